@@ -183,16 +183,13 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
         return _inherited(chunks, v) or (opened_by(chunks, v) if chunk.cls == "blame" else [])
-    near = v - 2 if v > 1 and chunks[v - 1].kind == "A" else v - 1
-    if v and chunks[near].head in _NOMINATIVES and chunks[near].kind == "NG":
-        return [near]  # "fired on a guard, and he was killed"
     if v and chunks[v - 1].words[:1] == ["what"] and chunk.voice == "active" and len(chunks[v - 1].words) > 1:
         return [v - 1]  # "fell in what monitors describe as murder"
     if chunk.aux[:1] == ("being",) and v > 1 and chunks[v - 1].kind == "NG":
         group, k = group_left(chunks, v - 1)
         if k >= 0 and chunks[k].head in _ENDED_IN:
             return group  # "resulting in nine rebels being killed"
-    if (told := over_relative(chunks, v)) >= 0:
+    if (told := max(_nominative(chunks, v), over_relative(chunks, v))) >= 0:
         return [told]
     j = before_apposition(chunks, v) if (whose := before_whose(chunks, v)) < 0 else whose
     steps = 0
@@ -253,6 +250,14 @@ def _told_of_last(chunks: list[Chunk], v: int) -> bool:
 
 
 _HARMING: Final = frozenset(("kill", "wound", "abduct", "capture"))
+
+
+def _nominative(chunks: list[Chunk], v: int) -> int:
+    """The pronoun right before a finite verb, its subject: "fired on a guard, and he was killed"; -1: none."""
+    near = v - 2 if v > 1 and chunks[v - 1].kind == "A" else v - 1
+    return near if v and chunks[near].head in _NOMINATIVES and chunks[near].kind == "NG" else -1
+
+
 _NOMINATIVES: Final = frozenset(("he", "she", "they", "we"))
 
 

@@ -83,8 +83,8 @@ class LossNouns(LossTolls):
         if kind == "wounded" and noun.figure is None and self._injuries_to(chunks, i, found):
             return
         value = self._stated(chunks, i, kind)
-        if value is None and head in ("body", "corpse") and of < 0 and _body_found(chunks, i):
-            value = Value(1, 1, False, None)  # "a headless body was found", "a teacher's body"
+        if value is None and of < 0 and _body_found(chunks, i):
+            value = Value(1, 1, False, None)
         if value is None:
             if head in ("body", "corpse") and of >= 0 and self._one_body(chunks, of):
                 found.append(Loss(kind, Value(1, 1, False, None), of, -1, f"noun-{head}-of"))
@@ -310,7 +310,7 @@ def _other_loss(chunks: list[Chunk], i: int, losses: dict[str, str]) -> bool:
 def _body_found(chunks: list[Chunk], i: int) -> bool:
     """Whether one body is told to have been found: "a headless body was pulled from the river"."""
     told = (c for c in chunks[max(0, i - 6) : i + 7] if c.kind == "VG" and i in c.patients and c.verb)
-    one = chunks[i].det in ("a", "an", "another")
+    one = chunks[i].det in ("a", "an", "another") and chunks[i].head in ("body", "corpse")
     return one and any(c.verb is not None and c.verb.lemma in _FOUND and not c.neg for c in told)
 
 

@@ -118,7 +118,22 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
     ):
         shot = any(x.head == "shot" and x.subject == c.subject for x in chunks[:v])
         (_each if shot else _people)(reader, chunks, v, "wounded", "in-hospital", found)
-    elif lemma == "recover" and c.voice != "passive" and _recovering(ahead):
+    elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
+        _each(reader, chunks, v, "captured", "forced-into", found)
+    elif lemma == "take" and c.voice == "passive" and c.agent:
+        _people(reader, chunks, v, "captured", "taken-by", found)
+    elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):
+        _people(reader, chunks, v, "wounded", "received-treatment", found)
+    else:
+        _lot(reader, chunks, v, lemma, ahead, found)
+
+
+def _lot(
+    reader: Counted, chunks: list[Chunk], v: int, lemma: str, ahead: list[str], found: list[Loss]
+) -> None:
+    """Adds those of whom it is told what wounds they bear, or that they gave themselves up."""
+    c = chunks[v]
+    if lemma == "recover" and c.voice != "passive" and _recovering(ahead):
         _each(reader, chunks, v, "wounded", "recovering", found)
     elif lemma in _CARRIED and c.voice == "passive" and _bears_wounds(chunks, v, ahead):
         _each(reader, chunks, v, "wounded", "brought-with-wounds", found)
@@ -130,12 +145,6 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         _each(reader, chunks, v, "wounded", "in-hospital", found)
     elif c.voice != "inf" and _gave_up(chunks, v, lemma):
         _people(reader, chunks, v, "captured", "gave-up", found)
-    elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
-        _each(reader, chunks, v, "captured", "forced-into", found)
-    elif lemma == "take" and c.voice == "passive" and c.agent:
-        _people(reader, chunks, v, "captured", "taken-by", found)
-    elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):
-        _people(reader, chunks, v, "wounded", "received-treatment", found)
 
 
 def _recovering(ahead: list[str]) -> bool:

@@ -142,6 +142,17 @@ _DEADLY_WITH_PARTICLE = frozenset(["deny", "control", "blow", "gun", "mow", "hac
 """Verbs of no violent class by themselves that still tell of it: "blew himself up", "was gunned down"."""
 
 
+_TELLING = frozenset(
+    ("dead", "missing", "control", "victory", "defeat", "dropped", "dropping", "drops", "flames", "bundled",
+     "dragged", "hustled", "shoved", "ashes", "ablaze", "afire", "disarmed", "whereabouts", "unaccounted",
+     "fell", "haul", "booty", "survive", "martyrdom", "martyr", "throat", "throats", "surrendered", "hospital",
+     "alive", "pieces", "attackers", "assailants", "perpetrator", "perpetrators", "culprit", "culprits",
+     "killers", "kidnappers", "raiders", "responsibility", "responsible", "accountable", "liable", "suspected",
+     "suspicion", "hallmark", "hallmarks")
+)  # fmt: skip
+"""Words that tell of losses, doers and blame and belong to no class of verbs or nouns."""
+
+
 def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     """Single words of violence and loss: a sentence with none of them and no figure is not read closely."""
     words = {
@@ -151,56 +162,7 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     }
     for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))):
         words.update(noun.split())
-    words.update(["dead", "missing", "control", "victory", "defeat", "dropped", "dropping", "drops"])
-    words.update(
-        [
-            "flames",
-            "bundled",
-            "dragged",
-            "hustled",
-            "shoved",
-            "ashes",
-            "ablaze",
-            "afire",
-            "disarmed",
-            "whereabouts",
-            "unaccounted",
-            "fell",
-            "haul",
-            "booty",
-            "survive",
-            "martyrdom",
-            "martyr",
-            "throat",
-            "throats",
-            "surrendered",
-            "hospital",
-            "alive",
-            "pieces",
-        ]
-    )
-    words.update(
-        [
-            "attackers",
-            "assailants",
-            "perpetrator",
-            "perpetrators",
-            "culprit",
-            "culprits",
-            "killers",
-            "kidnappers",
-            "raiders",
-            "responsibility",
-            "responsible",
-            "accountable",
-            "liable",
-            "suspected",
-            "suspicion",
-            "hallmark",
-            "hallmarks",
-        ]
-    )
-    return frozenset(words)
+    return frozenset(words | _TELLING)
 
 
 @lru_cache(maxsize=1)
