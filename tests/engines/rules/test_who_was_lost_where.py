@@ -21,7 +21,7 @@ def told(sentence: str) -> list[tuple[str, int | None]]:
         ("Guards retook the mill, and 14 raiders, including two boys, were shot dead.",
          [("killed", 14), ("killed", 2)]),
         ("They fired on a baker by the well, and he was killed.", [("killed", 1)]),
-        ("One raider was killed and another taken prisoner.", [("captured", 1), ("killed", 1)]),
+        ("Two raiders were shot dead and another taken prisoner.", [("captured", 1), ("killed", 2)]),
         ("The mayor was among the dead.", [("killed", 1)]),
     ],
 )  # fmt: skip
