@@ -49,7 +49,8 @@ def clause(a: Analysis, s: Sentence, k: int) -> Chunk | None:
         if answers(chunks, v):
             return subject
         if _by_verb(s, c, v) or _by_noun(a, chunks, v) or _by_loss(s, first, v) or _finds_dead(s, c):
-            return None if _told_before(c, subject) else subject
+            led = _opens_on(chunks[behind:first])
+            return None if subject.pron or (not led and _told_before(c, subject)) else subject
         if c.cls == "repel" and c.voice == "passive" and chunks[k].head == "while" and not subject.pron:
             return subject  # "…, while police said that an attack on X was foiled"
         if c.aux and chunks[v - 1].kind != "R":
@@ -57,10 +58,13 @@ def clause(a: Analysis, s: Sentence, k: int) -> Chunk | None:
     return None
 
 
+def _opens_on(before: list[Chunk]) -> bool:
+    """Whether a clause opens on a day or a place of its own, so that it tells of somebody new."""
+    return any(c.kind == "D" or any(m.kind == "place" for m in c.mentions) for c in before)
+
+
 def _told_before(verb: Chunk, subject: Chunk) -> bool:
     """Whether the subject of a clause is one told of before it: "he", "the wounded"; an army is always "the army"."""
-    if subject.pron:
-        return True
     fights = verb.voice == "active" and any(m.kind in ("force", "generic") for m in subject.mentions)
     return subject.det in _KNOWN and not (fights and verb.cls != "die") and subject.head not in _BODIES
 

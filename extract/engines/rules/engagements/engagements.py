@@ -30,6 +30,7 @@ from extract.engines.rules.engagements.happening import RECENT, Happening
 from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
 from extract.engines.rules.engagements.opening import opens_first, opens_further, part_in_area
+from extract.engines.rules.engagements.other_quarters import place_beside
 from extract.engines.rules.engagements.resuming import came_to, in_same_town, moved_on, resumed
 from extract.engines.rules.engagements.struck_anew import set_apart
 from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum, one_of_the_sum
@@ -50,7 +51,6 @@ from extract.engines.rules.roles.sides import FrameReader
 from extract.engines.rules.scenes.event_days import LastDay, event_dates
 from extract.engines.rules.scenes.events import (
     Event,
-    by_other_means,
     nearer,
     overlap,
     under_headline,
@@ -278,8 +278,8 @@ class Gatherer(Happening):
         at_once = (s.parted and (s.index - 1) in self.of) or s.low.startswith(_AT_ONCE)
         if at_once and f.when is None and current is not None:
             f.when = current.when  # "Gunmen killed two on Monday, while a bomb …"
-        if s.parted and at_once and f.place is None and current is not None and by_other_means(current, f):
-            f.place, f.apart = current.place, True  # "…, while air raids on the city left 14 dead"
+        if s.parted and at_once and current is not None:
+            place_beside(self.a, s, f, current)
         revised = bool(self.events) and revises(f)
         if revised:
             f.when, f.definite = None, True

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
 
 _NEAR: Final = 6
 """How many engagements back a chronology is looked for."""
+_ITEMS: Final = frozenset(("item", "blurb"))
 _OTHERS: Final = 9
 """How many engagements back one is looked for that happened in the town which a sentence names."""
 _WEEKS: Final = 21
@@ -154,11 +155,10 @@ class Fitting:
     def fit(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         """Weighs whether a sentence tells of an engagement: from 0 on it does."""
         seg = self.a.segments[s.segment]
-        foreign = e.segment != s.segment and (
-            seg.kind in ("item", "blurb") or self.a.segments[e.segment].kind in ("item", "blurb")
-        )
+        kinds = (seg.kind, self.a.segments[e.segment].kind)
+        foreign = e.segment != s.segment and not _ITEMS.isdisjoint(kinds)
         apart = e.section != self.section and not (only_accuses(f) and e is current)
-        score = self._by_date(e, f, seg.kind) - (3.0 if apart else 0.0)
+        score = self._by_date(e, f, seg.kind) - (3.0 if apart else 0.0) - (9.0 if f.other_quarter else 0.0)
         if foreign:
             score += 1.0 if goes_on(self.a, e, f) else -2.0
             if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):

@@ -19,20 +19,38 @@ def struck_next(s: Sentence, i: int, k: int) -> int:
     told before it begins. -1: it brings none.
     """
     chunks = s.chunks
-    if (
-        chunks[k].head != "and"
-        or k + 2 >= len(chunks)
-        or chunks[k + 1].kind != "NG"
-        or chunks[k - 1].head != ","
-    ):
+    if chunks[k].head != "and" or k + 2 >= len(chunks) or chunks[k + 1].kind != "NG":
         return -1
     before = [v for v in s.verbs if i <= v < k]
+    if before and _on_other_day(chunks, before[-1], k):
+        return before[-1]
+    if chunks[k - 1].head != ",":
+        return -1
     if len(before) < 2 or chunks[before[-1]].voice != "ing" or chunks[before[-2]].cls not in _STRIKING:
         return -1
     v = before[-2]
     counted = _counts(s, before[-1], k) and _counts(s, k, len(chunks))
     active = chunks[v].voice == "active" and chunks[v].subject and chunks[v].object
     return v if counted and active and _places(chunks[v:k]) and _hit(chunks, k + 1) else -1
+
+
+def _on_other_day(chunks: list[Chunk], v: int, k: int) -> bool:
+    """Whether a town was struck on a day, and behind "and" another one on a day of its own: "raided Lomba on May 3 and
+    Oro on May 5".
+    """
+    struck = (
+        chunks[v].voice == "active" and chunks[v].cls in _STRIKING and chunks[v].subject and chunks[v].object
+    )
+    at = k - 1 - (chunks[k - 1].head == ",")
+    if (
+        not struck
+        or chunks[at].kind != "D"
+        or not _places(chunks[v:at])
+        or not _places(chunks[k + 1 : k + 2])
+    ):
+        return False
+    behind = [c for c in chunks[k + 2 : k + 4] if c.kind in ("D", "P")]
+    return any(c.kind == "D" for c in behind)
 
 
 def _hit(chunks: list[Chunk], k: int) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.clause_deeds import answers, clause, goes_on, tells
 from extract.engines.rules.engagements.gapped_deeds import struck_next, with_verb
+from extract.engines.rules.engagements.other_quarters import in_other_quarter
 from extract.engines.rules.grammar.clauses import aside_of_speaker
 from extract.engines.rules.layout.headings import led_by_years
 from extract.engines.rules.losses.losses import LossReader
@@ -82,7 +83,7 @@ def _items(s: Sentence) -> list[int]:
 
 def _cuts(a: Analysis, s: Sentence) -> list[int]:
     """The chunks of a sentence at which another engagement begins."""
-    if len(s.verbs) < 2:
+    if len(s.verbs) < 2 and len(s.dates) < 2:
         return []
     out: list[int] = []
     tries = 0
@@ -111,28 +112,35 @@ def _joins(c: Chunk) -> bool:
 
 
 def _same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
-    """Whether those who struck in one place go on to strike in another: "hit a mill in Lomba and bombed one in Oro"."""
+    """Whether those who struck in one place go on to strike in another: "hit a mill in Lomba and bombed one in Oro",
+    "raided Lomba before attacking Oro".
+    """
     chunks = s.chunks
-    v = k + 1
-    while v < len(chunks) and chunks[v].kind == "A":
-        v += 1
-    if chunks[k].head != "and" or v + 3 >= len(chunks) or chunks[v].kind != "VG":
+    v = _next_deed(chunks, k)
+    if v < 0 or v + 1 >= len(chunks) or chunks[v].cls not in _STRIKING:
         return False
     second = chunks[v]
-    before = [x for x in s.verbs if i <= x < k]
-    first = chunks[before[-1]] if before else None
-    if first is None or second.cls not in _STRIKING or first.cls not in _STRIKING:
+    u = next((x for x in reversed(s.verbs) if i <= x < k and chunks[x].voice == "active"), -1)
+    first = chunks[u] if u >= 0 else None
+    if first is None or first.cls not in _STRIKING or first.subject != second.subject:
         return False
-    if not (first.voice == second.voice == "active" and first.object and second.object and first.subject):
+    if not (first.object and second.object and first.subject):
         return False
-    if (
-        first.subject != second.subject
-        or not _placed(chunks, before[-1], k)
-        or not _placed(chunks, v, len(chunks))
-    ):
+    if not _placed(chunks, u, k) or not _placed(chunks, v, len(chunks)):
         return False
     mine, theirs = _places(a, s, first.start, chunks[k].start), _places(a, s, second.start, s.end)
     return bool(mine and theirs) and _elsewhere(mine, theirs)
+
+
+def _next_deed(chunks: list[Chunk], k: int) -> int:
+    """The verb behind "and", or behind "before" where it has the same subject; -1: none stands there."""
+    v = k + 1
+    while v < len(chunks) and chunks[v].kind == "A":
+        v += 1
+    if v >= len(chunks) or chunks[v].kind != "VG":
+        return -1
+    led = chunks[k].head == "and" and chunks[v].voice == "active"
+    return v if led or (chunks[k].head == "before" and chunks[v].voice == "ing") else -1
 
 
 def _elsewhere(mine: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> bool:
@@ -140,7 +148,9 @@ def _elsewhere(mine: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> bool
 
 
 def _placed(chunks: list[Chunk], v: int, end: int) -> bool:
-    """Whether a verb's object has a place behind it: "bombed a mill in Oro", "raided posts in the province of Oro"."""
+    """Whether a verb's object is a town or has a place behind it: "bombed a mill in Oro", "raided Oro"."""
+    if any(m.kind == "place" and m.head == "town" for i in chunks[v].object for m in chunks[i].mentions[-1:]):
+        return True
     for k in range(v + 2, min(end, v + 9)):
         if chunks[k].kind in ("VG", "X", "C", "R"):
             return False
@@ -174,6 +184,8 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     begin = s.chunks[i].start
     own_end = _own_end(s, k, subject)
     mine, theirs = _places(a, s, begin, end), _places(a, s, end, own_end)
+    if s.chunks[k].head not in _LEADING_ON and _in_two_quarters(a, s, i, k):
+        return True
     if mine and theirs:
         towns = _places(a, s, begin, end, _TOWNS), _places(a, s, end, own_end, _TOWNS)
         if all(towns):
@@ -205,11 +217,25 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
         return True
     if _died_of_it(s, i, k) or goes_on(a, s, k):
         return False
+    return _on_other_days(a, s, begin, end)
+
+
+def _on_other_days(a: Analysis, s: Sentence, begin: int, end: int) -> bool:
+    """Whether the days named from one offset to another are none of those named behind."""
     said = said_dates(a, s)
     days = [d for d in s.dates if d.when is not None and d.when.precision in _PERIODS and d.start not in said]
     before = [d.when for d in days if begin <= d.start < end]
     after = [d.when for d in days if d.start >= end]
     return bool(before and after) and all(x.end < y.start or y.end < x.start for x in before for y in after)
+
+
+def _in_two_quarters(a: Analysis, s: Sentence, i: int, k: int) -> bool:
+    """Whether people are counted on both sides of the chunk at `k`, in other quarters of a town or region."""
+    hurt = [x.noun for x in s.losses if x.people and x.value.low]
+    if not any(i <= n < k for n in hurt) or not any(n > k for n in hurt):
+        return False
+    low, at = a.masked[s.chunks[i].start : s.end].lower(), s.chunks[k].start - s.chunks[i].start
+    return in_other_quarter(low[:at], low[at:])
 
 
 def _died_of_it(s: Sentence, i: int, k: int) -> bool:
@@ -334,10 +360,8 @@ _FROM: Final = lazy(r"(?<!km)(?<!metres)(?<!meters)(?<!miles)(?<!away) from (?:t
 
 def _shared_subject(chunks: list[Chunk], i: int, k: int) -> list[int]:
     """The subject of the verb that a piece opens on, which it shares with the piece before it."""
-    first = next((c for c in chunks[i + 1 : k] if c.kind != "A"), None) if i else None
-    if first is None or first.kind != "VG" or chunks[i].head != "and" or first.voice != "active":
-        return []
-    return [x for x in first.subject if x < i]
+    v = _next_deed(chunks, i) if i else -1
+    return [x for x in chunks[v].subject if x < i] if 0 <= v < k else []
 
 
 def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sentence:

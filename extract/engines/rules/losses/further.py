@@ -15,9 +15,12 @@ _MORE: Final = frozenset(("more", "others", "another"))
 def further_places(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     """Adds to the losses found those of bare counts with a place, of the kind and the people counted before."""
     for i, c in enumerate(chunks):
-        if c.kind != "NG" or c.figure is None or any(x.noun == i for x in found):
+        one = c.det in ("a", "an", "another")
+        if c.kind != "NG" or (c.figure is None and not one) or any(x.noun == i for x in found):
             continue
-        if not _bare(chunks, i) and not _in_deed(reader, chunks, i):
+        if _gapped(reader, chunks, i, found):
+            continue
+        if c.figure is None or not (_bare(chunks, i) or _in_deed(reader, chunks, i)):
             continue
         first = max((x for x in found if x.noun < i), key=lambda x: x.noun, default=None)
         if first is None or not first.people or not first.value.low:
@@ -32,6 +35,83 @@ def further_places(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> N
         if value is not None:
             own = any(m.kind in _PEOPLE for m in c.mentions)
             found.append(Loss(first.kind, value, i, first.verb, "further-place", inherit=not own))
+
+
+def _gapped(reader: Counted, chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
+    """Adds who fell in a second place where the verb is left out: "nine died in a raid on Lomba and two in Oro",
+    "a judge was shot in Lomba, another in Oro by his guard"; says whether it did.
+    """
+    c = chunks[i]
+    first = max((x for x in found if x.noun < i), key=lambda x: x.noun, default=None)
+    if i < 4 or first is None or not (first.people and first.value.low and 0 <= first.verb < i):
+        return False
+    mention = c.head_mention
+    people = mention is not None and mention.kind in ("generic", "force", "office")
+    bare = set(c.words) <= _MORE if c.figure is not None else c.head in ("another", "one")
+    if chunks[i - 1].head not in (",", "and") or not (people or bare):
+        return False
+    if i + 2 >= len(chunks) or not _own_place(chunks, i) or not _other_place(chunks, first, i):
+        return False
+    value = reader.value(c)
+    if value is None or value.start < 0:
+        return False
+    found.append(Loss(first.kind, value, i, first.verb, "further-place", inherit=not people))
+    return True
+
+
+def _own_place(chunks: list[Chunk], i: int) -> bool:
+    """Whether only phrases stand behind the count at `i` up to the end of its clause, one of them with a place."""
+    k, placed = i + 1, False
+    while k + 1 < len(chunks) and (chunks[k].kind in ("A", "D") or chunks[k].kind == "P"):
+        if chunks[k].kind == "P":
+            if chunks[k + 1].kind not in ("NG", "D"):
+                return False
+            placed = placed or _placed(chunks, k)
+            k += 1
+        k += 1
+    ends = k >= len(chunks) or chunks[k].kind in ("X", "C") or chunks[k].voice == "ing"
+    return placed and ends and not (k + 1 < len(chunks) and _joins_subject(chunks, k))
+
+
+def _joins_subject(chunks: list[Chunk], k: int) -> bool:
+    """Whether what the "and" at `k` adds is told of by a verb of its own, with those before it: "two in Oro and a boy
+    were hurt".
+    """
+    if chunks[k].head != "and":
+        return False
+    j = k + 1
+    while j + 1 < len(chunks) and chunks[j].kind in ("NG", "P", "A", "D"):
+        j += 1
+    return j < len(chunks) and chunks[j].kind == "VG" and any(x <= k for x in chunks[j].subject)
+
+
+def _other_place(chunks: list[Chunk], first: Loss, i: int) -> bool:
+    """Whether those counted first fell in a place, and no verb stands between the two counts but theirs and, before a
+    bare count, that of the occasion: "nine died when a bus was hit in Lomba, another two in Oro".
+    """
+    between = chunks[first.noun + 1 : i]
+    if any(c.kind == "R" or (c.kind == "X" and c.head != ",") for c in between):
+        return False
+    after = max(first.noun, first.verb)
+    joints = [c.head for c in between if c.kind == "C" and c.head != "and"]
+    occasion = (
+        bool(joints) and chunks[after + 1].head in _WHEN and len(joints) == 1 and not chunks[i].mentions
+    )
+    verbs = [k for k in range(first.noun + 1, i) if chunks[k].kind == "VG"]
+    if (joints and not occasion) or (not verbs and chunks[first.verb].voice != "active"):
+        return False
+    if any(k != first.verb for k in verbs) and not occasion:
+        return False
+    told = any(_at_place(chunks, k) for k in range(after + 1, i - 1))
+    fronted = any(_at_place(chunks, k) for k in range(min(first.noun, 6)))
+    return told or (fronted and any(c.head in ("in", "by") for c in chunks[after + 1 : i]))
+
+
+_WHEN: Final = frozenset(("when", "as", "after"))
+
+
+def _at_place(chunks: list[Chunk], k: int) -> bool:
+    return chunks[k].head in (*_IN, "on", "of") and any(m.kind == "place" for m in chunks[k + 1].mentions)
 
 
 def _bare(chunks: list[Chunk], i: int) -> bool:
@@ -76,7 +156,11 @@ def _later(chunks: list[Chunk], i: int) -> bool:
 
 
 def _placed(chunks: list[Chunk], k: int) -> bool:
-    return chunks[k].head in _IN and any(m.kind == "place" for m in chunks[k + 1].mentions)
+    """Whether the chunk at `k` stands before a place: "in X", "in the town of X"."""
+    if chunks[k].head not in _IN or k + 1 >= len(chunks):
+        return False
+    at = k + 3 if k + 3 < len(chunks) and chunks[k + 2].head == "of" and not chunks[k + 1].mentions else k + 1
+    return any(m.kind == "place" for m in chunks[at].mentions)
 
 
 def _joined(chunks: list[Chunk], first: Loss, i: int) -> bool:

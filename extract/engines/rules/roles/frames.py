@@ -244,6 +244,8 @@ class Frame:
     """How finely the place is told: 0 in a town or site, 1 near one, 2 in a district, 3 in a region or area."""
     area: bool = False
     """Whether the place is said to be an area though a town has its name."""
+    other_quarter: bool = False
+    """It tells of another quarter of a town than the clause before it."""
     bearing: bool = False
     """The place is only one from which a direction is given: "in a village north of X"."""
     when: Any = None

@@ -30,7 +30,7 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
 
     Losses before the first place belong to it, later ones without a place to the place before.
     """
-    figures = [x for x in s.losses if x.value.start >= 0 and s.chunks[x.noun].figure is not None]
+    figures = [x for x in s.losses if x.value.start >= 0 and _counts(s, x)]
     counted = [x for x in figures if x.people] or [x for x in figures if x.kind == "materiel_destroyed"]
     if len(counted) < 2 or len({x.noun for x in counted}) < 2:
         return []
@@ -45,9 +45,14 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
     waiting: list[Loss] = []
     for k, loss in enumerate(counted):
         end = counted[k + 1].noun if k + 1 < len(counted) else len(s.chunks)
+        if out and end == loss.noun + 2 and s.chunks[end - 1].head == "and":
+            waiting.append(loss)  # "three in X and a baker and his son in Y"
+            continue
         own = [x for x in parts if x.whole == loss.noun]
         place, when = _beside(a, s, max(x.noun for x in (loss, *own)), end)
         place, when = (place, when) if place is not None or not own else _beside(a, s, loss.noun, own[0].noun)
+        if place is None and not out and loss is counted[0]:
+            place = _fronted(a, s, counted)
         if place is None:
             (out[-1].losses if out else waiting).append(loss)
             continue
@@ -62,12 +67,52 @@ def shares(a: Analysis, s: Sentence) -> list[Share]:
     )
     for share in out:
         share.losses += [x for x in parts if any(x.whole == y.noun for y in share.losses)]
-    if not (len(out) > 1 and alike):
+        share.losses += _beside_them(s, share)
+    if not (len(out) > 1 and alike) or any(_only_held(s, share) for share in out):
         return []
     before = None if counted[0].people else _struck_before(a, s, counted[0])
     if before is not None and all(same_place(before, x.place) == 2 for x in out):
         out.insert(0, Share([], before))
     return out
+
+
+def _only_held(s: Sentence, share: Share) -> bool:
+    """Whether those told of beside the dead of another place were only arrested: no deed of its own."""
+    return all(x.kind == "captured" and s.chunks[x.verb].head in _HELD for x in share.losses)
+
+
+_HELD: Final = frozenset(("detained", "arrested", "detaining", "arresting", "held", "apprehended"))
+
+
+def _fronted(a: Analysis, s: Sentence, counted: list[Loss]) -> dict[str, Any] | None:
+    """The town on which a sentence opens, that of those counted first where the next fell in another one: "In X nine
+    people died in a raid and two in Y".
+    """
+    from extract.engines.rules.places.places import resolve_place
+
+    if (
+        s.chunks[0].head not in _IN
+        or counted[0].noun < 2
+        or all(x.rule != "further-place" for x in counted[1:2])
+    ):
+        return None
+    towns = [m for m in s.chunks[1].mentions if m.kind == "place" and m.head in ("town", "site")]
+    return resolve_place(towns, a.places) if towns else None
+
+
+def _counts(s: Sentence, x: Loss) -> bool:
+    """Whether a loss may be that of one place: it has a figure, or is of one person who was not told of before."""
+    c = s.chunks[x.noun]
+    one = x.people and x.value.low == 1 and x.rule != "part" and c.det in ("a", "an", "another")
+    return c.figure is not None or (one and (c.head == "another" or c.head_mention is not None))
+
+
+def _beside_them(s: Sentence, share: Share) -> list[Loss]:
+    """Those without a count who are joined to those of a share: "a baker and his son in Y"."""
+    nouns = {
+        x.noun + 2 for x in share.losses if x.noun + 1 < len(s.chunks) and s.chunks[x.noun + 1].head == "and"
+    }
+    return [x for x in s.losses if x.people and x.noun in nouns and x not in share.losses]
 
 
 def _struck_before(a: Analysis, s: Sentence, first: Loss) -> dict[str, Any] | None:
@@ -145,12 +190,24 @@ def _beside(a: Analysis, s: Sentence, start: int, end: int) -> tuple[dict[str, A
         if place is not None and c.kind == "D":
             return place, next((d.when for d in s.dates if d.start == c.start), None)
         of_deed = k > 1 and s.chunks[k - 1].head == "on" and s.chunks[k - 2].head in a.triggers.events
-        if place is None and c.kind == "NG" and (of_deed or s.chunks[k - 1].head in _IN):
+        of_town = k > 2 and s.chunks[k - 1].head == "of" and s.chunks[k - 3].head in (*_IN, "on")
+        of_town = of_town and s.chunks[k - 2].kind == "NG" and not s.chunks[k - 2].mentions
+        if place is None and c.kind == "NG" and (of_deed or of_town or s.chunks[k - 1].head in _IN):
             found = [m for m in c.mentions if m.kind == "place" and m.head != "country"]
             place = resolve_place(found, a.places) if found else None
             if place is not None and not place["name"]:
                 place = None
+            elif place is not None:
+                place["within"] = _named_here(a, s, place["within"], c.end, end)
     return place, None
+
+
+def _named_here(a: Analysis, s: Sentence, within: list[str], start: int, end: int) -> list[str]:
+    """The areas around a place but those named behind the next count: "a judge in X, a priest in Y"."""
+    if end >= len(s.chunks):
+        return within
+    behind = a.text[s.chunks[end].start : s.end]
+    return [x for x in within if x not in behind or x in a.text[start : s.chunks[end].start]]
 
 
 def own_kind(f: Frame) -> None:

@@ -30,6 +30,11 @@ _KINDS: Final = frozenset(
         "region",
         "district",
         "department",
+        "districts",
+        "areas",
+        "neighborhoods",
+        "neighbourhoods",
+        "suburbs",
     )
 )
 
@@ -43,8 +48,11 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
 
     if first is None or not first["name"]:
         return []
-    towns = _row(s.chunks, until, _is_town) or _row(s.chunks, until, _is_province)
-    if not (len(towns) == 2 and told_apart(s)) and any(x.people and x.value.low for x in s.losses):
+    towns = _struck_row(a, s.chunks)
+    for fits in (_is_town, _is_district, _is_province):
+        towns = towns or _row(s.chunks, until, fits)
+    apart = len(towns) == 2 and (told_apart(s) or _each_with_its_own(s.chunks, *towns))
+    if not apart and any(x.people and x.value.low for x in s.losses):
         return []  # one toll over all the towns: one engagement
     if len(towns) < 2 or not any(c.kind == "C" for c in s.chunks[towns[-2] : towns[-1]]):
         return []
@@ -54,9 +62,12 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
     if len(known) != len(towns) or not (behind or any(same_place(x, first) == 1 for x in known)):
         return []
     out: list[dict[str, Any]] = []
+    names = {x["name"] for x in known}
+    first["within"] = [x for x in first["within"] if x not in names]  # "X, Y and Z" does not lie in Y
     for x in known:
         if all(same_place(x, y) == 2 for y in (first, *out)):
-            out.append({**x, "country": x["country"] or first["country"]})
+            within = [w for w in x["within"] if w not in names]
+            out.append({**x, "within": within, "country": x["country"] or first["country"]})
     return out
 
 
@@ -81,6 +92,52 @@ def _row(chunks: list[Chunk], until: int, fits: Callable[[Chunk], bool]) -> list
     return row if len(row) > 1 else []
 
 
+def _each_with_its_own(chunks: list[Chunk], i: int, k: int) -> bool:
+    """Whether two towns are each told with the area they lie in: "bombed Lomba in Dewa and Oro in Tiri"."""
+    around = [_area_behind(chunks, x) for x in (i, k)]
+    return all(around) and around[0] != around[1]
+
+
+def _area_behind(chunks: list[Chunk], k: int) -> str:
+    if k + 2 >= len(chunks) or chunks[k + 1].head not in ("in", ","):
+        return ""
+    return next((m.key for m in chunks[k + 2].mentions if m.kind == "place" and m.head == "region"), "")
+
+
+def _struck_row(a: Analysis, chunks: list[Chunk]) -> list[int]:
+    """The list of towns before a verb of which it tells that they were struck: "Lomba and Oro were shelled", "the
+    villages of Lomba and Oro came under fire".
+    """
+    v = next((v for v in range(2, len(chunks)) if chunks[v].kind == "VG"), 0)
+    last = v - 2 if v > 2 and chunks[v - 1].head == "," else v - 1
+    if not v or not _is_town(chunks[last]) or not _told_struck(a, chunks, v):
+        return []
+    row = [last]
+    for k in range(last - 1, -1, -1):
+        if _is_town(chunks[k]) and _joined(chunks, k, row[0]):
+            row.insert(0, k)
+    begin = row[0]
+    led = begin == 0 or chunks[begin - 1].kind in ("X", "C", "D", "A")
+    return (
+        row
+        if led or (begin > 1 and chunks[begin - 1].head == "of" and chunks[begin - 2].head in _KINDS)
+        else []
+    )
+
+
+def _told_struck(a: Analysis, chunks: list[Chunk], v: int) -> bool:
+    c = chunks[v]
+    if c.voice == "passive" and c.aux and c.cls in _STRUCK:
+        return True
+    behind = chunks[v + 1 : v + 4]
+    if c.head in _CAME and behind and behind[0].head == "under":
+        return any(x.head == "fire" or x.head in a.triggers.events for x in behind)
+    return c.cls in ("be", "other") and bool(behind) and behind[0].head in ("target", "targets")
+
+
+_CAME: Final = frozenset(("came", "come", "comes"))
+
+
 def untold(events: list[Event]) -> None:
     """Leaves out further towns that the text tells of for themselves."""
     for e in events:
@@ -90,6 +147,11 @@ def untold(events: list[Event]) -> None:
 def _is_town(c: Chunk) -> bool:
     places = [m for m in c.mentions if m.kind == "place"]
     return c.kind == "NG" and len(places) == len(c.mentions) == 1 and not _is_area(places[0])
+
+
+def _is_district(c: Chunk) -> bool:
+    places = [m for m in c.mentions if m.kind == "place"]
+    return c.kind == "NG" and len(places) == len(c.mentions) == 1 and places[0].head == "district"
 
 
 def _is_province(c: Chunk) -> bool:
@@ -119,7 +181,8 @@ def _joined(chunks: list[Chunk], i: int, k: int) -> bool:
     return 0 < len(between) <= 6 and all(
         c.kind == "C"
         or (c.kind == "X" and c.head == ",")
-        or (c.kind == "P" and c.head in ("in", "on", "of"))
+        or (c.kind == "P" and c.head in ("in", "on", "of", "to"))
+        or (c.kind == "NG" and c.head == "addition")
         or (c.kind == "NG" and (c.head in _KINDS or c.mentions) and all(_is_area(m) for m in c.mentions))
         for c in between
     )
