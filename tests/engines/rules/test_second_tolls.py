@@ -24,7 +24,7 @@ def _told(text: str, **kwargs: str) -> list[tuple[str | None, list[int | None]]]
             [("Burao", [9]), ("Hobyo", [1])],
         ),
         (
-            "A tailor was hit by stray bullets in Burao, another in Hobyo by mortar rounds.",
+            "A tailor was killed by stray bullets in Burao, another in Hobyo by shrapnel.",
             [("Burao", [1]), ("Hobyo", [1])],
         ),
         (
@@ -80,6 +80,7 @@ def test_a_list_of_three_towns_puts_none_into_the_next() -> None:
     [
         "Bandits raided Burao, killing nine herders, before attacking Hobyo, where four were slain.",
         "Bandits raided a dairy in Burao, killing nine herders, and stormed a mosque in Hobyo, killing four.",
+        "Bandits raided a dairy in Burao, killing nine herders, and, on Monday, stormed a mosque in Hobyo, killing 4.",
     ],
 )
 def test_those_who_go_on_to_the_next_town_strike_twice(text: str) -> None:
@@ -112,3 +113,29 @@ def test_somebody_of_whom_a_clause_tells_on_its_own_day_was_not_told_of_before()
         "court in Hobyo, Omar Farah Dirie, was slain."
     )
     assert [x for x, _ in _told(text, published="2024-06-09")] == ["Burao", "Hobyo"]
+
+
+def test_what_the_same_did_at_once_in_another_town_is_told_from_its_own_words_on() -> None:
+    found = record("Bandits stormed Burao on Monday, simultaneously attacking a dairy at Hobyo.").engagements
+    assert [(e.place and e.place.name, e.evidence[0].quote[:14]) for e in found] == [
+        ("Burao", "Bandits storme"),
+        ("Hobyo", "simultaneously"),
+    ]
+
+
+@pytest.mark.parametrize("besides", ["Besides", "In addition to", "Apart from"])
+def test_what_was_done_besides_an_attack_is_another_one(besides: str) -> None:
+    text = f"{besides} a raid on Burao that left nine dead, bandits slew four millers in Hobyo."
+    assert _told(text) == [("Burao", [9]), ("Hobyo", [4])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jets bombed Burao killing nine herders and bandits slew four millers in Hobyo.",
+        "Jets bombed Zarbula killing nine herders while bandits slew four millers in Hobyo.",
+    ],
+)
+def test_a_participle_without_its_comma_ends_a_clause_as_well(text: str) -> None:
+    assert [x for _, x in _told(text)] == [[9], [4]]
+    assert len({x for x, _ in _told(text)} - {None}) == 2

@@ -66,10 +66,16 @@ def _opens_on(before: list[Chunk]) -> bool:
 def _told_before(verb: Chunk, subject: Chunk) -> bool:
     """Whether the subject of a clause is one told of before it: "he", "the wounded"; an army is always "the army"."""
     fights = verb.voice == "active" and any(m.kind in ("force", "generic") for m in subject.mentions)
-    return subject.det in _KNOWN and not (fights and verb.cls != "die") and subject.head not in _BODIES
+    return (
+        subject.det in _KNOWN
+        and not (fights and verb.cls != "die")
+        and subject.head not in (*_BODIES, *_NEXT)
+    )
 
 
 _BODIES: Final = ("bodies", "body", "corpses", "corpse")
+_NEXT: Final = ("other", "others", "second", "third")
+"""Heads of what was not told of before though "the" stands before it: "one killed six and the other hurt nine"."""
 
 
 def _by_verb(s: Sentence, c: Chunk, v: int) -> bool:

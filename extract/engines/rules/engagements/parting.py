@@ -11,7 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.clause_deeds import answers, clause, goes_on, tells
+from extract.engines.rules.engagements.clause_places import TOWNS, other_places, places_in
 from extract.engines.rules.engagements.gapped_deeds import struck_next, with_verb
+from extract.engines.rules.engagements.going_on import AT_ONCE, same_doers, shared_subject
 from extract.engines.rules.engagements.other_quarters import in_other_quarter
 from extract.engines.rules.grammar.clauses import aside_of_speaker
 from extract.engines.rules.layout.headings import led_by_years
@@ -19,11 +21,8 @@ from extract.engines.rules.losses.losses import LossReader
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.frames import elsewhere, in_others
 from extract.engines.rules.roles.listing import deeds, listed_deed, without_joint_tolls
-from extract.engines.rules.scenes.where import same_place
-from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.voices.said import said_dates
 from extract.text.hints import hints_in
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -88,7 +87,7 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
     out: list[int] = []
     tries = 0
     for k, c in enumerate(s.chunks):
-        if c.paren or not _joins(c):
+        if c.paren or not (_joins(c) or _aside_ends(s, k)):
             continue
         tries += 1
         if tries > _TRIES:
@@ -99,9 +98,23 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
             continue
         subject = clause(a, s, k)
         anew = subject is not None and _apart(a, s, begin, k, subject)
-        if anew or _same_doers(a, s, begin, k) or struck_next(s, begin, k) >= 0:
+        if anew or same_doers(a, s, begin, k) or struck_next(s, begin, k) >= 0:
             out.append(k)
     return out
+
+
+def _aside_ends(s: Sentence, k: int) -> bool:
+    """Whether the comma at `k` ends what was done besides ("Besides a raid on Lomba that left six dead, rebels …"), or
+    stands before what the same did at once ("stormed Lomba, simultaneously attacking Oro").
+    """
+    if s.chunks[k].head != "," or k + 2 >= len(s.chunks):
+        return False
+    return s.chunks[k + 1].head in AT_ONCE or (
+        s.low.startswith(_BESIDES) and "," not in s.low[: s.chunks[k].start - s.start]
+    )
+
+
+_BESIDES: Final = ("besides ", "in addition to ", "apart from ", "aside from ", "along with ")
 
 
 def _joins(c: Chunk) -> bool:
@@ -109,58 +122,6 @@ def _joins(c: Chunk) -> bool:
     if c.kind == "X":
         return c.head in _MARKS
     return c.kind in ("C", "P") and (c.head in _JOINING or c.head in _LEADING_ON)
-
-
-def _same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
-    """Whether those who struck in one place go on to strike in another: "hit a mill in Lomba and bombed one in Oro",
-    "raided Lomba before attacking Oro".
-    """
-    chunks = s.chunks
-    v = _next_deed(chunks, k)
-    if v < 0 or v + 1 >= len(chunks) or chunks[v].cls not in _STRIKING:
-        return False
-    second = chunks[v]
-    u = next((x for x in reversed(s.verbs) if i <= x < k and chunks[x].voice == "active"), -1)
-    first = chunks[u] if u >= 0 else None
-    if first is None or first.cls not in _STRIKING or first.subject != second.subject:
-        return False
-    if not (first.object and second.object and first.subject):
-        return False
-    if not _placed(chunks, u, k) or not _placed(chunks, v, len(chunks)):
-        return False
-    mine, theirs = _places(a, s, first.start, chunks[k].start), _places(a, s, second.start, s.end)
-    return bool(mine and theirs) and _elsewhere(mine, theirs)
-
-
-def _next_deed(chunks: list[Chunk], k: int) -> int:
-    """The verb behind "and", or behind "before" where it has the same subject; -1: none stands there."""
-    v = k + 1
-    while v < len(chunks) and chunks[v].kind == "A":
-        v += 1
-    if v >= len(chunks) or chunks[v].kind != "VG":
-        return -1
-    led = chunks[k].head == "and" and chunks[v].voice == "active"
-    return v if led or (chunks[k].head == "before" and chunks[v].voice == "ing") else -1
-
-
-def _elsewhere(mine: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> bool:
-    return all(same_place(x, y) == 2 for x in mine for y in theirs)
-
-
-def _placed(chunks: list[Chunk], v: int, end: int) -> bool:
-    """Whether a verb's object is a town or has a place behind it: "bombed a mill in Oro", "raided Oro"."""
-    if any(m.kind == "place" and m.head == "town" for i in chunks[v].object for m in chunks[i].mentions[-1:]):
-        return True
-    for k in range(v + 2, min(end, v + 9)):
-        if chunks[k].kind in ("VG", "X", "C", "R"):
-            return False
-        if chunks[k].kind == "NG" and any(m.kind == "place" for m in chunks[k].mentions):
-            return chunks[k - 1].head in _IN_PLACE
-    return False
-
-
-_STRIKING: Final = wordset("attack storm ambush bomb shell airstrike abduct")
-_IN_PLACE: Final = wordset("in at near of outside inside")
 
 
 def _asides(a: Analysis, s: Sentence) -> list[int]:
@@ -183,16 +144,16 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
         return True
     begin = s.chunks[i].start
     own_end = _own_end(s, k, subject)
-    mine, theirs = _places(a, s, begin, end), _places(a, s, end, own_end)
+    mine, theirs = places_in(a, s, begin, end), places_in(a, s, end, own_end)
     if s.chunks[k].head not in _LEADING_ON and _in_two_quarters(a, s, i, k):
         return True
     if mine and theirs:
-        towns = _places(a, s, begin, end, _TOWNS), _places(a, s, end, own_end, _TOWNS)
+        towns = places_in(a, s, begin, end, TOWNS), places_in(a, s, end, own_end, TOWNS)
         if all(towns):
             mine, theirs = towns  # which may lie in one province
         elif s.chunks[k].head in _LEADING_ON:
             return False
-        return not _by_what_both(a, s, k, subject) and _elsewhere(mine, theirs)
+        return not _by_what_both(a, s, k, subject) and other_places(mine, theirs)
     if s.chunks[k].head in _LEADING_ON:
         return False
     arms = (
@@ -324,52 +285,13 @@ def _by_what_both(a: Analysis, s: Sentence, k: int, subject: Chunk) -> bool:
     )
 
 
-_TOWNS: Final = ("town", "site")
-
-
-def _places(
-    a: Analysis, s: Sentence, start: int, end: int, heads: tuple[str, ...] = ()
-) -> list[dict[str, Any]]:
-    """The places named between two offsets, each by itself; countries are none, nor places that forces are of.
-
-    `heads`: the kinds that are asked for; empty: all.
-    """
-    from extract.engines.rules.places.places import resolve_place
-
-    quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
-    quiet += [
-        (c.start, c.mentions[-1].start)
-        for c in s.chunks
-        if len(c.mentions) > 1 and c.mentions[-1].kind == "generic"  # "three Gomala policemen were killed"
-    ]
-    found = [
-        resolve_place([m], a.places)
-        for m in s.mentions
-        if m.kind == "place"
-        and (m.head in heads if heads else m.head != "country")
-        and start <= m.start < end
-        and not any(x <= m.start < y for x, y in quiet)
-        and not _FROM.search(a.masked, max(start, m.start - 30), m.start)
-    ]
-    return [x for x in found if x is not None and x["name"]]
-
-
-_FROM: Final = lazy(r"(?<!km)(?<!metres)(?<!meters)(?<!miles)(?<!away) from (?:the )?(?:[a-z]+ of )?\Z")
-"""Before where somebody came, and no deed was done; what lies "six miles from Lomba" is at Lomba."""
-
-
-def _shared_subject(chunks: list[Chunk], i: int, k: int) -> list[int]:
-    """The subject of the verb that a piece opens on, which it shares with the piece before it."""
-    v = _next_deed(chunks, i) if i else -1
-    return [x for x in chunks[v].subject if x < i] if 0 <= v < k else []
-
-
 def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sentence:
     """The part of a sentence from one chunk to another, with its own losses."""
-    start = s.chunks[i].start if i else s.start
+    begin = i + (s.chunks[i].head == ",")
+    start = s.chunks[begin].start if i else s.start
     end = s.chunks[k].start if k < len(s.chunks) else s.end
     end = start + len(a.masked[start:end].rstrip(" ,\n\t"))
-    shared = _shared_subject(s.chunks, i, k)
+    shared = shared_subject(s.chunks, i, k)
     struck = struck_next(s, 0, i) if i else -1
     led = with_verb(s, i, struck) if struck >= 0 else [s.chunks[x] for x in shared]
     chunks = [*led, *s.chunks[i:k]]

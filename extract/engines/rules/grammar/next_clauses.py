@@ -55,7 +55,7 @@ def _of_its_clause(chunks: list[Chunk], v: int) -> bool:
     if before.kind == "R":
         return False
     if c.voice == "ing":
-        return before.head == "," and not c.aux
+        return not c.aux and (before.head == "," or (c.cls in _HURTING and _behind_deed(chunks, v)))
     if c.voice == "passive":
         return (
             bool(c.aux) and chunks[v + 1].kind != "NG"
@@ -63,6 +63,17 @@ def _of_its_clause(chunks: list[Chunk], v: int) -> bool:
     return c.voice == "active"
 
 
+def _behind_deed(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle follows what a finite verb has behind it: "bombed Lomba killing six", without its comma."""
+    u = v - 1
+    while u > max(0, v - _REACH) and chunks[u].kind in ("NG", "D", "A", "P"):
+        u -= 1
+    return (
+        0 < u < v - 1 and chunks[u].kind == "VG" and chunks[u].voice == "active" and chunks[u - 1].kind != "R"
+    )
+
+
+_HURTING: Final = frozenset(("kill", "wound", "abduct", "destroy"))
 _TOLD: Final = frozenset(("say", "blame"))
 _OF_CLAUSES: Final = frozenset(
     ("found", "saw", "showed", "shows", "knew", "knows", "feared", "fear", "believed", "believe", "thought", "learned",

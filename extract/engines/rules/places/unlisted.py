@@ -144,7 +144,7 @@ def _struck(scan: Scan, i: int, end: int) -> bool:
     """Says whether a name is what was attacked: "attacked X in Kalinga", "entered X on Monday"."""
     if not follows(scan, i, _STRUCK):
         return False
-    doing = scan.gap(end - 1) == ", " and scan.words[end].endswith("ing") and scan.words[end] in _GOING_ON
+    doing = scan.gap(end - 1) in (", ", " ") and end < len(scan.words) and scan.words[end] in _GOING_ON
     if (doing or scan.gap(end - 1)[:1] in (".", ";", "\0")) and not scan.words[i - 1].endswith("ing"):
         plain = scan.caps[i] != UPPER and not scan.words[end - 1].endswith(("s", "i", "men"))
         return plain and scan.cover[i] is None  # "Rebels attacked X."

@@ -1,0 +1,49 @@
+"""The places that the clauses of one sentence name, and whether they are others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.scenes.where import same_place
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+
+
+def other_places(mine: list[dict[str, Any]], theirs: list[dict[str, Any]]) -> bool:
+    return all(same_place(x, y) == 2 for x in mine for y in theirs)
+
+
+TOWNS: Final = ("town", "site")
+
+
+def places_in(
+    a: Analysis, s: Sentence, start: int, end: int, heads: tuple[str, ...] = ()
+) -> list[dict[str, Any]]:
+    """The places named between two offsets, each by itself; countries are none, nor places that forces are of.
+
+    `heads`: the kinds that are asked for; empty: all.
+    """
+    from extract.engines.rules.places.places import resolve_place
+
+    quiet = [(v.start, v.end) for scope in s.scopes for v in scope.voices]
+    quiet += [
+        (c.start, c.mentions[-1].start)
+        for c in s.chunks
+        if len(c.mentions) > 1 and c.mentions[-1].kind == "generic"  # "three Gomala policemen were killed"
+    ]
+    found = [
+        resolve_place([m], a.places)
+        for m in s.mentions
+        if m.kind == "place"
+        and (m.head in heads if heads else m.head != "country")
+        and start <= m.start < end
+        and not any(x <= m.start < y for x, y in quiet)
+        and not _FROM.search(a.masked, max(start, m.start - 30), m.start)
+    ]
+    return [x for x in found if x is not None and x["name"]]
+
+
+_FROM: Final = lazy(r"(?<!km)(?<!metres)(?<!meters)(?<!miles)(?<!away) from (?:the )?(?:[a-z]+ of )?\Z")
+"""Before where somebody came, and no deed was done; what lies "six miles from Lomba" is at Lomba."""

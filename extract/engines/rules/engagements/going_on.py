@@ -1,0 +1,75 @@
+"""Those who struck in one place and go on to strike in another: "hit a mill in Lomba and bombed one in Oro"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.engagements.clause_places import other_places, places_in
+from extract.engines.rules.vocabulary.lexicon import wordset
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
+
+
+def same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
+    """Whether those who struck in one place go on to strike in another: "hit a mill in Lomba and bombed one in Oro",
+    "raided Lomba before attacking Oro".
+    """
+    chunks = s.chunks
+    v = _next_deed(chunks, k)
+    if v < 0 or v + 1 >= len(chunks) or chunks[v].cls not in _STRIKING:
+        return False
+    second = chunks[v]
+    u = next((x for x in reversed(s.verbs) if i <= x < k and chunks[x].voice == "active"), -1)
+    first = chunks[u] if u >= 0 else None
+    if first is None or first.cls not in _STRIKING or first.subject != second.subject:
+        return False
+    if not (first.object and second.object and first.subject):
+        return False
+    if not _placed(chunks, u, k) or not _placed(chunks, v, len(chunks)):
+        return False
+    mine, theirs = places_in(a, s, first.start, chunks[k].start), places_in(a, s, second.start, s.end)
+    return bool(mine and theirs) and other_places(mine, theirs)
+
+
+def _next_deed(chunks: list[Chunk], k: int) -> int:
+    """The verb behind "and" and a day, or behind "before" or "simultaneously" where it has the same subject; -1: none
+    stands there.
+    """
+    v, n = k + 1, len(chunks)
+    while v + 1 < n and chunks[v].kind != "VG":
+        phrase = v > k + 1 and chunks[v - 1].kind == "P" and chunks[v].kind == "NG"
+        if not (phrase or chunks[v].kind in ("A", "D", "P") or chunks[v].head == ","):
+            return -1
+        v += 1
+    if v >= n or chunks[v].kind != "VG" or (v > k + 2 and chunks[k].head != "and"):
+        return -1
+    led = chunks[k].head == "and" and chunks[v].voice == "active"
+    at_once = chunks[k].head == "before" or chunks[k + 1].head in AT_ONCE
+    return v if led or (at_once and chunks[v].voice == "ing") else -1
+
+
+AT_ONCE: Final = frozenset(("simultaneously", "also", "later"))
+
+
+def _placed(chunks: list[Chunk], v: int, end: int) -> bool:
+    """Whether a verb's object is a town or has a place behind it: "bombed a mill in Oro", "raided Oro"."""
+    if any(m.kind == "place" and m.head == "town" for i in chunks[v].object for m in chunks[i].mentions[-1:]):
+        return True
+    for k in range(v + 2, min(end, v + 9)):
+        if chunks[k].kind in ("VG", "X", "C", "R"):
+            return False
+        if chunks[k].kind == "NG" and any(m.kind == "place" for m in chunks[k].mentions):
+            return chunks[k - 1].head in _IN_PLACE
+    return False
+
+
+_STRIKING: Final = wordset("attack storm ambush bomb shell airstrike abduct")
+_IN_PLACE: Final = wordset("in at near of outside inside")
+
+
+def shared_subject(chunks: list[Chunk], i: int, k: int) -> list[int]:
+    """The subject of the verb that a piece opens on, which it shares with the piece before it."""
+    v = _next_deed(chunks, i) if i else -1
+    return [x for x in chunks[v].subject if x < i] if 0 <= v < k else []
