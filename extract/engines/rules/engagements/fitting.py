@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.engagements.asides import right_behind, told_aside
 from extract.engines.rules.engagements.bearings import in_town_itself, of_dateline, place_of_bearing
 from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
-from extract.engines.rules.engagements.hunted import crossed, hunted_down, moved_to, turned
+from extract.engines.rules.engagements.hunted import hunted_down, moved_to, turned
 from extract.engines.rules.engagements.opening import more
 from extract.engines.rules.engagements.phases import ends, within_whole
 from extract.engines.rules.engagements.quarters import abroad, fight_within, in_other_province, quarter_of_it
 from extract.engines.rules.engagements.summing import sum_fits
 from extract.engines.rules.engagements.weighed import (
     Weighed,
+    by_parties,
     days_before,
+    first_count,
     lands_named,
     named_there,
     none_from_the_air,
@@ -123,7 +125,7 @@ class Fitting:
         if not (f.elsewhere or f.earlier) and len(self.events) < 9 and named_there(e, f):
             return 0
         in_area = f.broad != e.broad and not f.elsewhere and not in_other_province(self.a, e, f)
-        if (in_area and not part_of_toll(e, f)) or closer(e, f):
+        if (in_area and one_land(e, f) and not part_of_toll(e, f)) or closer(e, f):
             return 0
         if f.definite and not (e.place or {}).get("name") and f.place is not None:
             f.place["country"] = (e.place or {}).get("country")
@@ -271,11 +273,7 @@ class Fitting:
         return score
 
     def _by_sides(self, e: Event, f: Frame) -> float:
-        score = 0.0
-        mine = self._of(f).parties
-        if mine and (e.attackers or e.defenders or e.victims):
-            apart = mine.isdisjoint((*e.attackers, *e.defenders, *e.victims))
-            score += -0.75 if apart or crossed(e, f) else 0.5
+        score = by_parties(e, f, self._of(f).parties)
         score -= 5.0 if other_fire(e, f, self.a.types) else 0.0
         if (
             (f.attackers and e.attackers and self._rivals(e, f))
@@ -319,7 +317,8 @@ class Fitting:
                 score += 1.25
             if f.bound:
                 score += 1.5 if e is current and s.index - e.frames[-1].sentence.index <= 2 else 0.0
-            score += 1.5 if told_before(e, f) else 0.0
+            first = current is not None and e is not current and first_count(current, f)
+            score += 1.5 if not first and told_before(e, f) else 0.0
         return score
 
     def _begins(self, e: Event, f: Frame) -> bool:

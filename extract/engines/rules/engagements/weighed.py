@@ -6,7 +6,9 @@ import datetime as dt
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.engagements.hunted import crossed
 from extract.engines.rules.grammar.referring import of_known_men, of_the_town
+from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.scenes.events import Event, told_before
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE
 
@@ -98,6 +100,30 @@ def of_long_ago(e: Event, f: Frame) -> bool:
 
 _FEW: Final = 4
 """Sentences of an engagement in which its day stands, if anywhere."""
+
+
+def first_count(e: Event, f: Frame) -> bool:
+    """Whether a bare count stands right behind an attack of which nobody was counted yet: it is no figure of another
+    engagement told once more, by whatever chance it is the same.
+    """
+    last, s = e.frames[-1].sentence, f.sentence
+    if last.index + 1 != s.index or last.block != s.block or f.definite or f.attackers:
+        return False
+    if any(scope_at(s, x.start) is not None for x in f.losses):
+        return False
+    told = e.frames[-1].strong and bool((e.place or {}).get("name"))
+    return told and not any(x.people for g in e.frames for x in g.losses)
+
+
+def by_parties(e: Event, f: Frame, mine: set[str]) -> float:
+    """Weighs whether those of whom a sentence tells had a part in an engagement."""
+    told = {*e.attackers, *e.defenders, *e.victims}
+    if not mine or not told:
+        return 0.0
+    apart = mine.isdisjoint(told)
+    if apart and not (e.defenders or e.victims) and not f.attackers and f.when is None and f.place is None:
+        return 0.0  # "Gunmen raided X. Nine farmers died.": of those hit nothing was told before
+    return -0.75 if apart or crossed(e, f) else 0.5
 
 
 class Weighed:

@@ -36,12 +36,16 @@ def of_those_told(f: Frame) -> bool:
     """Whether a sentence speaks of those who acted or were hurt before: "the gunmen", "the victims", "he was shot"."""
     chunks, heads = f.sentence.chunks, f.sentence.heads
     if not (heads.isdisjoint(_CAST) and heads.isdisjoint(_SHOT)):
+        armed = False
         for c in chunks:
             known = (
                 c.det in _KNOWN and (c.head in _CAST or c.head in _SHOT) and c.kind == "NG" and _unnamed(c)
             )
+            if known and armed and c.head_mention is not None and c.head_mention.type in OUTLAWS:
+                continue  # "killed nine X fighters after the gunmen raided a post": the X just named
             if known and _TIMES.isdisjoint(c.words):  # "that month unknown gunmen": new ones
                 return True
+            armed = armed or _brings_in_outlaws(c)
     for v in f.sentence.verbs if not heads.isdisjoint(_PEOPLE) else ():
         c = chunks[v]
         if c.cls in _HIT and c.voice == "passive" and c.subject:
@@ -175,6 +179,12 @@ def _unnamed(c: Chunk) -> bool:
 def _new(c: Chunk) -> bool:
     """Whether a noun group brings in people whom a pronoun behind it may mean."""
     return c.kind == "NG" and (c.figure is not None or c.det in ("a", "an", "another"))
+
+
+def _brings_in_outlaws(c: Chunk) -> bool:
+    """Whether a noun group brings in armed men: "fifteen X fighters", "a group of Y militants"."""
+    who = c.head_mention
+    return _new(c) and who is not None and who.type in OUTLAWS
 
 
 def pointed_at(f: Frame, pool: list[Event]) -> Event | None:
