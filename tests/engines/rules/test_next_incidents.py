@@ -1,11 +1,11 @@
-"""What a second incident of one article keeps for itself: its toll, its gunmen, its province."""
+"""What a second incident of one article keeps for itself: its toll, its gunmen, its province, its first sentence."""
 
 from __future__ import annotations
 
 import pytest
 
 from extract.records import Record
-from tests.engines.rules.reading import record
+from tests.engines.rules.reading import record, sides
 
 
 def tolls(made: Record) -> list[tuple[str | None, list[int | None]]]:
@@ -59,3 +59,45 @@ def test_a_province_of_another_land_is_no_nearer_word_for_a_town() -> None:
         " forest in Chhattisgarh."
     )
     assert tolls(record(text)) == [("Reynosa", [9]), ("Chhattisgarh", [4])]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Armed men stopped a bus near Herat on Tuesday. The gunmen killed six passengers.",
+        "Unidentified armed men stopped a bus near Herat on Tuesday, drivers said. The"
+        " attackers killed six passengers.",
+    ],
+)
+def test_strangers_who_came_somewhere_are_the_gunmen_of_the_next_sentence(second: str) -> None:
+    text = f"Taliban fighters shot dead nine policemen in Zaranj on Monday.\n\n{second}"
+    assert tolls(record(text)) == [("Zaranj", [9]), ("Herat", [6])]
+    assert [x[0].split()[-1] for x, _ in sides(text)] == ["taliban", "men"]
+
+
+def test_gunmen_told_of_again_behind_other_raiders_are_no_group_of_the_incident_before() -> None:
+    text = (
+        "The Rapid Support Forces (RSF) bombed a market in El Fasher on Monday, killing eight people.\n\nGunmen raided"
+        " Kutum on Tuesday and shot a farmer. A group of armed herders followed. The gunmen burned a mill."
+    )
+    first, second = (x for x, _ in sides(text))
+    assert first == ["rapid support forces"]
+    assert "rapid support forces" not in second
+
+
+@pytest.mark.parametrize(
+    ("best", "second"),
+    [
+        (
+            "a mortar strike in Odessa, the deadliest strike of the war",
+            "Russian rockets hit a camp outside Izmail.",
+        ),
+        (
+            "a rocket attack in Kobane, the worst attack since the truce",
+            "Turkish shells hit a farm near Afrin.",
+        ),
+    ],
+)
+def test_an_attack_that_is_only_ranked_is_no_attack_told_before(best: str, second: str) -> None:
+    text = f"Nine dockers were killed in {best}. More may follow.\n\nLast night {second}"
+    assert [x for _, x in tolls(record(text))] == [[9], []]

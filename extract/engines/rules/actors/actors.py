@@ -278,7 +278,7 @@ def _gather(index: ActorIndex, mentions: list[Mention], gather: Gathering) -> No
             key, type_, country = gather.place(m)
             index.put(key, type_, country, m)
             if key.startswith("perp:") and not m.head.lower().endswith(("group", "groups")):
-                gather.unnamed = m
+                gather.unnamed[m.key] = m
                 gather.first = gather.first or (m if m.key in MERGED else None)
 
 

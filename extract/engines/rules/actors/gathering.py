@@ -51,8 +51,8 @@ class Gathering(NamedForces):
         """Nouns of fighters who are no men of a group that has a name."""
         self.loose: set[str] = set()
         """Nouns of fighters for whom no group was found."""
-        self.unnamed: Mention | None = None
-        """The last perpetrators that no name was found for."""
+        self.unnamed: dict[str, Mention] = {}
+        """The last perpetrators that no name was found for, by what they are called."""
         self.first: Mention | None = None
         """The first of them."""
         self.alone = not context.digest and len({g.key for g in self.groups}) == 1
@@ -160,12 +160,19 @@ class Gathering(NamedForces):
             if group.end <= m.start and (
                 group.key in self.fighters or (not sole and m.key != "perp:jihadists")
             ):
-                other = self.unnamed
-                if other is not None and other.start > group.start and other.key == m.key:
+                other = self.unnamed.get(m.key)
+                if other is not None and other.start > group.start:
                     return None  # "gunmen … the attackers": they, and not the group named before them
                 near = "\n" not in self.text[group.end : m.start]
+                if not near and self._others_of_paragraph(m, group):
+                    return None
                 return group if near or self.fighters == {group.key} else None
         return None
+
+    def _others_of_paragraph(self, m: Mention, group: Mention) -> bool:
+        """Whether a paragraph behind that of a group brings in others without a name: "Armed men … The gunmen"."""
+        last = max((x for x in self.unnamed.values()), key=lambda x: x.start, default=None)
+        return last is not None and last.start > group.end and "\n" not in self.text[last.end : m.start]
 
     def _of_paragraph(self, m: Mention) -> Mention | None:
         """The one armed group of a paragraph, named before "80 rebels" of it, in a text on several groups."""

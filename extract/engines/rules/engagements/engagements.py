@@ -213,6 +213,8 @@ class Gatherer(Happening):
         self._after_scene(f, s)
         if f.losses and self.events and self.events[-1].summing and self.operation.just_told(s):
             self.operation.lend(f, s)  # the first of the operations that a lead sums up
+        if f.when is None and self.operation.strangers_came(s, pool):
+            self.operation.lend(f, s)
         refer(f, pool)
         f.definite = f.definite and not brings_in_town(f, pool)
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:

@@ -80,6 +80,19 @@ def one_of_best(chunks: list[Chunk], i: int) -> bool:
     )
 
 
+def ranked_anew(chunks: list[Chunk], i: int) -> bool:
+    """Whether an attack is only ranked, of one told here first: "in what monitors call the worst massacre so far"."""
+    if _BEST.isdisjoint(chunks[i].words) or i == 0:
+        return False
+    before = chunks[i - 1]
+    return not (before.kind == "VG" and before.verb is not None and before.verb.lemma == "be")
+
+
+_BEST: Final = frozenset(
+    ("deadliest", "worst", "bloodiest", "heaviest", "biggest", "largest", "fiercest", "gravest")
+)
+
+
 def in_a_time(chunks: list[Chunk], k: int) -> bool:
     """Whether the noun at `k` belongs to the time of a deed: "it took place in weeks of unrest"."""
     while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].head == "of" and chunks[k - 2].kind == "NG":

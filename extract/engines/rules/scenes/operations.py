@@ -49,7 +49,7 @@ class Operation:
         self._at = -1
         self._held = False
         """Whether nothing but an arrest was told."""
-        self._segment = -1
+        self._segment = self._block = -1
         self._place: Any = None
         self._when: Any = None
         self._came: list[str] = []
@@ -65,7 +65,7 @@ class Operation:
         dates = event_dates(a, s)
         if (place is None or not place.get("name")) and not (came and dates):
             return
-        self._at, self._segment, self._place = s.index, s.segment, place
+        self._at, self._segment, self._block, self._place = s.index, s.segment, s.block, place
         self._when = f.when or (dates[0] if dates else None)
         self._held = match is not None and match.group() in ("captured", "detained", "arrested")
         self._came = came
@@ -73,6 +73,15 @@ class Operation:
     def just_told(self, s: Sentence) -> bool:
         """Whether the sentence right before tells of a search or a patrol, and where it was."""
         return s.index - self._at == 1 and s.segment == self._segment and not (self._held or self._came)
+
+    def strangers_came(self, s: Sentence, events: list[Event]) -> bool:
+        """Whether the sentence right before, in the same paragraph, tells where and when armed men came who had no part
+        in what was told before it.
+        """
+        near = s.index - self._at == 1 and (s.segment, s.block) == (self._segment, self._block)
+        if not near or not self._came or not (self._place or {}).get("name"):
+            return False
+        return not any(x in e.attackers or x in e.defenders for e in events for x in self._came)
 
     def lend(self, f: Frame, s: Sentence) -> None:
         """Gives a frame that tells no place the place of the operation right before it, and its day."""
