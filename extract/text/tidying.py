@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -19,7 +20,7 @@ _ODD: Final = lazy(
 )
 _STARS: Final = lazy(r"(?<![\w*])\*{1,3}(?=\w)|(?<=[\w.,%])\*{1,3}(?![\w*])")
 """Either end of what is starred: a quote may hold one of them alone."""
-_STARRED: Final = lazy(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])(\*{1,3})(?![\w*])")
+_STARRED: Final = lazy(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,900}(?<=[^\s*])(\*{1,3})(?![\w*])")
 _WIDE_GAP: Final = lazy(r"(?<=[^\s|]) {2,}(?=[^\s|])")
 _COLUMN: Final = 5
 """A gap of so many blanks parts columns."""
@@ -59,6 +60,8 @@ def tidy(text: str) -> tuple[str, list[int]] | None:
         *_apart(text),
         *_gaps(text),
         *_emphasis(text),
+        *_marked_up(text),
+        *_indents(text),
         *(edit for edit in written_out(text) if not text.startswith("-\n", edit[1])),
     ]
     return edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
@@ -122,6 +125,45 @@ def _emphasis(text: str) -> Iterator[Edit]:
         for found in _STARRED.finditer(text):
             yield found.start(1), found.end(1), ""
             yield found.start(2), found.end(2), ""
+
+
+def _marked_up(text: str) -> Iterator[Edit]:
+    """Finds the tags and character references of HTML, and the links of Markdown, which part names and paragraphs."""
+    if "<" in text and ">" in text:
+        for found in _TAG.finditer(text):
+            yield found.start(), found.end(), "\n" if found[1] and found[1].lower() in _BLOCKS else ""
+    if "&" in text:
+        for found in _REFERENCE.finditer(text):
+            yield found.start(), found.end(), html.unescape(found[0]).replace("\xa0", " ")
+    if "](" in text:
+        for found in _LINK.finditer(text):
+            yield found.start(), found.start() + 1, ""
+            yield found.end(1), found.end(), ""
+
+
+_TAG: Final = lazy(r"<(?:/?([a-zA-Z][a-zA-Z0-9]{0,11})(?:\s[^<>]{0,300})?/?|!--[^>]{0,400}--)>")
+_BLOCKS: Final = words(
+    "p br div li ul ol tr table h1 h2 h3 h4 h5 h6 article section blockquote header footer figure figcaption hr"
+)
+_REFERENCE: Final = lazy(
+    r"&(?:nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{1,5}|#x[0-9a-fA-F]{1,4});"
+)
+_LINK: Final = lazy(
+    r"(?<!!)\[([^\[\]\n]{1,300})\]\(https?://[^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100})?\)"
+)
+
+
+def _indents(text: str) -> list[Edit]:
+    """Finds the blanks before paragraphs, in a text that sets most of them in."""
+    if "\n\t" not in text and "\n  " not in text:
+        return []
+    found = [(m.start(), m.end(), "") for m in _INDENT.finditer(text)]
+    told = sum(stop - start > _STORY for start, stop in _lines(text))
+    return found if 2 * len(found) > told else []
+
+
+_INDENT: Final = lazy(r"^[ \t]{1,12}(?=[A-Z\d\"“‘'(][^\n]{24})", re.M)
+_STORY: Final = 40
 
 
 def _apart(text: str) -> list[Edit]:

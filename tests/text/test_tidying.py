@@ -139,3 +139,32 @@ def test_the_half_of_a_parted_word_is_no_word_in_short():
         "said. The army says that it has fought them there since the summer."
     )
     assert "the same province, and killed" in made
+
+
+def test_tags_and_references_of_a_page_are_what_they_stand_for():
+    text = (
+        "<p>Rebels of the <b>Sand Hills</b> Front &amp; allies fled.</p>"
+        "<p>Two guards died&nbsp;there.<br/>No more.</p>"
+    )
+    made, index = tidy(text)
+    assert (
+        " ".join(made.split())
+        == "Rebels of the Sand Hills Front & allies fled. Two guards died there. No more."
+    )
+    assert "fled.\n" in made
+    assert text[index[made.index("Sand")] :].startswith("Sand Hills</b>")
+
+
+def test_a_link_is_its_words():
+    made, _ = tidy("Rebels of the [Sand Hills](https://example.org/wiki/Sand_(Hills)) Front attacked Ataca.")
+    assert made == "Rebels of the Sand Hills Front attacked Ataca."
+
+
+def test_the_indents_of_paragraphs_go_and_those_of_a_list_stay():
+    story = (
+        "\tRebels attacked the post of Ataca at dawn on Friday.\n\tTwo guards of the post were killed there."
+    )
+    made, _ = tidy(story)
+    assert made.startswith("Rebels")
+    assert "\nTwo guards" in made
+    assert tidy("Killed that day:\n  - two guards\n  - a cook") is None

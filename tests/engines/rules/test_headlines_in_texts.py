@@ -99,3 +99,26 @@ def test_a_name_broken_over_two_lines_is_named_whole_and_mentioned_as_it_stands(
 
 def test_the_speaker_is_found_below_a_headline():
     assert {x[2] for x in said(HEADLINE + "\n" + STORY)} >= {"the governor"}
+
+
+def test_a_name_within_the_markup_of_a_page_is_named_without_it():
+    text = (
+        "<p>Fighters of the Sand [Hills](https://example.org/wiki/Hills) Front attacked a barracks in Gao on Friday "
+        "and killed <b>at least nine</b> soldiers, the army said.</p>"
+    )
+    found = record(text)
+    assert "Sand Hills Front" in [x.name for x in found.actors]
+    assert [(c.value.low, c.value.high) for c in found.claims if c.kind == "killed" and c.value] == [
+        (9, None)
+    ]
+    assert all(e.quote == text[e.start : e.end] for c in found.claims for e in c.evidence)
+
+
+def test_a_line_that_names_the_source_of_a_page_is_no_place_before_the_dateline():
+    filed = "NIAMEY, Niger - " + STORY
+    assert _told("Source: Reuters\n" + filed)[:2] == _told(filed)[:2]
+
+
+def test_a_lead_in_bold_is_told():
+    lead, rest = STORY.split("\n\n", 1)
+    assert _told("**" + lead + "**\n\n" + rest) == _told(STORY)

@@ -28,8 +28,9 @@ _NO_HEADLINE: Final = lazy(
 _KICKER: Final = lazy(
     r"\s{0,9}#?(?i:breaking(?: news)?|just in|developing|urgent|flash|alert|exclusive|update(?:d| ?\d{1,2})?|latest)"
     r" ?(?::|[-–—|]) ?(?=[\w\"“(])"
+    r"|\s{0,9}(?:Source|Author|Publisher|Section|Category)s?: [^\n]{1,60}\n\s{0,9}(?![A-Z][\w /]{1,24}:\s)"
 )
-"""What cries out a piece of news before it tells it."""
+"""What cries out a piece of news before it tells it, or labels the page; labels one after another are a record."""
 
 
 def headline(title: str | None, text: str) -> tuple[str, int]:

@@ -23,6 +23,8 @@ _WORDS: Final = frozenset(("name", "mentions", "text", "relayed_by", "item", "wi
 """The keys of a record under which words of the text stand."""
 _NAMES: Final = frozenset(("name", "within"))
 """Those that name: a name broken over two lines is the same name, while words and mentions stay as they stand."""
+_MARKUP: Final = ("](", "<", "*", "&#", "&amp;")
+"""What the words of a name may hold in the markup of a page."""
 _NESTED: Final = (dict, list, tuple)
 
 
@@ -50,7 +52,9 @@ class Restored:
         """Gives an item of a draft with the document's own words and offsets."""
         if isinstance(item, str):
             words = self.words(item) if key in _WORDS else item
-            return " ".join(words.split()) if key in _NAMES else words
+            if key not in _NAMES:
+                return words
+            return item if any(mark in words for mark in _MARKUP) else " ".join(words.split())
         if isinstance(item, dict):
             if "quote" in item and "start" in item and "end" in item:
                 start, end = self.span(item["start"], item["end"])
