@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from extract.engines.rules.roles.frames import Frame
 
 _QUARTERS: Final = signed(
-    "north|south|east|west|central",
+    "north|south|east|west",
     r"\b(?:in|near|on|at|of) (?:the )?(?:(?:rural|outer|far|extreme) )?"
-    r"(?P<part>(?:north|south)?-?(?:east|west)?)(?:ern)?(?: of\b"
+    r"(?P<part>(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?(?: of\b"
     r"| (?:countryside|suburbs?|outskirts|parts?|sides?|quarters?|edge|sector|districts?|neighbou?rhoods?|areas?)\b"
     r"|[,.;]|\Z| (?=[a-z][\w’'-]+(?:[,.; ]|\Z)))",
 )

@@ -43,7 +43,7 @@ _DENYING: Final = lazy(
 )
 """How a sentence opens whose speaker denies it: "Denying any role in the murder, X said"."""
 _EACH: Final = hinted(
-    "all these|all of these|all of the|all the|both|these|all three|all four|all five|all six|the two|the three",
+    "all these|all of |all the|both|these|all three|all four|all five|all six|the two|the three",
     r"\b(?:all (?:of )?(?:these|the|three|four|five|six)|both(?: of the)?|these|the (?:two|three)) (?:[a-z]+ )?"
     r"(?:acts|attacks|actions|crimes|murders|killings|bombings|explosions|blasts|kidnappings|incidents|operations"
     r"|assassinations|raids|ambushes|strikes|assaults|shootings|abductions)\b",
