@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.engines.rules.reading import camps, figures, record, sides
 
 
@@ -50,3 +52,31 @@ def test_a_group_whose_deeds_are_told_is_not_guessed_to_be_behind_another() -> N
         "the town of Debre Tabor, wounding six soldiers."
     )
     assert camps(text)[0] == []
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        '"Pendel is entirely under the control of the national army," he told AFP on Thursday.',
+        "He told state radio on Thursday that the town was now in the hands of the army.",
+    ],
+)
+def test_who_holds_a_town_is_read_behind_an_adverb_and_beside_the_day_of_speech(speech):
+    text = (
+        "Rebels attacked the barracks of Pendel on Tuesday. Army spokesman Colonel Idrissa Kone said 28 rebels had "
+        f"been killed there. {speech}"
+    )
+    held = [c for c in record(text).claims if c.kind == "control"]
+    assert [c.subject.text for c in held] in (["the national army"], ["the army"])
+    assert "Idrissa Kone" in (held[0].claimant.text or "")
+
+
+def test_fighters_called_by_a_word_of_their_group_hold_what_it_says():
+    text = (
+        "Jaish al-Mujahideen attacked the base of Pendel on Tuesday and killed nine soldiers. Jaish al-Mujahideen said "
+        "that the base was in the hands of the mujahideen."
+    )
+    found = record(text)
+    (held,) = (c for c in found.claims if c.kind == "control")
+    names = {x.id: x.name for x in found.actors}
+    assert names[held.subject.actor] == "Jaish al-Mujahideen"

@@ -120,3 +120,15 @@ def test_an_attack_that_was_repelled_was_no_mere_shelling() -> None:
         "attack."
     )
     assert record(text).engagements[0].type == "assault"
+
+
+@pytest.mark.parametrize(
+    "sides",
+    [
+        "Soldiers and fighters of the Union of Patriots for Reform",
+        "Soldiers and fighters of the Patriots Front",
+    ],
+)
+def test_a_word_of_a_name_is_no_weapon(sides):
+    (found,) = record(f"{sides} clashed near Pendel on Friday.").engagements
+    assert found.type == "battle"

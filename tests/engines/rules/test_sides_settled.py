@@ -258,3 +258,14 @@ def test_a_den_for_rebels_is_one_of_the_rebels() -> None:
 def test_who_is_known_for_such_attacks_is_not_held_to_have_made_this_one(remark: str) -> None:
     text = f"A suicide bomber killed four Afghan policemen in Lashkar Gah on Monday. {remark}"
     assert sides(text) == [(["suicide bomber"], ["afghan policemen"])]
+
+
+def test_who_then_attacks_a_post_of_another_body_began_the_clash():
+    text = (
+        "Soldiers and fighters of the Front for Reform clashed on Friday in Pendel. The rebels attacked the town's "
+        "gendarmerie post before dawn, residents said."
+    )
+    (found,) = record(text).engagements
+    names = {x.id: x.name for x in record(text).actors}
+    assert [names[x] for x in found.attackers] == ["Front for Reform"]
+    assert found.initiator_known

@@ -28,13 +28,14 @@ from extract.engines.rules.roles.frames import NARRATED, scope_at
 from extract.engines.rules.voices.answers import NEAR
 from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.engines.rules.voices.lead_voices import name_lead_voice
+from extract.engines.rules.voices.said import said_dates
 from extract.engines.rules.voices.speakers import Claim, Sides, same_value, trimmed
 from extract.engines.rules.voices.whose import item_of, plain
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.scenes.events import Event
 
 __all__ = ["Claim", "ClaimReader", "Sides"]
@@ -74,6 +75,11 @@ class Told:
     update: bool = False
 
 
+def _undated(a: Analysis, s: Sentence) -> bool:
+    """Whether no day of a deed stands in a sentence, but at most one on which somebody spoke."""
+    return not s.dates or said_dates(a, s).issuperset(d.start for d in s.dates)
+
+
 @dataclass(slots=True)
 class ClaimReader(Repeats):
     """Makes the claims of one document."""
@@ -92,7 +98,12 @@ class ClaimReader(Repeats):
             if event is None and 0 in events and events[0].focus == "main" and over_deed(self.a, s):
                 last = (s.segment, s.index, events[0])  # "The attack", behind what led to it
             if event is None:
-                near = last is not None and s.segment == last[0] and s.index - last[1] <= 2 and not s.dates
+                near = (
+                    last is not None
+                    and s.segment == last[0]
+                    and s.index - last[1] <= 2
+                    and _undated(self.a, s)
+                )
                 around = last[2] if near and last is not None else None
                 if around is not None:
                     for loss in held_in_fight(self.claims, around, s):

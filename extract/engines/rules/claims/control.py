@@ -124,7 +124,8 @@ def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
     if scope is not None and lemma == "fall" and v + 2 < len(chunks) and chunks[v + 1].head in ("to", "into"):
         at = v + 2
     elif scope is not None and lemma in ("be", "remain", "fall") and v + 2 < len(chunks):
-        at = v + 2 if chunks[v + 1].head in ("in", "under") else -1
+        k = v + 1 + (chunks[v + 1].kind == "A" and v + 3 < len(chunks))  # "is now entirely under …"
+        at = k + 1 if chunks[k].head in ("in", "under") else -1
     if at >= 0 and chunks[at].head in ("hands", "control") and at + 2 < len(chunks):
         at = at + 2 if chunks[at + 1].head == "of" else -1
     elif lemma != "fall" or (at >= 0 and chunks[v + 1].head != "to"):
@@ -135,6 +136,11 @@ def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
     if len(holders) != 1:
         return None
     sides = r.sides
+    speaker = r.claimant(scope.voices[0])[0]
+    if speaker is not None and not any(holders[0] in (*x.attackers, *x.defenders) for x in sides.values()):
+        # Beside those whose name holds the noun: "the mujahideen", by the press office of the X Mujahideen.
+        name = next((x["name"] for x in r.a.index.items() if x["id"] == speaker), "")
+        holders = [speaker] if chunks[at].head in name.lower().replace("-", " ").split() else holders
     defended = any(holders[0] in x.defenders for x in sides.values())
     text = r.a.text[chunks[at].start : chunks[at].end]
     where = (chunks[c.subject[0]].start, chunks[at].end)

@@ -184,17 +184,21 @@ _OWNED: Final = 1.5
 
 
 def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:
-    """Whether state forces alone are said to have opened fire, the others only to have killed; False: the others
-    alone; None: neither.
+    """Whether state forces alone are said to have opened fire, the others only to have killed or to have met them in a
+    clash; False: the others alone; None: neither.
     """
     most = {True: 0.0, False: 0.0}
+    met = set()
     for f in e.frames:
         for x, weight in f.attackers.items():
-            if x in attackers and x not in f.blamed and not f.unknown_starter:
+            if x in attackers and x not in f.blamed:
                 camp = a.types[x] in STATE
-                most[camp] = max(most[camp], weight)
+                if f is e.frames[0] and f.unknown_starter:
+                    met.add(camp)
+                elif not f.unknown_starter:
+                    most[camp] = max(most[camp], weight)
     for camp in (True, False):
-        if most[camp] >= 3.0 and 0 < most[not camp] < BEGUN:
+        if most[camp] >= 3.0 and (0 < most[not camp] < BEGUN or (not most[not camp] and (not camp) in met)):
             return camp
     return None
 

@@ -153,8 +153,9 @@ class EventMeans(EventVerbs):
         if t.mean_starts.isdisjoint(c.words) and t.means.keys().isdisjoint(c.words):
             return
         done = 0
+        names = self._names(f, c) if c.mentions else ()
         for k, word in enumerate(c.words):
-            if k < done or (word in PITS and k and c.words[k - 1] in MINERALS):
+            if k < done or word in names or (word in PITS and k and c.words[k - 1] in MINERALS):
                 continue
             kind = None
             if word in t.mean_starts and k + 1 < len(c.words):
@@ -163,6 +164,16 @@ class EventMeans(EventVerbs):
             kind = kind or t.means.get(word)
             if kind and not self.untold(f, c.start):
                 f.cue(kind, weight)
+
+    def _names(self, f: Frame, c: Chunk) -> set[str]:
+        """The words of names in a noun group: "the Coalition of Patriots", "the 5th Missile Brigade" are no weapons."""
+        opens = f.sentence.start
+        return {
+            word.lower()
+            for m in c.mentions
+            for word in self.a.masked[m.start : m.end].split()
+            if word[0].isupper() and (m.start > opens or " " in self.a.masked[m.start : m.end])
+        }
 
     def _suicide(self, f: Frame, lows: frozenset[str]) -> None:
         """Marks attacks in which the bomber blew himself up."""
