@@ -8,6 +8,7 @@ years, ages, distances, money, shares, ordinals, designators, footnote marks) ar
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -117,7 +118,7 @@ def _find(text: str) -> tuple[Figure, ...]:
     return tuple(_back(figure, text, index) for figure in _scan(tokenise(bare)))
 
 
-def _back(figure: Figure, text: str, index: list[int]) -> Figure:
+def _back(figure: Figure, text: str, index: Sequence[int]) -> Figure:
     """Puts a figure that was read without stars and wide gaps where the text has it."""
     start, end = index[figure.start], index[figure.end - 1] + 1
     core_start, core_end = index[figure.core_start], index[figure.core_end - 1] + 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -48,7 +49,7 @@ _MOST: Final = 0.75
 _ENDS: Final = '.!?"”'
 
 
-def tidy(text: str) -> tuple[str, list[int]] | None:
+def tidy(text: str) -> tuple[str, Sequence[int]] | None:
     """Gives a text without wraps, odd blanks and marks set apart; None where it has none of them.
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
@@ -110,7 +111,7 @@ def _gaps(text: str) -> Iterator[Edit]:
             yield start + 1, end, ""
 
 
-def unadorned(text: str) -> tuple[str, list[int]] | None:
+def unadorned(text: str) -> tuple[str, Sequence[int]] | None:
     """Gives a text without wide gaps and stars of Markdown, with the way back as `tidy`; None where it has neither."""
     if "  " not in text and "*" not in text:
         return None
@@ -268,10 +269,10 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         at += len(line) + 1
 
 
-def edited(text: str, edits: list[Edit]) -> tuple[str, list[int]]:
+def edited(text: str, edits: list[Edit]) -> tuple[str, Sequence[int]]:
     """Gives a text with sorted edits made; the list has for each character, and the end, where it stood before."""
     out: list[str] = []
-    index: list[int] = []
+    index = array("l")  # a list of as many numbers takes nine times the room
     at = 0
     for start, end, new in edits:
         if start < at:

@@ -228,11 +228,14 @@ class Subjects(Bearers):
     def _called(self, noun: Chunk, sides: Sides) -> str | None:
         """The one party of the fight that is called by the word before "members": "three patrol members"."""
         word = noun.words[-2].removesuffix("s") if len(noun.words) > 1 else ""
-        own = {
-            self.a.index.of(m)
-            for m in self.a.mentions
-            if word and simplify(m.text).removesuffix("s").endswith(f" {word}")
-        }
+        if self.by_last is None:
+            # Made once: a long text has as many losses as mentions, and each would ask them all.
+            self.by_last = {}
+            for m in self.a.mentions:
+                before, _, last = simplify(m.text).removesuffix("s").rpartition(" ")
+                if before:
+                    self.by_last.setdefault(last, set()).add(self.a.index.of(m))
+        own = self.by_last.get(word, set()) if word else set()
         here = [x for x in (*sides.attackers, *sides.defenders) if x in own]
         return here[0] if len(here) == 1 else None
 

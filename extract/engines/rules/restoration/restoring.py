@@ -106,6 +106,6 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
         index = [index[i] for i in found]
     if marks and not case and (whole := parted(text, lexicon)) is not None:
         # Behind the marks, which were learned from words that had run together.
-        text, found = whole
-        index = [index[i] for i in found]
+        text, again = whole
+        index = [index[i] for i in again]
     return Restored(document.model_copy(update={"text": text, "title": title}), own, index)

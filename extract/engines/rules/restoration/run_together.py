@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
@@ -33,7 +33,7 @@ _HOLDERS: Final = listed("holders")
 _SIDES: Final = frozenset(("pro", "anti"))
 
 
-def parted(text: str, lexicon: Lexicon) -> tuple[str, list[int]] | None:
+def parted(text: str, lexicon: Lexicon) -> tuple[str, Sequence[int]] | None:
     """Gives a text without marks the hyphens and apostrophes of its names back; None where it lacks none.
 
     The list has for each character of the new text, and for its end, where it stands in the old one.

@@ -99,6 +99,8 @@ class Speakers:
     """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
     felled: dict[int, set[str]] = field(default_factory=dict)
     """Engagement to the armed parties whose dead, wounded or captured were counted so far."""
+    by_last: dict[str, set[str | None]] | None = None
+    """The last words of names of several words to whom they name; made when first asked for."""
     together: list[str] = field(default_factory=list)
     """The parties that the loss read last counts together."""
     whole: list[str] = field(default_factory=list)
