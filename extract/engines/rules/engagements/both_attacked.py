@@ -184,11 +184,12 @@ _OWNED: Final = 1.5
 
 
 def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:
-    """Whether state forces alone are said to have opened fire, the others only to have killed or to have met them in a
-    clash; False: the others alone; None: neither.
+    """Whether state forces alone are said to have opened fire, the others only to have killed or to have met in a
+    clash those who stormed a post; False: the others alone; None: neither.
     """
     most = {True: 0.0, False: 0.0}
-    met = set()
+    met: set[bool] = set()
+    posts: set[bool] = set()
     for f in e.frames:
         for x, weight in f.attackers.items():
             if x in attackers and x not in f.blamed:
@@ -197,8 +198,11 @@ def _only_begun(a: Analysis, e: Event, attackers: list[str]) -> bool | None:
                     met.add(camp)
                 elif not f.unknown_starter:
                     most[camp] = max(most[camp], weight)
+                    if f.position and weight >= BEGUN:
+                        posts.add(camp)
     for camp in (True, False):
-        if most[camp] >= 3.0 and (0 < most[not camp] < BEGUN or (not most[not camp] and (not camp) in met)):
+        only = not most[not camp] and (not camp) in met and camp in posts
+        if most[camp] >= 3.0 and (only or 0 < most[not camp] < BEGUN):
             return camp
     return None
 
