@@ -1,4 +1,4 @@
-"""How many letters and capitals a text has, counted without looking at each character."""
+"""How many letters and capitals a text has, and whether it says a title again, letter for letter."""
 
 from __future__ import annotations
 
@@ -19,3 +19,16 @@ def counted(text: str) -> tuple[int, int, int]:
         return letters, capitals, letters
     foreign = "".join(_FOREIGN.findall(text))
     return letters + sum(map(str.isalpha, foreign)), capitals + sum(map(str.isupper, foreign)), letters
+
+
+def told_again(wanted: str, text: str, at: int, stop: int) -> int:
+    """Where letters and digits (lower case) end that a text has from `at` on, whatever stands between; 0: others do."""
+    k = 0
+    while at < stop and k < len(wanted):
+        c = text[at].lower()
+        if c.isalnum():
+            if c != wanted[k]:
+                return 0
+            k += 1
+        at += 1
+    return at if k == len(wanted) else 0

@@ -16,6 +16,7 @@ from extract.engines.rules.layout.paragraphs import goes_on
 from extract.text import sentences
 from extract.text.dates import DISPATCH
 from extract.text.forms import Form
+from extract.text.letters import told_again
 from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
 
@@ -287,18 +288,11 @@ _LINE: Final = lazy(r"[^\s](?:[^\n]*[^\s])?")
 
 def after_title(title: str, masked: str, digest: bool, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Cuts the title off where a text without marks runs on from it ("Title AFP Thursday At least …")."""
-    wanted = [c for c in title.lower() if c.isalnum()]
+    wanted = "".join(filter(str.isalnum, title.lower()))
     if not spans or len(wanted) < 12 or digest:
         return spans
-    at, k = spans[0][0], 0
-    while at < spans[0][1] and k < len(wanted):
-        c = masked[at].lower()
-        if c.isalnum():
-            if c != wanted[k]:
-                return spans
-            k += 1
-        at += 1
-    if k < len(wanted) or at >= spans[0][1] - 3 or not masked[at : at + 1].isspace():
+    at = told_again(wanted, masked, *spans[0])
+    if not at or at >= spans[0][1] - 3 or not masked[at : at + 1].isspace():
         return spans
     rest = at + len(masked[at : spans[0][1]]) - len(masked[at : spans[0][1]].lstrip())
     return [(spans[0][0], at), (rest, spans[0][1]), *spans[1:]]

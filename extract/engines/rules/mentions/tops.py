@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.text.letters import told_again
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -121,15 +122,8 @@ def _title_ends(wanted: str, masked: str, at: int, stop: int) -> int:
     """Where the title ends that is told again at `at`, letter for letter; 0: another text stands there."""
     if len(wanted) < _LEAST:
         return 0
-    k = 0
-    while at < stop and k < len(wanted):
-        c = masked[at].lower()
-        if c.isalnum():
-            if c != wanted[k]:
-                return 0
-            k += 1
-        at += 1
-    return at if k == len(wanted) and (at == stop or not masked[at].isalnum()) else 0
+    end = told_again(wanted, masked, at, stop)
+    return end if end == stop or not masked[end].isalnum() else 0
 
 
 def _furniture(masked: str, at: int, starts: dict[int, Mention], *, closed: bool, stamped: bool) -> int:

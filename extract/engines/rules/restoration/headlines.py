@@ -8,6 +8,7 @@ from typing import Final
 from extract.text.date_scan import spans
 from extract.text.dates import dateline
 from extract.text.furniture import is_furniture
+from extract.text.letters import told_again
 from extract.text.patterns import lazy
 
 _FEWEST, _LONGEST = 4, 140
@@ -62,15 +63,8 @@ def _prose(line: str, words: str) -> bool:
 def _said_again(title: str, text: str, first: tuple[int, int]) -> int:
     """Where the story begins behind its title, said again on a line of its own or before a stop; 0: it is not."""
     wanted = "".join(filter(str.isalnum, title.lower()))
-    at, k = first[0], 0
-    while at < first[1] and k < len(wanted):
-        c = text[at].lower()
-        if c.isalnum():
-            if c != wanted[k]:
-                return 0
-            k += 1
-        at += 1
-    if not wanted or k < len(wanted):
+    at = told_again(wanted, text, *first)
+    if not wanted or not at:
         return 0
     behind = text[at : first[1]].strip()
     begin = first[1] if not behind.strip(".!?\"”'’)") else _BEHIND.match(text, at, first[1])
