@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
 
 _SHORT: Final = lazy(
@@ -78,7 +79,15 @@ def written_out(text: str) -> Iterator[tuple[int, int, str]]:
         for found in _CLOCK.finditer(text):
             minutes = f":{found[2]}" if found[2] else ""
             yield found.start(), found.end(), f"{found[1]}{minutes} {found[3].lower()}m"
+    if "(" in text:
+        for found in _IN_DIGITS.finditer(text):
+            if SMALL[found[1].lower()] == int(found[3]):
+                yield found.start(2), found.end(2), ""
     yield from _within_names(text, low)
+
+
+_IN_DIGITS: Final = lazy(rf"(?<![\w-])({'|'.join(SMALL)})( ?\(0?(\d{{1,2}})\))(?=[ ,.;])", re.I)
+"""A small number in words that official reports say again in digits: "two (2) rifles"."""
 
 
 def _within_names(text: str, low: str) -> Iterator[tuple[int, int, str]]:

@@ -86,8 +86,8 @@ NO_DATES = [
     "it may happen", "12 may have died", "They march on the town", "a march on Rome",
     "The Sunday Times said", "M23 rebels", "We said over 20", "after two days of fighting", "on 9/11",
     "Pastor Sunday Adeyemi said", "sat down", "the sun set", "2000 people", "the 18th Brigade",
-    "he had to wed", "on Mon Street", "attacks on Sun City", "Bloody Sunday", "03/07/2024", "several days ago", "the past few days", "2,014 people",
-    "a second march", "Resolution 2014",
+    "he had to wed", "Bloody Sunday", "03/07/2024", "several days ago", "the past few days", "2,014 people",
+    "a second march", "Resolution 2014", "on Mon Street", "attacks on Sun City",
 ]  # fmt: skip
 
 
