@@ -16,6 +16,7 @@ from extract.engines.rules.claims.naming_doers import (
 )
 from extract.engines.rules.claims.own_claims import claimed_by, self_claim
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.habits import no_deed
 from extract.engines.rules.roles.event_attacks import DROP, THROWN
 from extract.engines.rules.roles.event_blame import ATTRIBUTING, CLAIMING, behind_it, reproached
 from extract.engines.rules.roles.event_bombs import PLANTING
@@ -91,7 +92,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             yield from claimed_by(r, event, s, c)
         elif c.cls == "blame" and not reproached(chunks, v, r.a.triggers.events):
             yield from _accusation(r, event, s, v, c, done)
-        elif (group := _doers(r, s, v)) and not (_aside(c) or beside_the_point(c, chunks)):
+        elif (group := _doers(r, s, v)) and not (_aside(c) or beside_the_point(c, chunks) or no_deed(s, v)):
             yield from _said_of(r, event, s, v, c, group, done)
 
 

@@ -55,6 +55,9 @@ def drones(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Itera
     yield Strength(actors[0] if actors else None, None, "attacker", value_of(r, n), n.head, where, n.start)
 
 
+_UNARMED: Final = frozenset(("media", "person", "civilians", "government"))
+
+
 def people(
     r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk, *, attack: bool, side: str | None = None
 ) -> Iterator[Strength]:
@@ -81,7 +84,7 @@ def people(
         who = i + 2
     head = s.chunks[who].head
     vehicle = head in _VEHICLES
-    actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in ("media", "person", "civilians")]
+    actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in _UNARMED]
     if not actors and not vehicle and head not in FIGHTERS:
         return
     if not actors and any(m.type == "civilians" and " " in m.text for m in s.chunks[who].mentions):

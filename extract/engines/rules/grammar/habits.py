@@ -25,8 +25,22 @@ def no_deed(s: Sentence, v: int) -> bool:
     c = s.chunks[v]
     if c.cls not in _VIOLENT:
         return False
+    if _could(s, v):
+        return True
     base = not c.aux and c.voice == "active" and c.verb is not None and "base" in c.verb.forms
     return habitual(s, v) or ((base or c.voice == "inf") and announced(s.chunks, v))
+
+
+def _could(s: Sentence, v: int) -> bool:
+    """Whether an infinitive only says what somebody is able or ready to do: "were still able to strike at will"."""
+    c = s.chunks[v]
+    return c.voice == "inf" and v > 0 and s.chunks[v - 1].head in _ABLE and not s.dates and not s.losses
+
+
+_ABLE: Final = frozenset(
+    ("able", "unable", "capable", "ready", "willing", "unwilling", "determined", "likely", "unlikely", "free", "eager",
+    "keen", "poised", "prepared", "ability", "capacity", "capability", "right", "intention", "desire")
+)  # fmt: skip
 
 
 _VIOLENT: Final = frozenset(

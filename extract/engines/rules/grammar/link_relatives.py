@@ -103,6 +103,26 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
     return group if held else []
 
 
+def blow_before(chunks: list[Chunk], j: int, v: int) -> int:
+    """The blow before a clause on whom it hurt, past whom, where and when it struck: "a raid on a farm in May that left
+    two dead"; -1: none.
+    """
+    if chunks[v].cls not in _HARM or chunks[v].voice == "passive":
+        return -1
+    k = j - 1
+    while k > 0 and j - k < _REACH and (chunks[k].kind in ("NG", "D") or chunks[k].head in _ABOUT):
+        if chunks[k].kind == "NG" and chunks[k].head in _BLOWS and chunks[k - 1].kind in ("P", "VG"):
+            return k
+        k -= 1
+    return -1
+
+
+_HARM: Final = frozenset(("kill", "wound", "abduct", "destroy"))
+_REACH: Final = 10
+_ABOUT: Final = frozenset(("of", "on", "in", "at", "near", "against", "from"))
+_BLOWS: Final = listed("deadly_blows")
+
+
 def _over_thing(chunks: list[Chunk], j: int) -> int:
     """The people before a thing that only tells more of them: "two men on a motorcycle who"; -1: none."""
     if (

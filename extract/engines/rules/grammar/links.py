@@ -38,7 +38,7 @@ from extract.engines.rules.grammar.link_objects import (
     objects,
     shared_object,
 )
-from extract.engines.rules.grammar.link_relatives import antecedent, over_relative, shot
+from extract.engines.rules.grammar.link_relatives import antecedent, blow_before, over_relative, shot
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, settle, shot_in_turn
 from extract.engines.rules.grammar.taken_home import taken_from_home
 from extract.engines.rules.grammar.unmarked import speaker_follows
@@ -133,6 +133,8 @@ def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | N
         return [near], j  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
     if c.head in ("who", "that") and (whom := antecedent(chunks, j)):
         return whom, j
+    if c.head in ("that", "which") and j == v - 1 and (blow := blow_before(chunks, j, v)) >= 0:
+        return [blow], j
     if c.head == "which" and (near := before_places(chunks, j - 1)) < j - 2:
         if chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
             return [near], j  # "condemned the attack in X on Monday, which killed six"

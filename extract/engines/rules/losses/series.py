@@ -41,7 +41,7 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     killed hundreds", "rebels who have killed dozens of villagers". A day or a town makes it news.
     """
     c = chunks[v]
-    if by_a_row(chunks, v):
+    if by_a_row(chunks, v) or to_the_last(chunks, v):
         return True
     if c.aux[:1] not in (("have",), ("'ve",)) or c.voice == "passive":
         return False
@@ -64,6 +64,13 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     if c.head in ("killed", "claimed", "cost") and any(x.head in _RECENT for x in clause):
         return True  # "mines, which have killed nine in recent weeks"
     return armed and any(_great(chunks[k]) for k in c.object)
+
+
+def to_the_last(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb tells of an end that is only vowed: "until the last rebel is killed"."""
+    first = min(chunks[v].subject, default=v) if chunks[v].voice == "passive" else v
+    last = first < v and "last" in chunks[first].words[:2] and chunks[first].figure is None
+    return last and first > 0 and chunks[first - 1].head in ("until", "till")
 
 
 def by_a_row(chunks: list[Chunk], v: int) -> bool:

@@ -30,7 +30,7 @@ _AGGREGATE: Final = hinted(
     "|many |previous |wave of |spate of |surge of |upsurge of |spiral of |these |those "
     "|string of |series of |total of |throughout the country|across the country|before the "
     "|period|week|directions|axes|sectors|fronts|since"
-    "|carried out|launched|conducted|mounted|staged|undertaken|incidents in the ",
+    "|carried out|launched|conducted|mounted|staged|undertaken|incidents in the |claimed |all sides",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past(?:,| ha(?:ve|s|d)\b)"
     r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
@@ -96,6 +96,10 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:toll|number|total)\b[^.;]{0,40}\bover the (?:past|last) week\b"
     r"|\b(?:carried out|launched|conducted|mounted|staged|undertaken) (?:several|many|numerous|repeated|dozens of"
     r"|a number of|a series of) (?:[\w-]+ ){0,2}(?:offensives|operations|campaigns|sweeps)\b"
+    r"|\b(?:has|have) (?:carried out|launched|conducted|mounted|staged|claimed) (?:several|many|numerous|repeated"
+    r"|(?:dozens|scores|hundreds|thousands|a number|a series|a string) of) (?:[\w-]+ ){0,2}(?:attacks|assaults|raids"
+    r"|bombings|ambushes|strikes|abductions|kidnappings)\b"
+    r"|\b(?:have|has|had) been (?:killed|murdered|executed|abducted|kidnapped) by (?:all|both) sides\b"
     r"|\bin (?:separate|different) (?:[\w-]+ ){0,2}incidents in the (?:city|capital|town|country|region|province"
     r"|state|area)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"

@@ -179,9 +179,12 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     c = chunks[v]
     if _as_a_rule(chunks, v):
         return True
-    if c.verb is None or c.verb.lemma != "accuse":
+    if c.verb is None or c.verb.lemma not in ("accuse", "blame"):
         return False
-    of = next((k for k in range(v + 1, min(v + 8, len(chunks) - 1)) if chunks[k].head == "of"), 0)
+    link = "of" if c.verb.lemma == "accuse" else "for"
+    of = next((k for k in range(v + 1, min(v + 8, len(chunks) - 1)) if chunks[k].head == link), 0)
+    if link == "for" and not of:
+        return False
     deed = chunks[of + 1] if of else c
     if deed.kind == "NG":
         first = deed.words[0] if deed.words and not deed.det else ""
@@ -192,7 +195,22 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
         return deed.verb.lemma not in _COMMITTING
     what = chunks[deed.object[0]] if deed.object else None
     at_large = what is not None and not what.det and what.figure is None and what.head.endswith("s")
-    return c.voice == "passive" and c.aux[:1] in (("have",), ("has",)) and at_large and not c.agent
+    always = (
+        c.voice == "active" and not c.aux and not {"past", "part"} & c.verb.forms
+    )  # "groups accuse the army of"
+    before = c.voice == "passive" and c.aux[:1] in (("have",), ("has",)) and not c.agent
+    return at_large and (always or before)
+
+
+def blaming(chunks: list[Chunk], v: int) -> int:
+    """The verb that accuses somebody of what the participle at `v` tells: "accuse the army of killing"; -1: none."""
+    k = v - 1
+    while k > 0 and v - k < _NEAR and chunks[k].kind in ("P", "NG", "C", "X"):
+        k -= 1
+    return k if k >= 0 and chunks[k].kind == "VG" and k < v - 1 else -1
+
+
+_NEAR: Final = 8
 
 
 def _as_a_rule(chunks: list[Chunk], v: int) -> bool:

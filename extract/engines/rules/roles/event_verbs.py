@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.habits import no_deed
 from extract.engines.rules.grammar.link_candidates import then_finite
 from extract.engines.rules.losses.series import by_habit, had_done
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
-from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, reproached
+from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, blaming, reproached
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, DRIVING, LANDING, SET_OFF
 from extract.engines.rules.roles.event_objects import unarmed
 from extract.engines.rules.roles.event_takes import BUNDLING
@@ -72,7 +72,11 @@ class EventVerbs(EventAttacks):
             return
         if before is not None and before.lemma in _ENDING and chunks[v - 1].voice == "inf":
             return  # "called on the army to end attacks on villages"
-        if c.voice == "ing" and v > 1 and reproached(chunks, v - 2, self.a.triggers.events):
+        if (
+            c.voice == "ing"
+            and (at := blaming(chunks, v)) >= 0
+            and reproached(chunks, at, self.a.triggers.events)
+        ):
             return
         if (
             (c.neg and c.cls != "inflict")

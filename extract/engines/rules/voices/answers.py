@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.habits import habitual
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.engines.rules.voices.speakers import Claim, Speakers, trimmed
@@ -135,6 +136,8 @@ class Answers(Speakers):
                 if c.claimant_text == own[-1].claimant_text:
                     self._copy(c, s, scope.voices[0], "denies")
             return
+        if any(habitual(s, v) for v in s.verbs if s.chunks[v].start >= scope.at):
+            return  # "denies that its troops target farmers" is of no attack
         mine = self.claimant(scope.voices[0])[0]
         accused = next(
             (
@@ -194,8 +197,10 @@ class Answers(Speakers):
     def _deny_own(self, s: Sentence, scope: Scope, event: Event) -> None:
         """ "X denied any involvement", where the narrator alone has named X."""
         told = self.a.masked[scope.at : min(s.end, scope.at + _REACH)].lower().partition(" said ")[0]
-        if not _OWN_PART.search(told):
-            return
+        if not _OWN_PART.search(told) or any(
+            habitual(s, v) for v in s.verbs if s.chunks[v].start >= scope.at
+        ):
+            return  # "denies that its troops target farmers" is of no attack
         claimant, words = self.claimant(scope.voices[0])
         actor = self._party(claimant, self.sides[event.order].attackers)
         if actor is None or self.a.types.get(actor) in ("media", "civilians", "person"):
