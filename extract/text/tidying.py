@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import html
 import re
-from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from extract.text.edits import Edit, in_turn
+from extract.text.escapes import doubled, escaped_tags, escapes, mailed, printable, references
+from extract.text.glyphs import glyphs, misread
 from extract.text.patterns import lazy
 from extract.text.shorthand import written_out
 from extract.text.tokens import words
 
-Edit = tuple[int, int, str]
-"""Start and end of a stretch, and what stands in its place."""
-
 _ODD: Final = lazy(
-    r"\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
+    r"\r\n?|[\x0b\x0c\u2028\u2029]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+    r"|\u00ad(?:[ \t]{0,3}\n[ \t]{0,12})?|[\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 )
+_BREAKS: Final = "\r\x0b\x0c\u2028\u2029"
 _STARS: Final = lazy(r"(?<![\w*])\*{1,3}(?=\w)|(?<=[\w.,%])\*{1,3}(?![\w*])")
 """Either end of what is starred: a quote may hold one of them alone."""
 _STARRED: Final = lazy(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,900}(?<=[^\s*])(\*{1,3})(?![\w*])")
@@ -50,13 +50,16 @@ _ENDS: Final = '.!?"”'
 
 
 def tidy(text: str) -> tuple[str, Sequence[int]] | None:
-    """Gives a text without wraps, odd blanks and marks set apart; None where it has none of them.
+    """Gives a text as its writer wrote it, without what transport and layout did; None where they did nothing.
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
-    edits = [
+    return in_turn(text, _TURNS)
+
+
+def _laid_out(text: str) -> Iterable[Edit]:
+    return [
         *(_wraps(text) or _torn(text)),
-        *_blanks(text),
         *_quotes(text),
         *_apart(text),
         *_gaps(text),
@@ -65,7 +68,6 @@ def tidy(text: str) -> tuple[str, Sequence[int]] | None:
         *_indents(text),
         *(edit for edit in written_out(text) if not text.startswith("-\n", edit[1])),
     ]
-    return edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
 
 
 def _quotes(text: str) -> Iterator[Edit]:
@@ -86,11 +88,11 @@ _BEFORE_QUOTE: Final = lazy(r"[\s(\[—–]\Z")
 
 
 def _blanks(text: str) -> Iterator[Edit]:
-    if text.isascii() and "\r" not in text:
+    if text.isascii() and not any(mark in text for mark in "\r\x0b\x0c"):
         return
     for found in _ODD.finditer(text):
         odd = found[0]
-        yield found.start(), found.end(), "\n" if odd[0] == "\r" else " " if odd.isspace() else ""
+        yield found.start(), found.end(), "\n" if odd[0] in _BREAKS else " " if odd.isspace() else ""
 
 
 def _gaps(text: str) -> Iterator[Edit]:
@@ -112,12 +114,18 @@ def _gaps(text: str) -> Iterator[Edit]:
 
 
 def unadorned(text: str) -> tuple[str, Sequence[int]] | None:
-    """Gives a text without wide gaps and stars of Markdown, with the way back as `tidy`; None where it has neither."""
-    if "  " not in text and "*" not in text:
-        return None
+    """Gives a text without what hides its figures, with the way back as `tidy`; None where nothing does.
+
+    A quote stands as the document has it: with wide gaps and stars, soft hyphens, joined letters, escapes.
+    """
+    return in_turn(text, _HIDING)
+
+
+def _inked(text: str) -> list[Edit]:
+    if text.isascii() and "  " not in text and "*" not in text:
+        return []
     stars = [(m.start(), m.end(), "") for m in _STARS.finditer(text)] if "*" in text else []
-    edits = sorted([*_gaps(text), *stars], key=lambda edit: edit[0])
-    return edited(text, edits) if edits else None
+    return [*_gaps(text), *stars, *_blanks(text)]
 
 
 def _emphasis(text: str) -> Iterator[Edit]:
@@ -133,9 +141,7 @@ def _marked_up(text: str) -> Iterator[Edit]:
     if "<" in text and ">" in text:
         for found in _TAG.finditer(text):
             yield found.start(), found.end(), "\n" if found[1] and found[1].lower() in _BLOCKS else ""
-    if "&" in text:
-        for found in _REFERENCE.finditer(text):
-            yield found.start(), found.end(), html.unescape(found[0]).replace("\xa0", " ")
+    yield from references(text)
     if "](" in text:
         for found in _LINK.finditer(text):
             yield found.start(), found.start() + 1, ""
@@ -145,9 +151,6 @@ def _marked_up(text: str) -> Iterator[Edit]:
 _TAG: Final = lazy(r"<(?:/?([a-zA-Z][a-zA-Z0-9]{0,11})(?:\s[^<>]{0,300})?/?|!--[^>]{0,400}--)>")
 _BLOCKS: Final = words(
     "p br div li ul ol tr table h1 h2 h3 h4 h5 h6 article section blockquote header footer figure figcaption hr"
-)
-_REFERENCE: Final = lazy(
-    r"&(?:nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{1,5}|#x[0-9a-fA-F]{1,4});"
 )
 _LINK: Final = lazy(
     r"(?<!!)\[([^\[\]\n]{1,300})\]\(https?://[^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100})?\)"
@@ -269,20 +272,17 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         at += len(line) + 1
 
 
-def edited(text: str, edits: list[Edit]) -> tuple[str, Sequence[int]]:
-    """Gives a text with sorted edits made; the list has for each character, and the end, where it stood before."""
-    out: list[str] = []
-    index = array("l")  # a list of as many numbers takes nine times the room
-    at = 0
-    for start, end, new in edits:
-        if start < at:
-            continue
-        out += (text[at:start], new)
-        index.extend(range(at, start))
-        last = max(start, end - 1)
-        index.extend(min(start + k, last) for k in range(len(new) - 1))
-        index.extend([last if len(new) > 1 else start] * bool(new))
-        at = end
-    out.append(text[at:])
-    index.extend(range(at, len(text) + 1))
-    return "".join(out), index
+_TURNS: Final = (
+    doubled,
+    escapes,
+    printable,
+    misread,
+    misread,
+    glyphs,
+    _blanks,
+    escaped_tags,
+    mailed,
+    _laid_out,
+)
+"""What is undone, last change first: a text is laid out, then sent, and a dump may be misread twice."""
+_HIDING: Final = (escapes, printable, misread, glyphs, _inked)

@@ -14,6 +14,7 @@ from extract.engines.rules.restoration.run_together import parted
 from extract.engines.rules.restoration.short_names import in_brackets
 from extract.engines.rules.restoration.stops import with_stops
 from extract.records import Document
+from extract.text.patterns import lazy
 from extract.text.tidying import tidy
 
 if TYPE_CHECKING:
@@ -23,8 +24,10 @@ _WORDS: Final = frozenset(("name", "mentions", "text", "relayed_by", "item", "wi
 """The keys of a record under which words of the text stand."""
 _NAMES: Final = frozenset(("name", "within"))
 """Those that name: a name broken over two lines is the same name, while words and mentions stay as they stand."""
-_MARKUP: Final = ("](", "<", "*", "&#", "&amp;")
-"""What the words of a name may hold in the markup of a page."""
+_FOREIGN: Final = lazy(r"[^\w\s'’‘.,()/&\"“”-]|&\w{1,8};|[ÃÂ]\W|[ﬀ-ﬄ]|=[0-9A-F]{2}|(?<=\w)_(?=\w)")
+"""What the words of a name may hold in the markup of a page, the escapes of a dump or the signs of a post."""
+_THIN: Final = " .,:;-"
+"""Marks that stand for nothing the text has in their place: commas and stops put back."""
 _NESTED: Final = (dict, list, tuple)
 
 
@@ -39,7 +42,13 @@ class Restored:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Gives a stretch of the restored text as offsets of the document's own."""
-        return self.index[start], self.index[end - 1] + 1 if end > start else self.index[start]
+        if end <= start:
+            return self.index[start], self.index[start]
+        last, sign = self.index[end - 1], self.document.text[end - 1]
+        stop = last + 1
+        if self.index[end] > stop and self.own.text[last].lower() != sign.lower() and sign not in _THIN:
+            stop = self.index[end]  # the sign stands for several: a reference, an escape
+        return self.index[start], stop
 
     def words(self, text: str) -> str:
         """Gives words of the restored text as the document has them; others stay."""
@@ -54,7 +63,8 @@ class Restored:
             words = self.words(item) if key in _WORDS else item
             if key not in _NAMES:
                 return words
-            return item if any(mark in words for mark in _MARKUP) else " ".join(words.split())
+            run = " " not in words and words != item and _closed(words) == _closed(item)
+            return item if run or _FOREIGN.search(words) else " ".join(words.split())
         if isinstance(item, dict):
             if "quote" in item and "start" in item and "end" in item:
                 start, end = self.span(item["start"], item["end"])
@@ -75,6 +85,11 @@ class Restored:
         title, own = self.document.title or "", self.own.title or ""
         at = title.find(text) if text and len(title) == len(own) else -1
         return own[at : at + len(text)] if at >= 0 else text
+
+
+def _closed(name: str) -> str:
+    """A name without what parts its words, which a tag of a post leaves out."""
+    return name.replace(" ", "").replace("-", "").replace("_", "")
 
 
 def restored(document: Document, lexicon: Lexicon) -> Restored | None:
