@@ -11,6 +11,7 @@ from extract.text.edits import Edit, in_turn
 from extract.text.escapes import doubled, escaped_tags, escapes, mailed, printable, references
 from extract.text.glyphs import glyphs, misread
 from extract.text.patterns import lazy
+from extract.text.posts import POSTED
 from extract.text.shorthand import written_out
 from extract.text.tokens import words
 
@@ -283,6 +284,7 @@ _TURNS: Final = (
     escaped_tags,
     mailed,
     _laid_out,
+    *POSTED,
 )
 """What is undone, last change first: a text is laid out, then sent, and a dump may be misread twice."""
 _HIDING: Final = (escapes, printable, misread, glyphs, _inked)
