@@ -10,6 +10,7 @@ from typing import Final
 from extract.text.edits import Edit, in_turn
 from extract.text.escapes import doubled, escaped_tags, escapes, mailed, printable, references
 from extract.text.glyphs import glyphs, misread
+from extract.text.notes_to_editors import notes_to_editors
 from extract.text.patterns import lazy
 from extract.text.posts import POSTED
 from extract.text.shorthand import written_out
@@ -284,6 +285,7 @@ _TURNS: Final = (
     escaped_tags,
     mailed,
     _laid_out,
+    notes_to_editors,
     *POSTED,
 )
 """What is undone, last change first: a text is laid out, then sent, and a dump may be misread twice."""
