@@ -13,6 +13,7 @@ from extract.text.glyphs import glyphs, misread
 from extract.text.notes_to_editors import notes_to_editors
 from extract.text.patterns import lazy
 from extract.text.posts import POSTED
+from extract.text.retold import retold
 from extract.text.shorthand import written_out
 from extract.text.tokens import words
 
@@ -287,6 +288,7 @@ _TURNS: Final = (
     _laid_out,
     notes_to_editors,
     *POSTED,
+    retold,
 )
 """What is undone, last change first: a text is laid out, then sent, and a dump may be misread twice."""
 _HIDING: Final = (escapes, printable, misread, glyphs, _inked)

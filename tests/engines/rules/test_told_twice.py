@@ -1,0 +1,26 @@
+"""A paragraph that a page tells twice is told once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import NEWS, quoted_as_is, told
+
+LEAD = NEWS.split("\n", 1)[0]
+LAYOUTS = {
+    "its lead said twice": LEAD + "\n\n" + NEWS,
+    "its lead said again below": NEWS + "\n\n" + LEAD,
+    "a standfirst that breaks off": LEAD[:90] + "…\n\n" + NEWS,
+    "itself pasted below": NEWS + "\n\n" + NEWS,
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_news_reads_the_same_with(layout):
+    assert told(LAYOUTS[layout]) == told(NEWS)
+    assert quoted_as_is(LAYOUTS[layout])
+
+
+def test_a_lead_below_its_standfirst_keeps_its_dateline():
+    filed = "NIAMEY, Niger (AP) — " + NEWS
+    assert told(LEAD + "\n\n" + filed) == told(filed)
