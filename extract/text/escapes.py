@@ -55,8 +55,32 @@ def _decoded(raw: bytes) -> str:
         return raw.decode("cp1252", "replace")
 
 
-_SOFT: Final = lazy(r"(?<!=)=[ \t]{0,3}\n(?!=)|(?:=[0-9A-F]{2})+")
-_SURE: Final = lazy(r"^[^\n=]{50,76}=[ \t]{0,3}\n[^\n=]|=[89A-F][0-9A-F]=[89AB][0-9A-F]|=20\n[^\n]", re.M)
+_CODE: Final = lazy(
+    r"<U\+(?P<units>[0-9A-F]{4,8})>|(?P<bytes>(?:<[0-9a-f]{2}>){2,12})"
+    r"|(?P<line>_x000[dD]_\n?|[ \t]?\u00b6[ \t]?|(?:/n){2,4})"
+)
+
+
+def codes(text: str) -> Iterator[Edit]:
+    """Yields what tables and statistics programs write for signs and line ends: "<U+2019>", "<e2><80>", "_x000D_"."""
+    if not any(mark in text for mark in ("<U+", "><", "_x000", "\u00b6", "/n/n")):
+        return
+    for found in _CODE.finditer(text):
+        if found["line"] is not None:
+            sign = "\n"
+        elif found["units"] is not None:
+            sign = chr(min(int(found["units"], 16), 0x10FFFF))
+        else:
+            sign = _decoded(bytes.fromhex(found["bytes"].replace("<", "").replace(">", "")))
+        yield found.start(), found.end(), sign
+
+
+_SOFT: Final = lazy(r"(?<!=)=[ \t]{0,3}\n(?!=)|(?:=[0-9A-F]{2}(?:=\n(?==[0-9A-F]{2}))?)+")
+_SURE: Final = lazy(
+    r"^[^\n=]{50,76}=[ \t]{0,3}\n[^\n=]|=[89A-F][0-9A-F]=[89AB][0-9A-F]|=20\n[^\n]|=0D=0A"
+    r"|[a-z]=\n[a-z]|[a-z,] =\n[a-z\d]",
+    re.M,
+)
 """A line that mail broke at its width, or a sign of two bytes; a heading of a wiki ends in a sign of equality, too."""
 
 
@@ -66,14 +90,14 @@ def printable(text: str) -> Iterator[Edit]:
         return
     for found in _SOFT.finditer(text):
         code = found[0]
-        soft = code[-1] == "\n"
+        soft = code.rstrip() == "="
         yield found.start(), found.end(), "" if soft else _decoded(bytes.fromhex(code.replace("=", "")))
 
 
 _ESCAPED_TAG: Final = lazy(
-    r"&(?:amp;){0,2}lt;(?=/?[a-zA-Z!])(?:(?!&(?:amp;){0,2}[lg]t;)[^\n]){1,400}&(?:amp;){0,2}gt;"
+    r"&(?:amp;){0,2}lt;(?=/?[a-zA-Z]|!--)(?:(?!&(?:amp;){0,2}[lg]t;)[^\n]){1,400}&(?:amp;){0,2}gt;"
 )
-_CDATA: Final = lazy(r"<!\[CDATA\[|\]\]>")
+_CDATA: Final = lazy(r"(?:<|&lt;)!\[CDATA\[|\]\](?:>|&gt;)")
 
 
 def escaped_tags(text: str) -> Iterator[Edit]:
@@ -81,12 +105,12 @@ def escaped_tags(text: str) -> Iterator[Edit]:
     if "lt;" in text:
         for found in _ESCAPED_TAG.finditer(text):
             yield found.start(), found.end(), html.unescape(found[0].replace("amp;", ""))
-    if "<![" in text:
+    if "![CDATA[" in text:
         for found in _CDATA.finditer(text):
             yield found.start(), found.end(), ""
 
 
-_REFERENCE: Final = lazy(r"&(?:amp;){0,3}(?:([a-zA-Z]{2,8});|#\d{1,6};|#x[0-9a-fA-F]{1,5};)")
+_REFERENCE: Final = lazy(r"&(?:amp;){0,3}(?:([a-zA-Z]{2,8});|#\d{1,6};|#x[0-9a-fA-F]{1,5};|nbsp\b)")
 
 
 def references(text: str) -> Iterator[Edit]:
@@ -94,14 +118,15 @@ def references(text: str) -> Iterator[Edit]:
     if "&" in text:
         for found in _REFERENCE.finditer(text):
             if found[1] is None or found[1] + ";" in html5:
-                plain = html.unescape("&" + found[0].replace("amp;", "").lstrip("&"))
-                yield found.start(), found.end(), "&" if found[1] == "amp" else plain.replace("\xa0", " ")
+                plain = "&" if found[1] == "amp" else html.unescape(found[0].replace("amp;", ""))
+                yield found.start(), found.end(), plain.replace("\xa0", " ")
 
 
 _QUOTED: Final = lazy(r"^[ \t]?(?:>[ \t]?){1,9}", re.M)
 _BLANK_QUOTED: Final = lazy(r"^[ \t]?(?:>[ \t]?){1,9}$", re.M)
 _WROTE: Final = lazy(r"^On [^\n]{5,140}(?:\n[^\n>]{1,80})?(?<! )[ ]wrote:[ \t]*\n(?=\s{0,3}>)", re.M)
-_FEWEST: Final = 2
+_STORY: Final = 60
+"""A line of fewer characters may mean what is more than it says: "> 20 dead"."""
 
 
 def mailed(text: str) -> Iterator[Edit]:
@@ -114,7 +139,8 @@ def mailed(text: str) -> Iterator[Edit]:
     signs = list(_QUOTED.finditer(text))
     wrote = list(_WROTE.finditer(text))
     lines = sum(1 for line in text.split("\n") if line.strip())
-    if len(signs) < _FEWEST or not (wrote or len(signs) == lines or _BLANK_QUOTED.search(text)):
+    whole = len(signs) == lines and (lines > 1 or len(text) > _STORY)
+    if not signs or not (wrote or whole or _BLANK_QUOTED.search(text)):
         return
     for found in (*wrote, *signs):
         yield found.start(), found.end(), ""
@@ -123,7 +149,7 @@ def mailed(text: str) -> Iterator[Edit]:
 def doubled(text: str) -> Iterator[Edit]:
     """Yields the quotes around a cell of a table, and the first of each two within it."""
     end = len(text.rstrip())
-    if '""' not in text or text[0] != '"' or text[end - 1] != '"' or text.count('"') % 2:
+    if text[:1] != '"' or end < 2 or text[end - 1] != '"' or '"' in text[1 : end - 1].replace('""', ""):
         return
     yield 0, 1, ""
     at = text.find('""', 1)

@@ -54,7 +54,7 @@ _ODD: Final = lazy(
     r"|(?<=s)[`\u00b4\u02bc](?= [a-z])|[\uff01-\uff5e]"
     r"|[A-Za-z][\u0300-\u030a\u030c\u0327\u0328\u0331\u0323]{1,2}"
 )
-_LOST: Final = lazy(r"(?<=[A-Za-z])\?(?=[a-z]{1,12}\b(?![=/&]))|(?<=s)\?(?= [a-z])")
+_LOST: Final = lazy(r"(?<=[A-Za-z])\?(?=(?:[a-z]{1,12}|S)\b(?![=/&]))|(?<=s)\?(?= [a-z])")
 """An apostrophe that became a question mark; no question ends within a sentence, but an address has them there."""
 
 

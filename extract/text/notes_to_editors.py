@@ -39,8 +39,21 @@ _TOP: Final = 500
 _STRAY: Final = lazy(r"[ \t/=*]{1,20}(?=\n|\Z)")
 
 
+_CUT: Final = lazy(
+    r"(?:^|[ \t]+)(?:\((?:more|MORE|cont(?:inue)?d\.?|CONTINUED)\)|-{1,2}(?:more|MORE)-{1,2})[ \t]*$"
+    r"|[ \t]*[\[(](?:\.{3}|…)[\])](?=\s|\Z)",
+    re.M,
+)
+"""Where a story goes on in the next piece, or something was left out of it."""
+
+
 def notes_to_editors(text: str) -> Iterator[Edit]:
-    """Yields notes to editors at the top of a text, and those in brackets on a line of their own below it."""
+    """Yields notes to editors at the top of a text, those in brackets on a line below it, and marks of what is cut."""
+    if any(
+        mark in text for mark in ("ore)", "ORE)", "ore-", "ORE-", "..]", "..)", "…]", "…)", "nued)", "NUED)")
+    ):
+        for found in _CUT.finditer(text):
+            yield found.start(), found.end(), ""
     if _LINE.search(text, 0, _TOP) is None and "\n(" not in text:
         return
     for found in _LINE.finditer(text):

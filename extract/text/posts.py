@@ -73,7 +73,10 @@ def _taken_out(text: str, pattern: re.Pattern[str]) -> Iterator[Edit]:
 
 _PASSED_ON: Final = lazy(
     r"^[ \t]{0,4}(?:(?:(?:RT|MT|QT)\b ?:? ?@\w{1,30} ?:?|[\"“]@\w{1,30}:)[ \t]*){1,4}(?:[-–—|] )?"
-    r"|^[^\n.]{1,40} (?:retweeted|reposted)(?: \w{2,20})?\n(?:@\w{1,30}[^\n]{0,40}\n)?",
+    r"|^[^\n.]{1,40} (?:retweeted|reposted)(?: \w{2,20})?\n(?:@\w{1,30}[^\n]{0,40}\n)?"
+    r"|^Replying to @\w{1,30}(?:,? (?:and )?@\w{1,30}){0,9}\n|^\[?Forwarded (?:message )?[Ff]rom:? [^\n]{1,60}\n"
+    r"|\A[^\n@.:]{1,50}(?:\n| \(?)@\w{1,30}\)?"
+    r"(?: ?[·•|-] ?(?:\d{1,2} ?(?:h|hrs?|m|min|d)|[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\.?)?\n",
     re.M,
 )
 _ADDRESSED: Final = lazy(rf"\s{{0,9}}\.?(?:@\w{{1,30}}[ ,:]{{1,3}}){{1,20}}{_NEWS}(?![@#])")
@@ -86,7 +89,7 @@ _SENT_BY: Final = lazy(
 
 def passed_on(text: str) -> Iterator[Edit]:
     """Yields who passed a post on, whom it answers, and from whom it came."""
-    if "@" not in text and "weeted" not in text and "posted" not in text:
+    if not any(mark in text for mark in ("@", "weeted", "posted", "orwarded")):
         return
     for found in _PASSED_ON.finditer(text):
         yield found.start(), found.end(), ""

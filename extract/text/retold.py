@@ -31,14 +31,18 @@ def retold(text: str) -> Iterator[Edit]:
     for k, key in enumerate(keys):
         start, end = paragraphs[k]
         if len(key) >= _LEAST and _DOTS.search(text, start, end) is not None:
-            again = any(later.startswith(key) for later in keys[k + 1 :]) or key in seen
+            again = key in seen or any(later.startswith(key) for later in keys[k + 1 :])
         elif len(key) >= _LEAST:
-            again = key in seen or (k == 0 and _dated_below(text, keys, paragraphs))
+            bare = k == 0 and text[end - 1].isalnum() and key in keys[1:]  # a title has no stop
+            again = key in seen or bare or (k == 0 and _dated_below(text, keys, paragraphs))
         else:  # as short a line is told again where the one over it is
             again = again and key in seen
-        seen.add(key)
-        if again:
-            yield start, min(end + 1, len(text)), ""
+        if not again:
+            seen.add(key)
+        elif k:
+            yield paragraphs[k - 1][1], end, ""
+        else:
+            yield 0, paragraphs[1][0], ""
 
 
 def _alike(text: str, paragraphs: list[tuple[int, int]]) -> bool:

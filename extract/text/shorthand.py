@@ -57,6 +57,10 @@ _CLOCK: Final = lazy(r"\b(\d{1,2})(?: ([0-5]\d))? ([ap])(?: m|(?<= \d\d [ap])m)\
 """An hour that lost its marks: "2 30 a m", "2 30 am"."""
 
 
+_AND: Final = lazy(r"(?<=[a-z\d,)] )&(?= [a-z\d])")
+"""Between small letters; names and firms keep their sign."""
+
+
 def written_out(text: str) -> Iterator[tuple[int, int, str]]:
     """Yields each stretch that is short for something, with the words it stands for."""
     low = text.lower()
@@ -78,6 +82,9 @@ def written_out(text: str) -> Iterator[tuple[int, int, str]]:
         for found in _CLOCK.finditer(text):
             minutes = f":{found[2]}" if found[2] else ""
             yield found.start(), found.end(), f"{found[1]}{minutes} {found[3].lower()}m"
+    if " & " in text:
+        for found in _AND.finditer(text):
+            yield found.start(), found.end(), "and"
     yield from _within_names(text, low)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from extract.text.edits import Edit, in_turn
-from extract.text.escapes import doubled, escaped_tags, escapes, mailed, printable, references
+from extract.text.escapes import codes, doubled, escaped_tags, escapes, mailed, printable, references
 from extract.text.glyphs import glyphs, misread
 from extract.text.notes_to_editors import notes_to_editors
 from extract.text.patterns import lazy
@@ -25,6 +25,7 @@ _BREAKS: Final = "\r\x0b\x0c\u2028\u2029"
 _STARS: Final = lazy(r"(?<![\w*])\*{1,3}(?=\w)|(?<=[\w.,%])\*{1,3}(?![\w*])")
 """Either end of what is starred: a quote may hold one of them alone."""
 _STARRED: Final = lazy(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,900}(?<=[^\s*])(\*{1,3})(?![\w*])")
+_UNDERLINED: Final = lazy(r"(?<![\w/_])(_{1,2})(?=[^\s_])[^_\n]{1,900}(?<=[^\s_])(_{1,2})(?![\w/_])")
 _WIDE_GAP: Final = lazy(r"(?<=[^\s|]) {2,}(?=[^\s|])")
 _COLUMN: Final = 5
 """A gap of so many blanks parts columns."""
@@ -125,26 +126,34 @@ def unadorned(text: str) -> tuple[str, Sequence[int]] | None:
 
 
 def _inked(text: str) -> list[Edit]:
-    if text.isascii() and "  " not in text and "*" not in text:
+    if text.isascii() and not any(mark in text for mark in ("  ", "*", "\n>", "=\n")):
         return []
     stars = [(m.start(), m.end(), "") for m in _STARS.finditer(text)] if "*" in text else []
-    return [*_gaps(text), *stars, *_blanks(text)]
+    mail = [(m.start(), m.end(), " " * (m[0][0] == "\n")) for m in _MAILED.finditer(text)]
+    return [*_gaps(text), *stars, *mail, *_blanks(text)]
+
+
+_MAILED: Final = lazy(r"\n(?:> ?){1,9}|(?<!=)=\n(?!=)")
+"""A break within what a mail quotes, or of its own at its width."""
 
 
 def _emphasis(text: str) -> Iterator[Edit]:
-    """Finds the stars that set words of Markdown in bold or italics, which part a name from its noun otherwise."""
-    if "*" in text:
-        for found in _STARRED.finditer(text):
-            yield found.start(1), found.end(1), ""
-            yield found.start(2), found.end(2), ""
+    """Finds the stars and lines that set words of Markdown in bold or italics, and part a name from its noun."""
+    for mark, pattern in (("*", _STARRED), ("_", _UNDERLINED)):
+        if mark in text:
+            for found in pattern.finditer(text):
+                yield found.start(1), found.end(1), ""
+                yield found.start(2), found.end(2), ""
 
 
 def _marked_up(text: str) -> Iterator[Edit]:
-    """Finds the tags and character references of HTML, and the links of Markdown, which part names and paragraphs."""
+    """Finds the tags of HTML and of boards, and the links of Markdown, which part names and paragraphs."""
     if "<" in text and ">" in text:
         for found in _TAG.finditer(text):
             yield found.start(), found.end(), "\n" if found[1] and found[1].lower() in _BLOCKS else ""
-    yield from references(text)
+    if "[/" in text:
+        for found in _BOARD_TAG.finditer(text):
+            yield found.start(), found.end(), ""
     if "](" in text:
         for found in _LINK.finditer(text):
             yield found.start(), found.start() + 1, ""
@@ -154,6 +163,9 @@ def _marked_up(text: str) -> Iterator[Edit]:
 _TAG: Final = lazy(r"<(?:/?([a-zA-Z][a-zA-Z0-9]{0,11})(?:\s[^<>]{0,300})?/?|!--[^>]{0,400}--)>")
 _BLOCKS: Final = words(
     "p br div li ul ol tr table h1 h2 h3 h4 h5 h6 article section blockquote header footer figure figcaption hr"
+)
+_BOARD_TAG: Final = lazy(
+    r"\[/?(?:b|i|u|s|quote|url|img|size|color|center|list|code|font)(?:=[^\[\]\n]{1,200})?\]", re.I
 )
 _LINK: Final = lazy(
     r"(?<!!)\[([^\[\]\n]{1,300})\]\(https?://[^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100})?\)"
@@ -197,7 +209,9 @@ def _wraps(text: str) -> list[Edit]:
     full: list[Edit] = []
     inner = low = lows = ended = 0
     for (start, end), (after, stop) in pairwise(lines):
-        if start == end or after == stop or _ITEM.match(text, after, stop):
+        if start == end or after == stop:
+            continue
+        if _ITEM.match(text, after, stop) and not _LEADS_ON.search(text, start, end):
             continue
         word = text.find(" ", after, stop) - after if " " in text[after:stop] else stop - after
         halved = text[end - 1] == "-" and text[end - 2].isalpha() and text[after].islower()
@@ -212,7 +226,7 @@ def _wraps(text: str) -> list[Edit]:
     short = inner - len(full)
     told = short == 0 or (2 * len(full) >= inner and ended >= _MOST * short)
     wrapped = (
-        (low >= _MOST * lows and 2 * low >= len(full))
+        (low >= _MOST * lows and (2 * low >= len(full) or (not short and low > 1)))
         if lows
         else text.isupper() and (told or len(full) >= _MOST * inner)
     )
@@ -278,17 +292,19 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 _TURNS: Final = (
     doubled,
     escapes,
+    codes,
     printable,
     misread,
     misread,
     glyphs,
     _blanks,
     escaped_tags,
+    references,
     mailed,
     _laid_out,
+    retold,
     notes_to_editors,
     *POSTED,
-    retold,
 )
 """What is undone, last change first: a text is laid out, then sent, and a dump may be misread twice."""
-_HIDING: Final = (escapes, printable, misread, glyphs, _inked)
+_HIDING: Final = (escapes, codes, printable, misread, glyphs, references, _inked)

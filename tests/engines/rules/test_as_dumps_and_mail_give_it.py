@@ -54,8 +54,8 @@ def test_news_reads_the_same_in(layout):
 
 def test_names_are_whole_and_mentions_stand_as_the_text_has_them():
     text = (
-        "Fighters of the Sand\\u00a0Hills Front shelled Bankilar\u00c3\u00a9 on Friday and killed nine soldiers\\nof the "
-        "army, police said."
+        "Fighters of the Sand\\u00a0Hills Front shelled Bankilar\u00c3\u00a9 on Friday and killed nine soldiers\\nof "
+        "the army, police said."
     )
     found = record(text)
     assert "Sand Hills Front" in [x.name for x in found.actors]
