@@ -57,8 +57,8 @@ _CLOCK: Final = lazy(r"\b(\d{1,2})(?: ([0-5]\d))? ([ap])(?: m|(?<= \d\d [ap])m)\
 """An hour that lost its marks: "2 30 a m", "2 30 am"."""
 
 
-_AND: Final = lazy(r"(?<=[a-z\d,)] )&(?= [a-z\d])")
-"""Between small letters; names and firms keep their sign."""
+_AND: Final = lazy(r"(?<![\w'’-])[a-z\d][\w'’-]{0,24}[,)]? (&)(?= [a-z\d])")
+"""Between words in small letters; names and firms keep their sign."""
 
 
 def written_out(text: str) -> Iterator[tuple[int, int, str]]:
@@ -84,7 +84,7 @@ def written_out(text: str) -> Iterator[tuple[int, int, str]]:
             yield found.start(), found.end(), f"{found[1]}{minutes} {found[3].lower()}m"
     if " & " in text:
         for found in _AND.finditer(text):
-            yield found.start(), found.end(), "and"
+            yield found.start(1), found.end(1), "and"
     yield from _within_names(text, low)
 
 

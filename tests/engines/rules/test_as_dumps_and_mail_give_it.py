@@ -39,6 +39,12 @@ LAYOUTS = {
     "tags escaped for a feed": "&lt;p&gt;" + NEWS.replace("\n", "&lt;/p&gt;&lt;p&gt;") + "&lt;/p&gt;",
     "a frame of a feed": "<![CDATA[<p>" + NEWS.replace("\n", "</p><p>") + "</p>]]>",
     "quoted-printable mail": quopri.encodestring(NEWS.encode()).decode(),
+    "quoted-printable mail of other lines": NEWS.replace("\n", "=0D=0A=\n"),
+    "codes of a statistics program": NEWS.replace("’", "<U+2019>").replace("“", "<e2><80><9c>"),
+    "cells of a spreadsheet": NEWS.replace("\n", "_x000D_\n"),
+    "signs for paragraphs": NEWS.replace("\n", " ¶ "),
+    "tags of a board": "[quote=ines][b]" + NEWS.replace("\n", "[/b]\n", 1) + "[/quote]",
+    "lines of Markdown": "__" + NEWS.replace("\n", "__\n", 1),
     "a quoted mail": _quoted(NEWS),
     "a mail quoted twice": "On Mon, 5 Aug 2024 at 10:02, Ines Okafor <ines@example.org> wrote:\n"
     + _quoted(NEWS, ">> "),

@@ -22,6 +22,13 @@ LAYOUTS = {
     "a cry between pictographs": "🚨 BREAKING 🚨 " + NEWS,
     "a flag before": "🇳🇪 | " + NEWS,
     "pictographs before each line": "\n".join("🔹" + line for line in NEWS.split("\n")),
+    "the name of who posted": "War Watch\n@WarWatch\n" + NEWS,
+    "name and day of who posted": "War Watch @WarWatch · Jul 29\n" + NEWS,
+    "whom it replies to": "Replying to @ines and @WarWatch\n" + NEWS,
+    "whence it was forwarded": "Forwarded from War Watch\n" + NEWS,
+    "links": "https://t.co/x1 "
+    + NEWS.replace(" A week", " https://bit.ly/x2 A week")
+    + " pic.twitter.com/x3",
     "tags behind": NEWS + " #Niger #WarNews",
     "tags below": NEWS + "\n\n#Niger #WarNews",
     "a tag that cries": "#BREAKING " + NEWS,

@@ -11,6 +11,8 @@ LAYOUTS = {
     "a note on the same line": "Eds: Updates with details. For global distribution. " + NEWS,
     "a note in brackets": "(Adds governor, details in paragraphs 2-3) " + NEWS,
     "a note in capitals": "CORRECTS spelling of town, ADDS byline\n\n" + NEWS,
+    "marks that more follows": NEWS.replace("\n", "\n(more)\n", 1) + "\n-more-",
+    "marks of what was cut": NEWS.replace(". A week", ". […] A week").replace(".\n", ". [...]\n", 1),
     "a note below": NEWS + "\n(Removes extraneous word in paragraph 2)",
 }
 
