@@ -11,7 +11,7 @@ from typing import Final
 
 from extract.engines.rules.vocabulary.words import listed
 from extract.text import sentences
-from extract.text.date_words import WEEKDAYS
+from extract.text.date_words import SHORT_WEEKDAYS, WEEKDAYS
 from extract.text.letterheads import places_over_items
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
@@ -107,7 +107,7 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
         group = m.lastgroup or "then"
         told = m.group(group)
         alone = group in ("under", "over", "bare") or m.group(0).endswith("\n")
-        if told.split(",")[0].lower() in WEEKDAYS:
+        if told.split(",")[0].lower() in (WEEKDAYS.keys() | SHORT_WEEKDAYS.keys()):
             continue  # "Monday 19 June 1972": a day, and no town
         if _DIGIT.search(told) or not _names(told) or (_titles(told) if alone else _is_dateline(m, group)):
             continue

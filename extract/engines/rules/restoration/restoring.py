@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.restoration.commas import with_commas
-from extract.engines.rules.restoration.headlines import headline
 from extract.engines.rules.restoration.letter_case import one_case, recased
 from extract.engines.rules.restoration.marks import commas_lost, lost, remarked, stops_lost
+from extract.engines.rules.restoration.page_heads import page_head
+from extract.engines.rules.restoration.page_lines import foot
 from extract.engines.rules.restoration.run_together import parted
 from extract.engines.rules.restoration.short_names import in_brackets
 from extract.engines.rules.restoration.stops import with_stops
@@ -99,16 +101,21 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     index: Sequence[int] = range(len(text) + 1)
     if tidied is not None:
         text, index = tidied
-    head, story = headline(title, text)
+    head = page_head(title, text)
+    story = head.story
     if story:
-        own = document.model_copy(update={"title": title or head})
-        title, text, index = title or head, text[story:], index[story:]
+        own = document.model_copy(update={"title": head.title or None})
+        title, text, index = own.title, text[story:], index[story:]
+    end = foot(text)
+    cut = end < len(text)
+    if cut:
+        text, index = text[:end], index[: end + 1]
     marks = lost(text)
     stops = not marks and stops_lost(text)
     commas = not (marks or stops) and commas_lost(text)
     case = one_case(text)
     named = in_brackets(text, case, lexicon)
-    if not (case or marks or stops or commas or tidied or story or named is not text):
+    if not (case or marks or stops or commas or tidied or story or cut or named is not text):
         return None
     text = named
     if case:
@@ -123,4 +130,24 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
         # Behind the marks, which were learned from words that had run together.
         text, again = whole
         index = [index[i] for i in again]
-    return Restored(document.model_copy(update={"text": text, "title": title}), own, index)
+    first = _FIRST.match(text) if marks and head.run_in and not title else None
+    if first is not None and _TOLD.isdisjoint(first[1].lower().split()):
+        title, text, index = first[1], text[first.end() :], index[first.end() :]
+        own = document.model_copy(update={"title": title})
+    update = {"text": text, "title": title, "published": _put_out(document.published, head.day)}
+    return Restored(document.model_copy(update=update), own, index)
+
+
+_FIRST: Final = lazy(r"(?!(?:In|On|At|From|Near) )([^.!?\n]{20,140})[.!?] (?=[A-Z])")
+"""The headline that stands behind the stamp of a page without a mark, once its end is found."""
+_TOLD: Final = frozenset(
+    ("a", "an", "the", "was", "were", "had", "been", "said", "he", "she", "they", "it", "who")
+)
+"""Words that headlines go without."""
+
+
+def _put_out(published: dt.date | None, stamped: dt.date | None) -> dt.date | None:
+    """The day on which a text was written: that of its stamp, where what gathered it knows none, or a later one."""
+    if stamped is None or published is None:
+        return published or stamped
+    return min(stamped, published)
