@@ -8,6 +8,7 @@ from typing import Any
 from extract.engines.base import Draft
 from extract.engines.rules import RulesEngine
 from extract.engines.rules.analysis import Analysis, analyse
+from extract.engines.rules.restoration.restoring import restored
 from extract.records import Document, Record
 
 ENGINE = RulesEngine()
@@ -52,6 +53,13 @@ def told(text: str) -> tuple[list[Any], list[Any], list[Any]]:
         [(x.kind, x.value and (x.value.low, x.value.high), x.subject.side) for x in found.claims],
         [(x.name, x.type) for x in found.actors],
     )
+
+
+def plain(text: str) -> list[str]:
+    """Gives the words of title and text as they are read, with the quotation marks of typewriters."""
+    found = restored(Document(id="t", title=None, text=text), ENGINE.lexicon)
+    whole = text if found is None else f"{found.document.title or ''} {found.document.text}"
+    return whole.replace("“", '"').replace("”", '"').split()
 
 
 def quoted_as_is(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import NEWS, quoted_as_is, record, told
+from tests.engines.rules.reading import NEWS, plain, quoted_as_is, record, told
 
 LAYOUTS = {
     "a retweet": "RT @WarWatch: " + NEWS,
@@ -38,6 +38,7 @@ LAYOUTS = {
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_news_reads_the_same_in(layout):
+    assert plain(LAYOUTS[layout]) == plain(NEWS)
     assert told(LAYOUTS[layout]) == told(NEWS)
     assert quoted_as_is(LAYOUTS[layout])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import NEWS, quoted_as_is, told
+from tests.engines.rules.reading import NEWS, plain, quoted_as_is, told
 
 LAYOUTS = {
     "a note to editors": "Eds: UPDATES with details; ADDS quotes. No pickup.\n" + NEWS,
@@ -19,5 +19,6 @@ LAYOUTS = {
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_news_reads_the_same_with(layout):
+    assert plain(LAYOUTS[layout]) == plain(NEWS)
     assert told(LAYOUTS[layout]) == told(NEWS)
     assert quoted_as_is(LAYOUTS[layout])
