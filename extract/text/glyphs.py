@@ -18,6 +18,7 @@ _MISREAD: Final = lazy(
     rf"|[\u00e1\u00e2][{_TRAILS}]{{2}}|\u00f0[{_TRAILS}]{{3}}|\u00e2\u20ac\??(?=[\s.,;:)]|\Z)|\u00c2(?= )"
 )
 """The bytes of one sign of UTF-8 as letters of cp1252; the last two are those that lost one byte."""
+_LEADS: Final = lazy(r"[\u00c2-\u00c9\u00cb\u00e1\u00e2\u00f0]")
 _BYTE: Final = {
     **{chr(k): k for k in range(0x80, 0x100)},
     **{bytes([k]).decode("cp1252", "replace"): k for k in range(0x80, 0xA0)},
@@ -27,7 +28,7 @@ _CONTROL: Final = lazy(r"[\x80-\x9f]")
 
 def misread(text: str) -> Iterator[Edit]:
     """Yields signs of UTF-8 that were read as cp1252: "group\u00e2\u20ac\u2122s", "Andr\u00c3\u00a9"."""
-    if text.isascii():
+    if text.isascii() or _LEADS.search(text) is None:
         return
     for found in _MISREAD.finditer(text):
         sign = _sign(found[0])
@@ -54,6 +55,9 @@ _ODD: Final = lazy(
     r"|(?<=s)[`\u00b4\u02bc](?= [a-z])|[\uff01-\uff5e]"
     r"|[A-Za-z][\u0300-\u030a\u030c\u0327\u0328\u0331\u0323]{1,2}"
 )
+_HINT: Final = lazy(
+    r"[\x80-\x9f\u00b4\u02bc\u0300-\u0331\u2010\u2011\u2032\u2212\ufb00-\ufb04\uff01-\uff5e\ufffd`]"
+)
 _LOST: Final = lazy(r"(?<=[A-Za-z])\?(?=(?:[a-z]{1,12}|S)\b(?![=/&]))|(?<=s)\?(?= [a-z])")
 """An apostrophe that became a question mark; no question ends within a sentence, but an address has them there."""
 
@@ -63,10 +67,7 @@ def glyphs(text: str) -> Iterator[Edit]:
     if "?" in text:
         for found in _LOST.finditer(text):
             yield found.start(), found.end(), "\u2019"
-    if text.isascii():
-        if "`" in text:
-            for found in _ODD.finditer(text):
-                yield found.start(), found.end(), "\u2019"
+    if "`" not in text if text.isascii() else _HINT.search(text) is None:
         return
     for found in _ODD.finditer(text):
         yield found.start(), found.end(), _plain(text, found[0], found.start(), found.end())

@@ -23,6 +23,7 @@ _PICTURES: Final = lazy(
     rf"(?:[0-9#*]\ufe0f?\u20e3|[\u2190-\u25ff]\ufe0f|[{_PICTURE}])[{_PICTURE}{_JOINS}]*"
     rf"(?:[ \t]{{1,2}}[{_PICTURE}][{_PICTURE}{_JOINS}]*){{0,20}}[ \t]*|[{_JOINS}]+"
 )
+_PICTURED: Final = lazy(f"[{_PICTURE}{_JOINS}]")
 _BULLET: Final = lazy(r"(?![\u26a1\u26aa\u26ab\u26d4\u2705\u274c\u2753-\u2757])[\u2600-\u27bf][ \t]")
 """A sign of print that sets the items of a list apart."""
 _FLAG: Final = lazy("[\U0001f1e6-\U0001f1ff]")
@@ -32,7 +33,7 @@ _CRIED: Final = lazy(
 )
 _PARTED: Final = lazy(r"[ \t]*[|:–—-](?=[ \t\w])[ \t]*")
 _ENDS_OPEN: Final = lazy(
-    r"(?:\A|\n)(?:[^\s]{1,40}[ \t]+){3}[^\n]*(?<![ \t](?:of|in|on|at|by|to|or|as|an))(?<![ \t](?:the|and|for))"
+    r"(?:[^\s]{1,40}[ \t]+){3}[^\n]*(?<![ \t](?:of|in|on|at|by|to|or|as|an))(?<![ \t](?:the|and|for))"
     r"(?<=[a-z\d)%])[ \t]*\Z"
 )
 _OPENS: Final = lazy(r"[\"“]?(?:[A-Z][a-z]*|\d[\d,]*) [a-z]")
@@ -47,7 +48,7 @@ _LINK: Final = lazy(
 
 def pictures(text: str) -> Iterator[Edit]:
     """Yields pictographs, flags and links; the stop that one between two sentences stands for takes its place."""
-    if not text.isascii():
+    if not text.isascii() and _PICTURED.search(text) is not None:
         yield from _taken_out(text, _PICTURES)
     if "://" in text or "www." in text or ".c" in text or ".ly/" in text:
         yield from _taken_out(text, _LINK)
@@ -65,7 +66,7 @@ def _taken_out(text: str, pattern: re.Pattern[str]) -> Iterator[Edit]:
             yield start, end if behind is None else behind.end(), ": " if before.strip() else ""
         elif found[0][0] in _JOINS or text[end : end + 1] in ("", "\n"):
             yield start, end, ""
-        elif _OPENS.match(text, end) and not _FLAG.match(found[0]) and _ENDS_OPEN.search(text, line, start):
+        elif _OPENS.match(text, end) and not _FLAG.match(found[0]) and _ENDS_OPEN.match(text, line, start):
             yield start - (before[-1] == " "), end, ". "
         else:
             yield start, end, "" if before[-1] in " \t" else " " if found[0][-1] in " \t" else ""

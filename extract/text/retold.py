@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -26,29 +27,38 @@ def retold(text: str) -> Iterator[Edit]:
     if not _alike(text, paragraphs):
         return
     keys = [_letters(text[start:end]) for start, end in paragraphs]
-    seen = set()
+    lead = next((key for key in keys if len(key) >= _LEAST), "")
+    told: dict[str, str] = {}
+    over = ""
     again = False
     for k, key in enumerate(keys):
         start, end = paragraphs[k]
-        if len(key) >= _LEAST and _DOTS.search(text, start, end) is not None:
-            again = key in seen or any(later.startswith(key) for later in keys[k + 1 :])
-        elif len(key) >= _LEAST:
+        if len(key) < _LEAST:
+            # As short a line is told again where the one over it is; one with a day parts what is below from the rest.
+            again = again and key in told
+            over = key if _DAY.search(text, start, end) is not None else over
+        elif _DOTS.search(text, start, end) is not None:
+            again = key in told or any(later.startswith(key) for later in keys[k + 1 :])
+        else:
             bare = k == 0 and text[end - 1].isalnum() and key in keys[1:]  # a title has no stop
-            again = key in seen or bare or (k == 0 and _dated_below(text, keys, paragraphs))
-        else:  # as short a line is told again where the one over it is
-            again = again and key in seen
+            known = told.get(key) == over or (key in told and key == lead and not told[key])
+            again = known or bare or (k == 0 and _dated_below(text, keys, paragraphs))
         if not again:
-            seen.add(key)
+            told[key] = over
         elif k:
             yield paragraphs[k - 1][1], end, ""
         else:
             yield 0, paragraphs[1][0], ""
 
 
+_DAY: Final = lazy(r"\d|day\b", re.I)
+"""What a line has that says when that happened which is below it."""
+
+
 def _alike(text: str, paragraphs: list[tuple[int, int]]) -> bool:
     """Whether two paragraphs may be one: they begin with the same letters, or one ends as the first of all does."""
     told = [(start, end) for start, end in paragraphs if end - start >= _LEAST]
-    if len(told) < 2:
+    if len(told) < 2 or "|" in text[slice(*told[1])]:  # rows of a table may be alike
         return False
     heads = set()
     start, end = told[0]

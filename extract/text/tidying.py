@@ -129,7 +129,8 @@ def _inked(text: str) -> list[Edit]:
     if text.isascii() and not any(mark in text for mark in ("  ", "*", "\n>", "=\n")):
         return []
     stars = [(m.start(), m.end(), "") for m in _STARS.finditer(text)] if "*" in text else []
-    mail = [(m.start(), m.end(), " " * (m[0][0] == "\n")) for m in _MAILED.finditer(text)]
+    sent = "\n>" in text or "=\n" in text
+    mail = [(m.start(), m.end(), " " * (m[0][0] == "\n")) for m in _MAILED.finditer(text)] if sent else []
     return [*_gaps(text), *stars, *mail, *_blanks(text)]
 
 

@@ -49,3 +49,8 @@ def test_the_words_of_a_tag_are_a_name_of_as_many():
     assert "Sand Hills Front" in [x.name for x in found.actors]
     assert [(x.kind, x.subject.text) for x in found.claims if x.value] == [("killed", "Soldiers")]
     assert all(m in text for x in found.actors for m in x.mentions)
+
+
+def test_a_pictograph_between_two_sentences_stands_for_their_stop():
+    text = "Clashes went on in the town of Bankilare 🔥 Rebels killed four soldiers at the post there"
+    assert plain(text) == text.replace(" 🔥", ".").split()

@@ -25,3 +25,11 @@ def test_news_reads_the_same_with(layout):
 def test_a_lead_below_its_standfirst_keeps_its_dateline():
     filed = "NIAMEY, Niger (AP) — " + NEWS
     assert told(LEAD + "\n\n" + filed) == told(filed)
+
+
+def test_what_happened_again_on_another_day_is_told_again():
+    shelled = (
+        "Rebels shelled the barracks of Bankilare with mortars and wounded three soldiers of the garrison."
+    )
+    text = f"3 May 2024\n{shelled}\n4 May 2024\n{shelled}\n5 May 2024\nNothing of note happened there."
+    assert plain(text) == text.split()
