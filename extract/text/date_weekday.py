@@ -68,8 +68,19 @@ def _weekday_and_date(tokens: Tokens, raw: Raw, at: int) -> list[Raw]:
 
 
 def _short_weekday(tokens: Tokens, at: int) -> bool:
-    """Says whether "Sat", "Sun", "Wed" is a day's name here: a capital, and a date next to it."""
-    if not tokens.text[tokens.starts[at]].isupper() or at + 1 >= len(tokens):
+    """Says whether "Sat", "Sun", "Wed" is a day's name here: a capital, and a date next to it, or "on" before it."""
+    if not tokens.text[tokens.starts[at]].isupper():
+        return False
+    before = tokens.word(at - 1)
+    if (
+        before in ("on", "last")
+        and tokens.spaced(at - 1)
+        and (before == "on" or tokens.lows[at] not in ("sun", "sat"))
+    ):
+        behind = tokens.text[tokens.ends[at] : tokens.ends[at] + 2]
+        if behind[:1] in ("", ".", ",", ";") or (behind[:1] == " " and not behind[1:].isupper()):
+            return True
+    if at + 1 >= len(tokens):
         return False
     gap, following = tokens.gap(at), tokens.lows[at + 1]
     return gap in (", ", " ", ". ", "., ") and (

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from extract.text.date_scan import spans
+from extract.text.date_words import ALL_MONTHS
 from extract.text.number_bounds import after, compound, hedged, range_from
 from extract.text.number_context import COUNTED, hedge_before, is_year, labels, measures
 from extract.text.number_special import SPECIAL, heap, read_special, rejects_word
@@ -20,7 +21,7 @@ from extract.text.number_words import STARTERS, VAGUE, Core, read_cardinal, read
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
 from extract.text.tidying import unadorned
-from extract.text.tokens import Tokens, tokenise
+from extract.text.tokens import Tokens, tokenise, words
 
 Kind = Literal["count", "vague", "zero", "uncounted"]
 
@@ -229,13 +230,33 @@ def _is_label(tokens: Tokens, core: Core) -> bool:
     if not "0" <= word[0] <= "9":
         return False
     if len(word) > 1 and word[0] == "0":
-        return len(word) > 2 or tokens.word(core.last) not in COUNTED  # "08 people" counts as "8 people" does
+        return len(word) > 2 or not _padded(tokens, core) or labels(tokens, core.first, core.start, core.end)
     if core.end - core.start == 4 and core.last == core.first + 1 and core.low is not None:
         hedged = hedge_before(tokens, core.first)
         following = tokens.word(core.last)
         if is_year(tokens, core.first, core.low) and (hedged is None or hedged[0] == "ap" or following == ""):
             return True
     return labels(tokens, core.first, core.start, core.end)
+
+
+def _padded(tokens: Tokens, core: Core) -> bool:
+    """Says whether a number with a leading zero counts things: "08 people", "02 AK-47 rifles"; not "05 June"."""
+    following = tokens.word(core.last)
+    if following in COUNTED:
+        return True
+    if not following.isalpha() or not tokens.spaced(core.last - 1) or following in _NO_COUNTED:
+        return False
+    model = tokens.text[tokens.starts[core.last]].isupper()
+    return (len(following) > 1 if model else len(following) > 2) and tokens.word(
+        core.first - 1
+    ) not in ALL_MONTHS
+
+
+_NO_COUNTED: Final = frozenset(ALL_MONTHS) | words(
+    "and or of on in at by to for from near with the was were is are has had have hrs hours hour local gmt utc est am "
+    "pm after before during until since when where which who that this its his her their km kms metres meters between"
+)
+"""What follows a number with a zero before it that is a day, an hour or a name: "at 05 hours", "Sector 07 near"."""
 
 
 def _age(tokens: Tokens, start: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
 
 _SHORT: Final = lazy(
@@ -85,7 +86,15 @@ def written_out(text: str) -> Iterator[tuple[int, int, str]]:
     if " & " in text:
         for found in _AND.finditer(text):
             yield found.start(1), found.end(1), "and"
+    if "(" in text:
+        for found in _IN_DIGITS.finditer(text):
+            if SMALL[found[1].lower()] == int(found[3]):
+                yield found.start(2), found.end(2), ""
     yield from _within_names(text, low)
+
+
+_IN_DIGITS: Final = lazy(rf"(?<![\w-])({'|'.join(SMALL)})( ?\(0?(\d{{1,2}})\))(?=[ ,.;])", re.I)
+"""A small number in words that official reports say again in digits: "two (2) rifles"."""
 
 
 def _within_names(text: str, low: str) -> Iterator[tuple[int, int, str]]:

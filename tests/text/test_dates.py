@@ -12,6 +12,9 @@ FRIDAY = dt.date(2025, 1, 24)
 
 RESOLVED = [
     ("on Tuesday", "2025-01-21", "2025-01-21", "day"),
+    ("hit on Tue. near the dam", "2025-01-21", "2025-01-21", "day"),
+    ("On Mon. rebels came back", "2025-01-20", "2025-01-20", "day"),
+    ("late on Thu., the radio said", "2025-01-23", "2025-01-23", "day"),
     ("on Friday night", "2025-01-24", "2025-01-24", "day"),
     ("early on Saturday", "2025-01-18", "2025-01-18", "day"),
     ("last Friday", "2025-01-17", "2025-01-17", "day"),
@@ -84,7 +87,7 @@ NO_DATES = [
     "The Sunday Times said", "M23 rebels", "We said over 20", "after two days of fighting", "on 9/11",
     "Pastor Sunday Adeyemi said", "sat down", "the sun set", "2000 people", "the 18th Brigade",
     "he had to wed", "Bloody Sunday", "03/07/2024", "several days ago", "the past few days", "2,014 people",
-    "a second march", "Resolution 2014",
+    "a second march", "Resolution 2014", "on Mon Street", "attacks on Sun City",
 ]  # fmt: skip
 
 

@@ -182,3 +182,10 @@ def test_a_day_right_behind_speech_is_that_of_the_speech() -> None:
     text = "A spokesman told the radio on Tuesday that gunmen had shot dead two teachers in Lomba on Monday."
     days = [(e.date.start, e.date.end) for e in record(text, published="2020-05-06").engagements if e.date]
     assert days == [_days(4)]
+
+
+def test_a_short_weekday_is_a_day_and_no_place():
+    (attack,) = record(
+        "Two guards were shot dead in Gireida on Mon. The gunmen fled.", published="2017-01-11"
+    ).engagements
+    assert (attack.place.name, str(attack.date.start)) == ("Gireida", "2017-01-09")

@@ -44,6 +44,7 @@ from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import AREAS, AUX, CONJ, PREP, listed, phrases
+from extract.text.date_words import SHORT_WEEKDAYS
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
 _LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
@@ -81,12 +82,22 @@ def find_places(finding: Finding) -> None:
         may = sorted({*named, *scan.where(_BEGINNING)})
     done = 0
     for i in may:
-        if i >= done and not finding.taken[i]:
+        if i >= done and not finding.taken[i] and not _is_day(scan, i):
             done = max(i + 1, _place(finding, i, gazetteer))
     if mixed:
         again(finding)
         bare_regions(finding)
     settle_lands(finding, gazetteer)
+
+
+def _is_day(scan: Scan, i: int) -> bool:
+    """Whether word i is a day and no place: "on Mon.", not "on Mon State"."""
+    return (
+        scan.words[i] in SHORT_WEEKDAYS
+        and i > 0
+        and scan.words[i - 1] == "on"
+        and not (scan.near(i + 1) and scan.named(i + 1))
+    )
 
 
 def _abbreviates(scan: Scan, i: int) -> bool:
