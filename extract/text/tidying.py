@@ -61,6 +61,12 @@ def tidy(text: str) -> tuple[str, Sequence[int]] | None:
     return in_turn(text, _TURNS)
 
 
+def titled(title: str) -> str:
+    """Gives a title as its writer wrote it, without what transport did and what posts add."""
+    made = in_turn(title, _OF_TITLES)
+    return title if made is None else " ".join(made[0].split())
+
+
 def _laid_out(text: str) -> Iterable[Edit]:
     return [
         *(_wraps(text) or _torn(text)),
@@ -308,4 +314,5 @@ _TURNS: Final = (
     *POSTED,
 )
 """What is undone, last change first: a text is laid out, then sent, and a dump may be misread twice."""
+_OF_TITLES: Final = (escapes, codes, misread, misread, glyphs, _blanks, escaped_tags, references, *POSTED)
 _HIDING: Final = (escapes, codes, printable, misread, glyphs, references, _inked)

@@ -7,6 +7,7 @@ import quopri
 
 import pytest
 
+from extract.text.tidying import titled
 from tests.engines.rules.reading import NEWS, plain, quoted_as_is, record, told
 
 
@@ -75,3 +76,21 @@ def test_a_name_ends_behind_the_letters_that_stand_for_its_last_one():
     (found,) = record(text).engagements
     assert found.place is not None
     assert found.place.name == "Nikolé"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Gunmen kill four at the governor\u00e2\u20ac\u2122s post",
+        "Gunmen kill four at the governor&amp;#8217;s post",
+        "Gunmen k\u200bill four at the gover\u00adnor\u2019s post",
+        "\U0001f534 Gunmen kill four at the governor\u2019s post #Niger",
+        "RT @WarWatch: Gunmen kill four at the governor\u2019s post",
+    ],
+)
+def test_a_title_is_read_as_its_writer_wrote_it(title):
+    assert titled(title).removesuffix(" Niger") == "Gunmen kill four at the governor\u2019s post"
+    shown = "Gunmen kill four at the governor\u2019s post"
+    assert [x.name for x in record(NEWS, title=title).actors] == [
+        x.name for x in record(NEWS, title=shown).actors
+    ]

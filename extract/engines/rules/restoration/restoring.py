@@ -17,7 +17,7 @@ from extract.engines.rules.restoration.short_names import in_brackets
 from extract.engines.rules.restoration.stops import with_stops
 from extract.records import Document
 from extract.text.patterns import lazy
-from extract.text.tidying import tidy
+from extract.text.tidying import tidy, titled
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.lexicon import Lexicon
@@ -96,7 +96,9 @@ def _closed(name: str) -> str:
 
 def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     """Gives the document in the lines, the case and with the marks of print; None where it is so already."""
-    text, title, own = document.text, document.title, document
+    text, own = document.text, document
+    title = titled(document.title) if document.title else document.title
+    renamed = title != document.title
     tidied = tidy(text)
     index: Sequence[int] = range(len(text) + 1)
     if tidied is not None:
@@ -115,7 +117,7 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     commas = not (marks or stops) and commas_lost(text)
     case = one_case(text)
     named = in_brackets(text, case, lexicon)
-    if not (case or marks or stops or commas or tidied or story or cut or named is not text):
+    if not (case or marks or stops or commas or tidied or story or cut or renamed or named is not text):
         return None
     text = named
     if case:
