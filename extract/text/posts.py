@@ -54,10 +54,14 @@ def pictures(text: str) -> Iterator[Edit]:
         yield from _taken_out(text, _LINK)
 
 
+_BACK: Final = 160
+
+
 def _taken_out(text: str, pattern: re.Pattern[str]) -> Iterator[Edit]:
     for found in pattern.finditer(text):
         start, end = found.span()
-        line = text.rfind("\n", 0, start) + 1
+        # A look at the last words is enough, and no longer for many pictographs in one line.
+        line = max(text.rfind("\n", max(0, start - _BACK), start) + 1, start - _BACK, 0)
         before = text[line:start]
         if not before.strip() and _BULLET.match(text, start) is not None:
             continue
