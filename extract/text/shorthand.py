@@ -58,6 +58,10 @@ _CLOCK: Final = lazy(r"\b(\d{1,2})(?: ([0-5]\d))? ([ap])(?: m|(?<= \d\d [ap])m)\
 """An hour that lost its marks: "2 30 a m", "2 30 am"."""
 
 
+_AND: Final = lazy(r"(?<![\w'’-])[a-z\d][\w'’-]{0,24}[,)]? (&)(?= [a-z\d])")
+"""Between words in small letters; names and firms keep their sign."""
+
+
 def written_out(text: str) -> Iterator[tuple[int, int, str]]:
     """Yields each stretch that is short for something, with the words it stands for."""
     low = text.lower()
@@ -79,6 +83,9 @@ def written_out(text: str) -> Iterator[tuple[int, int, str]]:
         for found in _CLOCK.finditer(text):
             minutes = f":{found[2]}" if found[2] else ""
             yield found.start(), found.end(), f"{found[1]}{minutes} {found[3].lower()}m"
+    if " & " in text:
+        for found in _AND.finditer(text):
+            yield found.start(1), found.end(1), "and"
     if "(" in text:
         for found in _IN_DIGITS.finditer(text):
             if SMALL[found[1].lower()] == int(found[3]):

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import html
 import re
-from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from extract.text.edits import Edit, in_turn
+from extract.text.escapes import codes, doubled, escaped_tags, escapes, mailed, printable, references
+from extract.text.glyphs import glyphs, misread
+from extract.text.notes_to_editors import notes_to_editors
 from extract.text.patterns import lazy
+from extract.text.posts import POSTED
+from extract.text.retold import retold
 from extract.text.shorthand import written_out
 from extract.text.tokens import words
 
-Edit = tuple[int, int, str]
-"""Start and end of a stretch, and what stands in its place."""
-
 _ODD: Final = lazy(
-    r"\r\n?|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
+    r"\r\n?|[\x0b\x0c\u2028\u2029]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+    r"|\u00ad(?:[ \t]{0,3}\n[ \t]{0,12})?|[\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 )
+_BREAKS: Final = "\r\x0b\x0c\u2028\u2029"
 _STARS: Final = lazy(r"(?<![\w*])\*{1,3}(?=\w)|(?<=[\w.,%])\*{1,3}(?![\w*])")
 """Either end of what is starred: a quote may hold one of them alone."""
 _STARRED: Final = lazy(r"(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,900}(?<=[^\s*])(\*{1,3})(?![\w*])")
+_UNDERLINED: Final = lazy(r"(?<![\w/_])(_{1,2})(?=[^\s_])[^_\n]{1,900}(?<=[^\s_])(_{1,2})(?![\w/_])")
 _WIDE_GAP: Final = lazy(r"(?<=[^\s|]) {2,}(?=[^\s|])")
 _COLUMN: Final = 5
 """A gap of so many blanks parts columns."""
@@ -50,13 +54,22 @@ _ENDS: Final = '.!?"”'
 
 
 def tidy(text: str) -> tuple[str, Sequence[int]] | None:
-    """Gives a text without wraps, odd blanks and marks set apart; None where it has none of them.
+    """Gives a text as its writer wrote it, without what transport and layout did; None where they did nothing.
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
-    edits = [
+    return in_turn(text, _TURNS)
+
+
+def titled(title: str) -> str:
+    """Gives a title as its writer wrote it, without what transport did and what posts add."""
+    made = in_turn(title, _OF_TITLES)
+    return title if made is None else " ".join(made[0].split())
+
+
+def _laid_out(text: str) -> Iterable[Edit]:
+    return [
         *(_wraps(text) or _torn(text)),
-        *_blanks(text),
         *_quotes(text),
         *_apart(text),
         *_gaps(text),
@@ -65,7 +78,6 @@ def tidy(text: str) -> tuple[str, Sequence[int]] | None:
         *_indents(text),
         *(edit for edit in written_out(text) if not text.startswith("-\n", edit[1])),
     ]
-    return edited(text, sorted(edits, key=lambda edit: edit[0])) if edits else None
 
 
 def _quotes(text: str) -> Iterator[Edit]:
@@ -86,11 +98,11 @@ _BEFORE_QUOTE: Final = lazy(r"[\s(\[—–]\Z")
 
 
 def _blanks(text: str) -> Iterator[Edit]:
-    if text.isascii() and "\r" not in text:
+    if text.isascii() and not any(mark in text for mark in "\r\x0b\x0c"):
         return
     for found in _ODD.finditer(text):
         odd = found[0]
-        yield found.start(), found.end(), "\n" if odd[0] == "\r" else " " if odd.isspace() else ""
+        yield found.start(), found.end(), "\n" if odd[0] in _BREAKS else " " if odd.isspace() else ""
 
 
 def _gaps(text: str) -> Iterator[Edit]:
@@ -112,30 +124,43 @@ def _gaps(text: str) -> Iterator[Edit]:
 
 
 def unadorned(text: str) -> tuple[str, Sequence[int]] | None:
-    """Gives a text without wide gaps and stars of Markdown, with the way back as `tidy`; None where it has neither."""
-    if "  " not in text and "*" not in text:
-        return None
+    """Gives a text without what hides its figures, with the way back as `tidy`; None where nothing does.
+
+    A quote stands as the document has it: with wide gaps and stars, soft hyphens, joined letters, escapes.
+    """
+    return in_turn(text, _HIDING)
+
+
+def _inked(text: str) -> list[Edit]:
+    if text.isascii() and not any(mark in text for mark in ("  ", "*", "\n>", "=\n")):
+        return []
     stars = [(m.start(), m.end(), "") for m in _STARS.finditer(text)] if "*" in text else []
-    edits = sorted([*_gaps(text), *stars], key=lambda edit: edit[0])
-    return edited(text, edits) if edits else None
+    sent = "\n>" in text or "=\n" in text
+    mail = [(m.start(), m.end(), " " * (m[0][0] == "\n")) for m in _MAILED.finditer(text)] if sent else []
+    return [*_gaps(text), *stars, *mail, *_blanks(text)]
+
+
+_MAILED: Final = lazy(r"\n(?:> ?){1,9}|(?<!=)=\n(?!=)")
+"""A break within what a mail quotes, or of its own at its width."""
 
 
 def _emphasis(text: str) -> Iterator[Edit]:
-    """Finds the stars that set words of Markdown in bold or italics, which part a name from its noun otherwise."""
-    if "*" in text:
-        for found in _STARRED.finditer(text):
-            yield found.start(1), found.end(1), ""
-            yield found.start(2), found.end(2), ""
+    """Finds the stars and lines that set words of Markdown in bold or italics, and part a name from its noun."""
+    for mark, pattern in (("*", _STARRED), ("_", _UNDERLINED)):
+        if mark in text:
+            for found in pattern.finditer(text):
+                yield found.start(1), found.end(1), ""
+                yield found.start(2), found.end(2), ""
 
 
 def _marked_up(text: str) -> Iterator[Edit]:
-    """Finds the tags and character references of HTML, and the links of Markdown, which part names and paragraphs."""
+    """Finds the tags of HTML and of boards, and the links of Markdown, which part names and paragraphs."""
     if "<" in text and ">" in text:
         for found in _TAG.finditer(text):
             yield found.start(), found.end(), "\n" if found[1] and found[1].lower() in _BLOCKS else ""
-    if "&" in text:
-        for found in _REFERENCE.finditer(text):
-            yield found.start(), found.end(), html.unescape(found[0]).replace("\xa0", " ")
+    if "[/" in text:
+        for found in _BOARD_TAG.finditer(text):
+            yield found.start(), found.end(), ""
     if "](" in text:
         for found in _LINK.finditer(text):
             yield found.start(), found.start() + 1, ""
@@ -146,8 +171,8 @@ _TAG: Final = lazy(r"<(?:/?([a-zA-Z][a-zA-Z0-9]{0,11})(?:\s[^<>]{0,300})?/?|!--[
 _BLOCKS: Final = words(
     "p br div li ul ol tr table h1 h2 h3 h4 h5 h6 article section blockquote header footer figure figcaption hr"
 )
-_REFERENCE: Final = lazy(
-    r"&(?:nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{1,5}|#x[0-9a-fA-F]{1,4});"
+_BOARD_TAG: Final = lazy(
+    r"\[/?(?:b|i|u|s|quote|url|img|size|color|center|list|code|font)(?:=[^\[\]\n]{1,200})?\]", re.I
 )
 _LINK: Final = lazy(
     r"(?<!!)\[([^\[\]\n]{1,300})\]\(https?://[^\s()<>]{1,500}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100})?\)"
@@ -191,7 +216,9 @@ def _wraps(text: str) -> list[Edit]:
     full: list[Edit] = []
     inner = low = lows = ended = 0
     for (start, end), (after, stop) in pairwise(lines):
-        if start == end or after == stop or _ITEM.match(text, after, stop):
+        if start == end or after == stop:
+            continue
+        if _ITEM.match(text, after, stop) and not _LEADS_ON.search(text, start, end):
             continue
         word = text.find(" ", after, stop) - after if " " in text[after:stop] else stop - after
         halved = text[end - 1] == "-" and text[end - 2].isalpha() and text[after].islower()
@@ -206,7 +233,7 @@ def _wraps(text: str) -> list[Edit]:
     short = inner - len(full)
     told = short == 0 or (2 * len(full) >= inner and ended >= _MOST * short)
     wrapped = (
-        (low >= _MOST * lows and 2 * low >= len(full))
+        (low >= _MOST * lows and (2 * low >= len(full) or (not short and low > 1)))
         if lows
         else text.isupper() and (told or len(full) >= _MOST * inner)
     )
@@ -269,20 +296,23 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         at += len(line) + 1
 
 
-def edited(text: str, edits: list[Edit]) -> tuple[str, Sequence[int]]:
-    """Gives a text with sorted edits made; the list has for each character, and the end, where it stood before."""
-    out: list[str] = []
-    index = array("l")  # a list of as many numbers takes nine times the room
-    at = 0
-    for start, end, new in edits:
-        if start < at:
-            continue
-        out += (text[at:start], new)
-        index.extend(range(at, start))
-        last = max(start, end - 1)
-        index.extend(min(start + k, last) for k in range(len(new) - 1))
-        index.extend([last if len(new) > 1 else start] * bool(new))
-        at = end
-    out.append(text[at:])
-    index.extend(range(at, len(text) + 1))
-    return "".join(out), index
+_TURNS: Final = (
+    doubled,
+    escapes,
+    codes,
+    printable,
+    misread,
+    misread,
+    glyphs,
+    _blanks,
+    escaped_tags,
+    references,
+    mailed,
+    _laid_out,
+    retold,
+    notes_to_editors,
+    *POSTED,
+)
+"""What is undone, last change first: a text is laid out, then sent, and a dump may be misread twice."""
+_OF_TITLES: Final = (escapes, codes, misread, misread, glyphs, _blanks, escaped_tags, references, *POSTED)
+_HIDING: Final = (escapes, codes, printable, misread, glyphs, references, _inked)

@@ -60,7 +60,19 @@ def test_each_character_knows_where_it_stood(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\n", "\r", "a" * 90_000, "- \n" * 5_000, " ,\n" * 5_000, "``" * 20_000]
+    "text",
+    [
+        "",
+        "\n",
+        "\r",
+        "a" * 90_000,
+        "- \n" * 5_000,
+        " ,\n" * 5_000,
+        "``" * 20_000,
+        "🔴 " * 20_000,
+        "> " * 20_000,
+        "#a @a " * 9_000,
+    ],
 )
 def test_hostile_texts_are_read_in_one_pass(text):
     made = tidy(text)

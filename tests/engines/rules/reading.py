@@ -8,6 +8,7 @@ from typing import Any
 from extract.engines.base import Draft
 from extract.engines.rules import RulesEngine
 from extract.engines.rules.analysis import Analysis, analyse
+from extract.engines.rules.restoration.restoring import restored
 from extract.records import Document, Record
 
 ENGINE = RulesEngine()
@@ -33,6 +34,39 @@ def record(text: str, *, published: str | None = "2024-07-29", title: str | None
             "provenance": made.provenance,
         }
     )
+
+
+NEWS = (
+    "Gunmen of the Sand Hills Front attacked an army post near Bankilare on Saturday, killing “at least four” soldiers "
+    "and wounding seven, the governor’s office said.\n"
+    "The Front’s fighters fled towards the border with three trucks after a two-hour battle – the third this month.\n"
+    "A week earlier, a mine killed two soldiers near Ayorou, residents said."
+)
+"""A story with quotation marks, apostrophes, a dash and letters that print joins."""
+
+
+def told(text: str) -> tuple[list[Any], list[Any], list[Any]]:
+    """Gives what a text tells, without the words and the offsets that its layout changes."""
+    found = record(text)
+    return (
+        [(x.type, x.place and x.place.name, x.focus, x.date) for x in found.engagements],
+        [(x.kind, x.value and (x.value.low, x.value.high), x.subject.side) for x in found.claims],
+        [(x.name, x.type) for x in found.actors],
+    )
+
+
+def plain(text: str) -> list[str]:
+    """Gives the words of title and text as they are read, with the quotation marks of typewriters."""
+    found = restored(Document(id="t", title=None, text=text), ENGINE.lexicon)
+    whole = text if found is None else f"{found.document.title or ''} {found.document.text}"
+    return whole.replace("“", '"').replace("”", '"').split()
+
+
+def quoted_as_is(text: str) -> bool:
+    """Whether a text gives quotes, and each stands at its offsets."""
+    found = record(text)
+    quotes = [e for x in (*found.claims, *found.engagements) for e in x.evidence]
+    return bool(quotes) and all(e.quote == text[e.start : e.end] for e in quotes)
 
 
 def analysis(text: str) -> Analysis:

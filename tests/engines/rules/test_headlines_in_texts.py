@@ -39,6 +39,7 @@ def test_a_title_said_again_before_the_story_tells_nothing_more(again):
 def test_what_cries_out_the_news_is_no_part_of_it(cry):
     filed = "NIAMEY, Niger (Reuters) - " + STORY
     assert _told(cry + filed) == _told(filed)
+    assert _told(cry + filed, title="Raid in the west") == _told(filed, title="Raid in the west")
 
 
 def test_quotes_below_a_headline_stand_where_the_text_has_them():

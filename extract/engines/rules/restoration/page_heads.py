@@ -124,11 +124,11 @@ class _Top:
         found, end = headline(self.named or None, self.text[self.at :])
         if heading is not None:
             self.named, end = heading[1], heading.end() - self.at
-        elif not end or (self.named and found != self.named):
+        elif not end or (self.named and found not in ("", self.named)):
             return False
         self.named = self.named or found
         self._to(self.at + end, whole=True)
-        self.again = True
+        self.again = self.again or bool(found or heading)  # a cry alone names nothing
         return True
 
     def _dateline(self, stop: int) -> bool:

@@ -17,7 +17,7 @@ from extract.engines.rules.restoration.short_names import in_brackets
 from extract.engines.rules.restoration.stops import with_stops
 from extract.records import Document
 from extract.text.patterns import lazy
-from extract.text.tidying import tidy
+from extract.text.tidying import tidy, titled
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.lexicon import Lexicon
@@ -26,8 +26,10 @@ _WORDS: Final = frozenset(("name", "mentions", "text", "relayed_by", "item", "wi
 """The keys of a record under which words of the text stand."""
 _NAMES: Final = frozenset(("name", "within"))
 """Those that name: a name broken over two lines is the same name, while words and mentions stay as they stand."""
-_MARKUP: Final = ("](", "<", "*", "&#", "&amp;")
-"""What the words of a name may hold in the markup of a page."""
+_FOREIGN: Final = lazy(r"[^\w\s'’‘.,()/&\"“”-]|&\w{1,8};|[ÃÂ]\W|[ﬀ-ﬄ]|=[0-9A-F]{2}|(?<=\w)_(?=\w)")
+"""What the words of a name may hold in the markup of a page, the escapes of a dump or the signs of a post."""
+_THIN: Final = " .,:;-"
+"""Marks that stand for nothing the text has in their place: commas and stops put back."""
 _NESTED: Final = (dict, list, tuple)
 
 
@@ -42,7 +44,13 @@ class Restored:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Gives a stretch of the restored text as offsets of the document's own."""
-        return self.index[start], self.index[end - 1] + 1 if end > start else self.index[start]
+        if end <= start:
+            return self.index[start], self.index[start]
+        last, sign = self.index[end - 1], self.document.text[end - 1]
+        stop = last + 1
+        if self.index[end] > stop and self.own.text[last].lower() != sign.lower() and sign not in _THIN:
+            stop = self.index[end]  # the sign stands for several: a reference, an escape
+        return self.index[start], stop
 
     def words(self, text: str) -> str:
         """Gives words of the restored text as the document has them; others stay."""
@@ -57,7 +65,8 @@ class Restored:
             words = self.words(item) if key in _WORDS else item
             if key not in _NAMES:
                 return words
-            return item if any(mark in words for mark in _MARKUP) else " ".join(words.split())
+            run = " " not in words and words != item and _closed(words) == _closed(item)
+            return item if run or _FOREIGN.search(words) else " ".join(words.split())
         if isinstance(item, dict):
             if "quote" in item and "start" in item and "end" in item:
                 start, end = self.span(item["start"], item["end"])
@@ -80,9 +89,16 @@ class Restored:
         return own[at : at + len(text)] if at >= 0 else text
 
 
+def _closed(name: str) -> str:
+    """A name without what parts its words, which a tag of a post leaves out."""
+    return name.replace(" ", "").replace("-", "").replace("_", "")
+
+
 def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     """Gives the document in the lines, the case and with the marks of print; None where it is so already."""
-    text, title, own = document.text, document.title, document
+    text, own = document.text, document
+    title = titled(document.title) if document.title else document.title
+    renamed = title != document.title
     tidied = tidy(text)
     index: Sequence[int] = range(len(text) + 1)
     if tidied is not None:
@@ -101,7 +117,7 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     commas = not (marks or stops) and commas_lost(text)
     case = one_case(text)
     named = in_brackets(text, case, lexicon)
-    if not (case or marks or stops or commas or tidied or story or cut or named is not text):
+    if not (case or marks or stops or commas or tidied or story or cut or renamed or named is not text):
         return None
     text = named
     if case:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.edits import Edit, edited
 from extract.text.patterns import lazy
-from extract.text.tidying import Edit, edited
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.lexicon import Lexicon

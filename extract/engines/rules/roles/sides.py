@@ -17,6 +17,7 @@ from extract.engines.rules.roles.frames import (
     earlier,
     elsewhere,
     hurt_in_another,
+    next_door,
     of_cause,
     one_of_several,
     told_until,
@@ -110,7 +111,7 @@ class FrameReader(EventMeans):
         f.aggregate = aggregate(s) or lasting(s, self.a.text) or further_ones(s) or self._of_the_sum(s)
         self.summed = s.index if f.aggregate else self.summed
         following = self._next_item(s) or turns(self.a, s)
-        f.elsewhere = s.parted or elsewhere(s.low) or following
+        f.elsewhere = s.parted or elsewhere(s.low) or following or next_door(s.low)
         f.apart = one_of_several(s.low) or following or _another_band(s)
         f.added = _adds(s) is not None
         f.earlier = (earlier(s) and not self._then(s)) or (
