@@ -51,6 +51,32 @@ def retold(text: str) -> Iterator[Edit]:
             yield 0, paragraphs[1][0], ""
 
 
+def pulled(text: str) -> Iterator[Edit]:
+    """Yields quotes and points on lines of their own that another paragraph has within it, word for word."""
+    if "\n" not in text:
+        return
+    paragraphs = [(start, end) for start, end in _paragraphs(text) if end > start]
+    drawn = [k for k, (start, end) in enumerate(paragraphs) if _DRAWN.match(text, start, end)][:_MOST]
+    if not drawn or len(paragraphs) < 3:
+        return
+    apart = set(drawn)
+    whole = "\n".join(
+        _letters(text[start:end]) for k, (start, end) in enumerate(paragraphs) if k not in apart
+    )
+    for k in drawn:
+        key = _letters(text[slice(*paragraphs[k])])
+        if not _LEAST <= len(key) <= _LONGEST or key not in whole:
+            continue
+        if k:
+            yield paragraphs[k - 1][1], paragraphs[k][1], ""
+        else:
+            yield 0, paragraphs[1][0], ""
+
+
+_DRAWN: Final = lazy(r"[ \t]{0,4}(?:[-*•–·][ \t]|[\"“‘'])")
+_LONGEST: Final = 400
+_MOST: Final = 30
+"""So many of them at most are looked for in a text."""
 _DAY: Final = lazy(r"\d|day\b", re.I)
 """What a line has that says when that happened which is below it."""
 

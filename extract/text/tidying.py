@@ -13,7 +13,7 @@ from extract.text.glyphs import glyphs, misread
 from extract.text.notes_to_editors import notes_to_editors
 from extract.text.patterns import lazy
 from extract.text.posts import POSTED
-from extract.text.retold import retold
+from extract.text.retold import pulled, retold
 from extract.text.shorthand import written_out
 from extract.text.tokens import words
 
@@ -309,6 +309,7 @@ _TURNS: Final = (
     references,
     mailed,
     _laid_out,
+    pulled,
     retold,
     notes_to_editors,
     *POSTED,

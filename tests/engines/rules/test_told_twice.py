@@ -33,3 +33,24 @@ def test_what_happened_again_on_another_day_is_told_again():
     )
     text = f"3 May 2024\n{shelled}\n4 May 2024\n{shelled}\n5 May 2024\nNothing of note happened there."
     assert plain(text) == text.split()
+
+
+FLED = "The Front’s fighters fled towards the border with three trucks after a two-hour battle"
+ASIDE = {
+    "a pull quote": NEWS.replace("\nA week", f"\n“{FLED}”\nA week"),
+    "its points in a list": f"Key points\n• {LEAD}\n• {FLED}.\n\n{NEWS}",
+    "points in other words": f"Summary:\n- Four soldiers of the army killed at post\n- Two more dead a week before\n\n{NEWS}",
+}
+
+
+@pytest.mark.parametrize("layout", ASIDE)
+def test_news_tells_nothing_more_with(layout):
+    assert told(ASIDE[layout]) == told(NEWS)
+    assert quoted_as_is(ASIDE[layout])
+
+
+def test_a_list_that_nothing_repeats_is_read():
+    rows = [
+        f"- Rebels killed {n} guards in the town of {x} on Friday." for n, x in ((2, "Bama"), (3, "Ayorou"))
+    ]
+    assert [c[1] for c in told("\n".join(rows))[1] if c[0] == "killed"] == [(2, 2), (3, 3)]

@@ -111,7 +111,10 @@ class _Top:
     def _line(self, stop: int) -> bool:
         """A line that only a page has, or the column of a feed."""
         column = _COLUMN.match(self.text, self.at) if self.text[: self.at].rstrip().endswith("|") else None
-        if is_furniture(self.text, self.at, stop) or is_mark(self.text, self.at, stop):
+        points = _POINTS.match(self.text, self.at)
+        if points is not None:
+            self._to(points.end(), whole=True)
+        elif is_furniture(self.text, self.at, stop) or is_mark(self.text, self.at, stop):
             self._to(stop, whole=True)
         elif column is not None:
             self._to(column.end(), whole=True)
@@ -161,6 +164,12 @@ def _past_marks(text: str, at: int) -> int:
     return match.end() if match is not None else at
 
 
+_POINTS: Final = lazy(
+    r"[*#_ \t]{0,4}(?i:(?:story )?highlights|key (?:points|facts|takeaways|developments)|summary|in (?:short|brief)"
+    r"|at a glance|the gist|topline)[*_ \t]{0,3}:?[*_ \t]{0,3}\n\s{0,3}"
+    r"(?:[ \t]{0,4}(?:[-*•–·]|\d[.)])[ \t]+[^\n]{10,400}\n\s{0,3}){0,9}"
+)
+"""The points of a story in a list over it, which it tells in full below."""
 _COLUMN: Final = lazy(r"[^|\n]{2,40}\|")
 _TOP_HEADING: Final = lazy(r"#[ \t]([^\n#]{12,140})\n(?![^\0]*\n#[ \t])")
 """The only first heading of a page in Markdown."""
