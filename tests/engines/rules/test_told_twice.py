@@ -39,7 +39,7 @@ FLED = "The Front’s fighters fled towards the border with three trucks after a
 ASIDE = {
     "a pull quote": NEWS.replace("\nA week", f"\n“{FLED}”\nA week"),
     "its points in a list": f"Key points\n• {LEAD}\n• {FLED}.\n\n{NEWS}",
-    "points in other words": f"Summary:\n- Four soldiers of the army killed at post\n- Two more dead a week before\n\n{NEWS}",
+    "points in other words": f"Summary:\n- Four soldiers killed at post\n- Two more dead a week before\n\n{NEWS}",
 }
 
 

@@ -31,14 +31,24 @@ _HAVE: Final = (
 _BEHIND: Final = {
     "men": (2, lazy(rf" (?:{_MEN})\b(?! (?:of|from|for) )")),
     "man": (2, lazy(rf" (?:{_MAN})(?=[,.;:)]|[’']s\b| (?:{_AFTER_MAN})\b|\Z)")),
+    "credit": (
+        2,
+        lazy(
+            rf"{_HAVE}(?: on \w+day)? (?:claim(?:s|ed|ing)|took|takes|accept(?:s|ed)|assumed) (?:the )?(?:\w+ )?"
+            r"(?:responsibility|credit)\b"
+        ),
+    ),
     "claim": (
         2,
         lazy(
-            rf"{_HAVE}(?: on \w+day)? (?:claim(?:s|ed|ing)|took|takes|accept(?:s|ed)|admitted"
-            r"|assumed) (?:the )?(?:\w+ )?"
-            r"(?:responsibility|credit|(?:\w+ )?(?:attacks?|bombings?|ambush|blasts?|killings?"
-            r"|assaults?|raids?))\b"
-            rf"|,?{_HAVE} sa(?:id|ys)(?:,? in an? \w+,?)?(?: on \w+day)?(?: that)? (?:it|they"
+            rf"{_HAVE}(?: on \w+day)? (?:claim(?:s|ed|ing)|took|takes|accept(?:s|ed)|admitted|assumed) (?:the )?"
+            r"(?:\w+ )?(?:(?:\w+ )?(?:attacks?|bombings?|ambush|blasts?|killings?|assaults?|raids?))\b"
+        ),
+    ),
+    "it did": (
+        2,
+        lazy(
+            rf",?{_HAVE} sa(?:id|ys)(?:,? in an? \w+,?)?(?: on \w+day)?(?: that)? (?:it|they"
             r"|its \w+)(?: had| have)?"
             r" (?:fired|attacked|carried out|killed|ambushed|targeted|shelled|shot|bombed|launched"
             r"|captured|hit|struck|was behind)\b"
@@ -76,6 +86,12 @@ _BEHIND: Final = {
         lazy(
             r"(?: ha[sd])? den(?:ied|ies) (?:any |all |its |having )?"
             r"(?:involvement|part\b|responsibility|the |carrying|attack)"
+        ),
+    ),
+    "behind": (
+        1,
+        lazy(
+            r" (?:was|were|is|are) (?:also |likely |probably |possibly )?behind (?:the|this|that|these|an?) "
         ),
     ),
     "fights on": (
@@ -137,7 +153,13 @@ _BEFORE: Final = {
         ),
     ),
     "member": (1, _before(r"(?:members?|commanders?|leaders?|activists|supporters) of")),
-    "claim": (2, _before(r"(?:responsibility|attacks?|bombings?|blasts?)\b[^.;]{0,30}\bclaimed by")),
+    "claim": (
+        2,
+        _before(
+            r"(?:responsibility|attacks?|bombings?|blasts?|ambush|raids?|explosions?|killings?|shootings?)\b"
+            r"[^.;]{0,80}\bclaimed by"
+        ),
+    ),
     "clash": (
         2,
         _before(
@@ -172,6 +194,8 @@ _BEFORE: Final = {
     ),
 }
 _THE: Final = lazy(r"\bthe [\"“]?\Z", re.I)
+LONE: Final = frozenset(("before blame", "before by", "denied", "behind"))
+"""Signs that are as good as sure of a name of one word, unless a person of the text bears it."""
 _ARTICLE: Final = frozenset(("deed", "before blame", "before by", "denied", "fights on"))
 """Signs that are as good as sure where an article stands before the name, which no person and few towns have."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.own_letters import rekey
-from extract.engines.rules.mentions.party_signs import ENOUGH, signs
+from extract.engines.rules.mentions.party_signs import ENOUGH, LONE, signs
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
@@ -26,6 +26,8 @@ _MEN: Final = listed("of_parties")
 _ALIAS: Final = lazy(r"(?: \((?:or )?|/)([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:\)|(?= ))")
 _GOES_ON: Final = lazy(r" (?:of|for) (?:the )?[A-Z]")
 _LONGEST: Final = 4
+_ABBREVIATED: Final = 4
+"""Letters of an abbreviation that stands before a name ("Supt. X") at most, but for those of ranks."""
 _SHORTEST: Final = 3
 """Letters of an acronym at least."""
 
@@ -57,7 +59,8 @@ def find_told(finding: Finding) -> None:
             told[words] = long[words[0]]  # "Lorwan-e-Vesk", and further on "the Lorwan"
     for words in list(told):
         alias = names[words].alias
-        if alias and alias not in told:
+        if alias and words in told:
+            told.pop(alias, None)
             _also(finding, names, words, alias)
     for words, whole in told.items():
         for i, j in names[words].at:
@@ -146,13 +149,15 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
         for kind, weight in signs(scan.text, scan.starts[i], end, letters=letters):
             if plain and kind in _OF_MEN:
                 continue
+            if kind in LONE and len(words) == 1:
+                weight = ENOUGH
             name.weights[kind] = max(name.weights.get(kind, weight), weight) if weight > 0 else weight
         if plain and not name.weights:
             persons.add(words[-1])
     return found, persons
 
 
-_OF_MEN: Final = frozenset(("claim", "deed", "fight", "before blame", "before by", "spoken"))
+_OF_MEN: Final = frozenset(("claim", "deed", "before blame", "before by", "behind", "spoken"))
 """Signs that a man with two names has as well."""
 
 
@@ -191,6 +196,8 @@ def _within(scan: Scan, i: int, j: int) -> bool:
         nation = tag is not None and bool(tag.word.demonym or tag.word.country)
         opens = scan.initial(i - 1) and scan.words[i - 1] in scan.common and scan.gap(i - 1) == " "
         titled = tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes)
+        if not titled and scan.gap(i - 1) == ". " and len(scan.words[i - 1]) > _ABBREVIATED:
+            return False  # "on Friday. X claimed the attack"
         if titled or not (nation or opens or scan.possessive(i - 1)):
             return True
     elif i and scan.gap(i - 1) == " ":
