@@ -96,6 +96,9 @@ _SHORT: Final = 700
 """More characters than a note of one paragraph has."""
 
 
+_DAYS: Final = frozenset((*WEEKDAYS, *SHORT_WEEKDAYS))
+
+
 def spots(masked: str) -> list[tuple[int, int, int, int]]:
     """Returns (start, start of the places, their end, end of the lead) of each line led by a day and places."""
     return list(_led(masked))
@@ -107,7 +110,7 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
         group = m.lastgroup or "then"
         told = m.group(group)
         alone = group in ("under", "over", "bare") or m.group(0).endswith("\n")
-        if told.split(",")[0].lower() in (WEEKDAYS.keys() | SHORT_WEEKDAYS.keys()):
+        if told.split(",")[0].lower() in _DAYS:
             continue  # "Monday 19 June 1972": a day, and no town
         if _DIGIT.search(told) or not _names(told) or (_titles(told) if alone else _is_dateline(m, group)):
             continue

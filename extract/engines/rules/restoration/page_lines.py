@@ -74,7 +74,7 @@ def over_story(title: str | None, text: str) -> Over | None:
     wanted = _letters(title or "")
     again = [k for k, span in enumerate(above) if wanted and _letters(text[slice(*span)]) == wanted]
     marks = sorted({k for k, (start, end) in enumerate(above) if _marks(text, start, end)} | set(again))
-    strong = again or any(_undated(text[slice(*above[k])]) for k in marks)
+    strong = bool(again) or any(_undated(text[slice(*above[k])]) for k in marks)
     paged = len(marks) >= _MARKS and strong and len(marks) >= len(above) - len(marks) - _MARKS
     if not marks or not (paged or (again and again[-1] < _NEAR)):
         return None
