@@ -17,6 +17,7 @@ AROUND = [
     "The police deny that their men target farmers.",
     "Diplomats said the raid showed that the fighters were still able to strike at will.",
     "The movement, founded by a preacher, has carried out scores of raids in the desert, killing hundreds of people.",
+    "The movement has always denied such charges.",
     "The bishops said in March that 400 villagers had been killed by all sides.",
 ]
 
@@ -65,3 +66,8 @@ def test_an_accusation_of_this_attack_stays_a_claim():
     assert ("responsibility", "the governor") in [
         (c.kind, (c.claimant.text or "").lower()) for c in record(text).claims
     ]
+
+
+def test_burns_that_are_borne_are_wounds():
+    found = record(HOST + " Nine people suffered burns.")
+    assert ("wounded", 9) in [(c.kind, c.value.low) for c in found.claims if c.value]

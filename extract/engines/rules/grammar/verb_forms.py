@@ -51,6 +51,13 @@ _LONE_SHOTS: Final = frozenset(
 """Words before a shot that is a noun, each with the one before it."""
 
 
+_BORNE: Final = frozenset(
+    ("suffered", "suffering", "suffer", "sustained", "sustaining", "received", "with", "from", "for", "degree",
+    "severe", "serious", "minor", "and", "of")
+)  # fmt: skip
+"""Words before wounds that look like verbs."""
+
+
 class VerbForms(Participles):
     """Judges single items of a sentence."""
 
@@ -117,6 +124,8 @@ class VerbForms(Participles):
             return True  # "destroyed two Taliban guard posts"
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"
+        if low in ("burns", "cuts", "bruises") and before is not None and before.low in _BORNE:
+            return True  # "suffered burns", "treated for cuts"
         if low == "stress" and after is not None and after.low in ("reaction", "reactions", "disorder"):
             return True
         if low == "shot" and before is not None and i > 1:

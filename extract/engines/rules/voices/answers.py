@@ -49,6 +49,11 @@ _EACH: Final = hinted(
     r"(?:acts|attacks|actions|crimes|murders|killings|bombings|explosions|blasts|kidnappings|incidents|operations"
     r"|assassinations|raids|ambushes|strikes|assaults|shootings|abductions)\b",
 )
+_AS_A_RULE: Final = lazy(
+    r"\bha(?:s|ve) (?:in the past|always|repeatedly|often|consistently|previously|long|regularly)\b[^.;]{0,20} denied\b"
+    r"|\bden(?:y|ies|ied) (?:all )?such (?:charges|accusations|allegations|claims|reports)\b"
+)
+"""A denial of what somebody is accused of at all times."""
 _BACK: Final = 12
 """Sentences back in which the attacks stand that "all these attacks" means."""
 _REACH: Final = 90
@@ -138,6 +143,8 @@ class Answers(Speakers):
             return
         if any(habitual(s, v) for v in s.verbs if s.chunks[v].start >= scope.at):
             return  # "denies that its troops target farmers" is of no attack
+        if _AS_A_RULE.search(s.low):
+            return
         mine = self.claimant(scope.voices[0])[0]
         accused = next(
             (
