@@ -99,6 +99,8 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
     lemma = _lemma(c)
     if c.aux and by_habit(chunks, v):
         return  # "an army of 900 riders who have fought many battles"
+    if (_to_come(c) and lemma not in _AMOUNTS) or _in_peace(chunks, v):
+        return
     if lemma in ("come", "came") and _under_fire(chunks, v):
         for k in range(v + 2, min(v + 6, len(chunks) - 1)):
             if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
@@ -147,6 +149,24 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
             yield from people(r, event, s, i, c, attack=False, side="defender")
     elif lemma == "be" and c.aux and v and chunks[v - 1].head == "there" and not s.losses:
         yield from _of_them(r, event, s, v)
+
+
+def _to_come(c: Chunk) -> bool:
+    """Whether a verb tells what men are to do: "some 900 policemen will guard the polls"."""
+    return c.aux[:1] in (("will",), ("would",), ("shall",), ("should",)) and "have" not in c.aux
+
+
+def _in_peace(chunks: list[Chunk], v: int) -> bool:
+    """Whether men took part in no fight: "some 900 soldiers took part in the exercises"."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma not in ("take", "participate", "join"):
+        return False
+    k = max(c.object, default=v) + 1 if c.verb.lemma == "take" else v + 1
+    k += k < len(chunks) and chunks[k].head == "in"
+    return k < len(chunks) and chunks[k].kind == "NG" and chunks[k].head in _PEACEFUL
+
+
+_PEACEFUL: Final = listed("peaceful_affairs")
 
 
 def _beside(chunks: list[Chunk], group: list[int], c: Chunk) -> list[int]:

@@ -41,7 +41,7 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     killed hundreds", "rebels who have killed dozens of villagers". A day or a town makes it news.
     """
     c = chunks[v]
-    if by_a_row(chunks, v):
+    if by_a_row(chunks, v) or yearly(chunks, v):
         return True
     if c.aux[:1] not in (("have",), ("'ve",)) or c.voice == "passive":
         return False
@@ -52,7 +52,7 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
         return False
     if v < 2 or chunks[v - 1].kind != "R" or chunks[v - 1].head not in _LINKS:
         return False
-    aside = v > 3 and chunks[v - 2].head == ","  # "car bombings, which have killed nine in recent weeks"
+    aside = v > 2 and chunks[v - 2].head == ","  # "car bombings, which have killed nine in recent weeks"
     doer = chunks[v - 3 if aside else v - 2]
     armed = any(m.kind in ("generic", "force") for m in doer.mentions)
     if armed and any(chunks[k].head in _MANY and not chunks[k].det for k in c.object):
@@ -64,6 +64,20 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     if c.head in ("killed", "claimed", "cost") and any(x.head in _RECENT for x in clause):
         return True  # "mines, which have killed nine in recent weeks"
     return armed and any(_great(chunks[k]) for k in c.object)
+
+
+def yearly(chunks: list[Chunk], v: int) -> bool:
+    """Whether a count is of every week or year: "mines still kill some 90 people a year"."""
+    for k in chunks[v].patients:
+        after = chunks[k + 1] if k + 1 < len(chunks) and k > v else None
+        if after is not None and len(after.words) > 1 and after.words[-2:] in _EACH_TIME:
+            return True
+    return False
+
+
+_EACH_TIME: Final = [
+    [each, time] for each in ("every", "each", "a") for time in ("day", "week", "month", "year")
+]
 
 
 def by_a_row(chunks: list[Chunk], v: int) -> bool:

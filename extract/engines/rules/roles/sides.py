@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.return_fire import fell_to_return_fire
+from extract.engines.rules.grammar.unreal import supposed
 from extract.engines.rules.roles.accusing import accused, accused_lands
 from extract.engines.rules.roles.aggregates import aggregate, further_ones
 from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
@@ -107,6 +108,9 @@ class FrameReader(EventMeans):
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
+        if not s.losses and supposed(s.low):
+            self._remember(s)
+            return None
         f.aggregate = aggregate(s) or lasting(s, self.a.text) or further_ones(s) or self._of_the_sum(s)
         self.summed = s.index if f.aggregate else self.summed
         following = self._next_item(s) or turns(self.a, s)

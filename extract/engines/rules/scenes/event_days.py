@@ -46,7 +46,7 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
     if s.start < a.head:
         live = [d for d in live if d.start >= a.head]  # not the day of a dateline
-    live = [d for d in live if not _of_talks(s, d)]
+    live = [d for d in live if not _of_talks(s, d) and not _to_come(s, d)]
     if s.lows & _RANKED:
         live = [d for d in live if not _NTH.search(a.masked, max(s.start, d.start - 90), d.start)]
     if (
@@ -109,6 +109,32 @@ def _of_talks(s: Sentence, d: Any) -> bool:
         return False
     words = after.removeprefix("'s").removeprefix("’s").split()[:4]
     return any(x.strip(".,;:") in _TALKS for x in words)
+
+
+def _to_come(s: Sentence, d: Any) -> bool:
+    """Whether a date is one for which something is set: "called a strike for Monday", "are to join it next month"."""
+    before = s.low[: d.start - s.start]
+    if s.low.startswith(_NEXT, d.start - s.start):
+        return not before.endswith("the ")  # "the next week" is one of those told of
+    if not before.endswith(" for "):
+        return False
+    after = s.low[d.end - s.start :]
+    return not after.startswith(("'", "’")) and (
+        after[:1] in ("", ",", ".", ";") or after[1:].split(" ")[0] in _GOING_ON
+    )
+
+
+_NEXT: Final = (
+    "next week",
+    "next month",
+    "next year",
+    "next mon",
+    "next tue",
+    "next wed",
+    "next thu",
+    "next fri",
+)
+_GOING_ON: Final = frozenset(("in", "at", "to", "by", "as", "and", "after", "over", "but", "against"))
 
 
 _TALKS: Final = listed("talks") - {"peace", "parliament", "assembly", "delegates", "negotiators"}
