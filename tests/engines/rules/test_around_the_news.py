@@ -10,6 +10,9 @@ HOST = (
     "Gunmen stormed a police station in Lashkar Gah on Tuesday, killing six officers and wounding nine, the governor "
     "said. The army said its troops shot dead three of the attackers."
 )
+MASSACRE = "Soldiers killed 14 villagers in the hamlet of Kalo near Bentiu, survivors said."
+ABROAD = "Three soldiers were killed in an operation against militants in northern Iraq, the ministry said."
+UNTOLD = "Rebels and soldiers clashed near Bentiu on Tuesday, officials said."
 CLASHES = "Rebels fought soldiers near the town of Bentiu, officials said. Four soldiers and 11 rebels died."
 
 
@@ -48,7 +51,7 @@ def test_who_fell_in_a_war_on_a_day_is_counted() -> None:
 
 
 def test_what_mines_cost_every_year_is_no_toll() -> None:
-    assert _told(f"{HOST}\n\nOld mines still kill some 40 farmers a year.")[1] == _told(HOST)[1]
+    assert _adds_nothing("Old mines still kill some 40 farmers a year.")
 
 
 def test_what_rebels_have_done_told_aside_is_no_toll() -> None:
@@ -59,7 +62,7 @@ def test_what_rebels_have_done_told_aside_is_no_toll() -> None:
     "sentence",
     [
         "The youngest of the victims was 19.",
-        "The front has lost ground since the murder of its chairman.",
+        "The movement has won no votes since the death of its founder.",
         "A magistrate has authorised the detention of seven men who are thought to have sold the rifles.",
         "Three unexploded grenades were recovered from a well.",
     ],
@@ -92,12 +95,14 @@ def test_that_rebels_can_strike_names_no_doers() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Hauliers have called a strike for Friday in protest against the killings.",
         "Shopkeepers announced a strike for Friday to protest against the killings.",
         "Two more companies are to join the operation next week.",
     ],
 )
 def test_a_day_for_which_something_is_set_is_none_of_the_deed(sentence: str) -> None:
     assert _adds_nothing(sentence, CLASHES)
+    assert _adds_nothing(sentence, MASSACRE)
 
 
 def test_a_next_morning_is_a_day_of_its_own() -> None:
@@ -110,7 +115,7 @@ def test_a_next_morning_is_a_day_of_its_own() -> None:
     [
         "If the bomb had gone off near the school, it could have killed dozens of children.",
         "The mine, which employs 900 people, closed for two days.",
-        "Mines from the last war kill dozens of goats every month.",
+        "Old mines still kill or maim some 90 people every year.",
     ],
 )
 def test_bombs_that_did_not_go_off_and_pits_make_no_bombing(sentence: str) -> None:
@@ -125,4 +130,47 @@ def test_bombs_that_did_not_go_off_and_pits_make_no_bombing(sentence: str) -> No
     ],
 )
 def test_attacks_that_one_is_warned_of_or_used_to_are_none(sentence: str) -> None:
+    assert _adds_nothing(sentence, UNTOLD)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In June alone, 140 villagers died in shootings and bombings.",
+        "More than 30 people have been killed in the past week of unrest.",
+        "The army, which has lost about 700 men in the campaign, needs officers.",
+        "He lost three cousins in the fighting of the 1980s.",
+        "Shots were fired in the air, and a caller warned clerks to stay at home or be killed.",
+        "The strikers demanded the release of 210 prisoners.",
+        "Two bishops denounced the murder of the journalist.",
+    ],
+)
+def test_sums_threats_and_demands_are_no_tolls(sentence: str) -> None:
+    assert _adds_nothing(sentence)
+
+
+def test_a_killing_that_is_condemned_with_a_figure_is_counted() -> None:
+    assert not _adds_nothing("A bishop condemned the killing of two nuns.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor, whose convoy has been attacked four times, has moved to the coast.",
+        "The market has been hit by a string of car bombs this year.",
+    ],
+)
+def test_what_was_done_many_times_changes_nothing(sentence: str) -> None:
     assert _adds_nothing(sentence, CLASHES)
+    assert _adds_nothing(sentence, UNTOLD)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The envoy was ready to come back if the bombing stopped.",
+        "Nobody knew whether the explosion was an accident.",
+    ],
+)
+def test_what_is_only_supposed_changes_no_kind(sentence: str) -> None:
+    assert _adds_nothing(sentence, ABROAD)

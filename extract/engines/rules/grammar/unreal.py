@@ -30,6 +30,10 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
     c = chunks[v]
     if by_law(chunks, v) or _in_war(chunks, v) or _often_hurt(chunks, v):
         return True
+    if v and c.aux == ("be",) and c.voice == "passive" and chunks[v - 1].kind == "C":
+        return True  # "warned them to leave or be killed"
+    if any(x.head == "0s" and x.det == "the" for x in chunks[v + 1 :]):
+        return True  # "lost two brothers in the fighting of the 1990s"
     if (c.cls == "die" and _of_illness(chunks, v)) or _only_feared(chunks, v):
         return True
     if c.aux and c.aux[0] in _MODAL:
@@ -129,12 +133,18 @@ def looked_into(chunks: list[Chunk], i: int) -> bool:
     if verb is None or chunks[i].head not in _CRIMES:
         return False
     dated = any(c.kind == "D" for c in chunks[i + 1 : i + 4])
+    whom = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else None
+    known = whom is not None and whom.det in _OF_NOTE and whom.figure is None
+    if known and not dated and verb.lemma.removesuffix("d") in _DEPLORING:
+        return True  # "denounced the killing of the priest"
     return not dated and verb.lemma.removesuffix("d") in _LOOKING
 
 
 _CRIMES: Final = frozenset(
     ("murder", "murders", "killing", "killings", "assassination", "massacre", "death", "deaths")
 )
+_OF_NOTE: Final = frozenset(("the", "his", "her", "its", "their"))
+_DEPLORING: Final = frozenset(("condemn", "denounce", "deplore", "decry", "mourn"))
 _LOOKING: Final = frozenset(("investigate", "probe", "clarify", "solve", "elucidate", "protest"))
 
 

@@ -42,12 +42,32 @@ _NEAR: Final = 60
 """Characters before "any" within which its negation stands."""
 
 
+_RELEASES: Final = frozenset(("release", "liberation", "freeing", "freedom", "exchange", "swap", "return"))
+_ASKED: Final = frozenset(
+    (
+        "for",
+        "demand",
+        "demands",
+        "demanded",
+        "demanding",
+        "seek",
+        "sought",
+        "seeking",
+        "want",
+        "negotiate",
+        "propose",
+    )
+)
+
+
 def _of_none(chunks: list[Chunk], i: int) -> bool:
     """Whether the noun group at `i` tells of no loss by what stands before it."""
     k = i - 2 if i > 1 and chunks[i - 1].head == "of" else i  # "dozens of deaths"
     verb = chunks[k - 1] if k and chunks[k - 1].kind == "VG" else None
     if verb is not None and verb.cls == "inflict" and only_possible(verb):
         return True  # "would have caused many deaths"
+    if k < i and chunks[k].head in _RELEASES and chunks[k - 1].head in _ASKED:
+        return True  # "demanded the release of nine prisoners"
     return (
         without_number(chunks, i) or avenged(chunks, i) or looked_into(chunks, i) or counted_from(chunks, i)
     )

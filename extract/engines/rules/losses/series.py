@@ -43,7 +43,7 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     c = chunks[v]
     if by_a_row(chunks, v) or yearly(chunks, v):
         return True
-    if c.aux[:1] not in (("have",), ("'ve",)) or c.voice == "passive":
+    if c.aux[:1] not in (("have",), ("'ve",), ("has",)) or c.voice == "passive":
         return False
     clause = chunks[
         v + 1 : next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
@@ -66,8 +66,17 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     return armed and any(_great(chunks[k]) for k in c.object)
 
 
+def many_times(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb tells what was done again and again, on no day: "his convoy has been attacked three times"."""
+    if chunks[v].aux[:1] not in _HAS or all(c.head != "times" for c in chunks[v + 1 : v + 4]):
+        return False
+    return all(c.kind != "D" for c in chunks)
+
+
 def yearly(chunks: list[Chunk], v: int) -> bool:
     """Whether a count is of every week or year: "mines still kill some 90 people a year"."""
+    if v + 2 < len(chunks) and chunks[v + 1].head == "or" and chunks[v + 2].kind == "VG":
+        v += 2  # "kill or maim"
     for k in chunks[v].patients:
         after = chunks[k + 1] if k + 1 < len(chunks) and k > v else None
         if after is not None and len(after.words) > 1 and after.words[-2:] in _EACH_TIME:

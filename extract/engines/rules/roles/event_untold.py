@@ -120,6 +120,20 @@ def _at_large(s: Sentence, i: int) -> bool:
     return several and treated and (not s.dates or (v >= 0 and chunks[v].voice == "inf"))
 
 
+def _of_workers(chunks: list[Chunk], i: int) -> bool:
+    """Whether a strike is one of those who stop work: "unions called a strike for Friday", "a general strike"."""
+    if not _OF_UNIONS.isdisjoint(chunks[i].words):
+        return True
+    verb = next((x.verb for x in reversed(chunks[:i]) if x.kind == "VG" and i in x.object), None)
+    after = chunks[i + 1].head if i + 1 < len(chunks) else ""
+    return verb is not None and verb.lemma in _CALLING and after not in ("on", "against", "at", "near")
+
+
+_STRIKES: Final = frozenset(("strike", "strikes"))
+_OF_UNIONS: Final = frozenset(("general", "hunger", "one-day", "24-hour", "48-hour"))
+_CALLING: Final = frozenset(("call", "call for", "announce", "declare", "hold", "observe", "end", "suspend"))
+
+
 class EventUntold(EventPhrases):
     """Tells the event nouns of a sentence that are only planned, feared or known from those that happened."""
 
@@ -162,8 +176,12 @@ class EventUntold(EventPhrases):
             and not f.sentence.losses
         ):
             return True  # "a new step in the ongoing fighting between A and B"
+        if i and chunks[i - 1].head in ("if", "whether") and c.det == "the":
+            return True  # "would talk if the bombing stopped", "unclear if the blast was an accident"
         if c.det in ("a", "an") and i and chunks[i - 1].head == "without":
             return True  # "hardly a week passes without an ambush"
+        if c.head in _STRIKES and _of_workers(chunks, i):
+            return True
         if c.head in _PITS and not f.sentence.lows.isdisjoint(_OF_PITS):
             return True  # "the mine, which employs 900 people"
         if not c.det and any(i in x.subject and yearly(chunks, k) for k, x in enumerate(chunks)):
