@@ -174,3 +174,18 @@ def test_what_was_done_many_times_changes_nothing(sentence: str) -> None:
 )
 def test_what_is_only_supposed_changes_no_kind(sentence: str) -> None:
     assert _adds_nothing(sentence, ABROAD)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army, accused by lawyers of dozens of murders, rejects the charge.",
+        "She is one of 19 reporters being held in the region.",
+    ],
+)
+def test_what_is_counted_by_dozens_is_no_deed_of_this_day(sentence: str) -> None:
+    assert _adds_nothing(sentence)
+
+
+def test_that_it_was_the_third_this_month_gives_no_day() -> None:
+    assert _adds_nothing("The killing was the third of a teacher this month.", MASSACRE)

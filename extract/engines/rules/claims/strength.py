@@ -64,7 +64,7 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     )
     for v in range(len(chunks)) if nouns else s.verbs:
         c = chunks[v]
-        if c.kind == "VG" and not c.neg:
+        if c.kind == "VG" and not (c.neg or _no_fight(chunks, v)):
             yield from _verb(r, event, s, v, c)
         elif c.kind == "NG" and c.figure is None and c.head in _NUMBERED:
             yield from _numbered(r, event, s, v, c)
@@ -99,8 +99,6 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
     lemma = _lemma(c)
     if c.aux and by_habit(chunks, v):
         return  # "an army of 900 riders who have fought many battles"
-    if (_to_come(c) and lemma not in _AMOUNTS) or _in_peace(chunks, v):
-        return
     if lemma in ("come", "came") and _under_fire(chunks, v):
         for k in range(v + 2, min(v + 6, len(chunks) - 1)):
             if chunks[k].head in ("from", "by") and chunks[k + 1].kind == "NG":
@@ -151,9 +149,11 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
         yield from _of_them(r, event, s, v)
 
 
-def _to_come(c: Chunk) -> bool:
-    """Whether a verb tells what men are to do: "some 900 policemen will guard the polls"."""
-    return c.aux[:1] in (("will",), ("would",), ("shall",), ("should",)) and "have" not in c.aux
+def _no_fight(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb tells of no fight that was: "some 900 policemen will guard the polls"."""
+    c = chunks[v]
+    to_come = c.aux[:1] in (("will",), ("would",), ("shall",), ("should",)) and "have" not in c.aux
+    return (to_come and _lemma(c) not in _AMOUNTS) or _in_peace(chunks, v)
 
 
 def _in_peace(chunks: list[Chunk], v: int) -> bool:
@@ -162,7 +162,8 @@ def _in_peace(chunks: list[Chunk], v: int) -> bool:
     if c.verb is None or c.verb.lemma not in ("take", "participate", "join"):
         return False
     k = max(c.object, default=v) + 1 if c.verb.lemma == "take" else v + 1
-    k += k < len(chunks) and chunks[k].head == "in"
+    if k < len(chunks) and chunks[k].head == "in":
+        k += 1
     return k < len(chunks) and chunks[k].kind == "NG" and chunks[k].head in _PEACEFUL
 
 

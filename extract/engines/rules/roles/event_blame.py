@@ -183,6 +183,8 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
         return False
     of = next((k for k in range(v + 1, min(v + 8, len(chunks) - 1)) if chunks[k].head == "of"), 0)
     deed = chunks[of + 1] if of else c
+    if _of_many(deed):
+        return True
     if deed.kind == "NG":
         first = deed.words[0] if deed.words and not deed.det else ""
         return first in _HELPING or (first.endswith("ing") and not deed.mentions and first not in events)
@@ -193,6 +195,15 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     what = chunks[deed.object[0]] if deed.object else None
     at_large = what is not None and not what.det and what.figure is None and what.head.endswith("s")
     return c.voice == "passive" and c.aux[:1] in (("have",), ("has",)) and at_large and not c.agent
+
+
+def _of_many(deed: Chunk) -> bool:
+    """Whether deeds are counted by dozens: "the police, accused of hundreds of executions, deny it"."""
+    figure = deed.figure if deed.kind == "NG" and deed.head in _DOZENS else None
+    return figure is not None and figure.approximate and figure.high is None
+
+
+_DOZENS: Final = frozenset(("dozens", "scores", "hundreds", "thousands"))
 
 
 def _as_a_rule(chunks: list[Chunk], v: int) -> bool:

@@ -134,6 +134,22 @@ _OF_UNIONS: Final = frozenset(("general", "hunger", "one-day", "24-hour", "48-ho
 _CALLING: Final = frozenset(("call", "call for", "announce", "declare", "hold", "observe", "end", "suspend"))
 
 
+def _no_deed(s: Sentence, i: int) -> bool:
+    """Whether a noun is of a strike of workers or a pit, or of what comes every year, is supposed or missing."""
+    chunks = s.chunks
+    c = chunks[i]
+    if c.head in _STRIKES and _of_workers(chunks, i):
+        return True
+    if c.head in _PITS and not s.lows.isdisjoint(_OF_PITS):
+        return True  # "the mine, which employs 900 people"
+    if not c.det and any(i in chunks[v].subject and yearly(chunks, v) for v in s.verbs):
+        return True  # "mines still kill 40 people every year"
+    before = chunks[i - 1].head if i else ""
+    if before in ("if", "whether") and c.det == "the":
+        return True  # "would talk if the bombing stopped", "unclear if the blast was an accident"
+    return before == "without" and c.det in ("a", "an")  # "hardly a week passes without an ambush"
+
+
 class EventUntold(EventPhrases):
     """Tells the event nouns of a sentence that are only planned, feared or known from those that happened."""
 
@@ -180,12 +196,8 @@ class EventUntold(EventPhrases):
             return True  # "would talk if the bombing stopped", "unclear if the blast was an accident"
         if c.det in ("a", "an") and i and chunks[i - 1].head == "without":
             return True  # "hardly a week passes without an ambush"
-        if c.head in _STRIKES and _of_workers(chunks, i):
+        if _no_deed(f.sentence, i):
             return True
-        if c.head in _PITS and not f.sentence.lows.isdisjoint(_OF_PITS):
-            return True  # "the mine, which employs 900 people"
-        if not c.det and any(i in x.subject and yearly(chunks, k) for k, x in enumerate(chunks)):
-            return True  # "mines still kill 40 people every year"
         if c.det == "any":
             return True  # "ready for any attack", "denied any raid"
         if c.det in ("a", "an", "", "another") and _only_meant(chunks, i):

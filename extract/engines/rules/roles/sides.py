@@ -108,9 +108,6 @@ class FrameReader(EventMeans):
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
-        if not s.losses and supposed(s.low):
-            self._remember(s)
-            return None
         f.aggregate = aggregate(s) or lasting(s, self.a.text) or further_ones(s) or self._of_the_sum(s)
         self.summed = s.index if f.aggregate else self.summed
         following = self._next_item(s) or turns(self.a, s)
@@ -124,7 +121,7 @@ class FrameReader(EventMeans):
         f.reported = self._said_long_ago(s)
         f.earlier = f.earlier or f.reported is not None
         f.earlier = f.earlier or f.preceding > 0
-        told, telling = told_until(s), self.telling
+        told, telling = -1 if supposed(s.low) and not s.losses else told_until(s), self.telling
         for i, c in enumerate(s.chunks):
             if c.kind == "VG":
                 if c.start > told:

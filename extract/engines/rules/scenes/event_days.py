@@ -48,7 +48,7 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = [d for d in live if d.start >= a.head]  # not the day of a dateline
     live = [d for d in live if not _of_talks(s, d) and not _to_come(s, d)]
     if s.lows & _RANKED:
-        live = [d for d in live if not _NTH.search(a.masked, max(s.start, d.start - 90), d.start)]
+        live = [d for d in live if not _of_rank(a, s, d)]
     if (
         a.segments[s.segment].kind == "blurb"
     ):  # of another day than the text, so that "on Monday" tells nothing
@@ -96,6 +96,16 @@ _NTH: Final = lazy(
     re.I,
 )
 """What stands before a time over which attacks are counted: "the second such attack in the past 48 hours"."""
+_THIS: Final = ("this year", "this month", "this week")
+_NTH_OF: Final = lazy(rf"\b(?:is|was) (?:only |just )?the (?:{'|'.join(_ORDERED)})\b[^,.;]{{0,70}}\Z")
+"""The same before a year or month that one is in: "the killing was the third of a teacher this month"."""
+
+
+def _of_rank(a: Analysis, s: Sentence, d: Any) -> bool:
+    """Whether a date only tells over which time attacks are counted."""
+    if d.text.lower() in _THIS and _NTH_OF.search(s.low, 0, d.start - s.start):
+        return True
+    return _NTH.search(a.masked, max(s.start, d.start - 90), d.start) is not None
 
 
 def _of_talks(s: Sentence, d: Any) -> bool:
