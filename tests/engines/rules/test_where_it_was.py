@@ -329,3 +329,9 @@ def test_a_road_later_the_same_day_is_another_attack() -> None:
 def test_the_days_of_fights_and_not_of_courts_are_told(text: str, days: list[str]) -> None:
     found = record(text, published="2019-03-01").engagements
     assert [x.isoformat() for e in found if e.date for x in (e.date.start, e.date.end)] == days
+
+
+def test_a_capital_in_a_land_that_no_list_knows_is_no_fault() -> None:
+    text = "Port-au-Prince, 3 May 2022. Gangs fought in Marécage, and four people died.\n\n"
+    text += "A convoy was attacked in the capital."
+    assert record(text).engagements

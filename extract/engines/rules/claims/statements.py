@@ -41,6 +41,7 @@ _CLAIMED: Final = hinted(
 )
 _DOING: Final = frozenset(("kill", "launch", "wound", "destroy"))
 _FIGHTERS: Final = listed("statement_fighters")
+_ABLE: Final = frozenset(("can", "could", "will", "would", "shall", "should"))
 _NO_DOERS: Final = ("media", "person", "civilians", "government")
 
 
@@ -82,8 +83,8 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             by = v + 2 < len(chunks) and (chunks[v + 1].head == "by" or _foiled(chunks, v))
             if by and (r.frames.event_of(c) is not None or c.head in _TRIES):
                 yield from _attack_by(r, event, s, v, done)
-        elif c.kind != "VG" or c.neg:
-            continue
+        elif c.kind != "VG" or c.neg or (c.aux and c.aux[0] in _ABLE and "have" not in c.aux):
+            continue  # "said they can strike anywhere" is of no attack
         elif c.subject and (r.frames.claims_it(chunks, c) or (claimed and _claims(c))):
             yield from self_claim(r, event, s, v, c)
         elif behind_it(chunks, v):

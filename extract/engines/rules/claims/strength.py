@@ -64,7 +64,7 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     )
     for v in range(len(chunks)) if nouns else s.verbs:
         c = chunks[v]
-        if c.kind == "VG" and not c.neg:
+        if c.kind == "VG" and not (c.neg or _no_fight(chunks, v)):
             yield from _verb(r, event, s, v, c)
         elif c.kind == "NG" and c.figure is None and c.head in _NUMBERED:
             yield from _numbered(r, event, s, v, c)
@@ -147,6 +147,27 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
             yield from people(r, event, s, i, c, attack=False, side="defender")
     elif lemma == "be" and c.aux and v and chunks[v - 1].head == "there" and not s.losses:
         yield from _of_them(r, event, s, v)
+
+
+def _no_fight(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb tells of no fight that was: "some 900 policemen will guard the polls"."""
+    c = chunks[v]
+    to_come = c.aux[:1] in (("will",), ("would",), ("shall",), ("should",)) and "have" not in c.aux
+    return (to_come and _lemma(c) not in _AMOUNTS) or _in_peace(chunks, v)
+
+
+def _in_peace(chunks: list[Chunk], v: int) -> bool:
+    """Whether men took part in no fight: "some 900 soldiers took part in the exercises"."""
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma not in ("take", "participate", "join"):
+        return False
+    k = max(c.object, default=v) + 1 if c.verb.lemma == "take" else v + 1
+    if k < len(chunks) and chunks[k].head == "in":
+        k += 1
+    return k < len(chunks) and chunks[k].kind == "NG" and chunks[k].head in _PEACEFUL
+
+
+_PEACEFUL: Final = listed("peaceful_affairs")
 
 
 def _beside(chunks: list[Chunk], group: list[int], c: Chunk) -> list[int]:

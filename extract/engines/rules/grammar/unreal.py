@@ -28,12 +28,16 @@ _LOOK: Final = 5
 def unreal(chunks: list[Chunk], v: int) -> bool:
     """Whether the loss that the verb group at `v` tells of is only planned, feared, ordered or a charge in court."""
     c = chunks[v]
-    if by_law(chunks, v):
+    if by_law(chunks, v) or _in_war(chunks, v) or _often_hurt(chunks, v):
         return True
+    if v and c.aux == ("be",) and c.voice == "passive" and chunks[v - 1].kind == "C":
+        return True  # "warned them to leave or be killed"
+    if any(x.head == "0s" and x.det == "the" for x in chunks[v + 1 :]):
+        return True  # "lost two brothers in the fighting of the 1990s"
     if (c.cls == "die" and _of_illness(chunks, v)) or _only_feared(chunks, v):
         return True
     if c.aux and c.aux[0] in _MODAL:
-        return not (c.aux[0] in _MAY_HAVE and "have" in c.aux)
+        return only_possible(c)
     if c.voice == "inf" and "have" not in c.aux:
         return _wanted(chunks, v) or (c.cls in _HELD and _come_for(chunks, v))
     first = min(c.subject) if c.subject else 0
@@ -42,6 +46,51 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
     if c.voice != "ing" or v < 2 or chunks[v - 1].kind != "P":
         return False
     return tried(chunks, v - 1) or avenged(chunks, v)
+
+
+def only_possible(c: Chunk) -> bool:
+    """Whether a verb group tells what might come or might have come: "would have caused many deaths"."""
+    return c.aux[:1] != () and c.aux[0] in _MODAL and not (c.aux[0] in _MAY_HAVE and "have" in c.aux)
+
+
+def _in_war(chunks: list[Chunk], v: int) -> bool:
+    """Whether people fell in a war as a whole, on no day: "her husband was killed in the war with X"."""
+    k = v + 1
+    while k < len(chunks) and (k in chunks[v].object or chunks[k].kind == "A"):
+        k += 1
+    if chunks[v].cls not in _LOST or k + 1 >= len(chunks) or chunks[k].head not in _DURING:
+        return False
+    war = chunks[k + 1]
+    return war.head in _WARS and war.det not in ("a", "an") and all(c.kind != "D" for c in chunks)
+
+
+_LOST: Final = frozenset(("kill", "die", "wound", "vanish"))
+_DURING: Final = frozenset(("in", "during", "throughout"))
+_WARS: Final = listed("long_wars")
+
+
+def _often_hurt(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody was hurt more than once: of the life of a man, "he was wounded twice"."""
+    c = chunks[v]
+    after = chunks[v + 1] if v + 1 < len(chunks) else None
+    if c.cls != "wound" or c.voice != "passive" or after is None:
+        return False
+    return after.head in ("twice", "thrice", "times")
+
+
+def supposed(low: str) -> bool:
+    """Whether a whole sentence tells what would have come of what was not: "If the bomb had gone off, it would have
+    killed dozens".
+    """
+    opens = low.lstrip("\"“'‘ ").startswith(("if ", "had "))
+    return opens and any(x in low for x in (" would have ", " could have ", " might have "))
+
+
+def counted_from(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun only tells since when something is so: "has lost ground since the death of its leader"."""
+    if i == 0 or chunks[i - 1].head != "since" or chunks[i].head not in _CRIMES:
+        return False
+    return not any(c.kind == "D" for c in chunks[i + 1 : i + 6])
 
 
 def _only_feared(chunks: list[Chunk], v: int) -> bool:
@@ -84,12 +133,18 @@ def looked_into(chunks: list[Chunk], i: int) -> bool:
     if verb is None or chunks[i].head not in _CRIMES:
         return False
     dated = any(c.kind == "D" for c in chunks[i + 1 : i + 4])
+    whom = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else None
+    known = whom is not None and whom.det in _OF_NOTE and whom.figure is None
+    if known and not dated and verb.lemma.removesuffix("d") in _DEPLORING:
+        return True  # "denounced the killing of the priest"
     return not dated and verb.lemma.removesuffix("d") in _LOOKING
 
 
 _CRIMES: Final = frozenset(
     ("murder", "murders", "killing", "killings", "assassination", "massacre", "death", "deaths")
 )
+_OF_NOTE: Final = frozenset(("the", "his", "her", "its", "their"))
+_DEPLORING: Final = frozenset(("condemn", "denounce", "deplore", "decry", "mourn"))
 _LOOKING: Final = frozenset(("investigate", "probe", "clarify", "solve", "elucidate", "protest"))
 
 

@@ -216,6 +216,8 @@ class Fates(NounFates):
                 and self.people(noun)
                 and noun.head not in self.triggers.losses
             ):
+                if i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].head == "one":
+                    return  # "one of 36 reporters being held in the country"
                 self.add(chunks, i, v, "captured", "holding", found)
 
     def _made_off(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

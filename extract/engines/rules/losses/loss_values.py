@@ -38,8 +38,8 @@ _GROUPS: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 COLLECTIVE: Final = listed("collective")
 _PEOPLE: Final = listed("bare_people")
 _MANY: Final = frozenset(("troops", "police", "group", "family", "number", "lot", "couple"))
-_USED: Final = frozenset(("spent", "expended"))
-"""What was fired is no booty ("spent shells")."""
+_USED: Final = frozenset(("unexploded", "spent", "expended"))
+"""What was fired is no booty, nor what is only made safe ("spent shells")."""
 VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
 
 

@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.unreal import avenged, looked_into, without_number
+from extract.engines.rules.grammar.unreal import (
+    avenged,
+    counted_from,
+    looked_into,
+    only_possible,
+    without_number,
+)
 from extract.engines.rules.losses.beside import beside
 from extract.engines.rules.losses.booty import booty
 from extract.engines.rules.losses.fields import label_start, labelled
@@ -28,12 +34,43 @@ from extract.text.patterns import lazy
 __all__ = ["Loss", "LossReader", "Value"]
 
 _NEGATION: Final = lazy(r"\b(?:without|not|never|nor|den(?:y|ie[sd]|ying))\b")
-_LEADING: Final = frozenset(("of", "or", "and", "nor", "for", "over", "to"))
+_LEADING: Final = frozenset(("of", "or", "and", "nor", "for", "over", "to", "since"))
 """Words before a noun group whose loss may be counted by nobody, or only tell why somebody struck back."""
 _LIST: Final = 120
 """Characters that a list of those who were left dead has at most."""
 _NEAR: Final = 60
 """Characters before "any" within which its negation stands."""
+
+
+_RELEASES: Final = frozenset(("release", "liberation", "freeing", "freedom", "exchange", "swap", "return"))
+_ASKED: Final = frozenset(
+    (
+        "for",
+        "demand",
+        "demands",
+        "demanded",
+        "demanding",
+        "seek",
+        "sought",
+        "seeking",
+        "want",
+        "negotiate",
+        "propose",
+    )
+)
+
+
+def _of_none(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun group at `i` tells of no loss by what stands before it."""
+    k = i - 2 if i > 1 and chunks[i - 1].head == "of" else i  # "dozens of deaths"
+    verb = chunks[k - 1] if k and chunks[k - 1].kind == "VG" else None
+    if verb is not None and verb.cls == "inflict" and only_possible(verb):
+        return True  # "would have caused many deaths"
+    if k < i and chunks[k].head in _RELEASES and chunks[k - 1].head in _ASKED:
+        return True  # "demanded the release of nine prisoners"
+    return (
+        without_number(chunks, i) or avenged(chunks, i) or looked_into(chunks, i) or counted_from(chunks, i)
+    )
 
 
 class LossReader(LossVerbs):
@@ -57,7 +94,7 @@ class LossReader(LossVerbs):
                 # Most noun groups stand behind none of the words that could make what they tell no loss.
                 before = chunks[i - 1] if i else chunk
                 led = i > 0 and (before.kind == "VG" or before.head in _LEADING)
-                if led and (without_number(chunks, i) or avenged(chunks, i) or looked_into(chunks, i)):
+                if led and _of_none(chunks, i):
                     continue
                 self.noun(chunks, i, found)
                 self.noun_fate(chunks, i, found)

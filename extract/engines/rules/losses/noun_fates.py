@@ -23,6 +23,10 @@ _DEEDS: Final = {
 _DEAD: Final = listed("the_dead")
 _KNOWN: Final = ("the", "his", "her", "their")
 _FIGHTERS: Final = listed("fighters")
+_BY_AGE: Final = frozenset(("youngest", "oldest", "eldest", "age", "ages"))
+_BY_COURT: Final = frozenset(
+    ("order", "authorise", "authorize", "request", "demand", "extend", "seek", "urge")
+)
 HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
 _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
@@ -148,8 +152,8 @@ class NounFates(LossNouns):
 
     def _numbered(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """ "its dead numbered just seven", "put the number of wounded at several dozen"."""
-        if chunks[i].figure is not None:
-            return
+        if chunks[i].figure is not None or (i > 1 and chunks[i - 2].head in _BY_AGE):
+            return  # "the youngest of the victims was six"
         hurt = chunks[i].head in HURT
         k = i + 1
         while k < len(chunks) - 1 and k < i + 5 and chunks[k].kind in ("P", "NG", "A"):
@@ -252,10 +256,19 @@ _OF_A_ROW: Final = frozenset(("second", "third", "fourth", "fifth", "sixth", "la
 _STRIKING: Final = frozenset(("ambush", "attack", "kill", "abduct", "bomb", "wound"))
 
 
+def _stems(lemma: str) -> tuple[str, ...]:
+    """What a verb may be that no list knows: "authorised" is of "authorise"."""
+    return (lemma, lemma[:-1], lemma[:-2]) if lemma.endswith("ed") else (lemma,)
+
+
 def _looked_into(chunks: list[Chunk], i: int) -> bool:
     """Whether those who were on their way to look into the deed at `i` were hit themselves in the same sentence."""
     verb = chunks[i - 1] if i else None
-    if verb is None or verb.kind != "VG" or verb.voice != "inf" or verb.verb is None:
+    if verb is None or verb.kind != "VG" or verb.verb is None:
+        return False
+    if not _BY_COURT.isdisjoint(_stems(verb.verb.lemma)) and _DEEDS[chunks[i].head] == "captured":
+        return True  # "a judge ordered the detention of nine men"
+    if verb.voice != "inf":
         return False
     looks = verb.verb.lemma in ("investigate", "probe", "protest") and any(
         c.head in ("way", "going", "went", "traveling", "travelling", "sent")

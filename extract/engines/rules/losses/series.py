@@ -41,9 +41,9 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     killed hundreds", "rebels who have killed dozens of villagers". A day or a town makes it news.
     """
     c = chunks[v]
-    if by_a_row(chunks, v) or to_the_last(chunks, v):
+    if by_a_row(chunks, v) or to_the_last(chunks, v) or yearly(chunks, v):
         return True
-    if c.aux[:1] not in (("have",), ("'ve",)) or c.voice == "passive":
+    if c.aux[:1] not in (("have",), ("'ve",), ("has",)) or c.voice == "passive":
         return False
     clause = chunks[
         v + 1 : next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
@@ -52,7 +52,7 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
         return False
     if v < 2 or chunks[v - 1].kind != "R" or chunks[v - 1].head not in _LINKS:
         return False
-    aside = v > 3 and chunks[v - 2].head == ","  # "car bombings, which have killed nine in recent weeks"
+    aside = v > 2 and chunks[v - 2].head == ","  # "car bombings, which have killed nine in recent weeks"
     doer = chunks[v - 3 if aside else v - 2]
     armed = any(m.kind in ("generic", "force") for m in doer.mentions)
     if armed and any(chunks[k].head in _MANY and not chunks[k].det for k in c.object):
@@ -71,6 +71,29 @@ def to_the_last(chunks: list[Chunk], v: int) -> bool:
     first = min(chunks[v].subject, default=v) if chunks[v].voice == "passive" else v
     last = first < v and "last" in chunks[first].words[:2] and chunks[first].figure is None
     return last and first > 0 and chunks[first - 1].head in ("until", "till")
+
+
+def many_times(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb tells what was done again and again, on no day: "his convoy has been attacked three times"."""
+    if chunks[v].aux[:1] not in _HAS or all(c.head != "times" for c in chunks[v + 1 : v + 4]):
+        return False
+    return all(c.kind != "D" for c in chunks)
+
+
+def yearly(chunks: list[Chunk], v: int) -> bool:
+    """Whether a count is of every week or year: "mines still kill some 90 people a year"."""
+    if v + 2 < len(chunks) and chunks[v + 1].head == "or" and chunks[v + 2].kind == "VG":
+        v += 2  # "kill or maim"
+    for k in chunks[v].patients:
+        after = chunks[k + 1] if k + 1 < len(chunks) and k > v else None
+        if after is not None and len(after.words) > 1 and after.words[-2:] in _EACH_TIME:
+            return True
+    return False
+
+
+_EACH_TIME: Final = [
+    [each, time] for each in ("every", "each", "a") for time in ("day", "week", "month", "year")
+]
 
 
 def by_a_row(chunks: list[Chunk], v: int) -> bool:

@@ -272,7 +272,8 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     if not state and scan.words[head] in _BARRACKED:
         # In the Americas a battalion with a name is the army's, elsewhere as often a rebel group.
         code = max(finding.votes, key=lambda c: finding.votes[c], default="")
-        state = bool(code) and scan.lexicon.countries[code].region == "Americas"
+        land = scan.lexicon.countries.get(code)
+        state = land is not None and land.region == "Americas"
         state = state or (not finding.votes and not _MEN.isdisjoint(scan.words[max(0, i - 3) : i]))
     type_ = "state_forces" if state else _HEADS.get(scan.words[head], "armed_group")
     key = "group:" + " ".join(w for w in scan.words[i:j] if w not in _JOINING)

@@ -30,7 +30,7 @@ _AGGREGATE: Final = hinted(
     "|many |previous |wave of |spate of |surge of |upsurge of |spiral of |these |those "
     "|string of |series of |total of |throughout the country|across the country|before the "
     "|period|week|directions|axes|sectors|fronts|since"
-    "|carried out|launched|conducted|mounted|staged|undertaken|incidents in the |claimed |all sides",
+    "|carried out|launched|conducted|mounted|staged|undertaken|incidents in the |claimed |all sides| alone",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past(?:,| ha(?:ve|s|d)\b)"
     r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
@@ -102,6 +102,11 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:have|has|had) been (?:killed|murdered|executed|abducted|kidnapped) by (?:all|both) sides\b"
     r"|\bin (?:separate|different) (?:[\w-]+ ){0,2}incidents in the (?:city|capital|town|country|region|province"
     r"|state|area)\b"
+    r"|\b(?:week|month|year|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:19|20)\d\d) alone\b"
+    r"|\bin the (?:past|last) (?:week|month|year) of (?:[\w-]+ )?(?:unrest|violence|fighting|protests|clashes)\b"
+    r"|\b(?:has|have) been (?:\w+ ){0,2}by an? (?:wave|spate|string|series|spiral) of [^.;]{3,60}"
+    r"\b(?:this (?:year|month)|in recent)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"
     r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged)\b))\b"
     r"|\bbeen (?:plagued"

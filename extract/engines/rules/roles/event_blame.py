@@ -186,6 +186,8 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     if link == "for" and not of:
         return False
     deed = chunks[of + 1] if of else c
+    if _of_many(deed):
+        return True
     if deed.kind == "NG":
         first = deed.words[0] if deed.words and not deed.det else ""
         return first in _HELPING or (first.endswith("ing") and not deed.mentions and first not in events)
@@ -211,6 +213,15 @@ def blaming(chunks: list[Chunk], v: int) -> int:
 
 
 _NEAR: Final = 8
+
+
+def _of_many(deed: Chunk) -> bool:
+    """Whether deeds are counted by dozens: "the police, accused of hundreds of executions, deny it"."""
+    figure = deed.figure if deed.kind == "NG" and deed.head in _DOZENS else None
+    return figure is not None and figure.approximate and figure.high is None
+
+
+_DOZENS: Final = frozenset(("dozens", "scores", "hundreds", "thousands"))
 
 
 def _as_a_rule(chunks: list[Chunk], v: int) -> bool:

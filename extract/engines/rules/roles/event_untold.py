@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.deed_names import of_a_day, only_measures
+from extract.engines.rules.losses.series import yearly
 from extract.engines.rules.roles.event_phrases import EventPhrases
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.words import listed
@@ -24,7 +25,8 @@ _UNTOLD: Final = hinted(
     "|search for|facility for|base for|hub for|preparation for|preparations for|plan for|plans for|fear of|risk of"
     "|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
     "|heading t|heading f|headed t|headed f|way to|en route to|part in|participating in|returning from|back from"
-    "|response to|answer to|aveng|end to|halt to|stop to|to end|to stop|to halt|to cease|to repel|to resist|to deter",
+    "|response to|answer to|aveng|end to|halt to|stop to|to end|to stop|to halt|to cease|to repel|to resist|to deter"
+    "|warned of|warning of",
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
     r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
@@ -33,7 +35,7 @@ _UNTOLD: Final = hinted(
     r"|punishment|payback) (?:for|against)|(?:an? (?:\w+ )?(?:end|halt|stop)|(?:call|demand)\w* (?:\w+ )?end) to"
     r"|to (?:end|stop|halt|cease|repel|resist|deter)|head(?:ing|ed) (?:towards?|to|for)|(?:on \w+ way|en route) to"
     r"|(?:taking|to take|took) part in|participating in|(?:returning|back) from"
-    r"|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
+    r"|warn(?:ed|ing) of|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
     r"(?: [\w-]+){0,4} $",
     re.I,
 )
@@ -72,6 +74,10 @@ _OFTEN: Final = frozenset(
     )
 )
 """What is said of a site at which fights are usual."""
+_PITS: Final = frozenset(("mine", "mines"))
+_OF_PITS: Final = frozenset(
+    ("employs", "employed", "miner", "miners", "ore", "output", "production", "shaft", "shafts")
+)
 _PLANNING: Final = frozenset(("plan", "plot", "prepare", "contemplate", "intend"))
 _WANTING: Final = _PLANNING | {"want", "seek", "hope", "aim", "threaten", "wish", "vow"}
 
@@ -112,6 +118,36 @@ def _at_large(s: Sentence, i: int) -> bool:
     verb = chunks[v].verb if v >= 0 else None
     treated = (verb is not None and verb.lemma in _TREATED) or (i > 1 and chunks[i - 1].head in _TREATED)
     return several and treated and (not s.dates or (v >= 0 and chunks[v].voice == "inf"))
+
+
+def _of_workers(chunks: list[Chunk], i: int) -> bool:
+    """Whether a strike is one of those who stop work: "unions called a strike for Friday", "a general strike"."""
+    if not _OF_UNIONS.isdisjoint(chunks[i].words):
+        return True
+    verb = next((x.verb for x in reversed(chunks[:i]) if x.kind == "VG" and i in x.object), None)
+    after = chunks[i + 1].head if i + 1 < len(chunks) else ""
+    return verb is not None and verb.lemma in _CALLING and after not in ("on", "against", "at", "near")
+
+
+_STRIKES: Final = frozenset(("strike", "strikes"))
+_OF_UNIONS: Final = frozenset(("general", "hunger", "one-day", "24-hour", "48-hour"))
+_CALLING: Final = frozenset(("call", "call for", "announce", "declare", "hold", "observe", "end", "suspend"))
+
+
+def _no_deed(s: Sentence, i: int) -> bool:
+    """Whether a noun is of a strike of workers or a pit, or of what comes every year, is supposed or missing."""
+    chunks = s.chunks
+    c = chunks[i]
+    if c.head in _STRIKES and _of_workers(chunks, i):
+        return True
+    if c.head in _PITS and not s.lows.isdisjoint(_OF_PITS):
+        return True  # "the mine, which employs 900 people"
+    if not c.det and any(i in chunks[v].subject and yearly(chunks, v) for v in s.verbs):
+        return True  # "mines still kill 40 people every year"
+    before = chunks[i - 1].head if i else ""
+    if before in ("if", "whether") and c.det == "the":
+        return True  # "would talk if the bombing stopped", "unclear if the blast was an accident"
+    return before == "without" and c.det in ("a", "an")  # "hardly a week passes without an ambush"
 
 
 class EventUntold(EventPhrases):
@@ -156,6 +192,12 @@ class EventUntold(EventPhrases):
             and not f.sentence.losses
         ):
             return True  # "a new step in the ongoing fighting between A and B"
+        if i and chunks[i - 1].head in ("if", "whether") and c.det == "the":
+            return True  # "would talk if the bombing stopped", "unclear if the blast was an accident"
+        if c.det in ("a", "an") and i and chunks[i - 1].head == "without":
+            return True  # "hardly a week passes without an ambush"
+        if _no_deed(f.sentence, i):
+            return True
         if c.det == "any":
             return True  # "ready for any attack", "denied any raid"
         if c.det in ("a", "an", "", "another") and _only_meant(chunks, i):

@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
 from extract.engines.rules.grammar.link_candidates import then_finite
-from extract.engines.rules.losses.series import by_habit, had_done
+from extract.engines.rules.losses.series import by_habit, had_done, many_times
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, blaming, reproached
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, DRIVING, LANDING, SET_OFF
@@ -18,6 +18,7 @@ from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
 
+_HARMING: Final = frozenset(("kill", "wound", "destroy"))
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
 _COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
 _MEMBER: Final = listed("members_of")
@@ -46,7 +47,7 @@ class EventVerbs(EventAttacks):
         if self._set_phrase(f, v, c):
             return
         chunks = f.sentence.chunks
-        if c.aux and by_habit(chunks, v):
+        if (c.aux or c.cls in ATTACK or c.cls in _HARMING) and (by_habit(chunks, v) or many_times(chunks, v)):
             return  # "an army that has fought pitched battles"
         if _of_member(chunks, v):
             return  # "he had been a member of a militia that fought the X"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.return_fire import fell_to_return_fire
+from extract.engines.rules.grammar.unreal import supposed
 from extract.engines.rules.roles.accusing import accused, accused_lands
 from extract.engines.rules.roles.aggregates import aggregate, further_ones
 from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
@@ -121,7 +122,7 @@ class FrameReader(EventMeans):
         f.reported = self._said_long_ago(s)
         f.earlier = f.earlier or f.reported is not None
         f.earlier = f.earlier or f.preceding > 0
-        told, telling = told_until(s), self.telling
+        told, telling = -1 if supposed(s.low) and not s.losses else told_until(s), self.telling
         for i, c in enumerate(s.chunks):
             if c.kind == "VG":
                 if c.start > told:

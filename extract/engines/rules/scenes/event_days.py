@@ -46,9 +46,9 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
     if s.start < a.head:
         live = [d for d in live if d.start >= a.head]  # not the day of a dateline
-    live = [d for d in live if not _of_talks(s, d)]
+    live = [d for d in live if not _of_talks(s, d) and not _to_come(s, d)]
     if s.lows & _RANKED:
-        live = [d for d in live if not _NTH.search(a.masked, max(s.start, d.start - 90), d.start)]
+        live = [d for d in live if not _of_rank(a, s, d)]
     if (
         a.segments[s.segment].kind == "blurb"
     ):  # of another day than the text, so that "on Monday" tells nothing
@@ -96,6 +96,16 @@ _NTH: Final = lazy(
     re.I,
 )
 """What stands before a time over which attacks are counted: "the second such attack in the past 48 hours"."""
+_THIS: Final = ("this year", "this month", "this week")
+_NTH_OF: Final = lazy(rf"\b(?:is|was) (?:only |just )?the (?:{'|'.join(_ORDERED)})\b[^,.;]{{0,70}}\Z")
+"""The same before a year or month that one is in: "the killing was the third of a teacher this month"."""
+
+
+def _of_rank(a: Analysis, s: Sentence, d: Any) -> bool:
+    """Whether a date only tells over which time attacks are counted."""
+    if d.text.lower() in _THIS and _NTH_OF.search(s.low, 0, d.start - s.start):
+        return True
+    return _NTH.search(a.masked, max(s.start, d.start - 90), d.start) is not None
 
 
 def _of_talks(s: Sentence, d: Any) -> bool:
@@ -109,6 +119,32 @@ def _of_talks(s: Sentence, d: Any) -> bool:
         return False
     words = after.removeprefix("'s").removeprefix("’s").split()[:4]
     return any(x.strip(".,;:") in _TALKS for x in words)
+
+
+def _to_come(s: Sentence, d: Any) -> bool:
+    """Whether a date is one for which something is set: "called a strike for Monday", "are to join it next month"."""
+    before = s.low[: d.start - s.start]
+    if s.low.startswith(_NEXT, d.start - s.start):
+        return not before.endswith("the ")  # "the next week" is one of those told of
+    if not before.endswith(" for "):
+        return False
+    after = s.low[d.end - s.start :]
+    return not after.startswith(("'", "’")) and (
+        after[:1] in ("", ",", ".", ";") or after[1:].split(" ")[0] in _GOING_ON
+    )
+
+
+_NEXT: Final = (
+    "next week",
+    "next month",
+    "next year",
+    "next mon",
+    "next tue",
+    "next wed",
+    "next thu",
+    "next fri",
+)
+_GOING_ON: Final = frozenset(("in", "at", "to", "by", "as", "and", "after", "over", "but", "against"))
 
 
 _TALKS: Final = listed("talks") - {"peace", "parliament", "assembly", "delegates", "negotiators"}

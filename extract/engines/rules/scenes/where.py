@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
@@ -18,10 +17,10 @@ from extract.engines.rules.places.unplaced import (
     only_reckoned,
     plagued,
 )
+from extract.engines.rules.scenes.capitals import capital
 from extract.engines.rules.scenes.event_days import calm_before
 from extract.engines.rules.scenes.happened_at import of_what_happened
 from extract.engines.rules.scenes.here import in_the_city, told_here
-from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -59,15 +58,15 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         places = behind if any(m.head in ("town", "site") for m in behind) else places
     places = sorted([*places, *attacked_houses(a, s)], key=_START)
     if not places:
-        again = _capital(a, s, f) or _named_again(a, s, quiet) or _of_dateline(a, s)
+        again = capital(a, s, f) or _named_again(a, s, quiet) or _of_dateline(a, s)
         if again is not None:
             return again
         name = _named_after(a, s)
         return {"name": name, "within": [], "country": a.index.context.land(s.start)} if name else None
     if all(m.head == "country" for m in places):
-        capital = _capital(a, s, f) or (_of_dateline(a, s) if told_here(a, s) else None)
-        if capital is not None:
-            return capital
+        chief = capital(a, s, f) or (_of_dateline(a, s) if told_here(a, s) else None)
+        if chief is not None:
+            return chief
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
     place = resolve_place(places, a.places, focus=focus)
     f.road = place is not None and not place["name"] and bool(stretch_of_road(places, a.text))
@@ -161,43 +160,6 @@ def _town_of_both(a: Analysis, site: Mention, places: list[Mention]) -> Mention 
         if m.head == "town" and " and the " in between and site.text.startswith(f"{m.text} "):
             return m
     return None
-
-
-def _capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
-    """ "the Afghan capital" by its name, "in the capital" by that of the land the text tells of."""
-    if "capital" not in s.heads:
-        return None
-    for k, c in enumerate(s.chunks):
-        if c.kind == "NG" and c.words in _CAPITALS and _in_it(s, k) and not _of_weeks(f):
-            code = a.index.context.at(c.start)
-            bare = k + 1 == len(s.chunks) or s.chunks[k + 1].head not in ("of", "'s")
-            if bare and code is not None and (name := a.lexicon.countries[code].capital):
-                opens = _IN_CAPITAL.match(a.masked, s.start, c.end + 2)
-                if opens or any(m.kind == "place" and m.key == simplify(name) for m in a.mentions):
-                    return {"name": name, "within": [], "country": code}
-        if c.kind == "NG" and c.head == "capital":
-            for word in c.words[:-1]:
-                code = a.demonyms.get(word.removesuffix("'s").removesuffix("’s"))
-                if code is not None and a.lexicon.countries[code].capital:
-                    return {"name": a.lexicon.countries[code].capital, "within": [], "country": code}
-    return None
-
-
-_CAPITALS: Final = (["the", "capital"], ["this", "capital"], ["the", "capital", "city"])
-
-
-def _of_weeks(f: Frame) -> bool:
-    """Whether a sentence tells of more than a day: what was done in a whole month was as good as anywhere."""
-    return f.when is not None and f.when.precision != "day"
-
-
-def _in_it(s: Sentence, k: int) -> bool:
-    """Whether "in the capital" at chunk `k` tells where something was done, and not where it was said or went on."""
-    before = s.chunks[k - 2] if k > 1 else None
-    return k > 0 and s.chunks[k - 1].head == "in" and (before is None or before.cls != "say")
-
-
-_IN_CAPITAL: Final = lazy(r"\W{0,3}(?:(?:and|also|meanwhile|elsewhere),? )?in the capital[, ]", re.I)
 
 
 def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict[str, Any] | None:

@@ -1,0 +1,56 @@
+"""The capital of the land that a text tells of, where a sentence has no other name for it: "in the capital"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.engines.rules.vocabulary.lexicon import simplify
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.roles.frames import Frame
+
+
+def capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
+    """ "the Afghan capital" by its name, "in the capital" by that of the land the text tells of."""
+    if "capital" not in s.heads:
+        return None
+    for k, c in enumerate(s.chunks):
+        if c.kind == "NG" and c.words in _CAPITALS and _in_it(s, k) and not _of_weeks(f):
+            code = a.index.context.at(c.start)
+            bare = k + 1 == len(s.chunks) or s.chunks[k + 1].head not in ("of", "'s")
+            if bare and (name := _chief_town(a, code)):
+                opens = _IN_CAPITAL.match(a.masked, s.start, c.end + 2)
+                if opens or any(m.kind == "place" and m.key == simplify(name) for m in a.mentions):
+                    return {"name": name, "within": [], "country": code}
+        if c.kind == "NG" and c.head == "capital":
+            for word in c.words[:-1]:
+                code = a.demonyms.get(word.removesuffix("'s").removesuffix("’s"))
+                if name := _chief_town(a, code):
+                    return {"name": name, "within": [], "country": code}
+    return None
+
+
+def _chief_town(a: Analysis, code: str | None) -> str:
+    """The capital of a land, "" where the list of countries does not know it: places lie on islands that are none."""
+    land = a.lexicon.countries.get(code or "")
+    return land.capital or "" if land is not None else ""
+
+
+_CAPITALS: Final = (["the", "capital"], ["this", "capital"], ["the", "capital", "city"])
+
+
+def _of_weeks(f: Frame) -> bool:
+    """Whether a sentence tells of more than a day: what was done in a whole month was as good as anywhere."""
+    return f.when is not None and f.when.precision != "day"
+
+
+def _in_it(s: Sentence, k: int) -> bool:
+    """Whether "in the capital" at chunk `k` tells where something was done, and not where it was said or went on."""
+    before = s.chunks[k - 2] if k > 1 else None
+    return k > 0 and s.chunks[k - 1].head == "in" and (before is None or before.cls != "say")
+
+
+_IN_CAPITAL: Final = lazy(r"\W{0,3}(?:(?:and|also|meanwhile|elsewhere),? )?in the capital[, ]", re.I)
