@@ -120,8 +120,8 @@ def test_where_a_victim_comes_from_is_no_place_of_another_attack() -> None:
 def test_attacks_in_the_area_beside_are_not_those_told_before():
     text = (
         "Rebels of the Sand Hills Front attacked the village of Pendel in Ori province on Saturday and killed nine "
-        "herders, the mayor said.\n\nThe Front was also blamed for last week's raids in the neighbouring province of "
-        "Dewa, which cost at least 23 lives."
+        "herders, the mayor said.\n\nThe Front was also blamed for last week's raids in a neighbouring province, "
+        "which cost at least 23 lives."
     )
     made = record(text)
     killed = {c.value.low: c.engagement for c in made.claims if c.kind == "killed" and c.value}

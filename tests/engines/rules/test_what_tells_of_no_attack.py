@@ -137,7 +137,7 @@ def test_attacks_that_one_is_warned_of_or_used_to_are_none(sentence: str) -> Non
     "sentence",
     [
         "In June alone, 140 villagers died in shootings and bombings.",
-        "More than 30 people have been killed in the past week of unrest.",
+        "More than 30 people have died in the past week of unrest.",
         "The army, which has lost about 700 men in the campaign, needs officers.",
         "He lost three cousins in the fighting of the 1980s.",
         "Shots were fired in the air, and a caller warned clerks to stay at home or be killed.",
