@@ -192,10 +192,6 @@ class EventUntold(EventPhrases):
             and not f.sentence.losses
         ):
             return True  # "a new step in the ongoing fighting between A and B"
-        if i and chunks[i - 1].head in ("if", "whether") and c.det == "the":
-            return True  # "would talk if the bombing stopped", "unclear if the blast was an accident"
-        if c.det in ("a", "an") and i and chunks[i - 1].head == "without":
-            return True  # "hardly a week passes without an ambush"
         if _no_deed(f.sentence, i):
             return True
         if c.det == "any":
