@@ -189,3 +189,11 @@ def test_what_is_counted_by_dozens_is_no_deed_of_this_day(sentence: str) -> None
 
 def test_that_it_was_the_third_this_month_gives_no_day() -> None:
     assert _adds_nothing("The killing was the third of a teacher this month.", MASSACRE)
+
+
+def test_a_week_after_something_is_no_rate():
+    killed = [
+        c.value.low for c in record("Rebels killed 40 people in Bama on Friday.").claims if c.kind == "killed"
+    ]
+    later = record("On Friday rebels killed 40 people a week after the truce.")
+    assert killed == [c.value.low for c in later.claims if c.kind == "killed"] == [40]

@@ -86,11 +86,14 @@ def yearly(chunks: list[Chunk], v: int) -> bool:
         v += 2  # "kill or maim"
     for k in chunks[v].patients:
         after = chunks[k + 1] if k + 1 < len(chunks) and k > v else None
-        if after is not None and len(after.words) > 1 and after.words[-2:] in _EACH_TIME:
+        then = chunks[k + 2].head if k + 2 < len(chunks) else ""
+        if after is not None and after.words[-2:] in _EACH_TIME and then not in _SINCE:
             return True
     return False
 
 
+_SINCE: Final = frozenset(("after", "before", "ago", "later", "earlier", "since"))
+"""What goes on behind "a week" that is no rate: "killed 40 people a week after the truce"."""
 _EACH_TIME: Final = [
     [each, time] for each in ("every", "each", "a") for time in ("day", "week", "month", "year")
 ]
