@@ -139,3 +139,7 @@ def test_a_box_over_a_story_is_read():
     )
     killed = [x.value.low for x in record(text).claims if x.kind == "killed"]
     assert sorted(killed) == [4, 31]
+
+
+def test_a_line_of_an_export_that_was_taken_for_the_title_is_none():
+    assert _told(OVER["LexisNexis"] + STORY, "3 of 40 DOCUMENTS", DAY) == PLAIN

@@ -51,6 +51,8 @@ class _Stamp:
 
 def page_head(title: str | None, text: str) -> Head:
     """Finds the pieces of the head one after another; a day over a story is a stamp only where more than it says so."""
+    if title and is_mark(title, 0, len(title)):
+        title = None  # a file's first line, taken for its title: "3 of 40 DOCUMENTS"
     page = over_story(title, text)
     top = _Top(text, title or "") if page is None else _Top(text, page.title, page.end, page.end)
     for _ in range(_PIECES):
