@@ -21,6 +21,11 @@ def counted(text: str) -> tuple[int, int, int]:
     return letters + sum(map(str.isalpha, foreign)), capitals + sum(map(str.isupper, foreign)), letters
 
 
+def letters_of(text: str) -> str:
+    """Gives the letters and digits of a text in lower case, as `told_again` compares them."""
+    return "".join(filter(str.isalnum, text.lower()))
+
+
 def told_again(wanted: str, text: str, at: int, stop: int) -> int:
     """Where letters and digits (lower case) end that a text has from `at` on, whatever stands between; 0: others do."""
     k = 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from extract.text.edits import Edit
+from extract.text.letters import letters_of
 from extract.text.patterns import lazy
 
 _LEAST: Final = 44
@@ -26,7 +27,7 @@ def retold(text: str) -> Iterator[Edit]:
     paragraphs = [(start, end) for start, end in _paragraphs(text) if end > start]
     if not _alike(text, paragraphs):
         return
-    keys = [_letters(text[start:end]) for start, end in paragraphs]
+    keys = [letters_of(text[start:end]) for start, end in paragraphs]
     lead = next((key for key in keys if len(key) >= _LEAST), "")
     told: dict[str, str] = {}
     over = ""
@@ -61,10 +62,10 @@ def pulled(text: str) -> Iterator[Edit]:
         return
     apart = set(drawn)
     whole = "\n".join(
-        _letters(text[start:end]) for k, (start, end) in enumerate(paragraphs) if k not in apart
+        letters_of(text[start:end]) for k, (start, end) in enumerate(paragraphs) if k not in apart
     )
     for k in drawn:
-        key = _letters(text[slice(*paragraphs[k])])
+        key = letters_of(text[slice(*paragraphs[k])])
         if not _LEAST <= len(key) <= _LONGEST or key not in whole:
             continue
         if k:
@@ -88,10 +89,10 @@ def _alike(text: str, paragraphs: list[tuple[int, int]]) -> bool:
         return False
     heads = set()
     start, end = told[0]
-    tail = _letters(text[max(start, end - _PROBE) : end])[-_PROBE // 2 :]
+    tail = letters_of(text[max(start, end - _PROBE) : end])[-_PROBE // 2 :]
     for k, (start, end) in enumerate(told):
-        head = _letters(text[start : start + _PROBE])[: _PROBE // 2]
-        if head in heads or (k and _letters(text[max(start, end - _PROBE) : end]).endswith(tail)):
+        head = letters_of(text[start : start + _PROBE])[: _PROBE // 2]
+        if head in heads or (k and letters_of(text[max(start, end - _PROBE) : end]).endswith(tail)):
             return True
         heads.add(head)
     return False
@@ -114,10 +115,6 @@ def _behind(text: str, at: int, letters: int) -> int:
         letters -= text[at].isalnum()
         at += 1
     return at
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -196,3 +196,18 @@ def _cut(text: str, low: int, high: int, *, lower_only: bool) -> Iterator[Span]:
             start = after
     if start < high:
         yield start, high
+
+
+def lines(text: str) -> Iterator[Span]:
+    """Yields the lines of a text that are not empty, white space at their ends left out."""
+    for found in _FULL_LINE.finditer(text):
+        yield found.span()
+
+
+_FULL_LINE: Final = lazy(r"\S(?:[^\n]*\S)?")
+
+
+def line_end(text: str, at: int) -> int:
+    """Where the line ends that an offset stands in."""
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.text.hints import hinted
+from extract.text.letters import letters_of
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -35,7 +36,12 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
     if below and below[0].kind == "item" and below[0].path[-1:] == (words.strip(),):
         return True  # the crosshead of the next story
     title = a.document.title if len(a.sentences) > 1 else None
-    if title and s.index < 3 and len(words) < len(title) + 14 and _letters(words).endswith(_letters(title)):
+    if (
+        title
+        and s.index < 3
+        and len(words) < len(title) + 14
+        and letters_of(words).endswith(letters_of(title))
+    ):
         return True
     if kind == "item":  # what stands over the first item tells of none, unless it is a sentence
         return words[-1] not in '.!?”"' and (s.start < a.segments[s.segment].start or _under_day(a, s))
@@ -209,7 +215,3 @@ def _again(a: Analysis) -> bool:
 
 _FAR: Final = 40
 """Sentences behind the first among which another such line is looked for."""
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.lower()))

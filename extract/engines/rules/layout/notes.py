@@ -183,7 +183,7 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
 
 def _day_lines(masked: str) -> tuple[tuple[int, int, int], ...]:
     """The notes of a list that tells each on a line of its own, with its full day first."""
-    lines = [m.span() for m in _LINE.finditer(masked)] if _DIGIT.search(masked) else []
+    lines = [*sentences.lines(masked)] if _DIGIT.search(masked) else []
     leads = [(start, m.end()) for start, end in lines if (m := _DAY_AND_STORY.match(masked, start, end))]
     if len(leads) < _LISTED or 3 * len(leads) < 2 * len(lines):
         return ()
@@ -200,13 +200,12 @@ _DAY_AND_STORY: Final = lazy(
 
 def _long_lines(masked: str) -> list[tuple[int, int]]:
     """The two or three lines of a text, if each is long and ends as a sentence does; all, if each begins with a day."""
-    lines = [m.span() for m in _LINE.finditer(masked)]
+    lines = [*sentences.lines(masked)]
     if all(day_led(masked, start) for start, _ in lines):
         return lines
     return lines if all(y - x > _LINE_OF_NOTE and masked[y - 1] in ".!?”" for x, y in lines) else []
 
 
-_LINE: Final = lazy(r"\S(?:[^\n]*\S)?")
 _LINE_OF_NOTE: Final = 90
 
 _headed = remembered(_heads)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 from extract.engines.rules.layout.crossheads import stories
@@ -16,7 +17,7 @@ from extract.engines.rules.layout.paragraphs import goes_on
 from extract.text import sentences
 from extract.text.dates import DISPATCH
 from extract.text.forms import Form
-from extract.text.letters import told_again
+from extract.text.letters import letters_of, told_again
 from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
 
@@ -118,7 +119,7 @@ def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]
     bullets = list(_BULLET.finditer(masked))
     boxes = [(s.start, s.end) for s in sections or [] if s.kind not in ("body",)]
     bullets = [b for b in bullets if not any(s <= b.start() < e for s, e in boxes)]
-    lines = [(len(b.group(1)), b.end(), _line_end(masked, b.end())) for b in bullets]
+    lines = [(len(b.group(1)), b.end(), sentences.line_end(masked, b.end())) for b in bullets]
     covered = sum(end - start for _, start, end in lines)
     if covered < 0.55 * len(masked.strip()):
         lines = _cited(title, masked) if not boxes else []
@@ -148,7 +149,7 @@ def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]
 def without_marks(masked: str) -> str:
     """Blanks the marks before the paragraphs of a story that goes on from each to the next, and is no list."""
     marks = list(_BULLET.finditer(masked))
-    lines = [(m.end(), _line_end(masked, m.end())) for m in marks]
+    lines = [(m.end(), sentences.line_end(masked, m.end())) for m in marks]
     whole = len(marks) > 1 and sum(end - start for start, end in lines) >= 0.55 * len(masked.strip())
     if not whole or not goes_on([masked[start:end] for start, end in lines]):
         return masked
@@ -168,7 +169,7 @@ def _blurbs(masked: str, start: int, end: int) -> list[tuple[int, int]]:
     """The items of a list, or the paragraphs, between two offsets."""
     marks = [m.end() for m in _BULLET.finditer(masked, start, end)]
     if len(marks) > 1:
-        return [(at, min(_line_end(masked, at), end)) for at in marks]
+        return [(at, min(sentences.line_end(masked, at), end)) for at in marks]
     return [(start + x, start + y) for x, y in sentences.paragraphs(masked[start:end])]
 
 
@@ -176,7 +177,7 @@ def _cited(title: str, masked: str) -> list[tuple[int, int, int]]:
     """The lines of a list without bullets whose items end in their sources ("… (Reuters) (BBC)"), or under a title
     that says what it is.
     """
-    lines = [(start, end) for start, end in _lines(masked) if end - start > 2]
+    lines = [(start, end) for start, end in sentences.lines(masked) if end - start > 2]
     told = [masked[start:end] for start, end in lines if end - start >= _ITEM]
     if _DIGEST_TITLE.search(title):
         return [(0, start, end) for start, end in lines]
@@ -212,11 +213,6 @@ def _is_heading(words: str, may: bool) -> bool:
     )
 
 
-def _line_end(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    return len(text) if end < 0 else end
-
-
 def behind_dateline(text: str) -> int:
     """Where the story begins: behind "CITY, 12 Jun 89 (AFP) -- [Text]", "KABUL (Reuters) - " and the
     like; 0: no dateline.
@@ -233,7 +229,7 @@ def behind_dateline(text: str) -> int:
     if match is not None and not counts:  # not "Two Multi-National Division – North soldiers …"
         again = _PASSED_ON.match(text, match.end())
         return again.end() if again is not None else match.end()
-    for start, end in _lines(text[:700])[:5]:
+    for start, end in islice(sentences.lines(text[:700]), 5):
         words = text[start : start + 90]
         match = _DATELINE.match(text, start) if _CITY.match(words) else None
         if match is not None and match.end() < end:
@@ -278,17 +274,9 @@ _AGENCY_LINE: Final = lazy(
 )
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
-    """The lines of a text that are not empty, white space at their ends left out."""
-    return [(m.start(), m.end()) for m in _LINE.finditer(text)]
-
-
-_LINE: Final = lazy(r"[^\s](?:[^\n]*[^\s])?")
-
-
 def after_title(title: str, masked: str, digest: bool, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Cuts the title off where a text without marks runs on from it ("Title AFP Thursday At least …")."""
-    wanted = "".join(filter(str.isalnum, title.lower()))
+    wanted = letters_of(title)
     if not spans or len(wanted) < 12 or digest:
         return spans
     at = told_again(wanted, masked, *spans[0])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.text.letters import told_again
+from extract.text.letters import letters_of, told_again
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def set_apart(title: str, masked: str, lexicon: Lexicon) -> tuple[str, int]:
     The result is as long as the text; a text that has no such top is given back as it is, with 0.
     """
     at = len(masked) - len(masked.lstrip())
-    wanted = "".join(filter(str.isalnum, title.lower()))
+    wanted = letters_of(title)
     line = masked.find("\n", at)
     stop = min(len(masked), at + _TOP if line < 0 else line)
     led = _DATE.match(masked, at) or _CHROME.match(masked, at)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from extract.text.date_scan import spans
 from extract.text.dates import dateline
 from extract.text.furniture import is_furniture
-from extract.text.letters import told_again
+from extract.text.letters import letters_of, told_again
 from extract.text.patterns import lazy
+from extract.text.sentences import lines
 
 _FEWEST, _LONGEST = 4, 140
 """A headline has so many words at least, and so many characters at most."""
@@ -40,7 +41,7 @@ def headline(title: str | None, text: str) -> tuple[str, int]:
     if kicker is not None:
         told, story = headline(title, text[kicker.end() :])
         return told, kicker.end() + story
-    first, *rest = [*_lines(text, _NEAR), (0, 0), (0, 0)][:_NEAR]
+    first, *rest = [*islice(lines(text), _NEAR), (0, 0), (0, 0)][:_NEAR]
     words = text[slice(*first)]
     if title:
         end = _said_again(title, text, first)
@@ -52,7 +53,7 @@ def headline(title: str | None, text: str) -> tuple[str, int]:
         return "", 0
     story = next((stop for start, stop in rest if _prose(text[start:stop], words)), 0)
     behind = text[story:]
-    others = sum(_titles(behind[start:stop]) for start, stop in _lines(behind, _MANY))
+    others = sum(_titles(behind[start:stop]) for start, stop in islice(lines(behind), _MANY))
     return (words, rest[0][0]) if story and others <= _OTHERS else ("", 0)
 
 
@@ -62,7 +63,7 @@ def _prose(line: str, words: str) -> bool:
 
 def _said_again(title: str, text: str, first: tuple[int, int]) -> int:
     """Where the story begins behind its title, said again on a line of its own or before a stop; 0: it is not."""
-    wanted = "".join(filter(str.isalnum, title.lower()))
+    wanted = letters_of(title)
     at = told_again(wanted, text, *first)
     if not wanted or not at:
         return 0
@@ -71,7 +72,7 @@ def _said_again(title: str, text: str, first: tuple[int, int]) -> int:
     if begin is None:
         return 0
     begin = begin if isinstance(begin, int) else begin.end()
-    start, stop = next(_lines(text[begin:], 1), (0, 0))
+    start, stop = next(lines(text[begin:]), (0, 0))
     return begin + start if stop - start >= _PROSE else 0
 
 
@@ -83,16 +84,3 @@ def _titles(words: str) -> bool:
     if not (words and len(words) <= _LONGEST and words[-1] not in _STOPS) or len(words.split()) < _FEWEST:
         return False
     return _NO_HEADLINE.match(words) is None
-
-
-def _lines(text: str, most: int) -> Iterator[tuple[int, int]]:
-    """Where the first lines of a text that are not empty begin and end, blanks at their ends left out."""
-    at = found = 0
-    while at < len(text) and found < most:
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        line = text[at:end]
-        if line.strip():
-            found += 1
-            yield at + len(line) - len(line.lstrip()), at + len(line.rstrip())
-        at = end + 1

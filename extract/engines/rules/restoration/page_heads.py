@@ -17,8 +17,9 @@ from extract.text.date_scan import scan
 from extract.text.date_stamps import stamped
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 from extract.text.furniture import is_furniture
-from extract.text.letters import told_again
+from extract.text.letters import letters_of, told_again
 from extract.text.patterns import lazy
+from extract.text.sentences import line_end
 
 _PIECES: Final = 8
 _STORY: Final = 70
@@ -54,15 +55,14 @@ def page_head(title: str | None, text: str) -> Head:
     if title and is_mark(title, 0, len(title)):
         title = None  # a file's first line, taken for its title: "3 of 40 DOCUMENTS"
     page = over_story(title, text)
-    top = _Top(text, title or "") if page is None else _Top(text, page.title, page.end, page.end)
+    top = _Top(text, title or "") if page is None else _Top(text, page.title, page.end, page.end, page.day)
     for _ in range(_PIECES):
         if not top.piece():
             break
     at = top.at if top.at == top.whole or _OUTLET.match(text, top.at) is None else top.whole
     if not at or len(text) - at < _STORY:
         return Head(title or "", None, 0, False)
-    day = page.day if page is not None else None
-    return Head(top.named, stamped(text) or day or top.day, at, top.run_in and at > top.whole)
+    return Head(top.named, stamped(text) or top.day, at, top.run_in and at > top.whole)
 
 
 @dataclass(slots=True)
@@ -81,7 +81,7 @@ class _Top:
     def piece(self) -> bool:
         """Goes behind the next piece; False: there is none."""
         self.at = _past_blanks(self.text, self.at)
-        stop = _line_end(self.text, self.at)
+        stop = line_end(self.text, self.at)
         if len(self.text) - self.at < _STORY:
             return False
         return (
@@ -184,11 +184,6 @@ def _past_blanks(text: str, at: int) -> int:
     return at
 
 
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return len(text) if end < 0 else end
-
-
 def _stamp(text: str, at: int, stop: int) -> _Stamp | None:
     """The stamp with a full day that begins at an offset of a line."""
     part = text[at : min(stop, at + _STAMP)]
@@ -234,14 +229,14 @@ def _runs_in(text: str, stamp: _Stamp) -> bool:
 def _title_again(title: str, text: str, at: int) -> int:
     """Where a text goes on that says its title again and has no mark behind it, or a stamp; 0: it does not."""
     words = title.split()
-    wanted = "".join(filter(str.isalnum, title.lower()))
-    end = told_again(wanted, text, at, _line_end(text, at)) if len(words) >= _TITLE_WORDS else 0
+    wanted = letters_of(title)
+    end = told_again(wanted, text, at, line_end(text, at)) if len(words) >= _TITLE_WORDS else 0
     if not end or not (text[end : end + 1].isspace() or text[end : end + 1] in ",;|"):
         return 0
     begin = _past_marks(text, end) if at else _past_blanks(text, end)
     if "\n" in text[end:begin]:
         return begin
-    if _stamp(text, begin, _line_end(text, begin)) is not None:
+    if _stamp(text, begin, line_end(text, begin)) is not None:
         return begin
     word = text[begin:].split(None, 1)[0].strip(",.").lower() if begin < len(text) else ""
     first = text[begin : begin + 1]

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from extract.text.date_resolve import make_date
 from extract.text.date_scan import scan
 from extract.text.forms import forms
 from extract.text.furniture import is_furniture
+from extract.text.letters import letters_of
 from extract.text.patterns import lazy
 from extract.text.prose import Section, sections
+from extract.text.sentences import lines
 
 _MOST: Final = 24
 """More lines than stand over a story."""
@@ -71,8 +74,8 @@ class Over:
 def over_story(title: str | None, text: str) -> Over | None:
     """Reads the lines over a story where at least two of them are marks of a page; None: there are none, or too few."""
     above, story = _above(text)
-    wanted = _letters(title or "")
-    again = [k for k, span in enumerate(above) if wanted and _letters(text[slice(*span)]) == wanted]
+    wanted = letters_of(title or "")
+    again = [k for k, span in enumerate(above) if wanted and letters_of(text[slice(*span)]) == wanted]
     marks = sorted({k for k, (start, end) in enumerate(above) if _marks(text, start, end)} | set(again))
     strong = bool(again) or any(_undated(text[slice(*above[k])]) for k in marks)
     paged = len(marks) >= _MARKS and strong and len(marks) >= len(above) - len(marks) - _MARKS
@@ -93,24 +96,13 @@ def _boxed(text: str, section: Section) -> bool:
     return section.kind == "infobox" or (section.kind == "table" and rows > 0)
 
 
-def _letters(line: str) -> str:
-    return "".join(filter(str.isalnum, line.lower()))
-
-
 def _above(text: str) -> tuple[list[tuple[int, int]], int]:
     """The short lines over the first line of prose, and where that begins."""
     found: list[tuple[int, int]] = []
-    at = 0
-    while at < len(text) and len(found) <= _MOST:
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        line = text[at:end]
-        if line.strip():
-            start, stop = at + len(line) - len(line.lstrip()), at + len(line.rstrip())
-            if _is_prose(text[start:stop]):
-                return found, start
-            found.append((start, stop))
-        at = end + 1
+    for start, stop in islice(lines(text), _MOST + 1):
+        if _is_prose(text[start:stop]):
+            return found, start
+        found.append((start, stop))
     return [], 0
 
 
@@ -165,23 +157,23 @@ def _headline(text: str, above: list[tuple[int, int]]) -> str:
         if field is not None and (field["field"] or field["code"]) in _TITLED:
             told = field["value"] or field["told"]
             return told or next((text[a:b] for a, b in above if a > end), "")
-    lines = [text[a:b] for a, b in above if not _marks(text, a, b)]
-    return max((x for x in lines if len(x.split()) >= _WORDS), key=len, default="")
+    others = [text[a:b] for a, b in above if not _marks(text, a, b)]
+    return max((x for x in others if len(x.split()) >= _WORDS), key=len, default="")
 
 
 def foot(text: str) -> int:
     """Where the lines under a story begin that only say who put it out; the length of the text: there are none."""
-    lines: list[tuple[int, int]] = []
+    under: list[tuple[int, int]] = []
     end = len(text)
-    while end > 0 and len(lines) < _MOST:
+    while end > 0 and len(under) < _MOST:
         start = text.rfind("\n", 0, end) + 1
         line = text[start:end]
         if line.strip():
             if _FOOT.fullmatch(line.strip()) is None and _tells(line.strip()):
                 break
-            lines.append((start, end))
+            under.append((start, end))
         end = start - 1
-    for start, stop in reversed(lines):
+    for start, stop in reversed(under):
         if _FOOT.fullmatch(text[start:stop].strip()) is not None and start >= _PROSE:
             return start
     return len(text)
