@@ -31,12 +31,13 @@ def read(
     any of these.
     A string with a line break is text; one that names a file or folder, has no blank in it, or starts or ends like a
     path is a path; any other is text. Formats: plain text, Markdown with front matter, HTML pages (extra `html`), RSS
-    and Atom, a WordPress feed stripped of its tags, JSON Lines, JSON, CSV, TSV, Parquet (extra `tables`), the
-    toolkit's own records; each of them packed with gzip too.
+    and Atom, a WordPress feed stripped of its tags, exports of LexisNexis, Nexis Uni, Factiva and ProQuest as text
+    (a document for each article), JSON Lines, JSON, CSV, TSV, Parquet (extra `tables`), the toolkit's own records;
+    each of them packed with gzip too.
 
     Each document's `meta` says where it was found: `file`, and `offset` (code points), `line`, `row` or `item`
-    (from 1), and `published_from`: metadata, feed, url or dateline. Ids depend on content alone, so the same input
-    gives the same ids from any folder and in any company.
+    (from 1), and `published_from`: metadata, head (the lines of a page over its story), feed, url or dateline. Ids
+    depend on content alone, so the same input gives the same ids from any folder and in any company.
 
     With `on_error`, each fault is handed to it and the rest is read; without, the first fault is raised as
     InputError, or as MissingExtra where an optional package is missing.

@@ -154,14 +154,18 @@ def _whole(kind: str, stream: Stream, name: str | None, settings: Settings) -> F
 
 
 def _plain(kind: str, text: str, where: str, name: str | None, noted: dict[str, str]) -> Findings:
-    """Reads text and Markdown, and a feed that lost its tags."""
+    """Reads text and Markdown, a feed that lost its tags, and the export of an archive."""
+    from extract.readers.archives import is_archive, read_archive
     from extract.readers.flatfeed import is_flat_feed, read_flat_feed
 
-    if kind == "text" and not has_front_matter(text) and is_flat_feed(text):
-        for found in read_flat_feed(text, where=where, name=name):
-            yield _noting(found, noted) if isinstance(found, Draft) else found
-    else:
+    several = None
+    if kind == "text" and not has_front_matter(text):
+        several = read_flat_feed if is_flat_feed(text) else read_archive if is_archive(text) else None
+    if several is None:
         yield _noting(read_text(text, where=where, name=name, markdown=kind == "markdown"), noted)
+        return
+    for found in several(text, where=where, name=name):
+        yield _noting(found, noted) if isinstance(found, Draft) else found
 
 
 def _page_text(raw: bytes, where: str) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from extract.readers.draft import Draft
 from extract.readers.published import as_day
+from extract.text.page_lines import over_story
 from extract.text.patterns import lazy
 
 TITLE_AT_MOST: Final = 160
@@ -70,7 +71,11 @@ def read_text(text: str, *, where: str, name: str | None, markdown: bool = False
     facts, body = _front_matter(text)
     lead = len(body) - len(body.lstrip())
     title = facts.get("title") or _title(body[lead:], markdown=markdown)
-    published = as_day(facts.get("published"))
+    published, said_in = as_day(facts.get("published")), "metadata"
+    over = None if facts or markdown else over_story(None, body)
+    if over is not None:
+        title = over.title or title
+        published, said_in = over.day, "head"
     return Draft(
         text=body,
         where=where,
@@ -80,7 +85,7 @@ def read_text(text: str, *, where: str, name: str | None, markdown: bool = False
         url=facts.get("url"),
         source=facts.get("source"),
         published=published,
-        published_from="metadata" if published else None,
+        published_from=said_in if published else None,
         meta={"offset": len(text) - len(body)},
     )
 

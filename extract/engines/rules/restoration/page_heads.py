@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from extract.engines.rules.restoration.headlines import headline
-from extract.engines.rules.restoration.page_lines import is_mark, over_story
 from extract.text.date_resolve import make_date
 from extract.text.date_scan import scan
 from extract.text.date_stamps import stamped
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 from extract.text.furniture import is_furniture
 from extract.text.letters import letters_of, told_again
+from extract.text.page_lines import is_mark, over_story
 from extract.text.patterns import lazy
 from extract.text.sentences import line_end
 

@@ -11,11 +11,11 @@ from extract.engines.rules.restoration.commas import with_commas
 from extract.engines.rules.restoration.letter_case import one_case, recased
 from extract.engines.rules.restoration.marks import commas_lost, lost, remarked, stops_lost
 from extract.engines.rules.restoration.page_heads import page_head
-from extract.engines.rules.restoration.page_lines import foot
 from extract.engines.rules.restoration.run_together import parted
 from extract.engines.rules.restoration.short_names import in_brackets
 from extract.engines.rules.restoration.stops import with_stops
 from extract.records import Document
+from extract.text.page_lines import foot
 from extract.text.patterns import lazy
 from extract.text.tidying import tidy, titled
 

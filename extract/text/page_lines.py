@@ -45,7 +45,7 @@ _MARK: Final = lazy(
     r"[\d,]{1,6} words|\d{1,2}:\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?|(?:\(c\)|©|Copyright\b).*"
     r"|\d{1,5} of [\d,]{1,6} DOCUMENTS?|Page \d{1,3}(?: of \d{1,3})?|English|FOR IMMEDIATE RELEASE|NEWS RELEASE"
     r"|PRESS RELEASE|News and Press Release|Situation Report|(?:Originally )?[Pp]ublished|Posted|View original"
-    r"|Text of report\b.*|BBC (?:Monitoring|Mon)\b.*|Image (?:source|caption),?.*|\d{1,2} [Mm]in(?:ute)?s? [Rr]ead"
+    r"|Body|Text of report\b.*|BBC (?:Monitoring|Mon)\b.*|Image (?:source|caption),?.*|\d{1,2} [Mm]in(?:ute)?s? [Rr]ead"
     r"|[a-z]\d{3,4}|[a-z]{1,2} [a-z]|(?:BC|AM|PM)-[A-Z][^\n]{1,60}"
     r"|(?<=Image caption,\n)[^\n]{1,69}|(?<=Image caption,\n\n)[^\n]{1,69}"
     r"|(?:By|by) [A-Z][\w.'’ -]{1,50}|Source: [^\n]{1,60}"
@@ -53,7 +53,8 @@ _MARK: Final = lazy(
 """A line that only a page has over its story."""
 _FOOT: Final = lazy(
     r"(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|GRAPHIC|SUBJECT|ORGANIZATION|GEOGRAPHIC|Load-Date): ?.*"
-    r"|(?:\(c\)|©|Copyright\b|Distributed by\b).*|Document [A-Za-z]{2,12}\d{6,}\w*|AN|NS|IPD"
+    r"|(?:\(c\)|©|Copyright\b|Distributed by\b).*|Document [A-Za-z]{2,12}\d{6,}\w*|AN|NS|IPD|End of Document"
+    r"|Classification|(?:Language|Publication-Type|Subject|Company|Organization|Industry|Person|Geographic): ?.*"
     r"|Source: .{1,120}|(?:BBC Mon|AP-[A-Z]{2}-\d|Enditem|Our Standards|More on this story|Read the original\b).*"
     r"|\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled) by .*|-+ ?(?:END|Ends|30) ?-+|#{3,}|--"
     r"|(?:Media )?[Cc]ontacts?: .*|Published in .*|Related [Ii]nternet [Ll]inks|Primary country|Page \d{1,3} of \d{1,3}"
@@ -64,10 +65,11 @@ _FOOT: Final = lazy(
 
 @dataclass(slots=True, frozen=True)
 class Over:
-    """What the lines over a story say: its headline, when it was put out, and where the story begins."""
+    """What the lines over a story say: its headline, when and by whom it was put out, and where the story begins."""
 
     title: str
     day: dt.date | None
+    outlet: str | None
     end: int
 
 
@@ -84,10 +86,14 @@ def over_story(title: str | None, text: str) -> Over | None:
     if forms(text) or any(_boxed(text, s) for s in sections(text) if s.start < story):
         return None
     last = marks[-1]
-    days = [d for d in (_day(text[slice(*above[k])]) for k in marks) if d is not None]
+    dated = next((k for k in marks if _day(text[slice(*above[k])]) is not None), None)
+    day = None if dated is None else _day(text[slice(*above[dated])])
     end = above[last + 1][0] if last + 1 < len(above) else story
     named = title or _headline(text, above)
-    return Over(named, next(iter(days), None), end)
+    outlet = _outlet(text, above, dated, named)
+    if not named and outlet:  # below a headline of few words stand only its paper and the fields
+        named = next((x for a, b in above if not _marks(text, a, b) and (x := text[a:b]) != outlet), "")
+    return Over(named, day, outlet, end)
 
 
 def _boxed(text: str, section: Section) -> bool:
@@ -157,8 +163,43 @@ def _headline(text: str, above: list[tuple[int, int]]) -> str:
         if field is not None and (field["field"] or field["code"]) in _TITLED:
             told = field["value"] or field["told"]
             return told or next((text[a:b] for a, b in above if a > end), "")
-    others = [text[a:b] for a, b in above if not _marks(text, a, b)]
-    return max((x for x in others if len(x.split()) >= _WORDS), key=len, default="")
+    others = [(a, b) for a, b in above if not _marks(text, a, b)]
+    told = next((text[a:b] for a, b in others if _before_field(text, above, b)), "")
+    return told or max(
+        (text[a:b] for a, b in others if len(text[a:b].split()) >= _WORDS), key=len, default=""
+    )
+
+
+def _before_field(text: str, above: list[tuple[int, int]], end: int) -> bool:
+    """Whether a field of an export is the next line, as it is behind a headline of however few words."""
+    following = next((text[a:b] for a, b in above if a >= end), "")
+    return _FIELD.fullmatch(following) is not None or _LENGTH.fullmatch(following) is not None
+
+
+_LENGTH: Final = lazy(r"[\d,]{1,6} words")
+
+
+def _outlet(text: str, above: list[tuple[int, int]], dated: int | None, title: str) -> str | None:
+    """Who put a story out: by its field, else the line over the date that is no mark, else the first such below it."""
+    for start, end in above:
+        field = _FIELD.fullmatch(text, start, end)
+        if field is not None and (field["field"] or field["code"]) in _OUTLETS:
+            return str(field["value"] or field["told"]) or None
+    if dated is None:
+        return None
+    names = [
+        text[a:b]
+        if not _marks(text, a, b) and text[a:b] != title and _CODE.fullmatch(text, a, b) is None
+        else ""
+        for a, b in above
+    ]
+    over = names[dated - 1] if dated else ""
+    return over or next((x for x in names[dated + 1 :] if x), None)
+
+
+_OUTLETS: Final = frozenset(("Publication title", "SN"))
+_CODE: Final = lazy(r"[A-Z\d]{2,8}")
+"""Factiva's short name of a paper: "NYTF"."""
 
 
 def foot(text: str) -> int:
