@@ -158,11 +158,16 @@ def _single(scan: Scan, tag: Tag) -> bool:
     last = scan.words[tag.end - 1]
     if _ONE_OF.search(scan.text, max(0, scan.starts[tag.at] - 24), scan.starts[tag.at]):
         return scan.text.startswith(", ", scan.ends[tag.end - 1])  # "one of its drivers, NAME,"
+    titled = "office" in tag.word.classes and scan.gap(tag.end - 1) == " " and scan.near(tag.end)
+    titled = titled and scan.words[tag.end] in _POSTED  # "The Mayor of Lomba, X Y,"
     return (
-        scan.caps[tag.end - 1] == LOWER
+        (scan.caps[tag.end - 1] == LOWER or titled)
         and not (last.endswith("s") and not last.endswith("ss"))
         and not last.endswith("men")
     )
+
+
+_POSTED: Final = frozenset(("of", "for", "in"))
 
 
 def _apposed_at(scan: Scan, tag: Tag) -> int | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from extract.engines.rules.grammar.disappearances import on_the_disappeared
+from extract.engines.rules.mentions import person_signs
 from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, name_end
 from extract.engines.rules.places.place_words import DIRECTIONS
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.text.patterns import lazy
 
 Surnames = dict[str, tuple[str, frozenset[str]]]
@@ -24,55 +24,33 @@ _IN: Final = frozenset(["in", "at", "near"])
 _OF_PLACE: Final = WHERE | {"of", "to"}
 _DWELLERS: Final = listed("dwellers")
 _BY: Final = frozenset(["led", "commanded", "headed"])
-_ROLE_AFTER: Final = lazy(
-    r"^, (?!(?:in|at|on|near|outside|about|some|(?:north|south|east|west)[a-z]{0,7}) )"
-    r"(?:who is |who was |then |also )?(?:(?:a|an|the|its|their|his|her|one of the|another) )?(?:[\w’'-]+ ){0,4}?"
-    r"(?:\([A-Z]{2,8}\) (?:[\w’'-]+ ){0,3}?)?"
-    r"(?:spokes(?:man|woman|person)|leader|commander|chief|head|minister|president|director|governor|mayor|official|"
-    r"founder|member|general|colonel|chairman|secretary|analyst|professor|researcher|resident|witness|doctor|"
-    r"coordinator|spokesmen|officer|activist|collector|lawmaker|legislator|deputy|congressman|council(?:wo)?man|senator|councill?or|"
-    r"candidate|politician|journalist|reporter|editor|photographer|lawyer|attorney|judge|prosecutor|magistrate|priest|"
-    r"pastor|cleric|imam|elder|trader|businessman|businesswoman|merchant|farmer|peasant|teacher|student|engineer|"
-    r"unionist|driver|vigilante|survivor|villager|treasurer|accountant|principal|ambassador|consul|pilot|captain|sheikh|"
-    r"businessperson|contractor|headmaster|headmistress|rector|manager|rancher|shopkeeper|nurse|aide|adviser|advisor"
-    r"|superintendent|inspector|executive|industrialist|landowner|banker|worker|housewife|mechanic|carpenter|painter|poet"
-    r"|writer|singer|monk|nun|novice|seminarian|catechist|consul|bodyguard|clerk|labou?rer|fisherman|herder|soldier"
-    r"|policeman|policewoman|lieutenant|sergeant|corporal|guerrilla|rebel|militant|fighter|militiaman|warder|detective"
-    r"|guard|constable|informer|informant|recruit|conscript|cadre|insurgent|reservist|volunteer|electrician|plumber|barber"
-    r"|postman|milkman|builder|foreman|publican|shop assistant|civilian|pensioner)\b"
-    r"(?!-(?:held|controlled|led|run|ruled|occupied)\b)"
-    r"(?! (?:sources?|circles|reports?)\b)",
-    re.I,
-)
 _CUES: Final = frozenset(("of", "as", "named"))
-_ONES: Final = listed("one_person")
+_ONES: Final = listed("one_person") | listed("roles_of_persons")
 """Nouns of one person behind which his name may stand."""
 _NO_PERSON: Final = listed("no_person")
 _FAITHS: Final = listed("faiths")
 """Words that stand in the names of events, places and bodies, and in no person's."""
 _ONE: Final = frozenset(("one",))
-_AMONG: Final = lazy(
-    r"\b(?:among|amongst) (?:the|those) (?:dead|killed|victims|wounded|injured|casualties|fatalities|deceased)"
-    r"(?: (?:is|was|were|are))? $",
-    re.I,
-)
-"""What stands before the name of one of the dead: "Among the dead is X Y"."""
 _OF_ONE: Final = frozenset(
     ("of", "killed", "named", "as", "murdered", "abducted", "kidnapped", "shot", "against")
 )
 _CASES: Final = frozenset(("incident", "firing", "attack", "blast", "encounter", "that"))
 """What stands before "one" and a name where a comma is left out: "In the incident one X Y was hurt"."""
-_DEEDS: Final = frozenset(("death", "killing", "murder", "assassination", "kidnapping", "abduction"))
+_DEEDS: Final = listed("of_one_person")
 _OLD: Final = frozenset(("old",))
 _AND: Final = frozenset(("and",))
-_WAS: Final = frozenset(("was", "were", "had", "died", "perished", "succumbed", "lost"))
-_IS: Final = frozenset(("is", "was", "were", "are"))
-_AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)")
-_WAS_HIT: Final = lazy(
-    r" (?:was|were|had been) (?:later |also |then |allegedly |reportedly )?(?:shot|killed|murdered|assassinated|wounded"
-    r"|injured|abducted|kidnapped|gunned|slain|executed|beheaded|martyred|hacked|stabbed|hit by)\b"
-    r"| (?:also |later |then )?(?:died|perished|succumbed)\b| lost (?:his|her|their) li(?:fe|ves)\b"
+_WAS: Final = frozenset(
+    (
+        "was",
+        "were",
+        "had",
+        "aged",
+        "alias",
+        "nicknamed",
+        *(entry.split()[0] for entry in phrases("ends_of_one")),
+    )
 )
+_IS: Final = frozenset(("is", "was", "were", "are"))
 _AND_OTHERS: Final = lazy(
     r" (?:at least |some |about |as many as )?(?:\w+ |a |an |his |her )(?:other |of his |of her )?[\w-]+"
     r" (?:(?:were|was|had been) (?:shot|killed|murdered|wounded|injured|abducted|kidnapped)|died)\b"
@@ -114,13 +92,21 @@ def _told_by_cues(finding: Finding, surnames: Surnames) -> list[tuple[int, int]]
             _apposed(finding, k + 1, surnames)
         elif words[k] in _ONES:
             _after_noun(finding, k + 1, surnames)
+    for k in scan.before(" ("):
+        if caps[k] != LOWER and not taken[k]:
+            _apposed(finding, k + 1, surnames)
+    for k in scan.where(_DEEDS):
+        if k > 2 and scan.possessive(k - 1) and words[k + 1 : k + 2] != ["of"]:
+            _owning(finding, k - 1, surnames)
     for k in scan.where(_ONE):
         ahead = words[k - 1] if k else ""
         if k and (ahead in _OF_ONE or scan.gap(k - 1) == ", " or scan.initial(k) or ahead in _CASES):
             _after_noun(finding, k + 1, surnames)
     for k in scan.where(_CUES):
         end = name_end(finding, k + 1)
-        cue = words[k] != "of" or (k and words[k - 1] in _DEEDS)
+        cue = words[k] != "of" or (
+            k and words[k - 1] in _DEEDS and person_signs.closes(scan.text, scan.ends[end - 1])
+        )
         if cue and (words[k] != "as" or (k and words[k - 1] == "identified")) and end > k + 2:
             add_person(finding, k + 1, end, surnames)
     return alone
@@ -144,7 +130,7 @@ def _told_by_fates(finding: Finding, surnames: Surnames) -> None:
         end = name_end(finding, k + 1)
         if end > k + 2 and caps[k + 1] == CAPITAL:
             at = scan.starts[k + 1]
-            if _AMONG.search(scan.text, max(0, at - 34), at) is not None:
+            if person_signs.AMONG.search(scan.text, max(0, at - 100), at) is not None:
                 add_person(finding, k + 1, end, surnames)
     for k in scan.where(_WAS, figures=True):
         word = words[k]
@@ -252,8 +238,10 @@ def _fallen(finding: Finding, k: int, surnames: Surnames) -> None:
     """Adds the name of two words or more before an age ("X Y, 34,", "X Y (34)") or before "was shot dead"."""
     scan = finding.scan
     rest = scan.text[scan.ends[k - 1] : scan.ends[k - 1] + 60]
-    hit = _AGE.match(rest) if scan.words[k].isdigit() else _WAS_HIT.match(rest)
-    if hit is None and not (_WAS_HELD.match(rest) and on_the_disappeared(scan.text.lower())):
+    hit = (
+        person_signs.AGE if scan.words[k].isdigit() or scan.words[k] == "aged" else person_signs.BEFELL
+    ).match(rest)
+    if hit is None and not (person_signs.HELD.match(rest) and on_the_disappeared(scan.text.lower())):
         return
     i = k
     while i > 0 and k - i < 5 and not finding.taken[i - 1] and (i == k or scan.gap(i - 1) in GAPS - {"\n"}):
@@ -293,9 +281,11 @@ _FIRED: Final = frozenset(("fire", "shot", "shots", "fired"))
 
 
 def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
-    """Adds "Yaya Sangare, a spokesman …": the capitalised name that ends before word j, if a role follows."""
+    """Adds "Yaya Sangare, a spokesman …": the capitalised name that ends before word j, if a role or "who" follows."""
     scan = finding.scan
-    if not _ROLE_AFTER.match(scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]):
+    behind = scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]
+    told = person_signs.ROLE_AFTER.match(behind) or person_signs.ROLE_IN_BRACKETS.match(behind)
+    if not told and not person_signs.WHO.match(behind):
         return
     i = j
     while i > 0 and j - i < 6 and not finding.taken[i - 1] and (i == j or bound(scan, i - 1)):
@@ -304,8 +294,33 @@ def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
         i -= 1
     while i < j and (scan.caps[i] == LOWER or not scan.named(i)):
         i += 1
-    if j - i >= 2 and _human(finding, i, j) and not _there(scan, i):
+    if j - i >= 2 and _human(finding, i, j) and not _there(scan, i) and (told or _one(scan, i, j)):
         add_person(finding, i, j, surnames)
+
+
+def _owning(finding: Finding, j: int, surnames: Surnames) -> None:
+    """Adds the name before the possessive at word j of what only one man has: "X Y's home", "by X Y's account"."""
+    i = j
+    scan = finding.scan
+    while i > 0 and j - i < 5 and not finding.taken[i - 1] and (i == j or bound(scan, i - 1)):
+        if not in_name(scan, i - 1, False) or scan.caps[i - 1] == LOWER:
+            break
+        i -= 1
+    i += i < j and scan.initial(i) and scan.words[i] in scan.common
+    if j - i >= 2 and _human(finding, i, j) and not _there(scan, i) and _one(scan, i, j):
+        add_person(finding, i, j, surnames)
+
+
+def _one(scan: Scan, i: int, j: int) -> bool:
+    """Says whether the name at words [i, j) before "who" is one man's: not "people of X Y", not "the Red Hawks"."""
+    if all(w in scan.common or w.endswith("s") for w in scan.words[i:j]):
+        return False
+    if not i or not scan.near(i):
+        return True
+    before, ahead = scan.words[i - 1], scan.words[i - 2] if i > 1 else ""
+    if before == "of":
+        return ahead in _DEEDS
+    return before != "the" and (before not in _OF_PLACE or ahead == "according")
 
 
 def _there(scan: Scan, i: int) -> bool:

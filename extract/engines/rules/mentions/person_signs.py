@@ -1,0 +1,59 @@
+"""What stands beside a name of two words and shows that it is a person's: what he is, his age, what befell him."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extract.engines.rules.vocabulary.words import alternation
+from extract.text.patterns import lazy
+
+_ROLES: Final = alternation("roles_of_persons")
+_WORDS: Final = r"(?:(?!(?:of|in|near|from|where|at|by|to|that|which)\b)[\w’'-]+ )"
+
+ROLE_AFTER: Final = lazy(
+    r"^, (?!(?:in|at|on|near|outside|about|some|(?:north|south|east|west)[a-z]{0,7}) )"
+    rf"(?:who is |who was |then |also |himself |herself )?(?:(?:a|an|the|its|their|his|her|another) )?{_WORDS}{{0,4}}?"
+    r"(?:\([A-Z]{2,8}\) (?:[\w’'-]+ ){0,3}?)?"
+    rf"(?:(?:[a-z]+-)?(?:{_ROLES})\b(?!-(?:held|controlled|led|run|ruled|occupied)\b)"
+    r"(?! (?:sources?|circles|reports?)\b)"
+    rf"|one of (?:the|its|their|his|her|our|a) {_WORDS}{{0,4}}?(?:{_ROLES})s?\b"
+    r"|in charge of\b)",
+    re.I,
+)
+"""What a person is, behind the comma: "X Y, a spokesman …", "X Y, one of the town's councillors"."""
+ROLE_IN_BRACKETS: Final = lazy(
+    rf" \((?:(?:a|an|the|their|his|her) )?{_WORDS}{{0,3}}?(?:{_ROLES})\b[^()]{{0,40}}\)", re.I
+)
+WHO: Final = lazy(
+    r", who(?:se (?:wife|husband|sons?|daughters?|brothers?|sisters?|father|mother|parents|family|house|home|car|body"
+    r"|term|job|condition|injuries|wounds|name))? (?!were\b|are\b|have\b|live\b)"
+)
+"""What is said of one man and of no town."""
+AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)")
+AMONG: Final = lazy(
+    r"\b(?:among|amongst) (?:the|those) (?:dead|killed|victims|wounded|injured|casualties|fatalities|deceased|slain"
+    r"|fallen|abducted|missing)\b[^.;]{0,50}? (?:is|was|were|are) $",
+    re.I,
+)
+"""What stands before the name of one of the dead: "Among the dead is X Y"."""
+_AUX: Final = r"(?:was|were|had been) (?:later |also |then |allegedly |reportedly |himself |first )?"
+BEFELL: Final = lazy(
+    rf" {_AUX}(?:{alternation('done_to_one')})\b"
+    rf"| (?:also |later |then |reportedly )?(?:{alternation('ends_of_one')})\b|,? (?:alias|nicknamed) ".replace(
+        r"\ his\ ", " (?:his|her|their) "
+    )
+)
+"""What befell the one whose name stands before it; "his" of the list stands for "her" and "their", too."""
+HELD: Final = lazy(
+    r" (?:was|were|had been) (?:later |also |then |allegedly )?(?:detained|arrested|taken away)\b"
+)
+_CLOSING: Final = lazy(
+    r" ?(?:[,(.;:)—–\]-]|[’']s\b|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in|by|on|to|near|at"
+    r"|after|as|dead|while|during|outside|inside|with|late|early|last|over|that|which|for|before|where|lay|came|went)\b|\n|$)"
+)
+
+
+def closes(text: str, end: int) -> bool:
+    """Says whether a name that ends there is whole, and of nothing else: "the house of X Y", not "of X Y School"."""
+    return _CLOSING.match(text, end, end + 8) is not None

@@ -1,0 +1,75 @@
+"""Persons whom no title tells: by what they are, by "who", by what befell them or is theirs."""
+
+import pytest
+
+from extract.engines.rules.mentions.mentions import find_mentions
+from extract.engines.rules.vocabulary.lexicon import Lexicon
+from tests.engines.rules.reading import record
+
+
+def persons(text: str) -> set[str]:
+    return {m.text for m in find_mentions(text, Lexicon.load()) if m.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men had been shot, according to Idris Tamboko, the regional administrator.",
+        "Idris Tamboko, a correspondent of the station, saw the smoke.",
+        "The toll was given by Idris Tamboko, one of the town's councillors.",
+        "Idris Tamboko (village elder) counted nine graves.",
+        "Idris Tamboko, who chairs the school board, counted nine graves.",
+        "Nine graves were counted by Idris Tamboko, who was in charge of the convoy.",
+        "Idris Tamboko, whose brother was among the slain, counted nine graves.",
+        "Nine had died, according to the Executive-Director of Welo Payam, Idris Tamboko.",
+        "The Mayor of Welo, Idris Tamboko, counted nine graves.",
+        "By Idris Tamboko's account the shots came from the hill.",
+        "The gunmen burst into the home of Idris Tamboko and fled.",
+        "A mine took the life of Idris Tamboko on Friday.",
+    ],
+)
+def test_what_a_man_is_or_has_tells_that_a_name_is_his(text: str) -> None:
+    assert persons(text) == {"Idris Tamboko"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Idris Tamboko met his end when bandits raided the farm.",
+        "Idris Tamboko lost his life in the blast.",
+        "Idris Tamboko fell to the bullets of bandits.",
+        "Idris Tamboko was cut down by bandits.",
+        "Idris Tamboko alias Lion, a platoon leader, was cut down by troops.",
+        "The deceased, Idris Tamboko, aged 41, came from Welo.",
+        "Bandits cut down Idris Tamboko at the gate.",
+        "Among those slain at the market on Sunday was Idris Tamboko, a trader.",
+        "Civil defense member Idris Tamboko met his death at the hands of rebels.",
+    ],
+)
+def test_what_befell_a_man_tells_that_a_name_is_his(text: str) -> None:
+    assert persons(text) == {"Idris Tamboko"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents of Kobla Yari, who fled the raid, counted nine graves.",
+        "Gunmen from Kobla Yari, who wore masks, fled.",
+        "The Red Falcons, who own the hill, fled.",
+        "The raid on Kobla Yari was beaten back.",
+        "Kobla Yari, the birthplace of the president, was shelled.",
+        "Kobla Yari sustained damage in the shelling.",
+        "Troops searched Kobla Yari's house of prayer.",
+        "Bandits seized Kobla Yari at dawn.",
+        "They live in Kobla Yari, one of the largest farming towns of the north.",
+    ],
+)
+def test_a_town_or_a_group_is_no_man(text: str) -> None:
+    assert persons(text) == set()
+
+
+def test_one_who_commands_what_was_hit_is_a_person_of_the_record() -> None:
+    found = record(
+        "Idris Tamboko, who commands the garrison, was wounded by a mine near Bankilare on Saturday."
+    )
+    assert ("Idris Tamboko", "person") in {(x.name, x.type) for x in found.actors}
