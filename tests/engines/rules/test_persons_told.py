@@ -19,9 +19,9 @@ def persons(text: str) -> set[str]:
         "The toll was given by Idris Tamboko, one of the town's councillors.",
         "Idris Tamboko (village elder) counted nine graves.",
         "Idris Tamboko, who chairs the school board, counted nine graves.",
-        "Nine graves were counted by Idris Tamboko, who was in charge of the convoy.",
+        "Nine graves were counted by Idris Tamboko, who ran the depot.",
         "Idris Tamboko, whose brother was among the slain, counted nine graves.",
-        "Nine had died, according to the Executive-Director of Welo Payam, Idris Tamboko.",
+        "Nine had died, said the Executive-Director of Welo Payam, Idris Tamboko.",
         "The Mayor of Welo, Idris Tamboko, counted nine graves.",
         "By Idris Tamboko's account the shots came from the hill.",
         "The gunmen burst into the home of Idris Tamboko and fled.",
@@ -43,7 +43,7 @@ def test_what_a_man_is_or_has_tells_that_a_name_is_his(text: str) -> None:
         "The deceased, Idris Tamboko, aged 41, came from Welo.",
         "Bandits cut down Idris Tamboko at the gate.",
         "Among those slain at the market on Sunday was Idris Tamboko, a trader.",
-        "Civil defense member Idris Tamboko met his death at the hands of rebels.",
+        "Civil defense member Idris Tamboko perished when rebels fired on the hall.",
     ],
 )
 def test_what_befell_a_man_tells_that_a_name_is_his(text: str) -> None:

@@ -102,7 +102,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     outlets.find_outlets(finding)
     shapes.find_groups(finding)
     peoples.find_peoples(finding)
-    told_parties.find_told(finding)
+    told_parties.find_told(finding, surnames)
     own_letters.join_letters(finding)
     for tag in scan.tags:
         if finding.free(tag.at, tag.end):

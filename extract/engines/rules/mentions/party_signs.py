@@ -30,6 +30,7 @@ _HAVE: Final = (
 
 _BEHIND: Final = {
     "men": (2, lazy(rf" (?:{_MEN})\b(?! (?:of|from|for) )")),
+    "their men": (1, lazy(rf"[’']s? (?:own |armed |masked )?(?:{_MEN})\b")),
     "man": (2, lazy(rf" (?:{_MAN})(?=[,.;:)]|[’']s\b| (?:{_AFTER_MAN})\b|\Z)")),
     "credit": (
         2,
@@ -55,13 +56,29 @@ _BEHIND: Final = {
         ),
     ),
     "deed": (1, lazy(rf"{_HAVE} (?:{_DEEDS})\b")),
+    "raid": (1, lazy(rf"{_HAVE} (?:attacked|raided|stormed|besieged)\b")),
+    "base": (
+        2,
+        lazy(
+            rf"{_HAVE} (?:attacked|raided|stormed|besieged|seized|captured|shelled|bombarded)"
+            rf" (?:an? |the |two |three |several )?(?:[\w-]+ ){{0,2}}(?:{alternation('raided_posts')})\b"
+        ),
+    ),
     "fight": (
         2,
         lazy(
-            rf"{_HAVE} (?:clash(?:es|ed)?|exchanged|traded|(?:went|going) on trading|overran|ambushed"
-            r"|infiltrated)\b"
+            rf"{_HAVE} (?:clash(?:es|ed)?|exchanged|traded|(?:went|going) on trading"
+            rf"|{alternation('only_parties_do')})\b"
         ),
     ),
+    "many": (
+        2,
+        lazy(
+            rf"{_HAVE} (?:{alternation('done_to_many')}) (?:at least |about |some |around |more than |as many as )?"
+            rf"(?:\d+|{alternation('several_of')}) "
+        ),
+    ),
+    "lost": (2, lazy(rf"{_HAVE} lost (?:[\w-]+ ){{0,4}}(?:men|members|{_MEN})\b")),
     "own": (
         2,
         lazy(r"(?:['’]s?)? (?:(?:military|armed|political) wing|strongholds?|hide-?outs?|gunners)\b"),
@@ -91,7 +108,9 @@ _BEHIND: Final = {
     "behind": (
         1,
         lazy(
-            r" (?:was|were|is|are) (?:also |likely |probably |possibly )?behind (?:the|this|that|these|an?) "
+            r"(?: (?:was|were|is|are|be|being) (?:also |likely |probably |possibly )?"
+            r"(?:behind|responsible for|to blame for)"
+            r"| (?:responsible|accountable) for) (?:the|this|that|these|an?|[A-Z][a-z]+day['’]s) "
         ),
     ),
     "fights on": (
@@ -116,7 +135,10 @@ _BEHIND: Final = {
     "others": (
         _NOT_THIS,
         lazy(
-            r" (?:(?:joint|elite|special|local|state) )?(?:ethnic|tribes?|tribal|clans?|security|police"
+            r"-(?:backed|supported|funded|sponsored|trained|armed)\b"
+            r"| (?:company|companies|corporation|firm|factory|mine|plant|farm)\b"
+            r"| (?:helicopters?|gunships?|rifles?|pistols?|tanks?)\b"
+            r"| (?:(?:joint|elite|special|local|state) )?(?:ethnic|tribes?|tribal|clans?|security|police"
             r"|(?:army|military)(?! (?:wing|commander|leader|position|base|spokes|chief))|civilians?"
             r"|villagers?|people|refugees"
             r"|residents|famil(?:y|ies)|farmers|communit(?:y|ies)|minority|majority|population|women|children)\b"
@@ -127,14 +149,15 @@ _BEHIND: Final = {
 
 def _before(source: str) -> re.Pattern[str]:
     """Words right before a name, an article between them or whose it is."""
-    return lazy(rf"\b(?:{source}) (?:the |an? )?(?:[A-Z]\w+['’]s |[A-Z]\w+(?:ian|an|ish|ese|i) )?[\"“]?\Z")
+    return lazy(rf"\b(?i:{source}) (?:the |an? )?(?:[A-Z]\w+['’]s |[A-Z]\w+(?:ian|an|ish|ese|i) )?[\"“]?\Z")
 
 
 _BEFORE: Final = {
     "men": (
         2,
         _before(
-            rf"(?:{_MEN}|(?:armed|military|political) (?:wing|branch)|remnants|strongholds?|hideouts?)"
+            rf"(?:{_MEN}|(?:armed|military|political) (?:wing|branch)|remnants|strongholds?|hideouts?|cells?|factions?"
+            r"|(?:splinter|breakaway) groups?|offshoots?)"
             r" (?:of|belonging to|loyal to|allied (?:to|with)|linked to|affiliated (?:to|with)|with)"
         ),
     ),
@@ -142,7 +165,7 @@ _BEFORE: Final = {
         2,
         _before(
             r"(?:killed|killing|arrested|shot|neutrali[sz]ed|eliminated|captured|suspected|alleged|armed|purported"
-            r"|believed to be|presumably|identified as)\b[^.;]{0,60}\bmembers? of"
+            r"|believed to be|presumably|identified as)\b[^.;]{0,60}\b(?:members?|men|elements|followers) of"
         ),
     ),
     "men did": (
@@ -151,6 +174,33 @@ _BEFORE: Final = {
             r"by (?:[\w-]+ ){0,3}"
             r"(?:members?|elements|men|units?|groups?|commandos?|detachment|squad|cell|forces) of"
         ),
+    ),
+    "commander": (
+        2,
+        _before(
+            r"(?:an?|another|one|two|several|top|senior|regional|field|local|wanted|notorious|slain|known|rebel|militant)"
+            r" commanders? of"
+        ),
+    ),
+    "men of": (1, _before(r"(?:men|elements|followers|supporters|partisans|loyalists) of")),
+    "camp": (
+        2,
+        _before(
+            r"(?:storm|raid|attack|destroy|bomb|shell|overr|dismantl|captur)\w* (?:an?|the|two|three|several)"
+            r" (?:\w+ )?(?:camps?|bases?|lairs?|hideouts?|positions?) of"
+        ),
+    ),
+    "perps": (
+        2,
+        _before(
+            r"(?:perpetrators|attackers|assailants|gunmen|killers|bombers|raiders|kidnappers|abductors|captors|ambushers)\b"
+            r"[^.;]{0,60} (?:belong(?:ed|ing)? to|(?:be|were|are|came|come) from"
+            r"|(?:be|were|are) (?:members|fighters|part|men) of)"
+        ),
+    ),
+    "from": (
+        1,
+        _before(r"(?:fighters|militants|rebels|guerrillas|insurgents|combatants|jihadists|cadres) from"),
     ),
     "member": (1, _before(r"(?:members?|commanders?|leaders?|activists|supporters) of")),
     "claim": (
@@ -167,8 +217,14 @@ _BEFORE: Final = {
             r"|fought|(?<!the )fighting|battl(?:ed|ing)"
         ),
     ),
-    "blame": (1, _before(alternation("laid_to_party"))),
-    "by": (1, _before(rf"(?:{alternation('done_by_party')})(?: [\w,]+){{0,7}} by")),
+    "blame": (
+        1,
+        _before(
+            alternation("laid_to_party")
+            + r"|suspicion\b[^.;]{0,60} (?:falls|fell|fallen|rests|rested|centred|centered|turned) on"
+        ),
+    ),
+    "by": (1, _before(rf"(?:{alternation('done_by_party')})(?: (?!(?:led|\w+ed)\b)[\w,]+){{0,7}} by")),
     "at": (1, _before(alternation("done_to_party"))),
     "body": (
         1,
@@ -180,7 +236,7 @@ _BEFORE: Final = {
     "rival": (
         1,
         lazy(
-            r"\b(?:rival|banned|outlawed|rebel|militant|insurgent|terrorist|Islamist|jihadist|backed|-linked"
+            r"\b(?i:rival|banned|outlawed|rebel|militant|insurgent|terrorist|Islamist|jihadist|backed|-linked"
             r"|suspected) [\"“]?\Z"
         ),
     ),
@@ -194,9 +250,23 @@ _BEFORE: Final = {
     ),
 }
 _THE: Final = lazy(r"\bthe [\"“]?\Z", re.I)
-LONE: Final = frozenset(("before blame", "before by", "denied", "behind"))
+LONE: Final = frozenset(("before blame", "before by", "denied", "behind", "raid"))
 """Signs that are as good as sure of a name of one word, unless a person of the text bears it."""
-_ARTICLE: Final = frozenset(("deed", "before blame", "before by", "denied", "fights on"))
+_ARTICLE: Final = frozenset(
+    (
+        "deed",
+        "raid",
+        "before blame",
+        "before by",
+        "before from",
+        "before men of",
+        "their men",
+        "denied",
+        "fights on",
+    )
+)
+ACCUSED: Final = frozenset(("before blame", "before by", "behind"))
+"""Signs that somebody is said to have done it, man or group."""
 """Signs that are as good as sure where an article stands before the name, which no person and few towns have."""
 
 
@@ -211,6 +281,12 @@ def signs(text: str, start: int, end: int, *, letters: bool) -> Iterator[tuple[s
             found.append(("before " + kind, weight))
     if letters and _LETTERS_OWN.match(behind):
         yield "theirs", ENOUGH
+    if _DROVE.search(before) and _OUT.match(behind):
+        yield "driven", ENOUGH
+    if _STRUCK.search(before) and _TARGETS.match(behind):
+        yield "struck", ENOUGH
+    if (_OF_RANK.search(before) and _RANKED.match(behind)) or (_ONE.search(before) and _DID.match(behind)):
+        yield "ranked", ENOUGH
     for kind, weight in found:
         if kind == "article":
             yield kind, int(article and not letters)
@@ -229,12 +305,14 @@ def _link(before: str) -> str:
 
 
 _NEAR: Final = 45
-_FAR: Final = frozenset(("killed", "men did", "claim", "clash", "by"))
+_FAR: Final = frozenset(("killed", "men did", "claim", "clash", "by", "camp", "perps", "blame"))
 """Signs that reach over several words."""
 _LINKED: Final = {
-    "of": ("men", "killed", "men did", "member", "blame", "place"),
+    "of": ("men", "killed", "men did", "men of", "camp", "perps", "commander", "member", "blame", "place"),
+    "from": ("perps", "from", "place"),
+    "on": ("blame",),
     "by": ("claim", "by"),
-    "to": ("men", "blame"),
+    "to": ("men", "perps", "blame"),
     "with": ("men", "clash"),
     "against": ("clash", "at"),
     "between": ("clash",),
@@ -242,6 +320,25 @@ _LINKED: Final = {
 }
 """The signs that go by a link; others stand behind no such word."""
 _REST: Final = ("clash", "blame", "at", "body", "rival", "backed", "place")
+_DROVE: Final = lazy(
+    r"\b(?:dr[ioa]ve|driven|driving|oust|flush|rout|dislodg|evict|expel|push|chas|forc)\w* (?:the )?\Z"
+)
+_OUT: Final = lazy(r" (?:out of|out|from|back|off|away) ")
+_STRUCK: Final = lazy(
+    r"\b(?:strikes?|airstrikes?|raids?|attacks?|bombardments?|shelling|fire|offensives?|bomb\w*|hit|struck|pound\w*|shell\w*)"
+    r" (?:(?:on|against|at) )?(?:an? |the |two |three |several )?\Z"
+)
+_TARGETS: Final = lazy(
+    r" (?:positions?|hide-?outs?|lairs?|gatherings?|targets|columns?|trenches|bunkers?|training camps?)\b"
+)
+_OF_RANK: Final = lazy(
+    r"\b(?:senior|top|leading|wanted|slain|high-ranking|mid-level|mid-ranking|veteran|notorious) [\"“]?\Z"
+)
+_RANKED: Final = lazy(r" (?:commanders?|leaders?|operatives?|figures?|members?|officers?|cadres?|chiefs?)\b")
+_ONE: Final = lazy(r"\b(?:an?|another|second|third) [\"“]?\Z")
+_DID: Final = lazy(
+    r" (?:attack|raid|ambush|assault|offensive|commander|hit squad|death squad|cell|operative)\b"
+)
 _LETTERS_OWN: Final = lazy(
     r"(?:['’]s?)? (?:attacks?|positions?|camps?|raids?|checkpoints?|prisoners|suspects)\b"
 )

@@ -16,7 +16,7 @@ ROLE_AFTER: Final = lazy(
     rf"(?:who is |who was |then |also |himself |herself )?(?:(?:a|an|the|its|their|his|her|another) )?{_WORDS}{{0,4}}?"
     r"(?:\([A-Z]{2,8}\) (?:[\w’'-]+ ){0,3}?)?"
     rf"(?:(?:[a-z]+-)?(?:{_ROLES})\b(?!-(?:held|controlled|led|run|ruled|occupied)\b)"
-    r"(?! (?:sources?|circles|reports?)\b)"
+    rf"(?! (?:sources?|circles|reports?|{alternation('one_body')})\b)"
     rf"|one of (?:the|its|their|his|her|our|a) {_WORDS}{{0,4}}?(?:{_ROLES})s?\b"
     r"|in charge of\b)",
     re.I,
@@ -48,6 +48,14 @@ BEFELL: Final = lazy(
 HELD: Final = lazy(
     r" (?:was|were|had been) (?:later |also |then |allegedly )?(?:detained|arrested|taken away)\b"
 )
+
+
+def human(text: str, end: int) -> bool:
+    """Says whether what stands behind a name that ends there is said of a man."""
+    behind = text[end : end + 90]
+    return any(x.match(behind) for x in (ROLE_AFTER, WHO, AGE, ROLE_IN_BRACKETS))
+
+
 _CLOSING: Final = lazy(
     r" ?(?:[,(.;:)—–\]-]|[’']s\b|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in|by|on|to|near|at"
     r"|after|as|dead|while|during|outside|inside|with|late|early|last|over|that|which|for|before|where|lay|came|went)\b|\n|$)"

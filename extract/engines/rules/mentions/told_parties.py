@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.mentions import worded_names
 from extract.engines.rules.mentions.own_letters import rekey
-from extract.engines.rules.mentions.party_signs import ENOUGH, LONE, signs
+from extract.engines.rules.mentions.party_signs import ACCUSED, ENOUGH, LONE, signs
+from extract.engines.rules.mentions.person_signs import human
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
@@ -15,6 +17,7 @@ from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
+    from extract.engines.rules.mentions.persons import Surnames
     from extract.engines.rules.vocabulary.finding import Finding
     from extract.engines.rules.vocabulary.scan import Scan
 
@@ -28,6 +31,8 @@ _GOES_ON: Final = lazy(r" (?:of|for) (?:the )?[A-Z]")
 _LONGEST: Final = 4
 _ABBREVIATED: Final = 4
 """Letters of an abbreviation that stands before a name ("Supt. X") at most, but for those of ranks."""
+_LETTERS: Final = 6
+"""Letters of an acronym at most; longer words in capitals are of a text that writes all names so."""
 _SHORTEST: Final = 3
 """Letters of an acronym at least."""
 
@@ -42,11 +47,12 @@ class _Name:
     """Another name of it, told in brackets or behind a slash."""
 
 
-def find_told(finding: Finding) -> None:
-    """Adds the parties that a text does not call one by a noun in their names."""
+def find_told(finding: Finding, surnames: Surnames) -> None:
+    """Adds the parties that a text does not call one by a noun in their names; `surnames` are those of persons."""
     if finding.scan.mode != "mixed":
         return
     names, persons = _names(finding)
+    persons |= surnames.keys()
     told = {
         words: words
         for words, name in names.items()
@@ -127,37 +133,60 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
     common = common_words(scan.lexicon)
     k = 0
     while k < len(scan.words):
-        if scan.caps[k] == LOWER or not _unknown(finding, k, common):
+        worded = worded_names.end_of(finding, k, common) if scan.caps[k] == CAPITAL else 0
+        if not worded and (scan.caps[k] == LOWER or not _unknown(finding, k, common)):
             k += 1
             continue
-        i, j = k, _end(finding, k, common)
+        i, j = k, worded or _end(finding, k, common)
         k = j
-        if i and finding.free(i - 1, i) and _leads(scan, i - 1):
+        if not worded and i and finding.free(i - 1, i) and _leads(scan, i - 1):
             i -= 1
         words = tuple(w for w in scan.words[i:j] if w not in _TIES)
         letters = scan.caps[j - 1] == UPPER  # "XYF", "Lomba XYF"
-        if _within(scan, i, j):
+        if not worded and _within(scan, i, j):
             persons.add(words[-1])
             continue
         name = found.setdefault(words, _Name())
         name.at.append((i, j))
-        plain = len(words) > 1 and not letters and j - i == len(words) and "-" not in scan.slice(i, j)
+        plain = (
+            not worded
+            and len(words) > 1
+            and not letters
+            and j - i == len(words)
+            and "-" not in scan.slice(i, j)
+        )
         end = scan.ends[j - 1]
         if (other := _ALIAS.match(scan.text, end)) is not None:
             name.alias = tuple(other.group(1).lower().split())
             end = other.end()
+        man = plain and human(scan.text, end)
         for kind, weight in signs(scan.text, scan.starts[i], end, letters=letters):
-            if plain and kind in _OF_MEN:
+            if plain and kind in _OF_MEN and (man or kind not in ACCUSED):
                 continue
-            if kind in LONE and len(words) == 1:
+            if (len(words) > 1 and kind in ACCUSED) or (worded and kind in ("their men", "before men of")):
+                weight = ENOUGH
+            if kind in LONE and len(words) == 1 and not (letters and len(words[0]) > _LETTERS):
                 weight = ENOUGH
             name.weights[kind] = max(name.weights.get(kind, weight), weight) if weight > 0 else weight
-        if plain and not name.weights:
+        if man or (plain and not name.weights):
             persons.add(words[-1])
     return found, persons
 
 
-_OF_MEN: Final = frozenset(("claim", "deed", "before blame", "before by", "behind", "spoken"))
+_OF_MEN: Final = frozenset(
+    (
+        "claim",
+        "deed",
+        "raid",
+        "their men",
+        "before men of",
+        "ranked",
+        "before blame",
+        "before by",
+        "behind",
+        "spoken",
+    )
+)
 """Signs that a man with two names has as well."""
 
 
