@@ -16,10 +16,14 @@ _BEARING: Final = frozenset(("suffer", "sustain", "receive", "incur"))
 _HURTS: Final = frozenset(("wound", "wounds", "injury", "injuries", "burns"))
 _FATAL: Final = frozenset(("fatal", "mortal", "lethal", "deadly"))
 _LIVES: Final = frozenset(("life", "lives"))
+_ENDS: Final = frozenset(("death", "deaths", "end", "ends"))
 _PIECES: Final = frozenset(("pieces", "bits", "shreds", "smithereens"))
 _TEARING: Final = frozenset(("blow", "tear", "rip", "hack", "cut", "chop", "shoot", "blast"))
 _PREY: Final = frozenset(("victim", "victims", "prey"))
 _BLOWS: Final = listed("preyed_upon")
+_FALLING: Final = frozenset(("fall", "become"))
+_WEAPONS: Final = listed("felled_by")
+_PEOPLE: Final = listed("bare_people")
 _OUTLIVED: Final = frozenset(
     ("attack", "ambush", "blast", "explosion", "shooting", "bombing", "strike", "shelling", "injuries", "wounds",
      "night", "raid", "assault", "crash", "journey", "operation", "surgery", "impact", "fire", "way", "trip")
@@ -38,8 +42,10 @@ def deadly_turns(chunks: list[Chunk]) -> set[int]:
             drop |= none
         elif lemma == "survive" or lemma == "save":
             _not_saved(chunks, v)
-        elif lemma == "fall" and c.voice != "passive" and not c.neg:
-            drop |= _fell_victim(chunks, v)
+        elif lemma in _FALLING and c.voice != "passive" and not c.neg:
+            drop |= _fell_victim(chunks, v) or _fell_to(chunks, v)
+        elif (lemma == "die" or c.cls == "die") and c.voice != "passive" and not c.neg:
+            drop |= _at_the_hands(chunks, v)
         elif lemma == "pay" and not c.neg and chunks[v + 1].head == "with":
             if v + 2 < len(chunks) and chunks[v + 2].head in _LIVES and chunks[v + 2].det in _THEIRS:
                 _act(c, "die", "die")
@@ -105,10 +111,64 @@ def _none_of(chunks: list[Chunk], v: int) -> set[int]:
 def _fell_victim(chunks: list[Chunk], v: int) -> set[int]:
     """ "Nine farmers fell victim to the ambush"."""
     at = chunks[v + 1 : v + 4]
-    if len(at) < 3 or at[0].head not in _PREY or at[1].head != "to" or at[2].head not in _BLOWS:
+    if len(at) < 3 or at[0].head not in _PREY or at[1].head not in ("to", "of") or at[2].head not in _BLOWS:
         return set()
     _act(chunks[v], "die", "die")
     return {v + 1}
+
+
+def _fell_to(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Nine men fell to rebel bullets", "to the rebels", "at the hands of rebels": these killed them."""
+    who, to = _head_before(chunks, v), chunks[v + 1]
+    if who is None or not _men(who) or v + 2 >= len(chunks):
+        return set()
+    if to.head == "at":
+        return _at_the_hands(chunks, v)
+    by = chunks[v + 2]
+    weapon = by.head in _WEAPONS
+    party = any(m.kind in ("force", "generic") for m in by.mentions)
+    if to.head != "to" or by.kind != "NG" or not (weapon or party) or (by.figure is not None and weapon):
+        return set()
+    return _slain_by(
+        chunks, v, v + 3 if weapon and chunks[v + 3 : v + 4] and chunks[v + 3].head == "of" else v + 1
+    )
+
+
+def _at_the_hands(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Nine men died at the hands of rebels", "lost their lives to rebels"."""
+    at = v + 1 + (chunks[v + 1].head in _LIVES or chunks[v + 1].head in _ENDS)
+    if [c.head for c in chunks[at : at + 3]] in (["at", "hands", "of"], ["at", "hand", "of"]):
+        return _slain_by(chunks, v, at + 2)
+    by = chunks[at + 1] if at + 1 < len(chunks) else chunks[v]
+    party = by.kind == "NG" and any(m.kind in ("force", "generic") for m in by.mentions)
+    return _slain_by(chunks, v, at) if party and chunks[at].head == "to" else set()
+
+
+def _slain_by(chunks: list[Chunk], v: int, at: int) -> set[int]:
+    """Makes the verb at `v` a killing of its subject by those behind the preposition at `at`."""
+    c = chunks[v]
+    c.act(Verb("slay", "kill", c.verb.forms if c.verb is not None else frozenset()))
+    if c.voice != "inf":
+        c.voice, c.aux = "passive", ("were",)
+    chunks[at].head = "by"
+    return set(range(v + 1, at))
+
+
+def _head_before(chunks: list[Chunk], v: int) -> Chunk | None:
+    """The noun that a verb right behind its group is said of: "a vehicle of the convoy was blown apart"."""
+    k = v - 1
+    if k > 1 and chunks[k].head == ",":  # "nine men of X, which lies south of Y, fell"
+        k = next((x - 1 for x in range(k - 1, max(0, k - _NEAR), -1) if chunks[x].head == ","), k)
+    while k > 1 and chunks[k].kind == "NG" and chunks[k - 1].kind == "P" and chunks[k - 2].kind == "NG":
+        k -= 2
+    return chunks[k] if k >= 0 and chunks[k].kind == "NG" else None
+
+
+def _men(who: Chunk) -> bool:
+    """Whether a noun group is of people, by who they are or by a bare count."""
+    if any(m.kind in ("generic", "force", "person", "office") for m in who.mentions):
+        return who.head_mention is not None or who.figure is not None
+    return who.pron or (who.figure is not None and (not who.words or who.head in _PEOPLE))
 
 
 def _torn_to_pieces(chunks: list[Chunk], v: int) -> set[int]:
@@ -120,8 +180,8 @@ def _torn_to_pieces(chunks: list[Chunk], v: int) -> set[int]:
         to = next((k for k in range(v + 1, min(v + 4, len(chunks) - 1)) if chunks[k].head == "to"), -1)
         if to < 0 or chunks[to + 1].head not in _PIECES:
             return set()
-    what = chunks[v - 1] if c.voice == "passive" or to == v + 1 else chunks[v + 1]
-    if what.kind != "NG" or (c.voice != "passive" and to == v + 1):
+    what = _head_before(chunks, v) if c.voice == "passive" or to == v + 1 else chunks[v + 1]
+    if what is None or what.kind != "NG" or (c.voice != "passive" and to == v + 1):
         return set()
     people = any(m.kind in ("generic", "force", "person", "office") for m in what.mentions) or what.pron
     _act(c, "tear apart", "kill" if people else "destroy")

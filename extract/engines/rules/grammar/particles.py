@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.engines.rules.grammar.deadly_turns import deadly_turns
+from extract.engines.rules.grammar.idioms import idioms
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.left_dead import left_dead
 from extract.engines.rules.grammar.put_to_death import to_death
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
     """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
-    drop = to_death(chunks) | left_dead(chunks) | turns_of_phrase(chunks) | deadly_turns(chunks)
+    drop = (
+        to_death(chunks) | left_dead(chunks) | turns_of_phrase(chunks) | deadly_turns(chunks) | idioms(chunks)
+    )
     for v, chunk in enumerate(chunks[:-2]):
         taken = chunk.kind == "VG" and chunk.verb is not None and chunk.verb.lemma == "take"
         if taken and [c.head for c in chunks[v + 1 : v + 3]] == ["over", "by"]:

@@ -8,6 +8,7 @@ from typing import Final
 from extract.engines.rules.grammar.blaming import BLAMED, blaming, without_not
 from extract.engines.rules.grammar.held_to_be import HELD, held_to_be
 from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.grammar.numbered import COUNTING, numbered
 from extract.engines.rules.grammar.parting_groups import parted
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.words import listed
@@ -42,6 +43,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _hyphened(chunks)
     if "attack" in heads:
         chunks = _attack_craft(chunks)
+    if not heads.isdisjoint(COUNTING):
+        chunks = numbered(chunks)
     chunks = parted(chunks, heads)
     if "not" in heads:
         chunks = without_not(chunks)
@@ -131,7 +134,7 @@ def _suspected(chunks: list[Chunk]) -> list[Chunk]:
 
 
 _BEHIND: Final = dict.fromkeys(listed("compass"), "of") | {
-    x: preposition for preposition in ("of", "to", "at") for x in listed(f"behind_{preposition}")
+    x: preposition for preposition in ("of", "to", "at", "with") for x in listed(f"behind_{preposition}")
 }
 """Words that stand behind a noun and tell more of it, by the prepositions that go on: "a village north of X"."""
 

@@ -66,6 +66,7 @@ def _deaths_of(chunks: list[Chunk], v: int) -> int:
     plain = chunks[at].figure is None and len(chunks[at].words) < 3
     one = who.kind == "NG" and any(m.kind in ("person", "office", "generic") for m in who.mentions)
     told = one and not who.head.endswith("s") and (who.det in _ONES or who.mentions[-1].kind == "person")
+    told = told or (chunks[at].head == "life" and who.kind == "NG" and who.det in _ONES)  # one life is of one
     return (
         at + 2
         if plain and who.kind == "NG" and (who.figure is not None or who.det in ("a", "an") or told)

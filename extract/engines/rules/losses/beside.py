@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _BEFALLING: Final = ("killed", "wounded", "captured", "missing")
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
 _AT: Final = ("in", "at", "near")
-_LINKS: Final = _DASHES | {":", "along", "alongside", "together", "among", "amongst", "as", "and"}
+_LINKS: Final = _DASHES | {":", "along", "with", "alongside", "together", "among", "amongst", "as", "and"}
 """Few sentences have one of them."""
 _NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
 _DEAD: Final = listed("the_dead")
@@ -34,7 +34,7 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
         c = chunks[k]
         if (
             c.head == "alongside"
-            or (c.head == "with" and chunks[k - 1].head in ("along", "together"))
+            or (c.head == "with" and (chunks[k - 1].head in ("along", "together") or _with_others(chunks, k)))
             or (c.kind == "C" and reader.text.startswith("as well as", c.start))
         ):
             _along(reader, chunks, k, found)
@@ -68,6 +68,17 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
         if person and not any(x.noun == m for x in found):
             reader.add(chunks, m, first.verb, first.kind, "along-with", found)
         m = next_member(chunks, m + 1)
+
+
+def _with_others(chunks: list[Chunk], k: int) -> bool:
+    """Whether "with" right behind a verb has others who shared the lot: "died with two other guards"."""
+    verb, others = chunks[k - 1], chunks[k + 1]
+    same = (
+        others.kind == "NG"
+        and others.figure is not None
+        and ("other" in others.words or others.head == "others")
+    )
+    return same and verb.kind == "VG" and (verb.voice == "passive" or verb.cls == "die")
 
 
 def _likewise(reader: Counted, chunks: list[Chunk], m: int, found: list[Loss]) -> None:

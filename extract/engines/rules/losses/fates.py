@@ -22,7 +22,7 @@ _MADE_OFF: Final = phrases("made_off")
 _AWAY: Final = frozenset(("away", "off", "out"))
 _RELIEVING: Final = frozenset(("relieve", "rob", "strip", "disarm"))
 """Verbs that take something of somebody: "relieved the guards of two rifles"."""
-_WALKING: Final = frozenset(("get", "walk", "slip"))
+_WALKING: Final = frozenset(("come", "get", "walk", "slip"))
 _DEAD: Final = listed("the_dead")
 _FIGHTERS: Final = listed("fighters")
 LOST: Final = _FIGHTERS | listed("comrades") | listed("ranks_lost")
@@ -43,14 +43,15 @@ _DYING: Final = frozenset(x[0] for x in _DEATHS)
 _BLOWING: Final = phrases("blowing_up")
 _TOLD_BY: Final = frozenset(
     (*_HIT, *_BROUGHT, *_DYING, *_TAKERS, *_FINDING, *_CARRIED, *_BLOWING, *_MADE_OFF)
-) | _RELIEVING | {"send", "fall", "drive", "herd", "raid", "rustle", "slit", "cut", "hold", "treat"}  # fmt: skip
+) | _RELIEVING | {"send", "fall", "drive", "drive off", "herd", "raid", "rustle", "slit", "cut", "hold",
+                  "treat"}  # fmt: skip
 """Verbs that may tell of a fate, whatever `verb_fate` looks for; most verbs of a text are none of them."""
 _LEFT: Final = frozenset(("dead", "wounded", "injured"))
 _SICK: Final = frozenset(("sick", "ill", "pregnant", "wounded", "injured"))
 """Who is brought to hospital for something else, or is counted otherwise."""
 
 
-_RUSTLING: Final = frozenset(("drive", "herd", "raid", "rustle"))
+_RUSTLING: Final = frozenset(("drive", "drive off", "herd", "raid", "rustle"))
 
 
 class Fates(NounFates):
@@ -69,6 +70,10 @@ class Fates(NounFates):
             self._put_at(chunks, v, found)
         if lemma == "send" and any(x.head == "hell" for x in chunks[v + 1 : v + 6]):
             self._each(chunks, v, c.patients, "killed", "sent-to-hell", found)
+        if lemma in _RUSTLING and c.voice == "passive":
+            self._things(
+                chunks, v, [i for i in c.subject if self._herd(chunks, i)], "materiel_captured", found
+            )
         if lemma in _HIT and c.voice == "passive" and _by_shot(chunks, v):
             counted = [i for i in c.subject if chunks[i].figure is not None]
             self._each(chunks, v, counted, "killed" if _and_died(chunks, v) else "wounded", "hit-by", found)
@@ -95,6 +100,9 @@ class Fates(NounFates):
             self._as_many(chunks, v, found)
         if c.cls == "wound" and (at := _as_many_at(chunks, v)) >= 0:
             self._as_many(chunks, at - 1, found)
+
+    def _herd(self, chunks: list[Chunk], i: int) -> bool:
+        return chunks[i].head in HERDS or self.counted(chunks, i).head in HERDS
 
     def _done_by(self, chunks: list[Chunk], v: int, c: Chunk, lemma: str, found: list[Loss]) -> None:
         """Adds what those who act do or suffer: "lost his life", "took 30 goats", "are holding two drivers"."""
@@ -228,7 +236,11 @@ class Fates(NounFates):
         if k < len(chunks) - 1 and chunks[k].head == "with":
             group = members_from(chunks, k + 1)
             self._things(chunks, v, group, "materiel_captured", found)
-            if k + 2 >= len(chunks) or chunks[k + 2].cls not in LOSSY:
+            bare = len(group) == 1 and (not chunks[group[0]].words or chunks[group[0]].head == "others")
+            if bare and chunks[group[0]].figure is not None and found and not found[-1].people:
+                # "one lorry was burnt, and they made off with four others"
+                self.add(chunks, group[0], v, "materiel_captured", "others-taken", found, people=False)
+            elif k + 2 >= len(chunks) or chunks[k + 2].cls not in LOSSY:
                 self._held(chunks, v, group, found)
 
     def _blown(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:

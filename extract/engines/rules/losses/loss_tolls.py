@@ -38,12 +38,17 @@ class LossTolls(Counted):
         verb = chunks[of + 1] if of + 1 < len(chunks) else None
         kind = _HURT.get(verb.cls) if verb is not None and verb.voice == "passive" and not verb.aux else None
         first = of + 2
+        if kind is None and (by := _killed_by(chunks, of + 1)) > 0:
+            kind, first = _HURT.get(chunks[by].cls), by + 1  # "the number of men it had killed"
         if kind is None and chunks[of].figure is None and self.people(chunks[of]):
             # "the number of wounded soldiers"
             kind = next((BEFALLEN[x] for x in chunks[of].words[:-1] if x in BEFALLEN), None)
             first = of + 1
         if kind is None:
             return False
+        if (before := _told_before(chunks, of)) > 0:
+            self.add(chunks, before, -1, kind, "toll", found, owner=[of])
+            return True
         for k in range(first, min(of + 14, len(chunks) - 1)):
             c, figure = chunks[k], chunks[k + 1]
             if (
@@ -129,6 +134,30 @@ class LossTolls(Counted):
             if (c.kind == "X" and c.head == ";") or (c.kind == "C" and c.head in _TURNING):
                 break  # "could not verify the toll, but witnesses spoke of hundreds of fighters"
         return -1
+
+
+def _killed_by(chunks: list[Chunk], k: int) -> int:
+    """Where a clause without or with "that" says at `k` who did what to those numbered: "men (that) it had killed";
+    -1: no such clause.
+    """
+    k += k < len(chunks) and chunks[k].kind == "R"
+    if k + 1 >= len(chunks) or chunks[k].kind != "NG" or chunks[k].figure is not None:
+        return -1
+    verb = chunks[k + 1]
+    return (
+        k + 1 if verb.kind == "VG" and verb.voice != "passive" and verb.cls in _HURT and not verb.neg else -1
+    )
+
+
+def _told_before(chunks: list[Chunk], of: int) -> int:
+    """The count of "put at 12 the number of men killed"; -1: it is not told so."""
+    i = of - 2  # the number
+    if i < 3 or chunks[i - 2].head != "at" or chunks[i - 3].verb is None:
+        return -1
+    count = chunks[i - 1]
+    bare = count.kind == "NG" and count.figure is not None and bool(count.figure.low) and not count.words
+    verb = chunks[i - 3].verb
+    return i - 1 if bare and verb is not None and verb.lemma in ("put", "place", "estimate", "set") else -1
 
 
 def _told_whose(chunks: list[Chunk], k: int) -> bool:

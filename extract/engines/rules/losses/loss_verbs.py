@@ -35,7 +35,7 @@ from extract.engines.rules.losses.patients import (
 from extract.engines.rules.losses.plights import LIMBS
 from extract.engines.rules.losses.series import by_habit, had_done
 from extract.engines.rules.vocabulary import words as w
-from extract.engines.rules.vocabulary.words import AREAS, listed
+from extract.engines.rules.vocabulary.words import AREAS, listed, phrases
 from extract.text.patterns import lazy
 
 BY_CLASS: Final = {
@@ -63,7 +63,7 @@ _WOUNDS: Final = frozenset(
 )  # fmt: skip
 _OF_BODIES: Final = frozenset(("gunshot", "bullet", "shrapnel", "stab", "knife", "head", "multiple"))
 """What stands before the wounds of one person, counted or not: "received two gunshot wounds"."""
-_OFF: Final = frozenset(("carry off", "take away", "cart off", "snatch"))
+_OFF: Final = phrases("off_with_things")
 _DEAD: Final = frozenset(("dead", "slain", "killed", "fallen"))
 _RAZED: Final = listed("razed_whole")
 """What houses stand in: by number, things that are burned."""

@@ -24,6 +24,7 @@ from extract.engines.rules.losses.gapped import gapped
 from extract.engines.rules.losses.left_behind import left_behind
 from extract.engines.rules.losses.loss_values import Loss, Value
 from extract.engines.rules.losses.loss_verbs import COSTING, LOSS, LossVerbs
+from extract.engines.rules.losses.lots import lots
 from extract.engines.rules.losses.memberships import of_bodies
 from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
@@ -110,6 +111,7 @@ class LossReader(LossVerbs):
         labelled(self, chunks, heads, found)
         booty(self, chunks, verbs, found)
         plights(self, chunks, verbs, heads, found)
+        lots(self, chunks, verbs, heads, found)
         if found:
             found = unique(chunks, found)
             further_places(self, chunks, found)

@@ -325,6 +325,12 @@ def first_of_pair(chunks: list[Chunk], i: int) -> list[int]:
 def over_time(chunks: list[Chunk], i: int) -> int:
     """Where "of" follows: behind the time that stands after a deed ("the murder on Saturday of two nurses")."""
     k = i + 1
+    if k < len(chunks) and chunks[k].kind == "A" and chunks[k].head in ("there", "here"):
+        k, i = k + 1, k  # "the abduction there of two nurses"
+    elif k + 2 < len(chunks) and chunks[k].head in ("in", "at", "near") and chunks[k + 2].head == "of":
+        where = chunks[k + 1]
+        if where.kind == "NG" and any(m.kind == "place" for m in where.mentions):
+            return k + 1  # "the murder in Lomba of two nurses"
     if k < len(chunks) and chunks[k].head == "on":
         k += 1
     return k if k < len(chunks) and chunks[k].kind == "D" else i

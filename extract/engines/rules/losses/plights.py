@@ -12,6 +12,7 @@ from extract.text.shorthand import LOSS_LETTERS
 
 _FATE: Final = frozenset(("fate", "whereabouts"))
 _UNKNOWN: Final = wordset("unknown unclear uncertain mystery")
+_KNOWN: Final = frozenset(("known", "clear", "established", "determined", "ascertained"))
 _ACCOUNTED: Final = frozenset(("accounted", "unaccounted"))
 LIMBS: Final = listed("limbs")
 _CARS: Final = wordset("car cars truck trucks pickup van vans vehicle vehicles jeep jeeps taxi")
@@ -88,7 +89,9 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
             if (figure := chunks[k].figure) is not None and figure.low == 0:
                 reader.add(chunks, k, v, "killed_or_wounded", "came-to-harm", found)
     ahead = [x.head for x in chunks[v + 1 : v + 5] if x.kind != "A"]
-    if lemma == "fall" and c.voice != "passive" and not c.object:
+    if lemma == "fall" and c.head == "fallen" and not c.aux:
+        _people(reader, chunks, v, "killed", "fell", found)  # "five fallen and four wounded"
+    elif lemma == "fall" and c.voice != "passive" and not c.object:
         if ahead[:1] == ["into"] and not _HANDS.isdisjoint(ahead):
             _people(reader, chunks, v, "captured", "fell-into-hands", found)
         elif (
@@ -120,7 +123,7 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         (_each if shot else _people)(reader, chunks, v, "wounded", "in-hospital", found)
     elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
         _each(reader, chunks, v, "captured", "forced-into", found)
-    elif lemma == "take" and c.voice == "passive" and c.agent:
+    elif lemma == "take" and c.voice == "passive" and any(chunks[k].mentions for k in c.agent):
         _people(reader, chunks, v, "captured", "taken-by", found)
     elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):
         _people(reader, chunks, v, "wounded", "received-treatment", found)
@@ -223,7 +226,11 @@ def _disarmed(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -
 def _held_by(chunks: list[Chunk], v: int) -> bool:
     """Whether "in the hands of the rebels" stands behind the verb."""
     k = next((k for k in range(v + 1, min(v + 4, len(chunks))) if chunks[k].head == "in"), len(chunks))
-    return k + 2 < len(chunks) and chunks[k + 1].head in _POWER and chunks[k + 2].head == "of"
+    if k + 1 >= len(chunks) or chunks[k + 1].head not in _POWER:
+        return False
+    theirs = bool(chunks[k + 1].mentions) or any(x in _FALLING for x in chunks[k + 1].words)
+    theirs = theirs or chunks[k + 1].det == "their"  # "are in rebel hands", "in their custody"
+    return theirs or (k + 2 < len(chunks) and chunks[k + 2].head == "of")
 
 
 def _ill(chunks: list[Chunk], v: int) -> bool:
@@ -274,6 +281,6 @@ def _fate(reader: Counted, chunks: list[Chunk], i: int, found: list[Loss]) -> No
     who = reader.counted(chunks, i + 2)
     after = chunks[i + 3 : i + 9]
     if (who.figure or chunks[i + 2].figure) and any(
-        x.head in _UNKNOWN or "unknown" in x.words for x in after
+        x.head in _UNKNOWN or "unknown" in x.words or (x.neg and x.head in _KNOWN) for x in after
     ):
         reader.add(chunks, i + 2, -1, "missing", "fate-unknown", found)

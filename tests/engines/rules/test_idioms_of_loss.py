@@ -1,0 +1,114 @@
+"""Idioms of loss are read as the verbs that they stand for, and told from their like that count nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import camps, figures, losses
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The raid sent four guards and two cooks to their graves.", [("killed", 4), ("killed", 2)]),
+        ("Six drivers were put to the sword by the bandits.", [("killed", 6)]),
+        ("The blast proved fatal to a passing nurse.", [("killed", 1)]),
+        ("The ambush brought death to seven constables.", [("killed", 7)]),
+        ("Seven constables went to their deaths in the ambush.", [("killed", 7)]),
+        ("Captain Musa drank the cup of martyrdom in the clash.", [("killed", 1)]),
+        ("The bomb hit a truck, felling at least five recruits.", [("killed", 5)]),
+        ("A shell took the life of the school's caretaker.", [("killed", 1)]),
+        ("The patrol accounted for eight guerrillas in the clash.", [("killed", 8)]),
+        ("The raid cost the garrison six men and two lorries.", [("killed", 6), ("materiel_destroyed", 2)]),
+        ("Three constables came away with wounds.", [("wounded", 3)]),
+        ("The blast left three constables nursing injuries.", [("wounded", 3)]),
+        ("Burns were suffered by several of the cooks.", [("wounded", 3)]),
+        ("The raid put eleven pupils in hospital.", [("wounded", 11)]),
+        ("Five suspects were taken into custody after the clash.", [("captured", 5)]),
+        ("The police placed under arrest 14 raiders.", [("captured", 14)]),
+        ("The gunmen herded nine passengers into the forest.", [("captured", 9)]),
+        ("They put to the torch two buses laden with coffee.", [("materiel_destroyed", 2)]),
+        ("A gunboat was sent to the bottom by the rebels' fire.", [("materiel_destroyed", 1)]),
+        (
+            "They helped themselves to six radios and a mortar.",
+            [("materiel_captured", 6), ("materiel_captured", 1)],
+        ),
+        ("Four machine guns fell into the rebels' hands.", [("materiel_captured", 4)]),
+        ("The raiders drove off 70 goats.", [("materiel_captured", 70)]),
+    ],
+)
+def test_idioms_tell_of_losses(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister put two questions to the house.",
+        "The company took out two loans.",
+        "The talks proved fatal to the plan.",
+        "The bomber did away with himself.",
+        "Nine passengers were taken out of the bus and searched.",
+        "The army accounted for 60 percent of the budget.",
+        "The number of recruits fell to nine.",
+        "Nine soldiers fell ill.",
+        "Nine soldiers became victims of a fraud.",
+        "He brought two letters to the bishop.",
+        "The rebels took possession of the town.",
+    ],
+)
+def test_their_like_count_nobody(text: str) -> None:
+    assert losses(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine soldiers fell to rebels near Bankilare on Saturday.",
+        "Nine soldiers fell to the guns of rebels near Bankilare on Saturday.",
+        "Nine soldiers died at the hands of rebels near Bankilare on Saturday.",
+        "Nine soldiers lost their lives to rebels near Bankilare on Saturday.",
+    ],
+)
+def test_those_to_whom_men_fall_are_the_attackers(text: str) -> None:
+    assert camps(text)[0] == ["rebels"]
+    assert figures(text) == [("killed", 9, 9)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry put the dead at 21 conscripts and four rebels.", [("killed", 21), ("killed", 4)]),
+        ("It claimed the raid, putting the number of guards it had killed at 13.", [("killed", 13)]),
+        ("The station put at 13 the number of guards killed.", [("killed", 13)]),
+        ("Five guards have yet to be found.", [("missing", 5)]),
+        ("There was no trace of five guards.", [("missing", 5)]),
+        ("The army lost contact with five guards.", [("missing", 5)]),
+        ("The whereabouts of five guards are not known.", [("missing", 5)]),
+        ("The abduction there of three nurses was confirmed.", [("captured", 3)]),
+        ("He led the beheading in Sirte of six fishermen.", [("killed", 6)]),
+        ("Two guards were wounded and taken to Gao by road.", [("wounded", 2)]),
+        ("Nobody came to any harm.", [("killed_or_wounded", 0)]),
+    ],
+)
+def test_lots_are_told_without_a_verb_of_loss(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels, some 60 in number, attacked an army post near Bankilare on Saturday.",
+        "Rebels, about 60 of them, attacked an army post near Bankilare on Saturday.",
+        "Rebels, estimated at 60, attacked an army post near Bankilare on Saturday.",
+        "A rebel force 60 strong attacked an army post near Bankilare on Saturday.",
+        "A rebel band numbering 60 attacked an army post near Bankilare on Saturday.",
+    ],
+)
+def test_counts_behind_a_party_are_its_strength(text: str) -> None:
+    assert [(kind, low) for kind, low, _ in figures(text)] == [("strength", 60)]
+
+
+def test_a_party_that_comes_in_its_hundreds_is_counted() -> None:
+    text = "Rebels, coming in their hundreds, attacked an army post near Bankilare on Saturday."
+    assert figures(text) == [("strength", 200, None)]
