@@ -76,14 +76,26 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             yield from on_board(r, event, s, v)
         elif c.kind == "NG" and c.head == "work" and v + 2 < len(chunks) and chunks[v + 1].head == "of":
             yield from people(r, event, s, v + 2, c, attack=True, side="attacker")  # "the work of 30 men"
-        elif c.head in _FIGHTS and (foe := _foe(chunks, v)) is not None:
-            yield from people(r, event, s, foe, c, attack=False)
+        elif c.head in _FIGHTS:
+            for foe in _foes(chunks, v):
+                yield from people(r, event, s, foe, c, attack=False)
 
 
-def _foe(chunks: list[Chunk], k: int) -> int | None:
-    """Whom somebody fought: "a firefight with more than 90 rebels"."""
-    with_them = k + 2 < len(chunks) and chunks[k + 1].head in ("with", "against")
-    return k + 2 if with_them and chunks[k + 2].kind == "NG" else None
+def _foes(chunks: list[Chunk], k: int) -> list[int]:
+    """Whom somebody fought: "a firefight with more than 90 rebels", "a clash between 15 rebels and troops"."""
+    last = len(chunks) - 1
+    if k + 1 < last and chunks[k + 1].head in ("with", "against") and chunks[k + 2].kind == "NG":
+        return [k + 2]
+    for at in range(k + 1, min(k + _FAR, last)):
+        if chunks[at].head == "between":
+            return [i for i in range(at + 1, min(at + 4, last)) if chunks[i].figure is not None]
+        if chunks[at].kind in ("C", "R") or (chunks[at].kind == "VG" and chunks[at].subject[:1] != [k]):
+            break
+    return []
+
+
+_FAR: Final = 9
+"""Chunks between a fight and the words that tell who fought: "broke out late on Monday in Lomba between"."""
 
 
 _NUMBERED: Final = frozenset(("number", "strength", "attackers", "assailants"))

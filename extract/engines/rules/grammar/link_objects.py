@@ -201,6 +201,8 @@ def next_member(chunks: list[Chunk], j: int) -> int:
                 continue
             if m == k + 1 and m < n and chunks[m].head in _SUMMED and chunks[m].figure is None:
                 return n  # "killed nine guards, a claim the army denied"
+            if m == k + 1 and m < n and chunks[m].head in _PLACES and _behind_place(chunks, k):
+                return n  # "killed nine guards in Lomba, a hamlet on the border"
             if (
                 m < n
                 and chunks[m].kind == "NG"
@@ -220,6 +222,15 @@ def next_member(chunks: list[Chunk], j: int) -> int:
         else:
             return n
     return n
+
+
+def _behind_place(chunks: list[Chunk], comma: int) -> bool:
+    """Whether a comma stands behind where something happened: "in Lomba,", "near the village of Oro,"."""
+    place = chunks[comma - 1]
+    return comma > 1 and place.kind == "NG" and chunks[comma - 2].kind == "P" and place.figure is None
+
+
+_PLACES: Final = listed("told_of_places")
 
 
 def _over_parts(chunks: list[Chunk], m: int) -> int:

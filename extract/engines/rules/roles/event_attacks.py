@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import VEHICLES
 from extract.engines.rules.roles.event_answers import fired_back, told_of_before
-from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, BENEATH
 from extract.engines.rules.roles.event_objects import EventObjects
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
@@ -18,7 +18,6 @@ _SOFT: Final = listed("soft")
 THROWN: Final = listed("thrown")
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
-_BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside", "amongst", "among", "amid")
 DROP: Final = listed("dropping")
 _HURLED: Final = frozenset(("hurl", "throw", "toss", "fling", "lob"))
 _RAIDED: Final = frozenset(("attack", "raid", "assault", "storm"))
@@ -117,7 +116,12 @@ class EventAttacks(EventObjects):
             self.add(f, f.victims, c.subject, 1.0)
         elif c.cls != "kill":
             shot = any(chunks[i].head in _BULLETS for i in c.agent)
-            self.target(f, c.subject, 0.5 if shot else weight)
+            aimed = c.subject
+            if c.agent and c.cls == "bomb" and any(self.is_bomb(chunks[i]) for i in aimed):
+                aimed = (
+                    self.phrase(chunks, c.agent[-1], BENEATH) or aimed
+                )  # "set off by rebels under a convoy"
+            self.target(f, aimed, 0.5 if shot else weight)
 
     def _attacks(self, f: Frame, v: int, c: Chunk, weight: float) -> None:
         """Reads who attacks and who is attacked in the active voice."""
@@ -158,7 +162,7 @@ class EventAttacks(EventObjects):
                 # "rammed his car into a bus stop"
                 aimed = self.phrase(chunks, aimed[-1] if aimed else v, ("into",)) or aimed
             if c.cls == "bomb" and any(self.is_bomb(chunks[i]) or chunks[i].head in VEHICLES for i in aimed):
-                aimed = self.phrase(chunks, aimed[-1], _BENEATH) or aimed  # "set off a mine under a convoy"
+                aimed = self.phrase(chunks, aimed[-1], BENEATH) or aimed  # "set off a mine under a convoy"
             self.target(f, aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v), weight)
 
     def _cordoned(self, f: Frame, c: Chunk) -> bool:

@@ -256,7 +256,11 @@ def behind_it(chunks: list[Chunk], v: int) -> bool:
     if k + 1 >= len(chunks):
         return False
     if chunks[k].head == "behind" and chunks[k].kind == "P":
-        return chunks[k + 1].kind == "NG" and not chunks[k + 1].mentions and chunks[k + 1].head not in _PEOPLE
+        thing = k + 1
+        if chunks[thing].kind == "D" and thing + 2 < len(chunks) and chunks[thing + 1].head in ("'s", "’s"):
+            thing += 2  # "behind Monday's assault"
+        c = chunks[thing]
+        return c.kind == "NG" and not c.mentions and c.head not in _PEOPLE
     return chunks[k].head == "responsible" and (chunks[k + 1].head == "for" or chunks[k + 1].kind in "XC")
 
 

@@ -25,6 +25,8 @@ _CHARGES: Final = listed("charges_worn")
 _EXPLOSIVES: Final = listed("explosives_aboard")
 
 
+BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside", "amongst", "among", "amid")
+"""Where a bomb goes off for those whom it is meant for."""
 _HANDLING: Final = frozenset(
     ("carry", "transport", "assemble", "prepare", "make", "handle", "build", "move", "wear")
 )
@@ -47,6 +49,8 @@ class EventBombs(EventNouns):
         cue = "suicide_bombing" if heads & {"vest", "vests", "belt", "belts"} else "bombing"
         f.cue(cue)
         self.add(f, f.attackers, c.doers, 2.0)
+        last = max((*c.doers, *c.patients, v))
+        self.target(f, self.phrase(chunks, last, BENEATH), 2.0)  # "was set off by rebels under a convoy"
         return True
 
     def planted(self, f: Frame, c: Chunk) -> None:
@@ -158,7 +162,8 @@ class EventBombs(EventNouns):
         blasts = [v for v in f.sentence.verbs if chunks[v].cls == "bomb" and self._exploded(chunks, v)]
         for v in f.sentence.verbs if blasts and not (f.defenders or f.victims) else ():
             c = chunks[v]
-            if c.voice != "active" or c.aux[-1:] not in (("were",), ("was",)) or not c.head.endswith("ing"):
+            going_on = c.aux[-1:] in (("were",), ("was",)) and c.head.endswith("ing")
+            if not (going_on and c.voice == "active") and not (c.head == "passed" and not c.aux):
                 continue
             lemma = c.verb.lemma if c.verb is not None else ""
             if c.cls != "other" or lemma in _LAID | _HANDLING or not c.subject:
@@ -167,12 +172,13 @@ class EventBombs(EventNouns):
                 continue
             before = chunks[min(c.subject) - 1].head if min(c.subject) else ""
             behind = any(x.kind == "C" and x.head == "when" for x in chunks[v:])
-            if before in ("while", "as") or (behind and blasts[-1] > v):
-                self.add(f, f.defenders, c.subject, 2.0)
+            passing = lemma == "pass" and before in ("when", "as", "while")
+            if passing or before in ("while", "as") or (behind and blasts[-1] > v):
+                self.target(f, c.subject, 2.0)
 
     def _exploded(self, chunks: list[Chunk], v: int) -> bool:
-        """Whether a bomb or a mine went off by itself."""
-        return chunks[v].voice != "passive" and any(self.is_bomb(chunks[i]) for i in chunks[v].subject)
+        """Whether a bomb or a mine went off by itself, or by a hand that nobody names."""
+        return not chunks[v].agent and any(self.is_bomb(chunks[i]) for i in chunks[v].subject)
 
     def premises(self, f: Frame, v: int) -> None:
         """ "A bomb exploded in front of the offices of the X": the X was its target."""
@@ -226,6 +232,12 @@ class EventBombs(EventNouns):
         """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""
         chunks = f.sentence.chunks
         lemma = c.verb.lemma if c.verb is not None else ""
+        if lemma in SET_OFF and (driven := self._driven_over(f, v, c)):
+            f.event = f.strong = True
+            f.point(v)
+            f.cue("bombing")
+            self.target(f, driven, 2.0)
+            return True
         if lemma not in _TREAD or (c.voice == "passive" and c.aux):
             return False
         if lemma == "trigger" and any(
@@ -241,3 +253,28 @@ class EventBombs(EventNouns):
         self.target(f, c.subject, 2.0)
         self.add(f, f.attackers, things, 1.5)  # "a Taliban mine"
         return True
+
+    def _driven_over(self, f: Frame, v: int, c: Chunk) -> list[int]:
+        """What set off a mine by passing over it: "a mine triggered by an army bus", "their truck set off a bomb".
+
+        Only what drives or marches, or a civilian: whoever else sets off a mine fires it, or clears it away.
+        """
+        chunks = f.sentence.chunks
+        doers, things = (c.agent, c.subject) if c.voice == "passive" else (c.subject, c.object)
+        if c.voice == "passive" and not c.aux and v and chunks[v - 1].kind == "NG":
+            things = [v - 1]
+        if not any(chunks[i].head in _BURIED or _BURIED & set(chunks[i].words) for i in things):
+            return []
+        passing = [
+            i
+            for i in doers
+            if chunks[i].head in _MARCHING
+            or chunks[i].head in self.a.triggers.convoys
+            or any(m.type == "civilians" for m in chunks[i].mentions)
+        ]
+        armed = any(self.a.types.get(x) in ARMED for i in doers for x in self.named(f.sentence, i))
+        return doers if passing and not armed else []
+
+
+_BURIED: Final = listed("buried_bombs")
+_MARCHING: Final = listed("passing_over_mines")

@@ -150,7 +150,7 @@ class EventVerbs(EventAttacks):
             return True
         if lemma in _ENTERING and c.voice == "inf" and self.tried_to_enter(f, v, c):
             return True
-        if c.verb is not None and c.verb.lemma in SET_OFF and self.set_off(f, v, c):
+        if lemma in SET_OFF and (self.mined(f, v, c) or self.set_off(f, v, c)):
             return True
         if self.driven(f, v, c) or self.landed(f, v, c) or (lemma == "use" and self.used(f, c)):
             return True

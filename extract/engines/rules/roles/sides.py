@@ -76,6 +76,14 @@ _LONG: Final = ("month", "year")
 _RECENTLY: Final = 15
 """Days for which a report may be of what a text is about."""
 _OF_THEM: Final = ("of them", "of these", "of those", "of the total", "among them")
+_IN_ALL_THESE: Final = lazy(
+    r"\b(?:in|during|by|from) (?:all )?(?:these|those|such) (?:[\w-]+ ){0,2}(?:attacks|violations|breaches|incidents"
+    r"|raids|strikes|airstrikes|bombings|shootings|operations|clashes|assaults|ambushes|killings|acts|shellings|offensives)\b"
+)
+_TIMES: Final = lazy(
+    r"\b(?:has|have)\b[^.;]{0,80}\b(?:\d+|dozens of|hundreds of|several|many|countless|numerous) times\b"
+    r"|\b(?:has|have)\b[^.;]{0,60}\b\d{2,}(?: \w+){0,2} (?:attacks|violations|breaches|incidents|raids|strikes)\b"
+)
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
 
 
@@ -110,7 +118,7 @@ class FrameReader(EventMeans):
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
         f.aggregate = aggregate(s) or lasting(s, self.a.text) or further_ones(s) or self._of_the_sum(s)
-        self.summed = s.index if f.aggregate else self.summed
+        self.summed = s.index if f.aggregate or _TIMES.search(s.low) else self.summed
         following = self._next_item(s) or turns(self.a, s)
         f.elsewhere = s.parted or elsewhere(s.low) or following or next_door(s.low)
         f.apart = one_of_several(s.low) or following or _another_band(s)
@@ -174,8 +182,12 @@ class FrameReader(EventMeans):
         return next((x for x in months if (published - x.end).days > _RECENTLY), None)
 
     def _of_the_sum(self, s: Sentence) -> bool:
-        """Whether a sentence parts the sum that the one before gives: "40 people died this year. Of them, …"."""
-        return self.summed == s.index - 1 and s.low.lstrip(" -–").startswith(_OF_THEM)
+        """Whether a sentence parts or counts the sum of the one before: "40 died this year. Of them, …", "80 times
+        since May. Six herders died in these raids".
+        """
+        if self.summed != s.index - 1 or s.index == 0:
+            return False
+        return s.low.lstrip(" -–").startswith(_OF_THEM) or _IN_ALL_THESE.search(s.low) is not None
 
     def _next_item(self, s: Sentence) -> bool:
         """Whether a paragraph opens on a further deed with a place or a day of its own: "Moreover, a bomb … in X"."""

@@ -74,6 +74,9 @@ def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
     "and", "but", "while".
     """
     verb = chunks[v].verb
+    owned = _owned_up(chunks, v)
+    if owned > 0:
+        return chunks[owned].start
     warned = verb is not None and verb.lemma == "warn" and any(c.head == "of" for c in chunks[v + 1 : v + 2])
     for k in range(v + 2, len(chunks)):
         c = chunks[k]
@@ -92,3 +95,22 @@ def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
         if c.kind == "X" and c.head == ";" and any(x.cls in ("say", "blame") for x in chunks[k:]):
             return c.start
     return end
+
+
+def _owned_up(chunks: list[Chunk], v: int) -> int:
+    """Where the narrator goes on behind an attack that somebody owns up to: "said it was behind the blast, which left
+    nine dead"; 0: nobody does.
+
+    Whoever says that he did it says nothing of how many it killed; that stands in a clause on the attack.
+    """
+    owner = v + 1 + (chunks[v + 1].kind == "R") if v + 1 < len(chunks) else v
+    for k in range(owner + 1, min(owner + 4, len(chunks) - 2)):
+        if chunks[owner].head in _ITSELF and chunks[k].head in ("behind", "responsible"):
+            of = next((i for i in range(k, min(k + _ATTACK, len(chunks))) if chunks[i].kind == "R"), 0)
+            return of - (chunks[of - 1].kind == "P") if of else 0
+    return 0
+
+
+_ITSELF: Final = frozenset(("it", "they", "he", "we"))
+_ATTACK: Final = 14
+"""Chunks within which an attack is told that somebody owns up to: "behind Monday's blast at a hotel in Lomba"."""
