@@ -279,6 +279,11 @@ def _idle_one(tokens: Tokens, core: Core, before: str, following: str) -> bool:
     clause = (
         before == "which" and tokens.word(core.first - 2) in _BEFORE_WHICH
     )  # "a clash in which one guard died"
+    if (
+        before == "which" and tokens.word(core.first - 2) == "of"
+    ):  # "a clash in the midst of which one guard died"
+        told = tokens.lows[core.last + 1 : core.last + 10]
+        clause = following not in _SUFFERED and not _SUFFERED.isdisjoint(told)
     if (before in _NOT_ONE and not clause) or following in _PERIODS or following in _NOT_A_COUNT_AFTER_ONE:
         return True
     if not following and before and before not in _BEFORE_LAST_ONE:

@@ -49,6 +49,13 @@ class Chunker(NounGroups):
                 if (low in _FOCUS or low == "in") and (at := _to_count(its, i)) > i:
                     i = at
                     continue
+                if low == "not" and i + 1 < n and its[i + 1].low == "to" and (out or finite):
+                    verbal = self._verb_group(its, i + 1, finite)
+                    if verbal is not None:  # "claimed not to have lost a man"
+                        chunk, i = verbal
+                        chunk.neg, chunk.start = True, item.start
+                        out.append(chunk)
+                        continue
                 if low in OWING and (at := self._cause(its, i, out)) > i:
                     i, finite = at, False
                     continue
@@ -197,7 +204,7 @@ class Chunker(NounGroups):
             chunk.voice = "bare"
         else:
             chunk.voice = "active"
-        if its[i].low == "having":
+        if its[i].low == "having" and chunk.voice != "passive":
             chunk.voice = "ing"
         return chunk
 

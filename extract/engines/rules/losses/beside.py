@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 _BEFALLING: Final = ("killed", "wounded", "captured", "missing")
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
 _AT: Final = ("in", "at", "near")
-_LINKS: Final = _DASHES | {":", "along", "with", "alongside", "together", "among", "amongst", "as", "and"}
+_LINKS: Final = _DASHES | {
+    ":",
+    "along",
+    "alongside",
+    "together",
+    "among",
+    "amongst",
+    "as",
+    "and",
+    "with",
+    "so",
+    "plus",
+}
 """Few sentences have one of them."""
 _NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
 _DEAD: Final = listed("the_dead")
@@ -34,21 +46,48 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
         c = chunks[k]
         if (
             c.head == "alongside"
-            or (c.head == "with" and (chunks[k - 1].head in ("along", "together") or _with_others(chunks, k)))
-            or (c.kind == "C" and reader.text.startswith("as well as", c.start))
+            or (c.head == "with" and chunks[k - 1].head in ("along", "together"))
+            or (c.kind == "C" and (c.head == "plus" or reader.text.startswith("as well as", c.start)))
         ):
             _along(reader, chunks, k, found)
         elif c.head in ("among", "amongst") and (chunks[k + 1].head in _DEAD or chunks[k + 1].head in _HURT):
             _named(reader, chunks, k, found)
         elif (c.head in _DASHES or c.head == ":") and c.kind == "X":
             _listed(reader, chunks, k, found)
-        elif c.head == "as" and (
-            chunks[k + 1].head == "did"
-            or (chunks[k + 1].head in ("was", "were") and chunks[k - 1].head == ",")
-        ):
+        elif c.head == "with" and _with_others(chunks, k):
+            _along(reader, chunks, k, found)
+        elif chunks[k + 1].head in _DID and _as_or_so(chunks, k):
             _likewise(reader, chunks, k + 2, found)
         elif c.head == "and" and k > 1 and chunks[k - 1].head == "," and _too(chunks, k + 1):
             _likewise(reader, chunks, k + 1, found)
+
+
+_DID: Final = frozenset(("was", "were", "did"))
+_BEFORE_SO: Final = frozenset(("and", ";", ","))
+
+
+def _as_or_so(chunks: list[Chunk], k: int) -> bool:
+    """Whether "as" or "so" before "were" and "did" adds some who shared the lot: ", as were two drivers"."""
+    if chunks[k].head == "so":
+        return chunks[k - 1].head in _BEFORE_SO
+    return chunks[k].head == "as" and (chunks[k + 1].head == "did" or chunks[k - 1].head == ",")
+
+
+def _with_others(chunks: list[Chunk], k: int) -> bool:
+    """Whether those behind "with" shared the lot of those before: "was felled with four other guards", "and with
+    them three drivers".
+    """
+    c = chunks[k + 1]
+    if c.pron and chunks[k - 1].head == "and":
+        return c.head in ("them", "him", "her") and k + 2 < len(chunks) and chunks[k + 2].kind == "NG"
+    verb = chunks[k - 1]
+    if verb.kind != "VG" or c.kind != "NG" or not (verb.voice == "passive" or verb.cls == "die"):
+        return False
+    own = c.det in ("his", "her") and verb.cls in ("kill", "die")
+    return (c.figure is not None and not _OTHERS.isdisjoint(c.words)) or own
+
+
+_OTHERS: Final = frozenset(("other", "others", "more"))
 
 
 def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
@@ -57,28 +96,25 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
         x for x in found if x.people and x.verb >= 0 and max(x.verb, x.noun) < k and x.kind in _BEFALLING
     ]
     if not before:
+        before = _whose_verb_follows(found, k)
+    if not before:
         return
     first = max(before, key=lambda x: max(x.verb, x.noun))
-    between = chunks[max(first.verb, first.noun) + 1 : k - (chunks[k].head == "with")]
+    last = first.noun if first.verb > k else max(first.verb, first.noun)
+    between = chunks[last + 1 : k - (chunks[k].head == "with")]
     if len(between) > _FAR or any(x.kind in ("VG", "R") or x.head in CLAUSE_END for x in between):
         return
-    m = k + 1
+    m = k + 1 + (chunks[k + 1].pron and chunks[k].head == "with")
     while m < len(chunks) and chunks[m].kind == "NG":
-        person = reader.people(chunks[m]) or any(x.kind == "person" for x in chunks[m].mentions)
+        person = reader.people(chunks[m]) or any(x.kind in ("person", "office") for x in chunks[m].mentions)
         if person and not any(x.noun == m for x in found):
             reader.add(chunks, m, first.verb, first.kind, "along-with", found)
         m = next_member(chunks, m + 1)
 
 
-def _with_others(chunks: list[Chunk], k: int) -> bool:
-    """Whether "with" right behind a verb has others who shared the lot: "died with two other guards"."""
-    verb, others = chunks[k - 1], chunks[k + 1]
-    same = (
-        others.kind == "NG"
-        and others.figure is not None
-        and ("other" in others.words or others.head == "others")
-    )
-    return same and verb.kind == "VG" and (verb.voice == "passive" or verb.cls == "die")
+def _whose_verb_follows(found: list[Loss], k: int) -> list[Loss]:
+    """ "Two guards, together with their captain, were killed": the loss whose verb stands behind both."""
+    return [x for x in found if x.people and x.noun < k < x.verb and x.kind in _BEFALLING]
 
 
 def _likewise(reader: Counted, chunks: list[Chunk], m: int, found: list[Loss]) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.losses.loss_values import told_behind
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -107,4 +108,6 @@ def _add(reader: Counted, chunks: list[Chunk], k: int, i: int, found: list[Loss]
     if reader.thing(c):
         reader.add(chunks, k, -1, "materiel_destroyed", "losses-listed", found, people=False, owner=owner)
     elif reader.people(c):
-        reader.add(chunks, k, -1, "killed_or_wounded", "losses-listed", found, owner=owner)
+        reader.add(
+            chunks, k, -1, told_behind(chunks, k) or "killed_or_wounded", "losses-listed", found, owner=owner
+        )

@@ -9,7 +9,8 @@ from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.grammar.links import LOSSY
 from extract.engines.rules.losses.loss_labels import losses_listed
 from extract.engines.rules.losses.loss_tolls import BEFALLEN, HEAVY, LossTolls, fallen, raised, risen
-from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_noun
+from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_noun, told_behind
+from extract.engines.rules.losses.over_asides import told_of
 from extract.engines.rules.losses.series import blamed_for
 from extract.engines.rules.vocabulary.words import listed
 
@@ -34,6 +35,8 @@ _FOUND: Final = listed("handled") | {
     "leave",
 }
 _KIN: Final = listed("kin")
+_DEATHS: Final = frozenset(("death", "deaths"))
+_DEALING: Final = frozenset(("bring", "cause", "mean", "deal"))
 _LIVES: Final = frozenset(("life", "lives", "victim", "victims", "kill", "kills"))
 _COUNTED: Final = listed("counted")
 _INFLICTED: Final = frozenset(("inflict", "inflicting", "inflicted", "caused", "causing", "cause"))
@@ -53,7 +56,7 @@ class LossNouns(LossTolls):
             return
         if losses_listed(self, chunks, i, found):
             return
-        of = of_noun(chunks, i)
+        of = told_of(chunks, i) if head in _DEATHS else of_noun(chunks, i)
         if head == "number" and of > 0 and self._number_of_deeds(chunks[of]):
             return
         if head == "number" and of > 0 and self.number_hurt(chunks, of, found):
@@ -81,6 +84,9 @@ class LossNouns(LossTolls):
         if kind is None:
             return
         if kind == "wounded" and noun.figure is None and self._injuries_to(chunks, i, found):
+            return
+        dealt = head in _DEATHS and i > 0 and chunks[i - 1].verb is not None
+        if dealt and chunks[i - 1].head != "to" and self._dealt_to(chunks, i, found):
             return
         value = self._stated(chunks, i, kind)
         if value is None and of < 0 and _body_found(chunks, i):
@@ -175,6 +181,16 @@ class LossNouns(LossTolls):
             self._of_each(chunks, i + 2, "wounded", "injuries-to", found)
         return len(found) > before
 
+    def _dealt_to(self, chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
+        """Reads "brought death to nine guards", "caused death to a nurse"."""
+        verb = chunks[i - 1].verb
+        if verb is None or verb.lemma not in _DEALING or i + 2 >= len(chunks) or chunks[i + 1].head != "to":
+            return False
+        before = len(found)
+        if chunks[i].figure is None and self.people(chunks[i + 2]):
+            self._of_each(chunks, i + 2, "killed", "death-to", found)
+        return len(found) > before
+
     def _stated(self, chunks: list[Chunk], i: int, kind: str) -> Value | None:
         """The figure of a loss noun: its own, "without", that of "a number of deaths", or a heavy loss."""
         noun = chunks[i]
@@ -263,7 +279,9 @@ class LossNouns(LossTolls):
         return []
 
 
-_GETTING_AWAY: Final = frozenset(("withdraw", "retreat", "return", "escape", "flee", "disperse", "pull back"))
+_GETTING_AWAY: Final = frozenset(
+    ("withdraw", "retreat", "return", "escape", "flee", "disperse", "pull back", "pull")
+)
 _GOODS: Final = frozenset(("material", "materiel", "financial", "economic", "property"))
 
 
@@ -322,10 +340,3 @@ def _theirs(c: Chunk) -> bool:
 def _human(chunks: list[Chunk], i: int) -> bool:
     words = [x for c in chunks[i : i + 3] for x in (*c.words, c.head)]
     return "human" in words or "life" in words or "lives" in words
-
-
-def told_behind(chunks: list[Chunk], j: int) -> str:
-    """What a clause behind a noun says befell them: "the death of a guard and four others who were wounded"."""
-    if j + 2 >= len(chunks) or chunks[j + 1].head != "who" or chunks[j + 2].kind != "VG":
-        return ""
-    return "wounded" if chunks[j + 2].cls == "wound" and chunks[j + 2].voice == "passive" else ""

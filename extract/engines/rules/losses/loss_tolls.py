@@ -23,6 +23,7 @@ BEFALLEN: Final = {
 _SETTLEMENTS: Final = listed("counted_places")
 """Places that are counted beside the dead: "raids on two towns"."""
 _HURT_NOUNS: Final = listed("the_hurt")
+_WITH: Final = frozenset(("wounds", "injuries", "burns"))
 _TURNING: Final = frozenset(("but", "while", "although", "though", "whereas"))
 _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
 _BEFELL: Final = {"wound": "wounded", "abduct": "captured", "capture": "captured", "vanish": "missing"}
@@ -119,6 +120,13 @@ class LossTolls(Counted):
                     return -1
                 if after is not None and after.kind == "VG" and after.cls in LOSSY:
                     return -1
+                if (
+                    after is not None
+                    and after.head == "with"
+                    and chunks[k + 2 : k + 3]
+                    and chunks[k + 2].head in _WITH
+                ):
+                    return -1  # "claimed two lives, by the clinic's count, and left six with burns"
                 if chunks[k - 1].kind == "VG" and chunks[k - 1].cls == "wound":
                     return -1  # "the toll may rise as the blast left 12 people injured"
                 if c.head in _SETTLEMENTS:

@@ -358,3 +358,11 @@ def shares(chunks: list[Chunk], ng: int) -> bool:
     return chunks[ng + 2].kind == "NG" and not (
         ng + 3 < len(chunks) and chunks[ng + 3].kind == "VG" and chunks[ng + 3].subject == [ng + 2]
     )
+
+
+def told_behind(chunks: list[Chunk], j: int) -> str:
+    """What a clause behind a noun says befell them: "the death of a guard and four others who were wounded"."""
+    j += j + 1 < len(chunks) and chunks[j + 1].head == ","
+    if j + 2 >= len(chunks) or chunks[j + 1].head != "who" or chunks[j + 2].kind != "VG":
+        return ""
+    return "wounded" if chunks[j + 2].cls == "wound" and chunks[j + 2].voice == "passive" else ""

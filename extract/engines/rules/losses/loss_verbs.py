@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import unreal, without_number
 from extract.engines.rules.losses.booty import held_ground
+from extract.engines.rules.losses.deed_claims import by_deed, cost_them
 from extract.engines.rules.losses.fates import HERDS, LOST
 from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
@@ -115,7 +116,7 @@ class LossVerbs(Parts):
             and chunk.verb.lemma in ("lose", "claim", "take")
         ):
             self.lives_lost(chunks, v, found)
-        elif chunk.verb is not None and chunk.verb.lemma == "claim" and _by_deed(chunks, v):
+        elif chunk.verb is not None and chunk.verb.lemma == "claim" and by_deed(chunks, v):
             for ng in chunk.object:
                 if chunks[ng].figure is not None and self.people(chunks[ng]):
                     self.add(chunks, ng, v, "killed", "claimed", found)
@@ -165,6 +166,8 @@ class LossVerbs(Parts):
             theirs = chunks[behind] if behind < len(chunks) else chunk
             if theirs.head in _LIVES and theirs.det in ("his", "her", "their"):
                 self.add(chunks, ng, v, "killed", "cost-lives", found)
+            elif chunks[ng].mentions and chunks[ng].figure is None and self._some_lost(theirs):
+                cost_them(self, chunks, v, ng, behind, found)
         lives = [ng for ng in chunk.object if chunks[ng].head in _LIVES]
         for ng in lives if lives and lemma == "lose" else chunk.object:
             noun = chunks[ng]
@@ -363,32 +366,6 @@ class LossVerbs(Parts):
                         continue  # "killed ten and wounded some"; not "killed and wounded some"
                     return "killed_or_wounded"
         return kind
-
-
-def _by_deed(chunks: list[Chunk], v: int) -> bool:
-    """Whether an attack claims lives: "an ambush that claimed 71 men"; a verb behind the people makes it speech."""
-    deed = v > 1 and chunks[v - 1].head in ("that", "which") and chunks[v - 2].head in _CLAIMING
-    victims = any(chunks[i].head in ("victim", "victims", "life", "lives") for i in chunks[v].object)
-    deed = deed or (not victims and any(i < v and chunks[i].head in _CLAIMING for i in chunks[v].subject))
-    last = chunks[v].object[-1] if chunks[v].object else v
-    return deed and not (last + 1 < len(chunks) and chunks[last + 1].kind == "VG")
-
-
-_CLAIMING: Final = frozenset(
-    (
-        "attack",
-        "ambush",
-        "raid",
-        "blast",
-        "bomb",
-        "bombing",
-        "assault",
-        "explosion",
-        "shelling",
-        "strike",
-        "mine",
-    )
-)
 
 
 def _part_of(chunks: list[Chunk], ng: int, patients: list[int]) -> bool:

@@ -18,14 +18,17 @@ from extract.engines.rules.grammar.unreal import (
 )
 from extract.engines.rules.losses.beside import beside
 from extract.engines.rules.losses.booty import booty
+from extract.engines.rules.losses.equated import equated
 from extract.engines.rules.losses.fields import label_start, labelled
 from extract.engines.rules.losses.further import further_places
 from extract.engines.rules.losses.gapped import gapped
+from extract.engines.rules.losses.gapped_parts import gapped_parts
 from extract.engines.rules.losses.left_behind import left_behind
 from extract.engines.rules.losses.loss_values import Loss, Value
 from extract.engines.rules.losses.loss_verbs import COSTING, LOSS, LossVerbs
 from extract.engines.rules.losses.lots import lots
 from extract.engines.rules.losses.memberships import of_bodies
+from extract.engines.rules.losses.nobody import nobody
 from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
@@ -109,6 +112,8 @@ class LossReader(LossVerbs):
             for loss in self.held:
                 self.extent(chunks, loss)
         labelled(self, chunks, heads, found)
+        equated(self, chunks, heads, found)
+        nobody(self, chunks, verbs, heads, found)
         booty(self, chunks, verbs, found)
         plights(self, chunks, verbs, heads, found)
         lots(self, chunks, verbs, heads, found)
@@ -121,6 +126,7 @@ class LossReader(LossVerbs):
         left_behind(self, chunks, verbs, found)
         of_bodies(self, chunks, found)
         self.parts(chunks, found)
+        gapped_parts(self, chunks, heads, found)
         if found and not ROWS.isdisjoint(heads):
             many = {k for v in verbs if by_a_row(chunks, v) for k in chunks[v].object}
             found = [x for x in found if x.noun not in many]

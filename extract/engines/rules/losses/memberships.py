@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.losses.loss_values import Counted, Loss, Value
+from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_noun
 
 _FATES: Final = {
     **dict.fromkeys(("dead", "deceased", "slain", "killed", "martyred", "fallen", "fatalities", "victims"), "killed"),
@@ -24,6 +24,7 @@ def of_bodies(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     """Adds the parts of a toll, or puts right whose they are where another rule has counted them."""
     _one_and_other(reader, chunks, found)
     _on_a_side(chunks, found)
+    _among_them(chunks, found)
     _and_others(reader, chunks, found)
     kind, at = _whole(chunks)
     while kind and at < len(chunks):
@@ -139,6 +140,32 @@ def _on_a_side(chunks: list[Chunk], found: list[Loss]) -> None:
             m = chunks[loss.noun].head_mention
             if side < loss.noun < end and loss.people and not loss.owner and (m is None or m.kind != "force"):
                 loss.owner, loss.inherit = [side], False
+
+
+def _among_them(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "Nine dead among members of the X and six among the foe": whose bare counts are."""
+    for loss in found:
+        k = loss.noun + 1
+        if not loss.people or loss.owner or not loss.inherit or k + 2 >= len(chunks):
+            continue
+        k += chunks[k].kind == "VG" and not chunks[k].aux
+        if chunks[k].head not in ("among", "amongst") or k + 1 >= len(chunks) or chunks[k + 1].pron:
+            continue
+        party = k + 1 if chunks[k + 1].mentions else of_noun(chunks, k + 1)
+        if party >= 0 and _a_party(chunks[party]):
+            loss.owner, loss.inherit = [party], False
+    for k, c in enumerate(chunks[:-4] if found else ()):
+        fronted = c.head in ("among", "amongst") and (not k or chunks[k - 1].head in _OPENING)
+        if not fronted or not _a_party(chunks[k + 1]) or chunks[k + 2].head != ",":
+            continue
+        end = next((m for m in range(k + 3, len(chunks)) if chunks[m].head in _TURNING), len(chunks))
+        for loss in found:  # "among the guards, five fallen and four wounded"
+            if k + 2 < loss.noun < end and loss.people and loss.inherit and not loss.owner:
+                loss.owner, loss.inherit = [k + 1], False
+
+
+def _a_party(c: Chunk) -> bool:
+    return any(m.kind in ("force", "generic") for m in c.mentions)
 
 
 _NOWHERE: Final = frozenset(("other", "far", "opposite", "same", "either", "one", "each"))

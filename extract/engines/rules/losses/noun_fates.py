@@ -8,9 +8,10 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.grammar.links import LOSSY
 from extract.engines.rules.grammar.unreal import tried
-from extract.engines.rules.losses.loss_nouns import LossNouns, told_behind
-from extract.engines.rules.losses.loss_values import FIGHTER, Loss, Value, of_noun
-from extract.engines.rules.losses.patients import apposed, over_time
+from extract.engines.rules.losses.loss_nouns import LossNouns
+from extract.engines.rules.losses.loss_values import FIGHTER, Loss, Value, of_noun, told_behind
+from extract.engines.rules.losses.over_asides import told_of
+from extract.engines.rules.losses.patients import apposed
 from extract.engines.rules.vocabulary.words import listed
 
 _TAKERS: Final = listed("takers")
@@ -19,6 +20,7 @@ _DEEDS: Final = {
     **dict.fromkeys(listed("deeds_killed"), "killed"),
     **dict.fromkeys(listed("deeds_wounded"), "wounded"),
     **dict.fromkeys(listed("deeds_captured"), "captured"),
+    "disappearance": "missing",
 }
 _DEAD: Final = listed("the_dead")
 _KNOWN: Final = ("the", "his", "her", "their")
@@ -96,6 +98,9 @@ class NounFates(LossNouns):
             counted = self.counted(chunks, of)
             people = self.people(counted) or counted.head in _FIGHTERS
             told = counted.figure or chunks[of].figure
+            if not people and i and chunks[i - 1].head in ("with", "for", "at"):
+                # "withdrew with the loss of two trucks"
+                self._things(chunks, -1, members_from(chunks, of), "materiel_destroyed", found)
             if told and people and counted.words:
                 hurt = not _HARMED.isdisjoint(chunks[of].words)  # "for the loss of four hurt men"
                 self.add(
@@ -112,6 +117,9 @@ class NounFates(LossNouns):
             bearer = self.counted(chunks, k)  # "left dozens of guards with injuries"
             if bearer.kind == "NG" and self.people(bearer) and not self._verb_over(chunks, k):
                 self.add(chunks, k, -1, "wounded", "with-wounds", found)
+            for loss in found:
+                if loss.noun == k and loss.kind == "killed" and chunks[loss.verb].head == "left":
+                    loss.kind = "wounded"  # "left one dead and nine with wounds"
         if head in _DEAD or head in HURT or head in _TAKEN_AWAY or head == "losses":
             self._numbered(chunks, i, found)
         if head in _DEAD or head in HURT or head in CAPTIVES:
@@ -119,9 +127,9 @@ class NounFates(LossNouns):
 
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
-        old = tried(chunks, i - 1) or _looked_into(chunks, i)
+        old = tried(chunks, i - 1) or _looked_into(chunks, i) or (kind == "missing" and not found)
         old = old or not _OF_A_ROW.isdisjoint(chunks[i].words)  # "the second murder of a mayor this year"
-        first = of_noun(chunks, over_time(chunks, i)) if not old else -1
+        first = told_of(chunks, i) if not old else -1
         for j in members_from(chunks, first) if first >= 0 else ():
             counted = self.counted(chunks, j)
             one = counted.head_mention is not None and counted.head_mention.kind == "person"

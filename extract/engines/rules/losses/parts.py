@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.fates import Fates
 from extract.engines.rules.losses.loss_nouns import set_free
-from extract.engines.rules.losses.loss_values import Loss, Value, of_noun, one_and_other
+from extract.engines.rules.losses.loss_values import Loss, Value, of_noun, one_and_other, told_behind
 from extract.engines.rules.losses.part_lists import CALLED, members_behind
 from extract.engines.rules.losses.patients import (
     ASIDES,
@@ -154,9 +154,10 @@ class Parts(Fates):
         noun = m
         if chunks[m].figure is not None and i + 2 < len(chunks) and m == i and not chunks[m].words:
             noun = _after_them(chunks, i)
+        told = told_behind(chunks, m) if whole.kind == "killed_or_wounded" else ""
         found.append(
             Loss(
-                whole.kind,
+                told or whole.kind,
                 value,
                 noun,
                 whole.verb,
@@ -232,10 +233,15 @@ def _of_which(chunks: list[Chunk], j: int) -> list[int]:
     if c.kind != "NG" or c.figure is None:
         return []
     bare = not c.words and j + 2 < len(chunks) and chunks[j + 1].head in ("were", "are", "was", "is")
-    if bare and chunks[j + 2].kind == "NG" and chunks[j + 2].mentions:
+    if bare and chunks[j + 2].kind == "NG" and (chunks[j + 2].mentions or _several(chunks[j + 2])):
         return [j]
     behind = chunks[j + 1] if j + 1 < len(chunks) else None
     return [j] if c.mentions and (behind is None or behind.kind in ("X", "C", "P")) else []
+
+
+def _several(c: Chunk) -> bool:
+    """Whether a noun without an article is of several: "of whom eight were officers"."""
+    return not c.det and c.figure is None and c.head.endswith(("s", "men", "women"))
 
 
 def _tells_who(c: Chunk) -> bool:

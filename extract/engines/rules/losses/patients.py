@@ -322,20 +322,6 @@ def first_of_pair(chunks: list[Chunk], i: int) -> list[int]:
     return [i - 2] if counted else []
 
 
-def over_time(chunks: list[Chunk], i: int) -> int:
-    """Where "of" follows: behind the time that stands after a deed ("the murder on Saturday of two nurses")."""
-    k = i + 1
-    if k < len(chunks) and chunks[k].kind == "A" and chunks[k].head in ("there", "here"):
-        k, i = k + 1, k  # "the abduction there of two nurses"
-    elif k + 2 < len(chunks) and chunks[k].head in ("in", "at", "near") and chunks[k + 2].head == "of":
-        where = chunks[k + 1]
-        if where.kind == "NG" and any(m.kind == "place" for m in where.mentions):
-            return k + 1  # "the murder in Lomba of two nurses"
-    if k < len(chunks) and chunks[k].head == "on":
-        k += 1
-    return k if k < len(chunks) and chunks[k].kind == "D" else i
-
-
 def to_clinic(chunks: list[Chunk], v: int) -> bool:
     """Whether "to hospital" and the like follows a verb."""
     for k in range(v + 1, min(v + 9, len(chunks) - 1)):

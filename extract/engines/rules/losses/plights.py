@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.losses.loss_values import Counted, Loss
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
@@ -58,6 +59,8 @@ def plights(
             if c.head in _ACCOUNTED and (c.neg or c.head != "accounted"):
                 if i + 1 < len(chunks) and chunks[i + 1].head == "for":
                     _people(reader, chunks, i, "missing", "unaccounted-for", found)
+            elif c.cls == "die" and not (c.subject or c.neg or c.aux):
+                _died_behind(reader, chunks, i, found)
             elif not c.neg and (c.cls == "wound" or c.verb.lemma in _LEAVING):
                 _verb(reader, chunks, i, found)
         elif c.kind == "NG":
@@ -100,6 +103,8 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
             _each(reader, chunks, v, "killed", "fell", found)
         elif not ahead or ahead[0] in _STOPS or chunks[v + 1].kind == "D":
             _people(reader, chunks, v, "killed", "fell", found)
+    elif c.head == "fallen" and c.voice == "passive" and not c.aux and (not ahead or ahead[0] in _STOPS):
+        _fallen(reader, chunks, v, found)
     elif lemma in _GETTING_AWAY and ahead[:1] == ["with"] and not _INJURIES.isdisjoint(ahead):
         _each(reader, chunks, v, "wounded", "escaped-with-wounds", found)
     elif lemma == "lose" and c.aux[:1] != ("had",) and any(chunks[k].head in LIMBS for k in c.object):
@@ -272,6 +277,30 @@ def _people(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, 
 
 
 _FALLING: Final = listed("fighters") | listed("comrades") | listed("ranks_lost")
+
+
+def _died_behind(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "With him died two bodyguards", "there died in the attack four nurses": those who stand behind their verb."""
+    opened = v > 0 and (chunks[v - 1].head == "there" or (v > 1 and chunks[v - 2].head in ("with", "beside")))
+    k = v + 1
+    while opened and k + 1 < len(chunks) and chunks[k].kind in ("P", "D", "A"):
+        k += 2 if chunks[k].kind == "P" else 1
+    while opened and k < len(chunks) and chunks[k].kind == "NG" and reader.people(chunks[k]):
+        if any(x.noun == k for x in found) or not (
+            chunks[k].figure or chunks[k].det in ("a", "an", "his", "her")
+        ):
+            return
+        reader.add(chunks, k, v, "killed", "died-behind", found)
+        k = next_member(chunks, k + 1)
+
+
+def _fallen(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "Losses: 12 guards fallen, four wounded": a count that a list of losses has, bare or of fighters."""
+    for k in chunks[v].subject:
+        bare = not chunks[k].words and any(c.cls in ("kill", "wound") for c in chunks[v + 1 : v + 8])
+        counted = chunks[k].figure is not None and (bare or chunks[k].head in _FALLING)
+        if counted and all(x.noun != k for x in found):
+            reader.add(chunks, k, v, "killed", "fallen", found)
 
 
 def _fate(reader: Counted, chunks: list[Chunk], i: int, found: list[Loss]) -> None:

@@ -1,0 +1,133 @@
+"""Zeros that no "no" gives: "nor was anyone hurt", "without killing anybody", "neither deaths nor injuries", "did
+not suffer a single loss", "nobody came to any harm".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_noun
+from extract.engines.rules.vocabulary.words import listed
+
+_ANYONE: Final = frozenset(("anyone", "anybody"))
+_DENYING: Final = frozenset(("without", "nor", "not", "never"))
+_OPEN: Final = frozenset(("whether", "if", "knows", "unknown", "unclear", "clear", "unless", "before", "who"))
+"""Words before a verb that leave open whether it befell anyone."""
+_NEITHER: Final = frozenset(("neither", "nor"))
+_BEARING: Final = frozenset(("suffer", "sustain", "incur", "take", "report", "record", "have"))
+_HARM: Final = frozenset(("harm", "hurt", "injury", "grief"))
+_SIGNS: Final = _ANYONE | _NEITHER | _HARM | {"nobody", "single", "soul", "casualty", "loss", "fatality"}
+_DEATHS: Final = listed("the_dead") | {"death", "fatality"}
+_INJURIES: Final = listed("the_hurt") | {"injury"}
+_EITHER: Final = frozenset(("casualties", "casualty", "victims", "losses", "loss"))
+_REACH: Final = 5
+
+
+def nobody(
+    reader: Counted, chunks: list[Chunk], verbs: list[int], heads: frozenset[str], found: list[Loss]
+) -> None:
+    """Adds the zeros of one sentence."""
+    if heads.isdisjoint(_SIGNS):
+        return
+    for v in verbs:
+        c = chunks[v]
+        if c.cls in ("kill", "wound"):
+            _befell_nobody(reader, chunks, v, found)
+            if c.neg and v + 2 < len(chunks) and chunks[v + 1].head == "nor" and c.cls == "kill":
+                _add(
+                    reader,
+                    chunks,
+                    v,
+                    (v, v + 2),
+                    "killed_or_wounded",
+                    list(c.subject) if "had" in c.aux else [],
+                    found,
+                )
+        elif c.neg and c.verb is not None and c.verb.lemma in _BEARING:
+            for k in c.object:
+                if (
+                    chunks[k].det == "a"
+                    and chunks[k].words[1:2] == ["single"]
+                    and (kind := _kind(chunks[k].head))
+                ):
+                    _add(reader, chunks, k, (v, k), kind, list(c.subject), found)
+        elif c.verb is not None and c.verb.lemma == "come" and v + 2 < len(chunks) and c.subject:
+            _to_harm(reader, chunks, v, found)
+    for k, c in enumerate(chunks[:-2]):
+        if (
+            c.kind == "NG"
+            and c.words[:1] == ["neither"]
+            and chunks[k + 1].head == "nor"
+            and (kind := _kind(c.head))
+        ):
+            other = _kind(chunks[k + 2].head)
+            kind = "killed_or_wounded" if other and other != kind else kind
+            _add(reader, chunks, k, (k, k + 2 if other else k), kind, [], found)
+
+
+def _kind(head: str) -> str:
+    if head in _EITHER:
+        return "killed_or_wounded"
+    return "killed" if head in _DEATHS else "wounded" if head in _INJURIES else ""
+
+
+def _befell_nobody(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "Nor was anyone hurt", "without hurting anybody", "not a soul was killed"."""
+    c = chunks[v]
+    who = v - 1 if c.voice == "passive" else v + 1
+    if not 0 <= who < len(chunks) or chunks[who].kind != "NG":
+        return
+    noun = chunks[who]
+    bare = noun.words[:1] == ["nobody"] and noun.figure is None and c.voice != "passive" and not c.neg
+    soul = noun.words == ["a", "soul"]
+    if not (bare or soul or noun.head in _ANYONE):
+        return
+    first = min(v, who)
+    near = [k for k in range(max(0, first - _REACH), first) if not chunks[k].paren]
+    for k in near:
+        if (chunks[k].kind == "X" and chunks[k].head in (",", ";", ":", ".")) or chunks[k].kind == "R":
+            near = [x for x in near if x > k]
+    if any(chunks[k].head in _OPEN for k in near):
+        return
+    deny = next((k for k in near if chunks[k].head in _DENYING), v if c.neg else who if bare else -1)
+    if deny < 0:
+        return
+    kind = "killed" if c.cls == "kill" else "wounded"
+    if c.verb is not None and c.verb.lemma == "harm":
+        kind = "killed_or_wounded"
+    other = chunks[v + 2] if v + 2 < len(chunks) and chunks[v + 1].head in ("or", "nor") else c
+    if other.kind == "VG" and {c.cls, other.cls} == {"kill", "wound"}:
+        kind = "killed_or_wounded"
+    found[:] = [x for x in found if x.noun != who]
+    _add(reader, chunks, who, (min(deny, who), max(v, who)), kind, [], found)
+
+
+def _to_harm(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "Nobody came to any harm", "no one on the army's side came to harm"."""
+    if chunks[v + 1].head != "to" or chunks[v + 2].head not in _HARM:
+        return
+    for k in chunks[v].subject:
+        noun = chunks[k]
+        none = noun.words == ["no", "one"] or (noun.figure is not None and noun.figure.low == 0)
+        if none:
+            last = next((m for m in range(v - 1, k, -1) if chunks[m].mentions), -1)
+            of = of_noun(chunks, k)
+            owner = [of] if of >= 0 else [last] if last > 0 else []
+            _add(reader, chunks, k, (k, v + 2), "killed_or_wounded", owner, found)
+
+
+def _add(
+    reader: Counted,
+    chunks: list[Chunk],
+    noun: int,
+    span: tuple[int, int],
+    kind: str,
+    owner: list[int],
+    found: list[Loss],
+) -> None:
+    if any(x.noun == noun and x.value.low == 0 for x in found):
+        return
+    start, end = chunks[min(span)].start, chunks[max(span)].end
+    value = Value(0, 0, False, reader.text[start:end], start, end)
+    found.append(Loss(kind, value, noun, -1, "nobody", owner=owner))
