@@ -218,3 +218,39 @@ def test_how_many_came_stands_beside_the_party(told: str, bounds: tuple[str, int
 )
 def test_who_did_not_fight_is_no_strength(told: str) -> None:
     assert not [x for x in figures(RAID + told) if x[0] == "strength"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The shelling took three porters' lives.", [("killed", 3)]),
+        ("The shelling took a porter's life.", [("killed", 1)]),
+        ("The gate was held at a cost of seven guards' lives.", [("killed", 7)]),
+        ("The gate was held at the price of seven guards and a truck.", [("killed", 7), ("materiel_destroyed", 1)]),
+        ("The bomber blew himself up, taking with him 17 shoppers.", [("killed", 17)]),
+        ("The lorry fell into a gorge, taking six conscripts to their deaths.", [("killed", 6)]),
+        ("The skirmishes claimed dozens of soldiers.", [("killed", 24)]),
+        ("Twelve herders were slain, five women and three boys being among them.",
+         [("killed", 12), ("killed", 5), ("killed", 3)]),
+        ("Twenty herders, a figure that includes two boys, were killed.", [("killed", 20), ("killed", 2)]),
+        ("Police say the dead include Idris Bala.", [("killed", 1)]),
+        ("Killed in action: 4", [("killed", 4)]),
+        ("The dead, in all: 6-9", [("killed", 6)]),
+        ("Two girls were among the casualties.", [("killed_or_wounded", 2)]),
+    ],
+)  # fmt: skip
+def test_lives_and_costs_and_labels_count_the_dead(told: str, expected: list[tuple[str, int]]) -> None:
+    assert losses(told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The three were taken to the capital by air.",
+        "Four men took part, at a cost of seven dollars.",
+        "The governor took 12 officials with him to the ceremony in the capital.",
+    ],
+)
+def test_those_carried_or_taken_along_alive_are_not_dead(told: str) -> None:
+    assert ("killed", 12) not in losses(told)
+    assert not [x for x in losses(told) if x[1] != 12]

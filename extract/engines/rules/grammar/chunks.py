@@ -69,6 +69,7 @@ class Chunker(NounGroups):
                 elif (
                     self.may_be_verb(low)
                     and not _whose_word(its, i)
+                    and not (low == "lives" and _owned(its, i))
                     and (verbal := self._verb_group(its, i, finite)) is not None
                 ):
                     chunk, i = verbal
@@ -236,6 +237,17 @@ def _of_noun(its: list[Item], i: int) -> bool:
 def _whose_word(its: list[Item], i: int) -> bool:
     """Whether "according to" stands before a word, which is a noun then: "according to witnesses"."""
     return i > 1 and its[i - 1].low == "to" and its[i - 2].low == "according"
+
+
+def _owned(its: list[Item], i: int) -> bool:
+    """Whether the word before has the mark of an owner: "three soldiers' lives", "the soldier's lives"."""
+    before = its[i - 1] if i else its[i]
+    mark = its[i].start - before.end > 1
+    return (
+        i > 0
+        and before.kind != "x"
+        and ((mark and before.low.endswith("s")) or before.low.endswith(("'s", "’s")))
+    )
 
 
 def _small(its: list[Item], i: int) -> str:

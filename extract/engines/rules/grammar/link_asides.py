@@ -28,6 +28,23 @@ _SOME: Final = frozenset(("some", "many", "most", "several", "all", "both", "eac
 """What stands for a part of those before a comma: "rebels, some wearing uniforms, raided"."""
 
 
+def _over_count(chunks: list[Chunk], j: int) -> int:
+    """Before an aside on what a count has in it, which the comma at `j` closes: "Nine guards, a figure that includes
+    two cooks, fell"; -1: no such aside.
+    """
+    for k in range(j - 2, max(1, j - _ASIDE), -1):
+        if chunks[k].head in _FIGURES and chunks[k].det == "a" and chunks[k - 1].head == ",":
+            told = chunks[k + 1].head in ("that", "which") or chunks[k + 1].voice == "ing"
+            return k - 2 if k > 1 and told and chunks[k - 2].figure is not None else -1
+        if chunks[k].kind == "X":
+            break
+    return -1
+
+
+_FIGURES: Final = frozenset(("figure", "number", "total", "count", "toll", "tally"))
+_ASIDE: Final = 12
+
+
 def before_apposition(chunks: list[Chunk], v: int) -> int:
     """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
     j = v - 1
@@ -44,6 +61,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         return whole
     if j > 5 and (office := _over_however(chunks, j)) >= 0:
         return office
+    if (counted := _over_count(chunks, j)) >= 0:
+        return counted
     if j > 4 and chunks[j - 3].head == "whom" and chunks[j - 2].head == "," and chunks[j - 5].kind == "NG":
         return j - 5  # "one of whom, Juan Mata, died"
     if j > 4 and chunks[j - 1].head in ("them", "those") and chunks[j - 2].head in ("among", "amongst"):

@@ -207,7 +207,8 @@ class Fates(NounFates):
         for i in group:
             noun = self.counted(chunks, i)
             if (noun.figure or chunks[i].figure) and self.people(noun) and (noun.words or noun.mentions):
-                self.add(chunks, i, v, "captured", "took", found)
+                kind = "killed" if _into_death(chunks, v, i) else "captured"
+                self.add(chunks, i, v, kind, "took", found)
 
     def _throats(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
         """ "slit the throats of three herders"."""
@@ -294,6 +295,26 @@ class Fates(NounFates):
             self.text[chunks[v + 1].start : many.end], chunks[v + 1].start, many.end,
         )  # fmt: skip
         found.append(Loss("wounded", value, last.noun, v, "as-many", also=list(last.also)))
+
+
+def _into_death(chunks: list[Chunk], v: int, i: int) -> bool:
+    """Whether those at `i` were taken along by one who died: "taking six guards to their deaths", "blew himself up and
+    took six guards with him".
+    """
+    behind = [c.head for c in chunks[i + 1 : i + 4]]
+    if behind[:1] == ["lives"]:
+        return True  # "took three soldiers' lives"
+    if len(behind) > 1 and behind[0] in ("to", "into") and behind[1] in ("death", "deaths", "grave"):
+        return True
+    along = behind[:2] in (["with", "him"], ["with", "her"], ["with", "them"])
+    along = along or (chunks[v + 1].head == "with" and v + 2 < i and chunks[v + 2].pron)
+    own = any(c.head in _SELVES or c.cls == "die" for c in chunks[max(0, v - _BEFORE) : v])
+    return along and own
+
+
+_SELVES: Final = frozenset(("himself", "herself", "themselves", "bomber", "bombers"))
+_BEFORE: Final = 10
+"""Chunks before "took" within which somebody is told to have killed himself."""
 
 
 def _up(c: Chunk) -> bool:

@@ -22,6 +22,7 @@ _MARKED: Final = _DASHES | {":", "coded"}
 """Without one of these only a bare figure may have a label."""
 _RANGE: Final = frozenset(("high", "low"))
 _CODED: Final = frozenset(("fatalities", "deaths"))
+_ALL: Final = frozenset(("all", "total", "overall"))
 _LABEL: Final = 6
 """Chunks that a label may have."""
 
@@ -52,7 +53,11 @@ def _first(chunks: list[Chunk], i: int) -> int:
     while (
         first
         and i - first < _LABEL
-        and (chunks[first - 1].kind in ("NG", "VG", "P", "A") or chunks[first - 1].head == "/")
+        and (
+            chunks[first - 1].kind in ("NG", "VG", "P", "A")
+            or chunks[first - 1].head == "/"
+            or (chunks[first - 1].head == "," and chunks[i - 1].head in _ALL)
+        )
     ):
         first -= 1
     return first

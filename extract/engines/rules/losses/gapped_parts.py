@@ -28,6 +28,9 @@ def gapped_parts(reader: Counted, chunks: list[Chunk], heads: frozenset[str], fo
     for k, c in enumerate(chunks[:-3]):
         if c.kind == "P" and c.head in ("among", "amongst", "of") and chunks[k + 1].kind == "NG":
             _opened(reader, chunks, k, found)
+    for k, c in enumerate(chunks[:-2]):
+        if c.head == "being" and chunks[k + 1].head in ("among", "amongst") and chunks[k + 2].head == "them":
+            _being_among(reader, chunks, k, found)
 
 
 def _more(reader: Counted, chunks: list[Chunk], first: Loss, found: list[Loss]) -> None:
@@ -85,6 +88,15 @@ def _opened(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> 
         part = _put(reader, chunks, v, v + 2, whole, found)
         if part is not None:
             _more(reader, chunks, part, found)
+
+
+def _being_among(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "Twelve villagers were slain, five women and three boys being among them": the subjects of "being"."""
+    members = chunks[v].subject
+    whole = next((x for x in reversed(found) if members and x.people and x.noun < members[0]), None)
+    for m in members if whole is not None and (whole.value.low or 0) > 1 else ():
+        if whole is not None and (chunks[m].figure is not None or chunks[m].det in ("a", "an")):
+            _put(reader, chunks, m, m, whole, found)
 
 
 def _are_so_many(chunks: list[Chunk], v: int) -> bool:

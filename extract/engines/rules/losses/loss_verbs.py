@@ -116,7 +116,11 @@ class LossVerbs(Parts):
             and chunk.verb.lemma in ("lose", "claim", "take")
         ):
             self.lives_lost(chunks, v, found)
-        elif chunk.verb is not None and chunk.verb.lemma == "claim" and by_deed(chunks, v):
+        elif (
+            chunk.verb is not None
+            and chunk.verb.lemma == "claim"
+            and by_deed(chunks, v, self.triggers.events)
+        ):
             for ng in chunk.object:
                 if chunks[ng].figure is not None and self.people(chunks[ng]):
                     self.add(chunks, ng, v, "killed", "claimed", found)
@@ -196,7 +200,9 @@ class LossVerbs(Parts):
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
             elif lemma in _COST and noun.head in _LIVES:
                 of = of_noun(chunks, ng)
-
+                if of < 0 and noun.head == "life" and noun.det in ("a", "an") and noun.mentions:
+                    found.append(Loss("killed", Value(1, 1, False, None), ng, v, "life-taken"))
+                    continue  # "took a guard's life"
                 self.add(chunks, of if of >= 0 else ng, v, "killed", "claimed-lives", found)
                 for other in chunk.object[chunk.object.index(ng) + 1 :] if of >= 0 else ():
                     if self.people(chunks[other]):

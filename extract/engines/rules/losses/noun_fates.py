@@ -33,12 +33,13 @@ HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
 _NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
 _WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
+_COSTS: Final = frozenset(("cost", "price", "expense"))
 _TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
 _TAKEN_AWAY: Final = frozenset(("abducted", "kidnapped", "abductees"))
 CAPTIVES: Final = _TAKEN_AWAY | {"captives", "hostages"}
 _BARE: Final = frozenset(("abundant", "plentiful", "considerable", "copious"))
 _FATED: Final = frozenset(
-    (*_DEEDS, *_WOUNDS, *_DEAD, *HURT, *CAPTIVES, "damage", "damages", "loss", "losses")
+    (*_DEEDS, *_WOUNDS, *_COSTS, *_DEAD, *HURT, *CAPTIVES, "damage", "damages", "loss", "losses")
 )
 
 
@@ -112,6 +113,8 @@ class NounFates(LossNouns):
                     found,
                     owner=at_the_cost(chunks, i),
                 )
+        elif head in _COSTS and i and chunks[i - 1].head in ("at", "for"):
+            self._at_cost(chunks, i, found)
         if i > 1 and head in _WOUNDS and chunks[i - 1].head == "with" and noun.figure is None:
             k = i - 4 if i > 3 and of_noun(chunks, i - 4) == i - 2 and chunks[i - 4].figure else i - 2
             bearer = self.counted(chunks, k)  # "left dozens of guards with injuries"
@@ -124,6 +127,18 @@ class NounFates(LossNouns):
             self._numbered(chunks, i, found)
         if head in _DEAD or head in HURT or head in CAPTIVES:
             self._among(chunks, i, found)
+
+    def _at_cost(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """ "Held the post at the cost of seven guards and a truck", "at a price of seven guards' lives"."""
+        of = of_noun(chunks, i)
+        for j in members_from(chunks, of) if of >= 0 else ():
+            if chunks[j].figure is None and (j == of or chunks[j].det not in ("a", "an")):
+                return
+            lives = chunks[j].head in ("lives", "life")
+            if lives or self.people(chunks[j]):
+                self.add(chunks, j, -1, "killed", "at-cost", found, owner=at_the_cost(chunks, i))
+            else:
+                self._things(chunks, -1, [j], "materiel_destroyed", found)
 
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
@@ -227,6 +242,7 @@ class NounFates(LossNouns):
             return
         hurt = chunks[i].head in HURT or (chunks[i].head not in _FATED and chunks[i + 1].cls == "wound")
         kind = "wounded" if hurt else "captured" if chunks[i].head in CAPTIVES else "killed"
+        kind = "killed_or_wounded" if chunks[i].head == "casualties" else kind
         for k in apposed(chunks, i - 2, list(verb.subject)):
             counted = self.counted(chunks, k)
             first = chunks[k].figure if counted.figure is None else counted.figure

@@ -22,6 +22,7 @@ _MEASURES: Final = listed("measures")
 _CONDITION: Final = listed("condition")
 _AMONG: Final = frozenset(("among", "amongst"))
 _JOINING: Final = _AMONG | {"of"}
+_INCLUDING: Final = frozenset(("include", "included", "includes"))
 _OF_WHOM: Final = frozenset(("which", "whom"))
 _OPENING: Final = _AMONG | {
     "including", "incl", "incl.", "include", "included", "includes", "was", "were", "are", "(", ":",
@@ -140,7 +141,8 @@ class Parts(Fates):
         if self.thing(chunks[m]) != (not whole.people) or one_and_other(chunks, m):
             return
         value = self.value(chunks[m])
-        if value is None and chunks[i].head in _AMONG and self._unknown_name(chunks[m]):
+        naming = chunks[i].head in _AMONG or (whole.verb < 0 and chunks[i].head in _INCLUDING)
+        if value is None and naming and self._unknown_name(chunks[m]):
             value = Value(1, 1, False, None)
         if (
             value is None
