@@ -254,3 +254,10 @@ def test_lives_and_costs_and_labels_count_the_dead(told: str, expected: list[tup
 def test_those_carried_or_taken_along_alive_are_not_dead(told: str) -> None:
     assert ("killed", 12) not in losses(told)
     assert not [x for x in losses(told) if x[1] != 12]
+
+
+def test_a_count_told_behind_a_column_stands_in_its_quote() -> None:
+    found = record(
+        RAID + "A second convoy of rebels, some 80 in number, was attacked by soldiers at noon."
+    ).claims
+    assert all("80" in c.evidence[0].quote for c in found if c.value and c.value.low == 80)

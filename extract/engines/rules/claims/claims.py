@@ -296,7 +296,9 @@ class ClaimReader(Repeats):
         for x in strengths(self, event, s) if s.counted else ():
             scope = scope_at(s, x.position)
             scope = None if scope is not None and scope.verb == NARRATED else scope
-            told = Told(event, s, "strength", x.value, x.where, "strength", x.position, x.item)
+            # A count told behind its noun is in the words, too: "a column of rebels, some 80 in number".
+            where = (min(x.where[0], x.value.start), max(x.where[1], x.value.end))
+            told = Told(event, s, "strength", x.value, where, "strength", x.position, x.item)
             for voice in scope.voices if scope is not None else (None,):
                 stance = scope.stance if scope is not None else "asserts"
                 self._push(told, (x.actor, x.text, x.side), voice, stance)

@@ -94,6 +94,8 @@ def _label(chunks: list[Chunk], i: int) -> tuple[str, int, str]:
         c = chunks[k]
         if c.figure is not None or (c.kind == "VG" and c.aux):
             return _NONE
+        if c.head == ",":
+            continue  # "Dead, in all: 6"
         told = [c.head] if c.kind != "NG" else c.words or [c.head]
         words += told
         kinds = [_KINDS[w] for w in told if w in _KINDS]

@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import unreal, without_number
 from extract.engines.rules.losses.booty import held_ground
-from extract.engines.rules.losses.deed_claims import by_deed, cost_them
+from extract.engines.rules.losses.deed_claims import by_deed
 from extract.engines.rules.losses.fates import HERDS, LOST
 from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
@@ -170,8 +170,6 @@ class LossVerbs(Parts):
             theirs = chunks[behind] if behind < len(chunks) else chunk
             if theirs.head in _LIVES and theirs.det in ("his", "her", "their"):
                 self.add(chunks, ng, v, "killed", "cost-lives", found)
-            elif chunks[ng].mentions and chunks[ng].figure is None and self._some_lost(theirs):
-                cost_them(self, chunks, v, ng, behind, found)
         lives = [ng for ng in chunk.object if chunks[ng].head in _LIVES]
         for ng in lives if lives and lemma == "lose" else chunk.object:
             noun = chunks[ng]

@@ -1,5 +1,5 @@
 """The lot of people and things told by no verb of loss: those who have yet to be found, of whom there is no trace; what
-an attack cost a party; the dead put at so many of these and so many of those.
+an attack cost a party.
 """
 
 from __future__ import annotations
@@ -8,8 +8,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_objects import next_member
-from extract.engines.rules.grammar.links import LOSSY
-from extract.engines.rules.losses.loss_values import Counted, Loss, of_noun
+from extract.engines.rules.losses.loss_values import Counted, Loss
 from extract.engines.rules.vocabulary.words import listed
 
 _SEEKING: Final = listed("seeking_people")
@@ -17,14 +16,6 @@ _NEWS: Final = listed("news_of_people")
 _NOBODY: Final = frozenset(("no", "without", "any"))
 _HURTS: Final = frozenset(("wound", "wounds", "injury", "injuries", "burns", "shrapnel"))
 _BEARING: Final = frozenset(("suffer", "sustain", "receive", "incur", "inflict"))
-_STATES: Final = {
-    **dict.fromkeys(("dead", "deaths", "fatalities", "killed", "slain"), "killed"),
-    **dict.fromkeys(listed("the_hurt"), "wounded"),
-    **dict.fromkeys(("missing", "disappeared"), "missing"),
-    **dict.fromkeys(("prisoners", "captives", "captured", "abducted", "kidnapped"), "captured"),
-    **dict.fromkeys(("casualties", "losses"), "killed_or_wounded"),
-}
-_GIVING: Final = frozenset(("put", "give", "list", "break", "place", "set", "count"))
 _PARTIES: Final = frozenset(("force", "generic"))
 _ARMED: Final = frozenset(("armed_group", "unidentified", "militia", "state_forces"))
 _HARM: Final = frozenset(("harm", "hurt", "grief"))
@@ -49,8 +40,6 @@ def lots(
             _taken_out(reader, chunks, v, found)
         elif lemma in _BEARING and c.voice == "passive":
             _borne(reader, chunks, v, found)
-        elif lemma in _GIVING and c.voice != "passive":
-            _given(reader, chunks, v, found)
         elif lemma == "come" and not c.neg:
             _to_no_harm(reader, chunks, v, found)
     if not heads.isdisjoint(_NEWS):
@@ -163,37 +152,12 @@ def _borne(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> N
         k = next_member(chunks, k + 1)
 
 
-def _given(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
-    """ "put the dead at 31 conscripts and two rebels, the wounded at 40", "gave the dead as six cooks"."""
-    k = v + 1
-    while k + 2 < len(chunks):
-        if chunks[k].head == "down":
-            k += 1
-            continue
-        kind = _STATES.get(chunks[k].head, "")
-        if not kind or chunks[k].figure is not None or chunks[k + 1].head not in ("at", "as"):
-            return
-        k += 2
-        while k < len(chunks) and chunks[k].kind == "NG" and chunks[k].figure is not None:
-            if any(x.cls in LOSSY and not x.aux for x in chunks[k + 1 : k + 5]):
-                return  # "put the losses at 31 rebels and 17 soldiers killed"
-            noun = reader.counted(chunks, k)
-            named = (bool(noun.words) and reader.people(noun)) or noun.head in _STATES
-            if named and chunks[k].figure is not None:
-                found[:] = [x for x in found if x.noun != k or x.kind == kind]
-                _add(reader, chunks, k, -1, kind, "given-as", found)
-            k = max(of_noun(chunks, k), k) + 1
-            k = k + 1 if k < len(chunks) and chunks[k].head in ("and", ",") else k
-        if k + 1 < len(chunks) and chunks[k].head == "and":
-            k += 1
-
-
 def _to_no_harm(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     """ "Nobody came to any harm"."""
     harm = v + 2 < len(chunks) and chunks[v + 1].head == "to" and chunks[v + 2].head in _HARM
     for k in chunks[v].subject if harm else ():
         figure = reader.counted(chunks, k).figure or chunks[k].figure
-        if figure is not None and figure.low == 0:
+        if chunks[k].words == ["no", "one"] or (figure is not None and figure.low == 0):
             _add(reader, chunks, k, v, "killed_or_wounded", "came-to-no-harm", found)
         elif figure is not None and reader.people(chunks[k]):
             _add(reader, chunks, k, v, "wounded", "came-to-harm", found)

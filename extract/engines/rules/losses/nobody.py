@@ -1,5 +1,5 @@
 """Zeros that no "no" gives: "nor was anyone hurt", "without killing anybody", "neither deaths nor injuries", "did
-not suffer a single loss", "nobody came to any harm".
+not suffer a single loss".
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_noun
+from extract.engines.rules.losses.loss_values import Counted, Loss, Value
 from extract.engines.rules.vocabulary.words import listed
 
 _ANYONE: Final = frozenset(("anyone", "anybody"))
@@ -16,8 +16,7 @@ _OPEN: Final = frozenset(("whether", "if", "knows", "unknown", "unclear", "clear
 """Words before a verb that leave open whether it befell anyone."""
 _NEITHER: Final = frozenset(("neither", "nor"))
 _BEARING: Final = frozenset(("suffer", "sustain", "incur", "take", "report", "record", "have"))
-_HARM: Final = frozenset(("harm", "hurt", "injury", "grief"))
-_SIGNS: Final = _ANYONE | _NEITHER | _HARM | {"nobody", "single", "soul", "casualty", "loss", "fatality"}
+_SIGNS: Final = _ANYONE | _NEITHER | {"nobody", "single", "soul", "casualty", "loss", "fatality"}
 _DEATHS: Final = listed("the_dead") | {"death", "fatality"}
 _INJURIES: Final = listed("the_hurt") | {"injury"}
 _EITHER: Final = frozenset(("casualties", "casualty", "victims", "losses", "loss"))
@@ -52,8 +51,6 @@ def nobody(
                     and (kind := _kind(chunks[k].head))
                 ):
                     _add(reader, chunks, k, (v, k), kind, list(c.subject), found)
-        elif c.verb is not None and c.verb.lemma == "come" and v + 2 < len(chunks) and c.subject:
-            _to_harm(reader, chunks, v, found)
     for k, c in enumerate(chunks[:-2]):
         if (
             c.kind == "NG"
@@ -101,20 +98,6 @@ def _befell_nobody(reader: Counted, chunks: list[Chunk], v: int, found: list[Los
         kind = "killed_or_wounded"
     found[:] = [x for x in found if x.noun != who]
     _add(reader, chunks, who, (min(deny, who), max(v, who)), kind, [], found)
-
-
-def _to_harm(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
-    """ "Nobody came to any harm", "no one on the army's side came to harm"."""
-    if chunks[v + 1].head != "to" or chunks[v + 2].head not in _HARM:
-        return
-    for k in chunks[v].subject:
-        noun = chunks[k]
-        none = noun.words == ["no", "one"] or (noun.figure is not None and noun.figure.low == 0)
-        if none:
-            last = next((m for m in range(v - 1, k, -1) if chunks[m].mentions), -1)
-            of = of_noun(chunks, k)
-            owner = [of] if of >= 0 else [last] if last > 0 else []
-            _add(reader, chunks, k, (k, v + 2), "killed_or_wounded", owner, found)
 
 
 def _add(

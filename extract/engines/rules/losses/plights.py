@@ -93,7 +93,8 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
                 reader.add(chunks, k, v, "killed_or_wounded", "came-to-harm", found)
     ahead = [x.head for x in chunks[v + 1 : v + 5] if x.kind != "A"]
     if lemma == "fall" and c.head == "fallen" and not c.aux:
-        _people(reader, chunks, v, "killed", "fell", found)  # "five fallen and four wounded"
+        _people(reader, chunks, v, "killed", "fell", found)
+        _fallen(reader, chunks, v, found)
     elif lemma == "fall" and c.voice != "passive" and not c.object:
         if ahead[:1] == ["into"] and not _HANDS.isdisjoint(ahead):
             _people(reader, chunks, v, "captured", "fell-into-hands", found)
@@ -103,8 +104,6 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
             _each(reader, chunks, v, "killed", "fell", found)
         elif not ahead or ahead[0] in _STOPS or chunks[v + 1].kind == "D":
             _people(reader, chunks, v, "killed", "fell", found)
-    elif c.head == "fallen" and c.voice == "passive" and not c.aux and (not ahead or ahead[0] in _STOPS):
-        _fallen(reader, chunks, v, found)
     elif lemma in _GETTING_AWAY and ahead[:1] == ["with"] and not _INJURIES.isdisjoint(ahead):
         _each(reader, chunks, v, "wounded", "escaped-with-wounds", found)
     elif lemma == "lose" and c.aux[:1] != ("had",) and any(chunks[k].head in LIMBS for k in c.object):
@@ -295,11 +294,10 @@ def _died_behind(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]
 
 
 def _fallen(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
-    """ "Losses: 12 guards fallen, four wounded": a count that a list of losses has, bare or of fighters."""
+    """ "Five fallen and four wounded": a bare count that a list of losses has."""
     for k in chunks[v].subject:
         bare = not chunks[k].words and any(c.cls in ("kill", "wound") for c in chunks[v + 1 : v + 8])
-        counted = chunks[k].figure is not None and (bare or chunks[k].head in _FALLING)
-        if counted and all(x.noun != k for x in found):
+        if bare and chunks[k].figure is not None and all(x.noun != k for x in found):
             reader.add(chunks, k, v, "killed", "fallen", found)
 
 
