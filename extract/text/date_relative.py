@@ -24,8 +24,12 @@ def relative(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
         return Raw(tokens.starts[at], tokens.ends[at], "overnight")
     if low == "ago":
         return _ago(tokens, at, floor)
-    if low in ("last", "past", "previous", "this", "next", "following", "same", "that"):
-        return _with_determiner(tokens, at, low)
+    if low == "back" and _stands_alone(tokens, at) and tokens.word(at - 3) not in _MOVED:
+        return _ago(tokens, at, floor)
+    if low == "last" and [tokens.word(at - k) for k in (1, 2, 3)] == ["before", "night", "the"]:
+        return Raw(tokens.starts[at - 2], tokens.ends[at], "shift", amount=-2)
+    if low in ("last", "past", "previous", "preceding", "this", "next", "following", "same", "that"):
+        return _with_determiner(tokens, at, "previous" if low == "preceding" else low)
     if low in ("earlier", "later", "before", "after"):
         return _shifted(tokens, at, low, floor)
     before = tokens.word(at - 1) if low == "weekend" else ""
@@ -161,14 +165,19 @@ def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
     unit = PERIODS.get(tokens.word(at - 1))
     if [tokens.word(at + k) for k in (1, 2, 3)] == ["in", "the", "day"] and low in ("earlier", "later"):
         return Raw(tokens.starts[at], tokens.ends[at + 3], "anchor", amount=0)
-    if unit not in ("day", "week") or not tokens.spaced(at - 1):
+    if not tokens.spaced(at - 1):
         return None
-    if low in ("before", "after"):
-        following = tokens.text[tokens.ends[at] : tokens.ends[at] + 1]
-        if following not in ("", ".", ",", ";", ")", "\n") and not tokens.text.startswith(
-            " (", tokens.ends[at]
-        ):
-            return _deed_before(tokens, at, unit, floor) if low == "after" else None
+    if unit is None and tokens.word(at - 1) in PARTS:
+        return _part_before(tokens, at, low)
+    if unit == "hour" and low in ("earlier", "before"):
+        return _days_in_hours(tokens, at, floor)
+    if unit not in ("day", "week"):
+        return None
+    of_the_day = low == "before" and tokens.word(at - 1) in ("day", "night") and tokens.word(at - 2) == "the"
+    if low in ("before", "after") and not (
+        _stands_alone(tokens, at) or (of_the_day and _goes_on(tokens, at))
+    ):
+        return _deed_before(tokens, at, unit, floor) if low == "after" else None
     count = (
         1
         if tokens.word(at - 2) == "the" and tokens.word(at - 1) in ("day", "night", "week")
@@ -178,6 +187,46 @@ def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:
         return None
     days = count * (7 if unit == "week" else 1)
     return Raw(tokens.starts[at - 2], tokens.ends[at], "anchor", amount=-days if back else days)
+
+
+_ENDS: Final = ("", ".", ",", ";", ")", "\n")
+
+
+def _stands_alone(tokens: Tokens, at: int) -> bool:
+    """Whether what counts days ends at a token: "the day before.", "the day before, gunmen …"."""
+    following = tokens.text[tokens.ends[at] : tokens.ends[at] + 1]
+    return following in _ENDS or tokens.text.startswith(" (", tokens.ends[at])
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence goes on behind "the day before" without naming a deed that this is the day before of:
+    "shells fired the day before near a camp", "had come the night before and shot six".
+    """
+    return tokens.spaced(at) and tokens.word(at + 1) in _GOING_ON
+
+
+_GOING_ON: Final = words(
+    "against in near by from with and but was were had has that when outside inside between while about around to who"
+)
+_MOVED: Final = words("date dates dating going goes stretching")
+"""What stands before a time "back" from which on something has been."""
+
+
+def _part_before(tokens: Tokens, at: int, low: str) -> Raw | None:
+    """Reads "the night before", "the evening before", "the morning after"."""
+    if low not in ("before", "after") or tokens.word(at - 2) != "the" or not tokens.spaced(at - 2):
+        return None
+    if not (_stands_alone(tokens, at) or (low == "before" and _goes_on(tokens, at))):
+        return None
+    return Raw(tokens.starts[at - 2], tokens.ends[at], "anchor", amount=-1 if low == "before" else 1)
+
+
+def _days_in_hours(tokens: Tokens, at: int, floor: int) -> Raw | None:
+    """Reads "24 hours earlier" and "48 hours before": so many days."""
+    count, start = _count(tokens, at - 2), tokens.starts[at - 2]
+    if count not in (24, 48, 72) or start < floor or not _stands_alone(tokens, at):
+        return None
+    return Raw(start, tokens.ends[at], "anchor", amount=-count // 24)
 
 
 _CAME: Final = frozenset(("came", "comes", "come", "happened", "occurred"))

@@ -127,5 +127,7 @@ TRIGGERS: Final = (
     | frozenset(SHORT_WEEKDAYS)
     | frozenset(PLURAL_WEEKDAYS)
     | words("eve yesterday today tonight tomorrow overnight ago weekend")
-    | words("this last past previous next following same that day week night earlier later before after")
+    | words(
+        "this last past previous preceding next following same that day week night earlier later before after back"
+    )
 )

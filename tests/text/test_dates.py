@@ -43,6 +43,8 @@ RESOLVED = [
     ("last night", "2025-01-23", "2025-01-23", "day"),
     ("yesterday", "2025-01-23", "2025-01-23", "day"),
     ("the day before yesterday", "2025-01-22", "2025-01-22", "day"),
+    ("the night before last", "2025-01-22", "2025-01-22", "day"),
+    ("three days back, a mine went off", "2025-01-21", "2025-01-21", "day"),
     ("this morning", "2025-01-24", "2025-01-24", "day"),
     ("two days ago", "2025-01-22", "2025-01-22", "day"),
     ("within the last 24 hours", "2025-01-23", "2025-01-24", "day"),
@@ -114,6 +116,35 @@ def test_days_that_count_from_another_day_stay_open_until_anchored() -> None:
     days = [dates.anchored(m, anchor).when for m in found]
     assert [str(w.start) for w in days if w] == ["2024-02-29", "2024-03-02", "2024-03-01"]
     assert [m.when for m in dates.find(text, FRIDAY, anchor=anchor)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "shift"),
+    [
+        ("shells fired the day before near a camp", -1),
+        ("they had come the night before and fired", -1),
+        ("late the evening before that shells fell", -1),
+        ("the preceding night, guards heard shots", -1),
+        ("24 hours earlier, a mine went off", -1),
+        ("the morning after, a patrol came", 1),
+    ],
+)
+def test_a_day_before_the_one_told_of_counts_from_it(text: str, shift: int) -> None:
+    (found,) = dates.find(text, FRIDAY)
+    assert (found.when, found.shift) == (None, shift)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the day before the raid",
+        "the night before gunmen came",
+        "the day before she left",
+        "put her hand back",
+    ],
+)
+def test_the_day_before_a_deed_is_none_of_its_own(text: str) -> None:
+    assert dates.find(text, FRIDAY) == []
 
 
 def test_without_publication_the_weekday_decides_the_year() -> None:

@@ -13,7 +13,6 @@ from extract.engines.rules.boxes.infobox import day_of_box
 from extract.engines.rules.boxes.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.boxes.records import Records
 from extract.engines.rules.engagements.asides import in_clause, in_passing
-from extract.engines.rules.engagements.bearings import came_about
 from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.continuing import (
     brings_in_town,
@@ -31,10 +30,11 @@ from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
 from extract.engines.rules.engagements.opening import opens_first, opens_further, part_in_area
 from extract.engines.rules.engagements.other_quarters import place_beside
-from extract.engines.rules.engagements.resuming import came_to, in_same_town, moved_on, resumed
+from extract.engines.rules.engagements.resuming import in_same_town, moved_on, resumed
 from extract.engines.rules.engagements.struck_anew import set_apart
 from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum, one_of_the_sum
 from extract.engines.rules.engagements.total_of import TotalOf
+from extract.engines.rules.engagements.whereabouts import told_later
 from extract.engines.rules.grammar.referring import counts_apart, of_both, refer, where_he_speaks
 from extract.engines.rules.layout.headings import (
     beside,
@@ -146,9 +146,8 @@ class Gatherer(Happening):
             if f is None or not self._happened(f, s):
                 self.operation.tell(self.a, s, f or Frame(s))
                 current = resumed(self.a, s, self._pool(s), current)
-                came = came_to(self.a, s, current) or came_about(self.a, s, current)
-                if current is not None and came is not None:
-                    current.add(came)
+                if current is not None and (nearer_told := told_later(self.a, s, current)) is not None:
+                    current.add(nearer_told)
                 continue
             several = [] if f.aggregate else shares(self.a, s)
             if several:

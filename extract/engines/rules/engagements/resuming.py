@@ -124,8 +124,9 @@ def in_same_town(a: Analysis, s: Sentence, f: Frame, current: Event | None) -> N
 
 
 _SAME: Final = hinted(
-    "same ",
-    r"\bsame (?:village|town|city|place|area|district|location|spot|locality|province|region|base|camp|station|post"
+    "same |is very|at very|he very",
+    r"\b(?:same|(?:this|that|the) very) (?:village|town|city|place|area|district|location|spot|locality"
+    r"|province|region|base|camp|station|post"
     r"|school|church|mosque|market|hospital|checkpoint|garrison|barracks|prison)\b",
     re.I,
 )

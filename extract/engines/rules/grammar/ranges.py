@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
 _DAY: Final = dt.timedelta(days=1)
 _UNTIL: Final = lazy(
-    r"\b(?:last|continu|went on|gone on|rag|drag|stretch|spill|carr)\w*[^.;\n]{0,40}\b(?:until|till|to|through|into)"
-    r"(?: the)?(?: (?:early|late))?(?: hours of)? $",
+    r"(?:\b(?:last|continu|went on|gone on|go(?:es|ing) on|rag|drag|stretch|spill|carr)\w*[^.;\n]{0,40}"
+    r"\b(?:until|till|to|through|into)"
+    r"|\b(?:not|n[’']t|only) (?:come to an )?(?:end|stop|finish|cease|abate|subside|di|quiet|let|over|break)\w*"
+    r"(?: (?:down|up|off|out))?(?: \w+)? (?:until|till|before|on|in))"
+    r"(?: the)?(?: (?:early|late|small|following|next))?(?: (?:hours|morning|afternoon|evening|night|dawn) of)? $",
     re.I,
 )
 _WEEK: Final = 7

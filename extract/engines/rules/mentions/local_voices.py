@@ -17,7 +17,8 @@ _OFFICE: Final = signed(
     r"(?:\b(?:district|sub-?district|village|town|municipal|township) (?:police |council |administrative )?"
     r"(?:chief|governor|head|commissioner|administrator|officer|councill?or|chairman|elder|official)"
     r"|\b(?:mayor|villagers|residents|inhabitants|locals))s?(?: of| in| for| from)"
-    r"(?: the)?(?: (?:town|village|district|city|municipality|community|locality) of)? \Z",
+    r"(?: the)?(?: (?:[a-z]+-(?:held|controlled|occupied|run|ruled)|besieged|nearby|embattled|frontline))?"
+    r"(?: (?:town|village|district|city|municipality|community|locality) of)? \Z",
 )
 """What stands before the place of a local office, or of those who live there."""
 _POLICE: Final = signed(
@@ -62,7 +63,8 @@ def _put(a: Analysis, e: Event, m: Mention) -> None:
     """Makes a place that of an engagement, within the region told of it."""
     place: dict[str, Any] | None = resolve_place([m], a.places)
     old = e.place or {}
-    if place is None or not place["name"] or place["country"] not in (None, old.get("country")):
+    land = old.get("country")
+    if place is None or not place["name"] or (land is not None and place["country"] not in (None, land)):
         return
     around = [x for x in (old.get("name"), *old.get("within", ())) if x and x not in place["within"]]
     within = [*place["within"], *(x for x in around if x != place["name"])]

@@ -153,6 +153,29 @@ _FURTHER: Final = lazy(r",? (?:in |of |and )?(?:the )?(?:neighbou?ring )?")
 """What stands between such a place and the area that it lies in."""
 
 
+def of_those_from(text: str, mentions: list[Mention], places: list[Mention]) -> set[int]:
+    """Gives where the places begin from which soldiers or guards are told to be: "six paratroopers from Lomba fell in
+    the mountains"; those driven from a place were there.
+    """
+    men = {m.end: m.start for m in mentions if m.kind == "generic" and m.type == "state_forces"}
+    found: set[int] = set()
+    for m in places:
+        begin = _FROM.search(text, max(0, m.start - 30), m.start)
+        start = (
+            men.get(begin.start()) if begin is not None and m.head in ("town", "region", "district") else None
+        )
+        if start is not None and not _DRIVING.search(text, max(0, start - 40), start):
+            found.add(m.start)
+    return found
+
+
+_FROM: Final = lazy(r" from (?:the )?(?:(?:city|town|province|region|state) of )?\Z")
+_DRIVING: Final = lazy(
+    r"\b(?:abduct|kidnap|seiz|tak|took|captur|withdr|expel|dislodg|evict|driv|drove|push|pull|forc|evacuat|oust|fire)\w*\b"
+    r"[^.;]{0,30}\Z"
+)
+
+
 def at_home(text: str, places: list[Mention]) -> set[int]:
     """Gives where the places begin that only say where somebody comes from, their areas included."""
     found: set[int] = set()

@@ -22,6 +22,7 @@ from extract.engines.rules.places.scene import (
 )
 from extract.engines.rules.vocabulary.finding import Mention, plain
 from extract.engines.rules.vocabulary.lexicon import Lexicon
+from extract.engines.rules.vocabulary.words import alternation
 from extract.text.patterns import lazy
 
 _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "country": 5}
@@ -89,14 +90,13 @@ def _collect(context: PlaceContext, small: Mention, others: list[Mention]) -> No
         if chain is small and _quarter(text, small, large):
             context.within.setdefault(small.key, []).append(large)
             break
-        if chain is not small and text[end : large.start] in _OWNS and large.head == "district":
+        if chain is not small and _OWNS.fullmatch(text, end, large.start) and large.head == "district":
             # "near X in Kasai's Lomba district": X lies in the district, too.
             context.within[small.key].append(large)
             break
         if (
             chain is small
-            and large.start - end < 5
-            and text[end : large.start] in _OWNS
+            and _OWNS.fullmatch(text, end, large.start)
             and "country" not in (small.head, large.head)
         ):
             # "Kasai's Lomba district": the second lies in the first.
@@ -123,7 +123,10 @@ def _collect(context: PlaceContext, small: Mention, others: list[Mention]) -> No
         chain = large
 
 
-_OWNS: Final = ("'s ", "’s ")
+_OWNS: Final = lazy(
+    rf"['’]s (?:(?:(?:north|south|east|west)[\w-]*|[a-z]+ern|{alternation('of_quarters')}) ){{0,2}}"
+)
+"""What stands between a town and a quarter of it: "Lomba's southern Oro district"."""
 _FAR: Final = lazy(r"\b(?:km|kms|kilomet(?:er|re)s?|miles?)\b[^.;]{0,30}\b(?:of|from) \Z")
 
 
@@ -135,7 +138,8 @@ def _quarter(text: str, small: Mention, large: Mention) -> bool:
 
 
 _QUARTER: Final = lazy(
-    r",? (?:of|in)(?: the)?(?: (?:[\w-]+ ){0,2}(?:part|outskirts|suburbs|city|town|side) of(?: the)?)?"
+    r",? (?:of|in|on)(?: the)?(?: (?:[\w-]+ ){0,2}(?:part|outskirts|suburbs|city|town|side|edge|centre|center|heart"
+    r"|(?:north|south|east|west)[\w-]*) of(?: the)?)?"
     r"(?: (?:(?:north|south|east|west)[\w-]{0,12}|central|inner|downtown))? (?!\w)"
 )
 
@@ -185,6 +189,8 @@ def resolve_place(
         fine = []
     if fine and all(m.head in ("region", "area") for m in fine):
         fine = [*on_their_way(text, places, fine), *fine]
+    if len(fine) > 1:
+        fine = [m for m in fine if not _POLICED.search(text, max(0, m.start - 40), m.start)] or fine
     stretch = stretch_of_road(fine, text)
     ends = {m.key for m in stretch}
     around = [m for m in fine if m not in stretch and m.key in ends]  # "between X and Y (X, Mopti)"
@@ -223,6 +229,8 @@ def resolve_place(
     return {"name": name, "within": [plain(a.text) for a in areas], "country": code}
 
 
+_POLICED: Final = lazy(r"\b(?:limits|jurisdiction|purview|ambit|remit) of (?:the )?\Z")
+"""What stands before the police station in whose area something happened."""
 _NAMES_ROAD: Final = lazy(r" (?:road|highway|route)\b")
 """What stands behind a town after which a road is called: "between Lomba and Oro on the Dewa road"."""
 _OF_TOWN: Final = lazy(
@@ -259,7 +267,7 @@ def _holds(context: PlaceContext, site: Mention, town: Mention) -> bool:
 def _owned(context: PlaceContext, m: Mention, best: Mention) -> bool:
     """Says whether "X's M" puts one area into the one chosen, of the same rank, or a district into a town's land."""
     same = m.head == best.head or (best.head == "town" and m.head == "district")
-    return same and context.text[m.start - 3 : m.start] in _OWNS and m.start - 3 == best.end
+    return same and _OWNS.fullmatch(context.text, best.end, m.start) is not None
 
 
 def _coarse(

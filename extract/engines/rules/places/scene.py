@@ -179,7 +179,8 @@ _ROAD: Final = lazy(
     r"vehicles?|bus|buses|trucks?|travell?ers|passengers|motorists|train|carrying|transporting|sailing)\b"
 )
 _BETWEEN: Final = lazy(
-    r"\b(?:between|linking|connecting)(?: the)?(?: (?:villages|towns|localities|settlements|hamlets|cities) of)? $"
+    r"\b(?:between|link(?:ing|s|ed)|connect(?:ing|s|ed)|join(?:ing|s))(?: the)?"
+    r"(?: (?:villages|towns|localities|settlements|hamlets|cities) of)? $"
 )
 _AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)s?\b", re.I)
 _FROM: Final = lazy(r"\bfrom (?:the )?(?:(?:north|south|east|west)\w* )?\Z")

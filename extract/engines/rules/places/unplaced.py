@@ -47,6 +47,26 @@ _CLINIC: Final = lazy(
     r"(?:[\w’'-]{1,20} ){0,4}(?:hospital|clinic|infirmary|medical (?:centre|center|college|complex))\b", re.I
 )
 """A hospital in which one of those hurt died, which was not what was attacked."""
+_MORGUE: Final = lazy(r"(?:[\w’'-]{1,20} ){1,4}(?:morgue|mortuary)\b", re.I)
+"""Where the dead were brought, and nobody killed them."""
+_AT_HOSPITAL: Final = signed(
+    "hospital|clinic|infirmary|medical",
+    r"\b(?:at|in|from) (?:an? |the |its )?(?:[\w-]+ ){0,3}(?:hospitals?|clinics?|infirmary|medical (?:centre|center))"
+    r" (?:in|at|of)(?: the)?(?: (?:[\w-]+ )?(?:town|city|capital|village|district)(?: of)?)? \Z",
+)
+_CARERS: Final = lazy(
+    r"\b(?:doctor|medic|nurse|surgeon|staff|official)s?\b[^.;]{0,40} (?:counted|said|treated|received|took|reported"
+    r"|confirmed|admitted|put|recorded|registered|told|tended|saw|spoke|operated|listed|gave|speak|say|count)\b"
+)
+"""Who counts the hurt in a hospital of another town, if nothing is told to have struck it."""
+_STRIKING: Final = frozenset(("attack", "ambush", "bomb", "shell", "airstrike", "storm", "abduct", "destroy"))
+_REPORTER: Final = signed(
+    "journalist|reporter|correspondent|analyst|researcher",
+    r"\b(?:by|to|told|said|says|from) [^.;]{3,50}, (?:an? |the )?(?:[\w-]+ ){0,3}"
+    r"(?:journalist|reporter|correspondent|analyst|researcher)s? (?:working |based |living )?(?:in|at)(?: the)?"
+    r"(?: (?:[\w-]+ )?(?:town|city|capital|village)(?: of)?)? \Z",
+)
+"""Where he sits who passes on what others told him."""
 _SPEAKING: Final = signed(
     "reports from|reported from|writes from|reach|received |monitored |heard |"
     "speaking |addressing |briefing |in an interview |at a news |at a press |by telephone |by phone |in a speech",
@@ -160,7 +180,11 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     """
     begin = max(s.start, start - _LOOK)
     before = masked[begin:start].lower()
-    if _DIED.within(before) and _CLINIC.match(masked, start) is not None:
+    if _MORGUE.match(masked, start) or (_DIED.within(before) and _CLINIC.match(masked, start) is not None):
+        return True
+    if _AT_HOSPITAL.within(before) and _CARERS.search(s.low):
+        return all(s.chunks[v].cls not in _STRIKING for v in s.verbs)
+    if _REPORTER.within(before):
         return True
     if _TOWARDS.within(before) or _LIES.search(before) or _BIO.within(before) or _SPEAKING.within(before):
         return True

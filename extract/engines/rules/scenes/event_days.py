@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.deed_names import of_deed_named
 from extract.engines.rules.grammar.ranges import joined_days, still_on
 from extract.engines.rules.scenes.anniversaries import years_before
+from extract.engines.rules.scenes.ranks import RANKED, of_rank
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.said import said_dates
 from extract.records import When
@@ -47,8 +49,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     if s.start < a.head:
         live = [d for d in live if d.start >= a.head]  # not the day of a dateline
     live = [d for d in live if not _of_talks(s, d) and not _to_come(s, d)]
-    if s.lows & _RANKED:
-        live = [d for d in live if not _of_rank(a, s, d)]
+    if s.lows & RANKED:
+        live = [d for d in live if not of_rank(a, s, d)]
     if (
         a.segments[s.segment].kind == "blurb"
     ):  # of another day than the text, so that "on Monday" tells nothing
@@ -82,30 +84,6 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         days = (d for d in live if d.when.precision == "day" and not _since(a, s, d))
         first = next((d for d in days if first.when.start <= d.when.start <= first.when.end), first)
     return years_before(a, s, joined_days(a, live, first))
-
-
-_ORDERED: Final = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest",
-    "deadliest", "bloodiest", "worst",
-)  # fmt: skip
-_RANKED: Final = frozenset(_ORDERED)
-_NTH: Final = lazy(
-    rf"\b(?:{'|'.join(_ORDERED)})\b (?:such |\w+ ){{0,3}}(?:attack|incident|bombing|blast|raid|ambush|killing|strike"
-    r"|explosion|assault|massacre|shooting|clash|encounter)\b[^.;]{0,50}"
-    r"\b(?:in|over|within|during) (?:just |only |the |as )?\Z",
-    re.I,
-)
-"""What stands before a time over which attacks are counted: "the second such attack in the past 48 hours"."""
-_THIS: Final = ("this year", "this month", "this week")
-_NTH_OF: Final = lazy(rf"\b(?:is|was) (?:only |just )?the (?:{'|'.join(_ORDERED)})\b[^,.;]{{0,70}}\Z")
-"""The same before a year or month that one is in: "the killing was the third of a teacher this month"."""
-
-
-def _of_rank(a: Analysis, s: Sentence, d: Any) -> bool:
-    """Whether a date only tells over which time attacks are counted."""
-    if d.text.lower() in _THIS and _NTH_OF.search(s.low, 0, d.start - s.start):
-        return True
-    return _NTH.search(a.masked, max(s.start, d.start - 90), d.start) is not None
 
 
 def _of_talks(s: Sentence, d: Any) -> bool:
@@ -158,12 +136,16 @@ class LastDay:
         self._when: When | None = None
         self._at = -1
         self._read = 0
+        self._spoken: When | None = None
+        """The last day on which somebody is told to have spoken."""
 
     def anchor(self, s: Sentence, told: Iterable[Event | None]) -> When | None:
         """The day from which "the same day" counts in a sentence: the one named last, or that of what was told."""
-        if any(d.shift is not None for d in s.dates) and (named := self._before(s)) is not None:
+        counts = any(d.shift is not None for d in s.dates)
+        if counts and (named := self._before(s)) is not None:
             return named
-        return next((e.when for e in told if e is not None and e.when is not None), None)
+        day = next((e.when for e in told if e is not None and e.when is not None), None)
+        return day or (self._spoken if counts else None)
 
     def _before(self, s: Sentence) -> When | None:
         """The day named last shortly before a sentence; sentences have to be asked for in order."""
@@ -184,6 +166,7 @@ class LastDay:
         if not days:
             return
         said = said_dates(self._a, s)
+        self._spoken = next((d.when for d in reversed(days) if d.start in said), self._spoken)
         told = [d for d in days if d.start not in said or d.start - s.start < _FRONT]
         if told and not _since(self._a, s, told[-1]):
             self._when, self._at = told[-1].when, s.index
@@ -251,13 +234,19 @@ def _resolved(s: Sentence, anchor: When | None) -> list[Any]:
             and _restates(s, out[-1], d)
         ):
             out.pop()  # "over the past day, August 13"
-        if d.when is None and d.shift is not None and base is not None:
-            out.append(dates.anchored(d, base))
+        if d.when is None and d.shift is not None and (day := base or _told_behind(s, d)) is not None:
+            out.append(dates.anchored(d, day))
             continue
         if d.when is not None and d.when.precision == "day":
             base = d.when.start
         out.append(d)
     return out
+
+
+def _told_behind(s: Sentence, d: Any) -> dt.date | None:
+    """The day behind a date that counts from another: "had come the night before, the radio said on Monday"."""
+    days = (x.when for x in s.dates if x.start > d.start and x.when is not None)
+    return next((x.start for x in days if x.precision == "day"), None) if d.shift < 0 else None
 
 
 def _restates(s: Sentence, first: Any, d: Any) -> bool:

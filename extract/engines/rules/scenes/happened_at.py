@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.places.aside_places import at_home
+from extract.engines.rules.places.aside_places import at_home, of_those_from
 from extract.engines.rules.places.grain import in_dateline, people_of
 from extract.engines.rules.places.scene import IN_AREA
 from extract.engines.rules.places.unplaced import (
@@ -89,12 +89,27 @@ def _of_speaker_abroad(a: Analysis, s: Sentence, f: Frame) -> list[Mention]:
         before = [m for m in a.mentions if m.kind == "place" and a.head <= m.start < s.start]
         opening = [m for m in s.chunks[1].mentions if m.kind == "place"]
         return [m for m in opening if before and all(x.key != m.key for x in before)]
+    if first.cls == "say" and s.index and _from_capital(a, s):
+        return [m for m in s.chunks[1].mentions if m.kind == "place"]
     if first.cls != "say" or not spokes:
         return []
     told = [m.country for m in a.mentions if m.kind == "place" and a.head <= m.start < s.start and m.country]
     land = max(told, key=told.count, default=None)
     places = [m for m in s.chunks[1].mentions if m.kind == "place"]
     return [m for m in places if land is not None and m.country not in (None, land)]
+
+
+def _from_capital(a: Analysis, s: Sentence) -> bool:
+    """Whether a sentence opens on a capital that the text has not named before, where one of the state speaks: "In
+    Lomba on Monday, the defence minister put the dead at nine".
+    """
+    place = next((m for m in s.chunks[1].mentions if m.kind == "place"), None)
+    if place is None or not capital_of(place.text) or not _officials(s, s.verbs[0]):
+        return False
+    before = [
+        m for m in a.mentions if m.kind == "place" and a.head <= m.start < s.start and m.head != "country"
+    ]
+    return bool(before) and all(m.key != place.key for m in before)
 
 
 def _officials(s: Sentence, v: int) -> bool:
@@ -139,7 +154,7 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
     if len(places) > 1 and f.trigger >= 0 and (struck := _interrupted(a, s, f)):
         behind = [m for m in places if m.start > struck and m.head != "country"]
         titled |= {id(m) for m in places if m.start < struck} if behind else set()
-    hailing = at_home(a.masked, places)
+    hailing = at_home(a.masked, places) | of_those_from(a.masked, s.mentions, places)
     places = [
         m
         for m in places
@@ -156,7 +171,8 @@ _FIRED: Final = lazy(
 )
 """Before places where the guns stood: "came under fire from the villages of Lomba and"."""
 _LAUNCHED: Final = lazy(
-    r"\b(?:fir|launch)(?:ed|ing) (?:[\w-]+ ){0,4}(?:rockets?|missiles?|drones?) from (?:the )?(?:[a-z]+ of )?\Z"
+    r"\b(?:fir|launch)(?:ed|ing) (?:[\w-]+ ){0,4}(?:rockets?|missiles?|drones?|shells),? from (?:the )?"
+    r"(?:[a-z]+ of )?\Z"
     r"|\bbound for [A-Z][\w-]{2,20} from \Z|\bbound for \Z"
     r"|\b(?:arrived|(?:flown|brought|rushed|sent|called) in|dispatched|rushed|summoned) from (?:the )?(?:[a-z]+ of )?\Z"
 )

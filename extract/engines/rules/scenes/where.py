@@ -50,6 +50,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     quiet += [*errands(s, a.triggers.events), (behind_measure(s), s.end)]
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
         quiet.append((aside, s.end))
+    quiet += [span for _, end in quiet if (span := _found_by(a, s, end)) is not None]
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     if places:
         places = of_what_happened(a, s, f, places)
@@ -81,6 +82,18 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if best is not None:
             f.grain, f.area, f.bearing = grain_of(a, best), said_area(a, best), by_bearing(a, best)
     return place
+
+
+def _found_by(a: Analysis, s: Sentence, end: int) -> tuple[int, int] | None:
+    """The stretch by which the town of him who speaks is found: "villagers of Lomba, 60 km west of Oro, said"."""
+    away = _AWAY.match(a.masked, end, s.end)
+    return away.span() if away is not None else None
+
+
+_AWAY: Final = lazy(
+    r",? (?:which (?:lies|is|stands) )?(?:(?:some|about|around|nearly|only|just) )?\d[\d.,]* ?"
+    r"(?:km|kms|kilomet(?:er|re)s?|miles?)\b[^,;.]{0,60}"
+)
 
 
 def _of_dateline(a: Analysis, s: Sentence) -> dict[str, Any] | None:

@@ -78,7 +78,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.add(d.start)
     if not s.dates:
         return said
-    said.update(d.start for d in s.dates if _cited(a, s, d.start, d.end))
+    said.update(d.start for d in s.dates if _cited(a, s, d.start, d.end) or _as_of(s, d.start))
     if "whom" in s.heads:
         said |= _of_deaths(chunks)
     said.update(d.start for d in s.dates if only_measures(a.masked, s, d.start, d.end))
@@ -131,6 +131,25 @@ def _cited(a: Analysis, s: Sentence, start: int, end: int) -> bool:
     if at < 0 or not a.masked.startswith(")", end):
         return False
     return any(m.kind == "media" and at < m.start < start for c in s.chunks for m in c.mentions)
+
+
+def _as_of(s: Sentence, start: int) -> bool:
+    """Whether a date only tells of when a count stood so: "as of 9 May", "by Monday four were still missing"."""
+    if s.low.endswith(_STOOD, 0, start - s.start):
+        return True
+    missing = bool(s.losses) and all(x.kind == "missing" for x in s.losses)
+    return missing and not s.lows.isdisjoint(_STILL)
+
+
+_STOOD: Final = (
+    "as of ",
+    "as of late ",
+    "as of early ",
+    "as at ",
+    "as of the morning of ",
+    "as of the evening of ",
+)
+_STILL: Final = frozenset(("still", "remain", "remains", "remained", "unaccounted", "search", "searching"))
 
 
 def _of_news(chunks: list[Chunk]) -> set[int]:
@@ -212,7 +231,8 @@ def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     if c.voice != "passive" and any(chunks[k].head in _AFTERWARDS for k in c.object):
         # "On Monday we launched the search for those missing"
         found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
-    if c.verb is not None and c.verb.lemma in _ISSUED and _follows_words(chunks, v):
+    public = [x.head for x in chunks[v + 1 : v + 2]] == ["public"]  # "figures made public today"
+    if c.verb is not None and (public or c.verb.lemma in _ISSUED) and _follows_words(chunks, v):
         # "a communique released this noon", "a communique by the ministry released this noon"
         found.extend(x.start for x in chunks[v + 1 : v + 3] if x.kind == "D")
     return found
@@ -221,7 +241,7 @@ def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
 def _follows_words(chunks: list[Chunk], v: int) -> bool:
     """Whether what was put out stands before a verb, with no more between them than who wrote it."""
     by = v > 2 and chunks[v - 2].head in ("by", "of", "from") and chunks[v - 1].kind == "NG"
-    return v > 0 and chunks[v - 3 if by else v - 1].head in _WRITTEN
+    return v > 0 and chunks[v - 3 if by else v - 1].head in (_WRITTEN | _FIGURES)
 
 
 def _day_behind(chunks: list[Chunk], v: int) -> Chunk | None:
@@ -271,6 +291,8 @@ def _told_through(chunks: list[Chunk], v: int) -> Chunk | None:
 
 _RECALLING: Final = frozenset(("recalled", "recalls", "echoed", "echoes"))
 _CASES: Final = frozenset(("episode", "incident", "case", "one"))
+_FIGURES: Final = frozenset(("figures", "data", "statistics", "numbers", "results", *_COUNTS))
+"""What is put out of a deed and gives its dead."""
 _CHANNELS: Final = frozenset(("via", "through", *_WRITTEN))
 
 

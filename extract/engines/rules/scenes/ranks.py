@@ -1,0 +1,34 @@
+"""Times over which attacks are only counted or ranked: "the second such attack in the past 48 hours"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+
+_ORDERED: Final = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest",
+    "deadliest", "bloodiest", "worst",
+)  # fmt: skip
+RANKED: Final = frozenset(_ORDERED)
+_NTH: Final = lazy(
+    rf"\b(?:{'|'.join(_ORDERED)})\b (?:such |\w+ ){{0,3}}(?:attack|incident|bombing|blast|raid|ambush|killing|strike"
+    r"|explosion|assault|massacre|shooting|clash|encounter)\b[^.;]{0,50}"
+    r"\b(?:in|over|within|during) (?:just |only |the |as )?\Z",
+    re.I,
+)
+"""What stands before a time over which attacks are counted: "the second such attack in the past 48 hours"."""
+_THIS: Final = ("this year", "this month", "this week")
+_NTH_OF: Final = lazy(rf"\b(?:is|was) (?:only |just )?the (?:{'|'.join(_ORDERED)})\b[^,.;]{{0,70}}\Z")
+"""The same before a year or month that one is in: "the killing was the third of a teacher this month"."""
+
+
+def of_rank(a: Analysis, s: Sentence, d: Any) -> bool:
+    """Whether a date only tells over which time attacks are counted."""
+    if d.text.lower() in _THIS and _NTH_OF.search(s.low, 0, d.start - s.start):
+        return True
+    return _NTH.search(a.masked, max(s.start, d.start - 90), d.start) is not None
