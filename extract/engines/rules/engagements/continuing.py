@@ -88,6 +88,38 @@ def brings_in_town(f: Frame, pool: list[Event]) -> bool:
 _UPON: Final = frozenset(("on", "in", "at", "of", "against"))
 
 
+def brings_in_target(f: Frame, pool: list[Event]) -> bool:
+    """Whether "the bombing of two petrol pumps" is none that the text told of: those hit are counted, or named with
+    "a", and the sentence opens on a place of its own.
+    """
+    name = (f.place or {}).get("name")
+    if (
+        not f.definite
+        or f.that
+        or f.dated
+        or not name
+        or not f.losses
+        or not (fronted(f) or _LATE.match(f.sentence.low))
+    ):
+        return False
+    if any(same_place(e.place, f.place) == 1 for e in pool if (e.place or {}).get("name")):
+        return False
+    chunks = f.sentence.chunks
+    return any(
+        c.det == "the"
+        and c.head.split()[-1] in f.words
+        and prep.head in _UPON
+        and hit.kind == "NG"
+        and (hit.det in ("a", "an") or hit.figure is not None)
+        for c, prep, hit in zip(chunks, chunks[1:], chunks[2:], strict=False)
+    )
+
+
+_LATE: Final = lazy(
+    r"\W{0,3}(?:on|in|at|during) the (?:night|evening|morning|afternoon|early hours) of (?:the same day|[\w ]{3,20}),"
+)
+
+
 def struck_too(f: Frame) -> bool:
     """Whether an attack on a further area is added to those told: "Jets also hit posts in the province of X"."""
     if f.definite or f.cast or " also " not in f.sentence.low or not (f.place or {}).get("name"):
@@ -146,19 +178,29 @@ def others_hit_earlier(f: Frame, e: Event | None) -> bool:
     """
     if f.losses and _EARLIER.match(f.sentence.low):
         return True
-    if (
-        e is None
-        or f.definite
-        or f.cast
-        or f.trigger < 0
-        or not f.cues
-        or not _EARLIER_STILL.match(f.sentence.low)
+    placed = bool(f.losses) and bool((f.place or {}).get("name"))
+    if e is None or f.definite or f.cast or not f.cues:
+        return False
+    if not (placed and _THAT_DATE.match(f.sentence.low)) and not (
+        f.trigger >= 0 and _EARLIER_STILL.match(f.sentence.low)
     ):
         return False
-    mine, theirs = {**f.defenders, **f.victims}, {**e.defenders, **e.victims}
     first = f.sentence.verbs[0] if f.sentence.verbs else -1
     told = first >= 0 and f.sentence.chunks[first].cls != "say"
-    return told and bool(mine and theirs) and mine.keys().isdisjoint(theirs)
+    return told and _others(e, f)
+
+
+def _others(e: Event, f: Frame) -> bool:
+    """Whether none of those whom a sentence tells to be hit were hit in an engagement."""
+    mine, theirs = {**f.defenders, **f.victims}, {**e.defenders, **e.victims}
+    return bool(mine and theirs) and mine.keys().isdisjoint(theirs)
+
+
+_THAT_DATE: Final = lazy(
+    r"\W{0,3}(?:hours |shortly |just |much )?(?:earlier|later) on (?:the same day|\w+day(?: \w+)?"
+    r"|(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} \d{1,2})(?:,? \d{4})?),"
+)
+"""How a sentence opens that turns to another hour of the day told of: "Later on 18 April, …"."""
 
 
 _EARLIER: Final = lazy(

@@ -15,6 +15,7 @@ from extract.engines.rules.boxes.records import Records
 from extract.engines.rules.engagements.asides import in_clause, in_passing
 from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.continuing import (
+    brings_in_target,
     brings_in_town,
     followed_up,
     newest,
@@ -215,7 +216,7 @@ class Gatherer(Happening):
         if f.when is None and self.operation.strangers_came(s, pool):
             self.operation.lend(f, s)
         refer(f, pool)
-        f.definite = f.definite and not brings_in_town(f, pool)
+        f.definite = f.definite and not (brings_in_town(f, pool) or brings_in_target(f, pool))
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
             return self._told_of(main, f, s)
         best: Event | None = None
@@ -258,7 +259,9 @@ class Gatherer(Happening):
         if not s.dates and in_clause(self.a, s):
             f.when = before_that(s, current.when if current is not None else None)
         f.place = frame_place(self.a, s, f)
-        if not s.dates and (self.fresh or f.place is not None or current is None or current.when is None):
+        if not (s.dates and (dates or len(s.dates) > 1)) and (
+            self.fresh or f.place is not None or current is None or current.when is None
+        ):
             f.when = f.when or self.over
         self.fresh = False
         moved_on(self.a, s, f, self.of)

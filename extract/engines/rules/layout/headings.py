@@ -202,7 +202,16 @@ _HEAD: Final = 80
 
 def _of_many(a: Analysis, s: Sentence) -> bool:
     """Whether a day that opens a text is but the first of those under which it tells, and not its own."""
-    return not s.index and a.document.published is None and _again(a)
+    if s.index:  # nor is it the day of the document where such days stand over other parts of it
+        before = a.sentences[max(0, s.index - _FAR) : s.index]
+        return any(_alone(a, x) for x in before)
+    return a.document.published is None and _again(a)
+
+
+def _alone(a: Analysis, s: Sentence) -> bool:
+    """Whether a sentence is a line with a day and nothing else."""
+    one = len(s.dates) == 1 and s.end - s.start == s.dates[0].end - s.dates[0].start
+    return one and s.start > 0 and a.masked[s.start - 1] == "\n"
 
 
 def _again(a: Analysis) -> bool:

@@ -122,6 +122,8 @@ _FAR: Final = lazy(
 def gone(text: str, m: Mention) -> bool:
     """Says whether people went to a place or were taken there: nothing happened in it."""
     before = text[max(0, m.start - 80) : m.start].lower()
+    if _WAY_FROM.search(before):
+        return True
     left = before.endswith(_LEFT) and not text.startswith((" to ", " towards ", " toward "), m.end)
     return left or (_GONE.within(before) and _WHERE_THEY.match(text, m.end) is None)
 
@@ -134,6 +136,11 @@ _WHERE_THEY: Final = lazy(
 """What stands behind a place to which those went who did it there: "moved on to Lomba, where they shot two men"."""
 
 
+_WAY_FROM: Final = lazy(
+    r"\b(?:on (?:his|her|its|their|the) way|en route|travell?ing|driving|heading|returning|going) (?:back |home )?"
+    r"(?:to|towards?) [^.,;]{3,40} from(?: the)?(?: (?:town|city|village) of)? \Z"
+)
+"""What stands before the place that somebody was on the way from: "driving to a meeting from"."""
 _LEFT: Final = (" travelling from ", " traveling from ", " driving from ", " returning from ")
 """What stands before the place that somebody came from; "from X to Y" is a road."""
 

@@ -14,13 +14,19 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.voices.attribution import Scope
 
+_STRUCK: Final = (
+    r"(?:hit|struck|attacked|targeted|shelled|bombed|raided|ambushed|stormed|under (?:attack|fire))"
+)
 _ELSEWHERE: Final = opened(
     "regional|rc|north|south|east|west|elsewhere|separately|meanwhile|on |in |also|and |while |hours |a few hours"
     "|some hours|several hours|two hours|three hours|four hours|five hours|six hours|just hours|only hours"
     "|barely hours|late |early |earlier |across |almost simultaneously|simultaneously|at "
-    "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar ",
+    "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar "
+    "|around |near |outside |close to |hit |struck |attacked |targeted |shelled |bombed |raided |ambushed ",
     ", meanwhile, ",
     r"^[^,;.\n]{3,60}, meanwhile, "
+    rf"|^\W{{0,3}}(?:also {_STRUCK}|{_STRUCK} (?:as well|too|also))(?:, [^,]{{3,40}},)? (?:was|were) (?=an? |the |\d)"
+    r"|^\W{0,3}(?:in|at|near|around|outside|close to) [\w'’ -]{3,40},? (?:too|as well|likewise), "
     r"|^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
     r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,"
     r"|in [\w' -]{3,40}, (?:on the other hand|in turn)|in (?:an?"

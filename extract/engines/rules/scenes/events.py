@@ -138,7 +138,7 @@ def one_land(e: Event, f: Frame) -> bool:
 def told_before(e: Event, f: Frame) -> bool:
     """Whether a figure of more than two that a frame gives was given for the engagement already, of the same people."""
     for x in f.losses:
-        if (x.value.low or 0) <= 2:
+        if (x.value.low or 0) <= 2 or (x.kind == "wounded" and _other_dead(e, f, x)):
             continue
         kind, low, mine = x.kind, x.value.low, None
         for g in e.frames[-6:]:
@@ -148,6 +148,19 @@ def told_before(e: Event, f: Frame) -> bool:
                     if mine == theirs or not mine or not theirs or mine in _ANYBODY or theirs in _ANYBODY:
                         return True
     return False
+
+
+def _other_dead(e: Event, f: Frame, x: Any) -> bool:
+    """Whether a frame counts other dead of those whom it counts as wounded than the engagement was said to have."""
+    who = _counted(f, x)
+    mine = {y.value.low for y in f.losses if y.kind == "killed" and who in (_counted(f, y), "")}
+    theirs = {
+        y.value.low
+        for g in e.frames[-6:]
+        for y in g.losses
+        if y.kind == "killed" and who in (_counted(g, y), "")
+    }
+    return bool(mine and theirs) and not mine & theirs
 
 
 def under_headline(e: Event, f: Frame) -> bool:
@@ -209,7 +222,11 @@ def told_again(e: Event, f: Frame) -> bool:
     """Whether a frame that names another place gives a larger figure again: a village for a district."""
     if f.elsewhere or f.apart or f.earlier:
         return False
-    given = {(x.kind, x.value.low) for x in f.losses if (x.value.low or 0) > 5}
+    given = {
+        (x.kind, x.value.low)
+        for x in f.losses
+        if (x.value.low or 0) > 5 and not (x.kind == "wounded" and _other_dead(e, f, x))
+    }
     return bool(given) and any((x.kind, x.value.low) in given for g in e.frames[-6:] for x in g.losses)
 
 

@@ -252,7 +252,10 @@ def _told_of_towns(a: Analysis, s: Sentence) -> bool:
     )
 
 
-_SPOKE: Final = frozenset(("said", "told", "confirmed", "reported", "added", "stated", "announced"))
+_SPOKE: Final = frozenset(
+    ("said", "told", "confirmed", "reported", "added", "stated", "announced", "related", "recalled", "recounted",
+     "explained", "informed", "noted", "declared", "disclosed", "indicated", "specified")
+)  # fmt: skip
 
 
 def _of_office(s: Sentence, *, speaking: bool) -> list[Mention]:

@@ -54,6 +54,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     if places:
         places = of_what_happened(a, s, f, places)
+    if places and all(m.head in ("region", "district") for m in places):
+        places = [m for m in places if _CAPITAL.match(a.masked, m.end) is None]
     if len(places) > 1 and f.trigger >= 0 and (at := calm_before(a, s)):
         behind = [m for m in places if m.start > at]
         places = behind if any(m.head in ("town", "site") for m in behind) else places
@@ -82,6 +84,10 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if best is not None:
             f.grain, f.area, f.bearing = grain_of(a, best), said_area(a, best), by_bearing(a, best)
     return place
+
+
+_CAPITAL: Final = lazy(r"(?:['’]s)? capital\b(?! (?:city )?(?:of )?[A-Z])")
+"""What stands behind the area whose chief town is meant: "shelling of the Lomba province capital"."""
 
 
 def _found_by(a: Analysis, s: Sentence, end: int) -> tuple[int, int] | None:

@@ -134,9 +134,13 @@ def _cited(a: Analysis, s: Sentence, start: int, end: int) -> bool:
 
 
 def _as_of(s: Sentence, start: int) -> bool:
-    """Whether a date only tells of when a count stood so: "as of 9 May", "by Monday four were still missing"."""
+    """Whether a date only tells of when a count stood so, or was on the air: "as of 9 May", "by Monday four were still
+    missing".
+    """
     if s.low.endswith(_STOOD, 0, start - s.start):
         return True
+    if s.low.endswith((" gmt on ", " gmt "), 0, start - s.start):  # "the radio reported at 0300 GMT on 9 May"
+        return any(m.kind == "media" and start - _ON_AIR < m.end < start for m in s.mentions)
     missing = bool(s.losses) and all(x.kind == "missing" for x in s.losses)
     return missing and not s.lows.isdisjoint(_STILL)
 
@@ -149,6 +153,8 @@ _STOOD: Final = (
     "as of the morning of ",
     "as of the evening of ",
 )
+_ON_AIR: Final = 70
+"""Characters before an hour in GMT in which the station is named that told of it then."""
 _STILL: Final = frozenset(("still", "remain", "remains", "remained", "unaccounted", "search", "searching"))
 
 

@@ -1,0 +1,124 @@
+"""How a text turns to another attack: another hour of the day, another town struck as well, a day over other items."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import record
+
+_FIRST = "Bandits killed five herders in Makalondi, Niger, on Sunday."
+
+
+def _told(text: str) -> list[tuple[str | None, str | None, list[int | None]]]:
+    made = record(text, published="2024-05-15")
+    return [
+        (
+            e.place.name if e.place is not None else None,
+            str(e.date.start) if e.date is not None else None,
+            [c.value.low for c in made.claims if c.engagement == e.id and c.value is not None],
+        )
+        for e in made.engagements
+    ]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Also hit was the gendarmes’ camp in Ayorou, where two gendarmes died.",
+        "Also attacked, a radio said, was a customs post in Ayorou, with two guards killed.",
+        "Ambushed as well was a patrol near Ayorou; two gendarmes died.",
+        "Around Ayorou, too, two herders were hacked to death.",
+        "At Ayorou, likewise, two herders were hacked to death.",
+    ],
+)
+def test_another_town_struck_as_well_is_another_attack(second: str) -> None:
+    assert [(x[0], x[2]) for x in _told(f"{_FIRST} {second}")] == [("Makalondi", [5]), ("Ayorou", [2])]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Earlier on 12 May, a police van was surrounded in Ayorou and fired upon; two policemen died.",
+        "Later on 12 May, the gate of a police station in Ayorou was the scene of a blast in which two policemen died.",
+        "Later on Sunday, a patrol car hit a mine in Ayorou and two policemen died.",
+    ],
+)
+def test_others_hit_at_another_hour_of_the_day_are_of_another_attack(second: str) -> None:
+    first = "On 12 May 2024, gunmen fired on a convoy on a highway in Niger, killing five herders."
+    assert [(x[0], x[2]) for x in _told(f"{first} {second}")] == [(None, [5]), ("Ayorou", [2])]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Later on 12 May, one of the herders died in hospital.",
+        "Later on 12 May, the army said that a guard had also died.",
+        "Earlier on 12 May, a shepherd had seen the gunmen in Ayorou.",
+    ],
+)
+def test_another_hour_alone_makes_no_other_attack(second: str) -> None:
+    first = "On 12 May 2024, gunmen fired on a convoy on a highway in Niger, killing five herders."
+    assert len(_told(f"{first} {second}")) == 1
+
+
+def test_the_bombing_of_counted_things_elsewhere_is_new() -> None:
+    text = (
+        "Near Makalondi, fighters of the Sahel Front shot five soldiers on 8 May.\n\n"
+        "In the Lazaret district of Niamey, the bombing of two kiosks by Sahel Front members left four people hurt."
+    )
+    assert [(x[0], x[2]) for x in _told(text)] == [("Makalondi", [5]), ("Lazaret", [4])]
+
+
+def test_a_clash_elsewhere_with_one_figure_in_common_is_another() -> None:
+    text = (
+        "In a battle at Makalondi, Niger, on Sunday 12 rebels were killed and 20 rebels wounded. "
+        "Three rebels were shot dead and 20 rebels wounded in Ayorou, in a clash that the army reported."
+    )
+    assert [x[0] for x in _told(text)] == ["Makalondi", "Ayorou"]
+
+
+def test_the_day_of_a_page_may_head_its_last_part() -> None:
+    text = (
+        "Attacks in Niger from 8 to 15 May.\n\n8 May 2024\n\nRebels blew up a bridge near Makalondi, killing six "
+        "guards.\n\n15 May 2024\n\nA mine killed two herders in Ayorou.\n"
+    )
+    assert [x[:2] for x in _told(text)] == [("Makalondi", "2024-05-08"), ("Ayorou", "2024-05-15")]
+
+
+def test_an_hour_on_the_air_is_not_that_of_the_deed() -> None:
+    text = (
+        "Attacks in Niger from 9 to 11 May.\n\n9 May 2024\n\nNear Makalondi, rebels killed six guards, "
+        "Radio Niamey reported at 0300 GMT on 10 May. On the same day a mine killed two herders in Ayorou.\n\n"
+        "11 May 2024\n\nA clash near Tera, Niger, left four dead.\n"
+    )
+    assert [x[1] for x in _told(text)] == ["2024-05-09", "2024-05-09", "2024-05-11"]
+
+
+@pytest.mark.parametrize(
+    "total",
+    [
+        "Across the country during the last 72 hours, 15 killings were reported and 15 men died, police said.",
+        "Fifteen men died nationwide over the last 72 hours, police said.",
+    ],
+)
+def test_a_count_of_the_whole_country_is_of_no_attack(total: str) -> None:
+    text = f"A patrol came under fire near Makalondi, Niger, on Sunday; seven soldiers were hurt. {total}"
+    assert _told(text) == [("Makalondi", "2024-05-12", [7])]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Shells hit El Fasher in Sudan and killed five herders. Nine were hurt when guns fired "
+            "on the North Darfur capital again.",
+            "El Fasher",
+        ),
+        (
+            "A police chief in Niger was driving to a meeting from Zinder when gunmen shot him dead.",
+            None,
+        ),
+    ],
+)
+def test_what_a_town_is_the_chief_town_of_is_no_other_scene(text: str, place: str | None) -> None:
+    assert [x[0] for x in _told(text)] == [place]
