@@ -20,6 +20,7 @@ _BEARING: Final = frozenset(("suffer", "sustain", "incur"))
 _LEAVING: Final = frozenset(("leave", "abandon"))
 _GOING: Final = frozenset(("flee", "retreat", "withdraw", "escape", "disperse", "dispersed", "run"))
 _PUT: Final = frozenset(("put", "estimate", "give", "place", "report", "count"))
+_COMING: Final = frozenset(("amount", "come", "run", "add"))
 _PRICE: Final = frozenset(("price", "cost"))
 _BE: Final = frozenset(("was", "were", "is", "are"))
 
@@ -37,6 +38,13 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     ):
         k -= 1
     c = chunks[k] if k >= 0 else None
+    if c is not None and (whom := _cost(chunks, k, loss)) >= 0:
+        return [whom]
+    if loss.verb == i - 1 and [x.head for x in chunks[i + 1 : i + 2]] == ["behind"]:
+        if chunks[loss.verb].verb is not None and chunks[loss.verb].verb.lemma == "leave dead":
+            return list(chunks[loss.verb].subject)
+    if (paying := _paying(chunks, i)) >= 0:
+        return list(chunks[paying].subject)
     if c is None or c.kind != "VG" or c.neg or c.head in _BE:
         return _put_at(chunks, i)
     dead = chunks[i].head in _DEAD or (loss.verb == i + 1 and chunks[loss.verb].head in _DEAD)
@@ -50,6 +58,26 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     if lemma in _LEAVING and (chunks[i].head in _BODIES or (dead and behind)):
         return list(c.subject)
     return []
+
+
+def _cost(chunks: list[Chunk], k: int, loss: Loss) -> int:
+    """Whom something "cost" their dead: "the attack cost the rebels two dead"; -1: nobody."""
+    verb = chunks[k - 1] if k else chunks[k]
+    if chunks[k].kind != "NG" or verb.kind != "VG" or verb.verb is None or loss.verb in (k, k - 1):
+        return -1
+    return k if verb.verb.lemma == "cost" and verb.voice != "passive" and not verb.neg else -1
+
+
+def _paying(chunks: list[Chunk], i: int) -> int:
+    """The verb of those who pay with their dead: "they paid for the raid with two dead"; -1: none does."""
+    if i < 2 or chunks[i - 1].head != "with":
+        return -1
+    for k in range(i - 2, max(-1, i - 6), -1):
+        c = chunks[k]
+        if c.kind == "VG":
+            paid = c.verb is not None and c.verb.lemma == "pay" and not c.neg
+            return k if paid and c.subject else -1
+    return -1
 
 
 def _fled(chunks: list[Chunk], k: int) -> bool:
@@ -100,7 +128,9 @@ def _put_at(chunks: list[Chunk], i: int) -> list[int]:
     be = chunks[i - 1].kind == "VG" and chunks[i - 1].head in _BE and not chunks[i - 1].neg
     verb = chunks[i - 1] if be else chunks[i - 2]
     put = chunks[i - 1].head in ("at", "as") and verb.kind == "VG" and verb.voice == "passive"
-    if not be and not (put and verb.verb is not None and verb.verb.lemma in _PUT):
+    come = chunks[i - 1].head == "to" and verb.kind == "VG" and not (verb.aux or verb.neg)
+    come = come and verb.verb is not None and verb.verb.lemma.removesuffix("ed") in _COMING
+    if not (be or come) and not (put and verb.verb is not None and verb.verb.lemma in _PUT):
         return []
     for n in verb.subject:
         if chunks[n].head in _TOLLS:

@@ -56,6 +56,8 @@ class Subjects(Bearers):
     def _parties(self, event: Event, s: Sentence, loss: Loss, noun: Chunk, nouns: list[int]) -> list[str]:
         """The parties that a loss is of: by its nouns, by who bears it, by the whole that it is a part of."""
         first = s.chunks[nouns[0]]
+        if loss.known:
+            return self._once_known(event, loss)
         found: list[str] = []
         shot = [x for x in self.sides[event.order].attackers if self.a.types.get(x) in OUTLAWS]
         if len(shot) == 1 and loss.people and fell_to_return_fire(s, noun, loss.verb):
@@ -71,7 +73,8 @@ class Subjects(Bearers):
             return again
         self.whole = []
         told = side_told(s.chunks, nouns[0]) if not loss.owner else -1
-        told = side_told_behind(s.chunks, nouns[0]) if told < 0 and noun.head in TOLLS else told
+        bare = noun.head in TOLLS or (noun.figure is not None and not noun.words)
+        told = side_told_behind(s.chunks, nouns[0], loss.verb) if told < 0 and bare else told
         for i in (told,) if told >= 0 else nouns if noun.head not in _PRISONERS else ():
             for actor in self._who(event, s, i, loss):
                 if actor not in found:
@@ -106,6 +109,17 @@ class Subjects(Bearers):
             if not found or general or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
         return found
+
+    def _once_known(self, event: Event, loss: Loss) -> list[str]:
+        """The parties that those counted are said to be of; bare soldiers are those of the one army of the fight."""
+        sides = self.sides[event.order]
+        present = [*sides.attackers, *sides.defenders]
+        named = [x for m in loss.known if (x := self.a.index.of(m)) is not None]
+        found: list[str] = []
+        for x in named:
+            like = [y for y in self._tops(present) if self.a.types.get(y) == self.a.types.get(x)]
+            found.append(like[0] if x not in present and x in self.a.bare and len(like) == 1 else x)
+        return list(dict.fromkeys(found))
 
     def _as_many(self, event: Event, s: Sentence, i: int) -> list[str]:
         """Whom "all five" means: the party of the fight of which the text has told that they were five."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import listed
 
@@ -111,7 +112,12 @@ def _none_of(chunks: list[Chunk], v: int) -> set[int]:
 def _fell_victim(chunks: list[Chunk], v: int) -> set[int]:
     """ "Nine farmers fell victim to the ambush"."""
     at = chunks[v + 1 : v + 4]
-    if len(at) < 3 or at[0].head not in _PREY or at[1].head not in ("to", "of") or at[2].head not in _BLOWS:
+    if len(at) < 3 or at[0].head not in _PREY or at[1].head not in ("to", "of"):
+        return set()
+    doer, who = at[2].head_mention, _head_before(chunks, v)
+    if doer is not None and doer.end == at[2].end and doer.type in FIGHTING and who is not None and _men(who):
+        return _slain_by(chunks, v, v + 2)  # "became the victims of rebels"
+    if at[2].head not in _BLOWS:
         return set()
     _act(chunks[v], "die", "die")
     return {v + 1}

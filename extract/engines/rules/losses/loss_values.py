@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.finding import Mention
 
 _HELD: Final = frozenset(("captive", "detainee", "hostage", "prisoner"))
 """Who is called by what befell him first, and may be killed after that."""
@@ -75,6 +78,8 @@ class Loss:
     end: int = 0
     whole: int = -1
     """Of a part: the noun group of the whole; of "one of whom": that of those before the comma."""
+    known: list[Mention] = field(default_factory=list)
+    """The parties of which the text says elsewhere that those counted were."""
 
 
 _AT_HOME: Final = frozenset(("resident", "native", "inhabitant", "son", "daughter"))

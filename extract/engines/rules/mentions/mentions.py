@@ -154,6 +154,8 @@ def _tagged(finding: Finding, tag: Tag) -> None:
             finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
     elif "media" in classes:
         _medium(finding, tag)
+    elif "asset" in classes and scan.words[tag.at] == "army":
+        finding.add(tag.at, tag.at + 1, "generic", "state_forces", None, "army:")  # "an army raid"
 
 
 def _medium(finding: Finding, tag: Tag) -> None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.chunks import Chunk, and_group
 from extract.engines.rules.roles.event_answers import EventAnswers
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.words import listed
 
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _CAMPS: Final = frozenset(("sides", "armies", "parties", "camps", "forces"))
 _BOTH: Final = frozenset(("both", "the"))
+_FIRE: Final = frozenset(("fire", "gunfire", "shots", "blows", "volleys", "salvoes"))
+_MEETING: Final = frozenset(("into", "against", "across", "upon"))
+_BOTH_SIDES: Final = 2
 _LASTING: Final = ("continue", "begin", "start", "resume", "go on", "keep")
 _BEING: Final = listed("being")
 
@@ -46,6 +50,36 @@ class EventClashes(EventAnswers):
                 return True
         return False
 
+    def _between(self, f: Frame, v: int) -> None:
+        """Reads the sides of fire that was exchanged."""
+        first = self.phrase(f.sentence.chunks, v, ("between",))
+        group = and_group(f.sentence.chunks, first[0]) if first else []
+        if len(group) < _BOTH_SIDES or not any(self.named(f.sentence, i) for i in group):
+            return
+        f.event = f.strong = f.unknown_starter = True
+        f.cue("clash")
+        self.add(f, f.attackers, group[:1], 1.5)
+        self.add(f, f.defenders, group[1:], 1.5)
+
+    def met(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The patrol ran into guerrillas", "came up against the X": both bear arms, and nobody is said to have begun."""
+        chunks = f.sentence.chunks
+        up = v + 1 < len(chunks) and chunks[v + 1].head in ("up", "face")
+        on = next((k for k in range(v + 1, min(v + 4, len(chunks) - 1)) if chunks[k].head in _MEETING), -1)
+        if on < 0 or c.neg or c.voice == "passive" or (c.verb is not None and c.verb.lemma == "come" and not up):
+            return False
+        kinds = [
+            {self.a.types.get(x) for i in group for x in self.named(f.sentence, i)} & {*FIGHTING, "international"}
+            for group in (c.subject, [on + 1])
+        ]
+        if not all(kinds) or chunks[on + 1].kind != "NG" or self.event_of(chunks[on + 1]) is not None:
+            return False
+        f.event = f.strong = f.unknown_starter = True
+        f.cue("clash")
+        self.add(f, f.attackers, c.subject, 1.0)
+        self.add(f, f.defenders, [on + 1], 1.0)
+        return True
+
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
         chunks = f.sentence.chunks
@@ -58,6 +92,9 @@ class EventClashes(EventAnswers):
             return
         if any(self.event_of(chunks[i]) is not None for i in c.subject):
             return  # "a battle fought between …": the noun tells the sides
+        if c.voice == "passive" and any(chunks[i].head in _FIRE for i in c.subject):
+            self._between(f, v)  # "shots were exchanged between X and Y"
+            return
         others = c.object or self.phrase(chunks, v, ("with", "against"))
         first = [x for i in c.subject for x in self.named(f.sentence, i)]
         second = [x for i in others for x in self.named(f.sentence, i)]

@@ -98,6 +98,8 @@ class EventPhrases(Aims):
                 j = x.agent[-1] + 1
             elif x.kind in ("D", "A") or x.paren or (x.kind == "X" and x.head == ","):
                 j += 1
+            elif x.kind == "R" and after is not None and after.verb is not None and after.verb.lemma in OCCUR:
+                j += 1  # "a firefight that broke out between …"
             elif (
                 x.kind == "NG" and chunks[j - 1].head == "," and (is_place(x) or not _FAR.isdisjoint(x.words))
             ):

@@ -31,8 +31,9 @@ _COMING_IN: Final = frozenset(("enter", "move", "push", "sweep", "advance"))
 _ENTERING: Final = frozenset(("enter", "infiltrate", "breach", "penetrate"))
 _MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
 """Classes of the verbs that may tell of a mine that was hit."""
+_MEETING: Final = frozenset(("run", "come", "bump", "stumble", "chance"))
 _PHRASED: Final = frozenset(
-    ("claim", "control", "fall", "lose", "meet", "use",
+    ("claim", "control", *_MEETING, "fall", "lose", "meet", "use",
      *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING, *LANDING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
@@ -143,6 +144,8 @@ class EventVerbs(EventAttacks):
         over = lemma in _ESTABLISHING and any(chunks[i].head == "control" for i in c.object)
         if cls == "other" and over and not c.neg and c.voice == "active":
             self.take(f, v, c)
+            return True
+        if lemma in _MEETING and cls == "other" and self.met(f, v, c):
             return True
         if not c.neg and (lemma in _COME or (lemma == "meet" and c.voice == "passive")):
             self.under(f, v, c)

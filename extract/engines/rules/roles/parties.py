@@ -10,7 +10,8 @@ from extract.engines.rules.actors.backed import LINKED, LINKING
 from extract.engines.rules.grammar.chunks import Chunk, and_group
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.roles.pronouns import THEIRS, Pronouns, bomb_before, on_their_way, was_hit
-from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR, UNARMED
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -39,7 +40,16 @@ _CLAUSE: Final = 3
 """Chunks that a main clause before "when they" has at least."""
 _QUOTE: Final = lazy(r"[“\"«]|``")
 """What opens a quotation."""
+_BODIES: Final = listed("bodies_of_men") | wordset(
+    "patrol unit team column squad force convoy outpost post base checkpoint army"
+)
+_OF_TWO: Final = ("former", "latter")
 _FORMER: Final = frozenset(("former", "ex", "retired"))
+
+
+def _one_of_many(m: Mention) -> bool:
+    """Whether a mention is of one body of men, of which one says "its": "an army patrol"."""
+    return m.head.lower().rpartition(" ")[2] in _BODIES
 
 
 def of_his_family(c: Chunk) -> bool:
@@ -77,6 +87,8 @@ class Parties(Pronouns):
             return self._pronoun(s, c)
         if c.head in _GROUP and (c.det == "no" or (c.figure is not None and c.figure.high == 0)):
             return []  # "No rebel group claimed the attack"
+        if c.head in _OF_TWO and c.det == "the" and not c.mentions:
+            return self._of_two(s, c)
         if not c.mentions and c.head not in _GROUP:
             return self.by_country(c)
         if (
@@ -108,6 +120,16 @@ class Parties(Pronouns):
         if len(out) > 1:
             out = self._head_only(c, out)
         return out or self.by_country(c)
+
+    def _of_two(self, s: Sentence, c: Chunk) -> list[str]:
+        """Whom "the former" and "the latter" stand for: the first or the second of the two parties named before."""
+        before = [m for m in s.mentions if m.end <= c.start]
+        for told in (before, [*(self.a.sentences[s.index - 1].mentions if s.index else ()), *before]):
+            found = [self.a.index.of(m) for m in told if m.kind in ("force", "generic")]
+            two = [x for x in dict.fromkeys(found) if x is not None and self.a.types.get(x) not in UNARMED]
+            if len(two) == len(_OF_TWO):
+                return [two[_OF_TWO.index(c.head)]]
+        return []
 
     def _head_only(self, c: Chunk, out: list[str]) -> list[str]:
         """Of several parties in one noun group the last names it ("FARC splinter group X"), or the
@@ -230,7 +252,23 @@ class Parties(Pronouns):
             return self.named(s, on)
         if c.det == "their" and was_hit(s, c) and (only := self.only_before(s, c)):
             return only  # "two soldiers were killed when their patrol was ambushed"
+        if c.det == "its" and (body := self._one_body(s, c)):
+            return body
         return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    def _one_body(self, s: Sentence, c: Chunk) -> list[str]:
+        """The one patrol or unit that "its" goes back to, where those who acted last are many: "Rebels ambushed a
+        patrol. Six of its men fell".
+        """
+        before = [m for m in s.mentions if m.end <= c.start and m.kind in ("force", "generic")]
+        if not before and s.index:
+            before = [m for m in self.a.sentences[s.index - 1].mentions if m.kind in ("force", "generic")]
+        acted = [m for m in before if self.a.index.of(m) in self.last]
+        if not acted or any(not m.text.endswith(("s", "men")) for m in acted):
+            return []
+        bodies = [m for m in before if m not in acted and m.type in FIGHTING and _one_of_many(m)]
+        found = {x for m in bodies if (x := self.a.index.of(m)) is not None}
+        return list(found) if len(found) == 1 else []
 
     def _quoted(self, scope: Scope) -> bool:
         """Whether the words of a scope are quoted, so that who speaks is "we" in them."""

@@ -299,7 +299,9 @@ class FrameReader(EventMeans):
             if fell_to_return_fire(f.sentence, f.sentence.chunks[loss.noun], loss.verb):
                 continue  # of those who had attacked, by whatever noun of nation
             killers = self._killers(f, loss)
-            for i in nouns:
+            for actor in (x for m in loss.known if (x := self.a.index.of(m)) is not None):
+                f.victims[actor] = f.victims.get(actor, 0) + 1.0
+            for i in nouns if not loss.known else ():
                 for actor in self.named(f.sentence, i):
                     if self.a.types.get(actor) in ("media", "person") or actor in killers:
                         continue
