@@ -23,8 +23,8 @@ from extract.engines.rules.engagements.engagements import gathered
 from extract.engines.rules.engagements.parting import part
 from extract.engines.rules.engagements.settling import settle
 from extract.engines.rules.engagements.totals import without_joint_totals, without_shared_tolls
-from extract.engines.rules.mentions.introduced import join_introduced
 from extract.engines.rules.losses.identified import identify
+from extract.engines.rules.mentions.introduced import join_introduced
 from extract.engines.rules.mentions.victims import split_victims
 from extract.engines.rules.restoration.restoring import restored
 from extract.engines.rules.scenes import days, operations, stays, where

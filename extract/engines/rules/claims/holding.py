@@ -38,13 +38,8 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     ):
         k -= 1
     c = chunks[k] if k >= 0 else None
-    if c is not None and (whom := _cost(chunks, k, loss)) >= 0:
-        return [whom]
-    if loss.verb == i - 1 and [x.head for x in chunks[i + 1 : i + 2]] == ["behind"]:
-        if chunks[loss.verb].verb is not None and chunks[loss.verb].verb.lemma == "leave dead":
-            return list(chunks[loss.verb].subject)
-    if (paying := _paying(chunks, i)) >= 0:
-        return list(chunks[paying].subject)
+    if told := _losing(chunks, loss, k):
+        return told
     if c is None or c.kind != "VG" or c.neg or c.head in _BE:
         return _put_at(chunks, i)
     dead = chunks[i].head in _DEAD or (loss.verb == i + 1 and chunks[loss.verb].head in _DEAD)
@@ -58,6 +53,19 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     if lemma in _LEAVING and (chunks[i].head in _BODIES or (dead and behind)):
         return list(c.subject)
     return []
+
+
+def _losing(chunks: list[Chunk], loss: Loss, k: int) -> list[int]:
+    """Those whom it cost their dead, who left them behind, or who paid with them; `k` stands before the count."""
+    i = loss.noun
+    if k >= 0 and (whom := _cost(chunks, k, loss)) >= 0:
+        return [whom]
+    killing = chunks[loss.verb] if loss.verb == i - 1 else None
+    left = killing is not None and killing.verb is not None and killing.verb.lemma == "leave dead"
+    if killing is not None and left and [x.head for x in chunks[i + 1 : i + 2]] == ["behind"]:
+        return list(killing.subject)
+    paying = _paying(chunks, i)
+    return list(chunks[paying].subject) if paying >= 0 else []
 
 
 def _cost(chunks: list[Chunk], k: int, loss: Loss) -> int:

@@ -73,8 +73,7 @@ class Subjects(Bearers):
             return again
         self.whole = []
         told = side_told(s.chunks, nouns[0]) if not loss.owner else -1
-        bare = noun.head in TOLLS or (noun.figure is not None and not noun.words)
-        told = side_told_behind(s.chunks, nouns[0], loss.verb) if told < 0 and bare else told
+        told = side_told_behind(s.chunks, nouns[0], loss.verb) if told < 0 and _bare_toll(noun) else told
         for i in (told,) if told >= 0 else nouns if noun.head not in _PRISONERS else ():
             for actor in self._who(event, s, i, loss):
                 if actor not in found:
@@ -260,6 +259,11 @@ _MEMBERS: Final = frozenset(("members", "member", "men", "fighters"))
 def _of_enemy(c: Chunk) -> bool:
     """Whether a noun group is of the enemy: "the enemy", "enemy losses", "the enemy's tanks"."""
     return c.head in ENEMY or "enemy" in c.words[:3]
+
+
+def _bare_toll(c: Chunk) -> bool:
+    """Whether a noun group counts dead or hurt without a word on whose they are."""
+    return c.head in TOLLS or (c.figure is not None and not c.words)
 
 
 def _toll(c: Chunk) -> bool:

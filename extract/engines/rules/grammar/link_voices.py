@@ -26,7 +26,7 @@ _HELD_TO_BE: Final = frozenset(
 """What a verb of loss does not lose its object to: "killed a clerk believed to be a rebel"."""
 
 
-_SHOOTING: Final = frozenset(("fire", "launch", "lob", "hurl"))
+_SHOOTING: Final = frozenset(("fire", "launch", "lob", "hurl", "drop", "send", "throw"))
 _SHOT: Final = listed("shots")
 """What is fired, and fires nothing itself: "a round fired from the hills"."""
 
@@ -103,7 +103,11 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
     """Whether a bare past form without an object is active: "three died", "gunmen stormed in"."""
     if chunk.cls == "die":
         return True
-    if _by(chunks, v) or (v and chunks[v - 1].head in DASHES and chunk.cls == "attack"):
+    if (
+        _by(chunks, v)
+        or _shot_at_by(chunks, v)
+        or (v and chunks[v - 1].head in DASHES and chunk.cls == "attack")
+    ):
         return False
     if chunk.verb is not None and (chunk.verb.lemma in _GOING or chunk.verb.lemma == "confess"):
         return True  # "rebels swept into the town firing at homes"
@@ -147,6 +151,11 @@ def shot_in_turn(chunks: list[Chunk], v: int) -> bool:
         if chunks[first].kind not in ("P", "NG", "A", "D"):
             return False
     return False
+
+
+def _shot_at_by(chunks: list[Chunk], v: int) -> bool:
+    """Whether a bare past form is that of those who are its target: "soldiers fired on by rebels"."""
+    return [x.head for x in chunks[v + 2 : v + 3]] == ["by"] and chunks[v + 1].head in ("on", "at", "upon")
 
 
 def _by(chunks: list[Chunk], v: int) -> bool:

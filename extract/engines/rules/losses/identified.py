@@ -123,7 +123,7 @@ def _meant(chunks: list[Chunk], v: int) -> tuple[tuple[str, ...], int]:
     if c.kind == "VG" and c.verb is not None and c.verb.lemma in _DYING:
         those = next((x for x in before if x.head in ("those", "people", "men")), None)
         return (("killed",), 0) if those is not None else ((), 0)
-    if c.kind != "NG" or c.mentions and c.head not in _FATES:
+    if c.kind != "NG" or (c.mentions and c.head not in _FATES):
         return (), 0
     if c.head in _FATES and c.figure is None and (c.det in ("the", "all", "those") or c.words[:1] == ["all"]):
         return _FATES[c.head], 0

@@ -78,7 +78,7 @@ _BEFORE: Final = hinted(
     r" (?:belong to|(?:be|have been)(?: \w+){0,2} (?:of|from|linked to))"
     r"|(?:attackers?|assailants?|gunm[ae]n|terrorists?|militants?|insurgents?|raiders?|bombers?|perpetrators?|they"
     r"|guerrillas|rebels|subversives|extremists)(?: \w+){0,2} (?:belong|belong(?:s|ed|ing)) to)"
-    r"(?: the)?(?: [\w’'-]{2,20}){0,2} $",
+    r"(?: an?| the)?(?: [\w’'-]{2,20}){0,2} $",
     re.I,
 )
 _AFTER: Final = lazy(

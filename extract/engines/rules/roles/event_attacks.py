@@ -8,7 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import VEHICLES
 from extract.engines.rules.roles.event_answers import fired_back, told_of_before
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, BENEATH
-from extract.engines.rules.roles.event_objects import EventObjects
+from extract.engines.rules.roles.event_fire import EventFire
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import UNARMED
@@ -30,7 +30,7 @@ _PROMPTING: Final = frozenset(
 )
 
 
-class EventAttacks(EventObjects):
+class EventAttacks(EventFire):
     """Reads the verbs of attack of a sentence into its frame."""
 
     def attack(self, f: Frame, v: int, c: Chunk) -> None:
@@ -79,7 +79,7 @@ class EventAttacks(EventObjects):
         if fired_back(chunks, v):
             self.add(f, f.defenders, c.subject, 1.5)  # they had been shot at
             return
-        if c.verb is not None and c.verb.lemma in DROP:
+        if c.verb is not None and c.verb.lemma in DROP and not shot_at(chunks, v):
             self.add(f, f.attackers, c.doers, 3.0)
             self.target(f, self.phrase(chunks, v, (*_AT, "into", "over")), 3.0)
             if c.verb.lemma in _HURLED and any(map(self.is_bomb, self.thrown(chunks, c))):
@@ -223,6 +223,13 @@ class EventAttacks(EventObjects):
         doers = c.doers
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         return bool(kinds) and kinds <= {"state_forces", "international"}
+
+
+def shot_at(chunks: list[Chunk], v: int) -> bool:
+    """Whether the subject of a verb in the passive is what was fired at: "the car was fired on by gunmen"."""
+    if chunks[v].voice != "passive" or v + 2 >= len(chunks) or chunks[v + 1].head not in ("on", "at", "upon"):
+        return False
+    return chunks[v + 2].kind not in ("NG", "D")
 
 
 def _lemma(c: Chunk) -> str:

@@ -62,14 +62,20 @@ class EventClashes(EventAnswers):
         self.add(f, f.defenders, group[1:], 1.5)
 
     def met(self, f: Frame, v: int, c: Chunk) -> bool:
-        """ "The patrol ran into guerrillas", "came up against the X": both bear arms, and nobody is said to have begun."""
+        """ "The patrol ran into guerrillas", "came up against the X": both bear arms, and nobody began."""
         chunks = f.sentence.chunks
         up = v + 1 < len(chunks) and chunks[v + 1].head in ("up", "face")
         on = next((k for k in range(v + 1, min(v + 4, len(chunks) - 1)) if chunks[k].head in _MEETING), -1)
-        if on < 0 or c.neg or c.voice == "passive" or (c.verb is not None and c.verb.lemma == "come" and not up):
+        if (
+            on < 0
+            or c.neg
+            or c.voice == "passive"
+            or (c.verb is not None and c.verb.lemma == "come" and not up)
+        ):
             return False
         kinds = [
-            {self.a.types.get(x) for i in group for x in self.named(f.sentence, i)} & {*FIGHTING, "international"}
+            {self.a.types.get(x) for i in group for x in self.named(f.sentence, i)}
+            & {*FIGHTING, "international"}
             for group in (c.subject, [on + 1])
         ]
         if not all(kinds) or chunks[on + 1].kind != "NG" or self.event_of(chunks[on + 1]) is not None:
@@ -88,7 +94,7 @@ class EventClashes(EventAnswers):
             f.event = f.strong = f.unknown_starter = True  # "battles pitted rebels against the army"
             f.cue("clash")
             self.add(f, f.attackers, c.object, 1.5)
-            self.add(f, f.defenders, against, 1.5)
+            self.add(f, f.defenders, and_group(chunks, against[0]), 1.5)
             return
         if any(self.event_of(chunks[i]) is not None for i in c.subject):
             return  # "a battle fought between …": the noun tells the sides

@@ -10,6 +10,7 @@ from extract.engines.rules.grammar.deed_names import in_a_time, is_place
 from extract.engines.rules.roles.aims import Aims
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.parties import BORDERS
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -131,9 +132,13 @@ class EventPhrases(Aims):
             return
         elif c.head in MISSIONS and prep == "at":
             return  # "an operation at X" was there, not against it
-        elif prep == "of" and self._of_doer(f.sentence.chunks, c, group):
+        elif prep == "of" and (self._of_doer(f.sentence.chunks, c, group) or self._lain(f, c, group)):
             self.add(f, f.attackers, group, 2.5)
             f.strong = True
+        elif prep == "of" and c.head in MISSIONS:
+            self.add(
+                f, f.attackers, group, 0.5
+            )  # "a joint operation of police and soldiers": if outlaws fell
         elif prep in _TARGET_PREP or (prep == "of" and c.head in _OF_TARGET):
             ranked = not _RANKED.isdisjoint(c.words) and " since " in f.sentence.low
             self.target(f, group, 0.2 if ranked else 2.5)  # "the worst raid on the troops since …"
@@ -172,6 +177,18 @@ class EventPhrases(Aims):
         if chunks[k + 2].kind != "NG" or len(rest) < 2:
             return group
         return rest if self.named(s, rest[0]) else [k, *rest[1:]]
+
+    def _lain(self, f: Frame, c: Chunk, group: list[int]) -> bool:
+        """Whether an ambush is of those who lay in it: "walked into an ambush of X", "soldiers died in one"."""
+        chunks = f.sentence.chunks
+        i = chunks.index(c)
+        if c.head not in ("ambush", "ambushes", "trap") or not i or chunks[i - 1].head not in ("in", "into"):
+            return False
+        kinds = {self.a.types.get(x) for k in group for x in self.named(f.sentence, k)}
+        if not kinds or not kinds <= set(OUTLAWS):
+            return False
+        hurt = {self.a.types.get(x) for y in f.sentence.losses for x in self.named(f.sentence, y.noun)}
+        return chunks[i - 1].head == "into" or (bool(hurt) and hurt.isdisjoint(OUTLAWS))
 
     def _of_doer(self, chunks: list[Chunk], c: Chunk, group: list[int]) -> bool:
         """Whether an event is that of those who did it: "the shelling of the X forces on TOWN", "an attack of X cells

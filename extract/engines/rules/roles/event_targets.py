@@ -73,7 +73,7 @@ class EventTargets(EventBlame):
         f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
         f.cue("under")
         self.target(f, c.subject, 3.0)
-        of = ("from", "by", "of") if noun.head in ("fire", "gunfire") else ("from", "by")
+        of = ("from", "by", "of") if noun.head in ("fire", "gunfire", "ambush") else ("from", "by")
         self.add(f, f.attackers, self.phrase(chunks, v + 2, of), 3.0)
 
     def tried_to_enter(self, f: Frame, v: int, c: Chunk) -> bool:
@@ -119,6 +119,7 @@ class EventTargets(EventBlame):
             return
         tried = [i for i in c.patients if chunks[i].head in _ATTEMPTS]
         by = [k for i in tried for k in self.phrase(chunks, i, ("by", "of"))]
+        self.target(f, [k for i in tried for k in self.phrase(chunks, i, ("on", "against", "at"))], 2.0)
         eventful = [
             i
             for i in (*c.object, *c.subject, *by)

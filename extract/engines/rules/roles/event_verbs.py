@@ -11,6 +11,7 @@ from extract.engines.rules.losses.series import by_habit, had_done, many_times
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, blaming, reproached
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, DRIVING, LANDING, SET_OFF
+from extract.engines.rules.roles.event_fire import AIMING, GOING
 from extract.engines.rules.roles.event_objects import unarmed
 from extract.engines.rules.roles.event_takes import BUNDLING
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
@@ -32,8 +33,9 @@ _ENTERING: Final = frozenset(("enter", "infiltrate", "breach", "penetrate"))
 _MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
 """Classes of the verbs that may tell of a mine that was hit."""
 _MEETING: Final = frozenset(("run", "come", "bump", "stumble", "chance"))
+_BEING: Final = frozenset(("be", "become"))
 _PHRASED: Final = frozenset(
-    ("claim", "control", *_MEETING, "fall", "lose", "meet", "use",
+    ("claim", "control", *_MEETING, *AIMING, *GOING, *_BEING, "fall", "lose", "meet", "use",
      *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING, *LANDING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
@@ -149,6 +151,10 @@ class EventVerbs(EventAttacks):
             return True
         if not c.neg and (lemma in _COME or (lemma == "meet" and c.voice == "passive")):
             self.under(f, v, c)
+        if (lemma in AIMING and self.fire_at(f, v, c)) or (lemma in GOING and self.went_against(f, v, c)):
+            return True
+        if lemma in _BEING and self.target_of(f, v):
+            return True
         if lemma in _DRAWING and not c.neg and self.drew_fire(f, v, c):
             return True
         if lemma in _ENTERING and c.voice == "inf" and self.tried_to_enter(f, v, c):

@@ -160,6 +160,8 @@ class FrameReader(EventMeans):
         if listed_deed(s):
             f.strong = f.apart = True
             f.definite = False
+        self.under_fire(f)
+        self.at_a_cost(f)
         self.at_work(f)
         self._two_attacks(f)
         self.means(f)

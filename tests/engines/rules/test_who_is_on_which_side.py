@@ -1,0 +1,148 @@
+"""Who struck and who was struck, in the many builds in which reporters say it."""
+
+import pytest
+
+from tests.engines.rules.reading import camps, figures, record, sides
+
+
+def killed(text: str) -> list[tuple[int | None, str | None, str | None]]:
+    """Gives (low, name of who bears it, side) of all counts of killed."""
+    made = record(text)
+    name = {a.id: a.name for a in made.actors}
+    return [
+        (c.value.low, name.get(c.subject.actor or ""), c.subject.side)
+        for c in made.claims
+        if c.kind == "killed" and c.value is not None
+    ]
+
+
+FARC = (["FARC"], ["Colombian army"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Five soldiers fell victim to FARC rebels near Toribio on Friday.",
+        "Five soldiers became the victims of the FARC near Toribio on Friday.",
+        "Five soldiers fell to bullets of FARC rebels near Toribio on Friday.",
+        "Five soldiers fell to FARC gunfire near Toribio on Friday.",
+        "Near Toribio a platoon of soldiers walked into an ambush of the FARC on Friday, and five died.",
+        "Five soldiers died near Toribio on Friday in an ambush of FARC rebels.",
+        "Near Toribio on Friday a truck carrying soldiers was shot at by FARC rebels; five soldiers were killed.",
+        "FARC rebels poured fire into an army camp near Toribio on Friday, and five soldiers died.",
+        "Five soldiers died near Toribio on Friday when FARC rebels pounced on their patrol.",
+        "Five soldiers died near Toribio on Friday when their patrol was set upon by FARC rebels.",
+    ],
+)
+def test_who_killed_stands_behind_a_turn_of_phrase(text: str) -> None:
+    assert camps(text) == FARC
+    assert figures(text) == [("killed", 5, 5)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eight FARC rebels were killed on Friday in an army raid on their camp near Toribio.",
+        "Eight FARC rebels were killed near Toribio on Friday when the army went after them.",
+        "The army sent a battalion against the FARC near Toribio on Friday, and eight rebels were killed.",
+        "Eight FARC rebels were killed near Toribio on Friday in an operation of the army.",
+    ],
+)
+def test_forces_that_go_after_rebels_attack_them(text: str) -> None:
+    assert camps(text) == (["Colombian army"], ["FARC"])
+
+
+def test_what_hits_a_house_is_of_those_who_sent_it() -> None:
+    text = "A house in Rafah was on Friday the target of a missile from an Israeli drone; three people died."
+    assert camps(text)[0] == ["Israeli army"]
+    text = "Three people died in Rafah on Friday under bombs dropped by Israeli planes."
+    assert camps(text)[0] == ["Israeli army"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army sent missiles to a museum in Toribio on Friday.",
+        "The senator turned his guns on the government in a speech in Toribio on Friday.",
+        "The price of coffee fell victim to the war on Friday.",
+        "The army and the navy squared off in a football match in Toribio on Friday.",
+        "The army ran into trouble with its budget on Friday.",
+    ],
+)
+def test_a_turn_of_phrase_without_a_fight_is_none(text: str) -> None:
+    assert sides(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four soldiers died near Toribio on Friday when an army patrol ran into FARC guerrillas.",
+        "Four soldiers died near Toribio on Friday in a firefight that broke out between the army and FARC guerrillas.",
+        "Four soldiers died near Toribio on Friday as shots were exchanged between the army and FARC guerrillas.",
+        "The army tangled with FARC guerrillas near Toribio on Friday, and four soldiers died.",
+    ],
+)
+def test_nobody_began_where_two_forces_met(text: str) -> None:
+    (event,) = record(text).engagements
+    assert event.initiator_known is False
+    assert sorted([*camps(text)[0], *camps(text)[1]]) == ["Colombian army", "FARC"]
+
+
+def test_a_battle_pits_one_against_two() -> None:
+    text = "Heavy fighting on Friday pitted FARC guerrillas against the army and paramilitary gunmen near Toribio."
+    assert camps(text) == (["FARC"], ["Colombian army", "paramilitary"])
+
+
+STORMED = "FARC guerrillas stormed an army outpost near Toribio on Friday. "
+AMBUSHED = "FARC guerrillas ambushed an army patrol near Toribio on Friday. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The former lost two men.",
+        "Among the assailants two were killed.",
+        "In the ranks of the attackers two were killed.",
+        "Two died in the ranks of the guerrillas.",
+        "There were two dead among the raiders.",
+        "The raid cost the guerrillas two dead.",
+        "They paid for it with two dead.",
+        "The assailants left two dead behind.",
+        "The losses of the guerrillas came to two dead.",
+    ],
+)
+def test_the_dead_of_those_who_attacked_are_theirs(sentence: str) -> None:
+    assert killed(STORMED + sentence) == [(2, "FARC", "attacker")]
+
+
+@pytest.mark.parametrize("sentence", ["The latter lost three men.", "Three died among the troops."])
+def test_the_dead_of_those_attacked_are_theirs(sentence: str) -> None:
+    assert killed(STORMED + sentence) == [(3, "Colombian army", "defender")]
+
+
+@pytest.mark.parametrize("sentence", ["Three of its members were killed.", "Three of its men were killed."])
+def test_its_men_are_those_of_the_one_patrol(sentence: str) -> None:
+    assert killed(AMBUSHED + sentence) == [(3, "Colombian army", "defender")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six people, all soldiers, were killed when FARC guerrillas stormed an outpost near Toribio on Friday.",
+        "FARC guerrillas stormed an outpost near Toribio on Friday, killing six people, all of them soldiers.",
+        "Six people died when FARC guerrillas stormed an outpost near Toribio on Friday. The dead were all soldiers.",
+        "Six people died when FARC guerrillas stormed an outpost near Toribio on Friday. Those killed were soldiers.",
+        "Six people died when FARC guerrillas stormed an outpost near Toribio on Friday. Those who died were soldiers.",
+        "Six people died when FARC guerrillas stormed an outpost near Toribio on Friday. All six were soldiers.",
+    ],
+)
+def test_people_of_whom_it_is_said_what_they_were_are_these(text: str) -> None:
+    assert killed(text) == [(6, "Colombian army", "defender")]
+    assert camps(text) == FARC
+
+
+def test_people_whom_only_their_killers_call_rebels_stay_people() -> None:
+    text = (
+        "Six people were killed in Toribio on Friday, residents said. The army said the dead were all rebels."
+    )
+    assert [x[1] for x in killed(text)] != ["rebels"]
