@@ -146,3 +146,80 @@ def test_people_whom_only_their_killers_call_rebels_stay_people() -> None:
         "Six people were killed in Toribio on Friday, residents said. The army said the dead were all rebels."
     )
     assert [x[1] for x in killed(text)] != ["rebels"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A policeman was driving home in Multan on Friday when two gunmen shot him dead.",
+        "A policeman was driving home in Multan on Friday when he was shot dead by gunmen.",
+        "A policeman had left his post in Multan on Friday. Gunmen followed him and shot him dead.",
+        "Mayor Abdul Kareem deplored it. A policeman was driving home in Multan on Friday when gunmen shot him dead.",
+        "Gunmen attacked a policeman in Multan on Friday. He died on the spot.",
+    ],
+)
+def test_him_is_the_nameless_one_told_of_before(text: str) -> None:
+    assert killed(text) == [(1, "Pakistani police", "defender")]
+    assert camps(text)[1] == ["Pakistani police"]
+
+
+def test_him_is_the_person_named_before_where_one_is_named() -> None:
+    text = "Captain Imran Malik was driving home in Multan on Friday when gunmen shot him dead."
+    assert [x[1] for x in killed(text)] == ["Imran Malik"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Peter Mallon, an inspector in the RUC,",
+        "Peter Mallon, an RUC inspector,",
+        "Peter Mallon, who belonged to the RUC,",
+        "Peter Mallon, 41, a detective with the RUC,",
+    ],
+)
+def test_a_person_is_of_the_force_that_he_serves_in(who: str) -> None:
+    text = f"{who} was gunned down by the IRA at his house in Newry on Friday."
+    assert camps(text) == (["IRA"], ["RUC"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police shot dead two gangsters in Lahore on Friday after they opened fire on a patrol.",
+        "Two gangsters were killed in Lahore on Friday when police returned their fire.",
+        "Gangsters shot at a police patrol in Lahore on Friday. Two of them were killed in retaliatory fire.",
+    ],
+)
+def test_who_falls_to_the_answer_had_attacked(text: str) -> None:
+    assert [[x.lower()[-6:] for x in side] for side in camps(text)] == [["gsters"], ["police"]]
+    assert [(x[0], x[2]) for x in killed(text)] == [(2, "attacker")]
+
+
+def test_who_raids_a_house_and_shoots_was_not_attacked() -> None:
+    text = "Police shot dead two gangsters in Lahore on Friday after they raided a house."
+    assert camps(text) == (["Police"], ["gangsters"])
+
+
+def test_their_patrol_is_of_those_who_act_before_it() -> None:
+    text = "Police retaliated when gangsters fired on their patrol in Lahore on Friday."
+    assert camps(text) == (["gangsters"], ["Police"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of"),
+    [
+        ("Two of those who attacked were killed.", "FARC"),
+        ("Two of its occupants died.", "Colombian army"),
+        ("Two of its defenders died.", "Colombian army"),
+    ],
+)
+def test_those_inside_and_those_who_came(sentence: str, of: str) -> None:
+    assert [x[1] for x in killed(STORMED + sentence)] == [of]
+
+
+def test_one_of_them_is_of_the_injured() -> None:
+    text = (
+        "Four soldiers were hurt on Friday when FARC rebels shelled their camp near Toribio. "
+        "The injured were flown to a clinic, where one of them succumbed."
+    )
+    assert killed(text) == [(1, "Colombian army", "defender")]

@@ -85,12 +85,16 @@ _APPOSED: Final = lazy(r"^,? (?:an?|the|one of the|another) (?:[\w-]+ ){0,4}$", 
 _ONE_OF: Final = lazy(
     r"^ (?:group |movement )?(?:[\w-]+ )?(figure|commander|leader|chief|member|operative|militant|fighter|official|emir"
     r"|cleric|recruiter|financier|bomb-?maker|veteran|officer|soldier|cadre|guerrilla|rebel|insurgent|volunteer"
-    r"|constable|reservist|conscript|gunman|sergeant|sniper)\b"
+    r"|constable|reservist|conscript|gunman|sergeant|sniper|inspector|sub-inspector|superintendent|lieutenant|captain"
+    r"|major|colonel|corporal|trooper|recruit|agent|guard|policeman|patrolman|detective|paratrooper|marine|ranger)\b"
 )
 _SERVES: Final = lazy(
     r"^(?: ?\(\d{1,2}\))?,?(?: \d{1,2},)? (?:(?:who was )?(?:an?|one of the|the) (?:(?!former|ex-|retired)[\w-]+ ){0,2}"
     r"(?:(?:member|soldier|officer|lieutenant|captain|major|colonel|sergeant|corporal|private|constable|fighter|recruit"
-    r"|conscript|reservist|volunteer|instructor|trooper) (?:of|in|with|from) (?:the )?(?:\w+ )?)?"
+    r"|conscript|reservist|volunteer|instructor|trooper|inspector|sub-inspector|superintendent|detective|agent|guard"
+    r"|ranger|paratrooper|cadre|guerrilla) (?:of|in|with|from) (?:the )?(?:\w+ )?)?"
+    r"|(?:who (?:is |was |had been )?)?(?:serving|serves|belong(?:s|ed|ing)|employed|enlisted) (?:in|with|to|by) "
+    r"(?:the )?(?:\w+ )?"
     r"|(?:of|from) the )$",
     re.I,
 )

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _STRIKES: Final = frozenset(("attack", "storm", "ambush", "kill", "wound", "bomb", "abduct", "launch"))
 _PERSON: Final = ("he", "she", "him", "her")
+_WITHIN: Final = frozenset(("occupants", "defenders", "garrison"))
+_ATTACKING: Final = frozenset(("attacking", "storming", "raiding"))
 _KILLING: Final = frozenset(("kill", "wound", "destroy"))
 SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
 _COMRADES: Final = listed("comrades")
@@ -50,7 +52,12 @@ class Bearers(LossSides):
         i = of_the_dead(s.chunks, i)
         if (k := told_as(s.chunks, i)) >= 0:
             return self._who(event, s, k, loss)
+        if (camp := self._those(event, s, i)) is not None:
+            return camp
         if loss.whole < 0 and of_them(s.chunks, i):
+            if _the_hurt(s, i) and event.order in self.last_subject:
+                hurt = self.last_subject[event.order][0]
+                return [hurt] if hurt is not None else []
             return self._of_them(event, s, i, loss)
         c = s.chunks[i]
         k = owner_behind(s.chunks, i) if loss.kind.startswith("materiel") else -1
@@ -76,7 +83,7 @@ class Bearers(LossSides):
         if c.head in SELF and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if (c.pron and c.head in _PERSON) or (c.det in ("his", "her") and c.head in PARTS):
-            return self.last_person(c.start) or self._who_acts(s, c, loss)
+            return self.frames.one_hit(s, c) or self.last_person(c.start) or self._who_acts(s, c, loss)
         if (army := nationals(self.a, c, self.sides[event.order])) is not None:
             return [army]
         if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
@@ -89,6 +96,30 @@ class Bearers(LossSides):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
         return self._named_there(event, s, i, loss)
+
+    def _those(self, event: Event, s: Sentence, i: int) -> list[str] | None:
+        """The side that words for it mean: "four of those who attacked", "its occupants"; None: no such words."""
+        c, sides = s.chunks[i], self.sides[event.order]
+        after = s.chunks[i + 1 : i + 4]
+        if c.head in _WITHIN and not c.mentions:
+            armed = self._tops(sides.defenders)
+            return armed if self._armed(armed) else None
+        if c.det != "those" or c.mentions:
+            return None
+        struck = c.head in _ATTACKING or (
+            c.head == "those"
+            and [x.kind for x in after[:2]] == ["R", "VG"]
+            and after[1].cls in _STRIKES
+            and after[1].voice == "active"
+            and not after[1].object
+        )
+        if struck:
+            return sides.attackers[:1] if len(sides.attackers) == 1 else None
+        inside = [x.head for x in after[:1]] in (["in"], ["inside"], ["at"]) and c.head == "those"
+        if inside and len(after) > 1 and after[1].head in self.a.triggers.positions:
+            armed = self._tops(sides.defenders)
+            return armed if self._armed(armed) else None
+        return None
 
     def _killers(self, s: Sentence, loss: Loss, i: int) -> set[str]:
         """Who is told to have caused a loss of those at `i`."""
@@ -230,6 +261,17 @@ class Bearers(LossSides):
         speaker = self.claimant(scope.voices[0])[0]
         own = c.det == "its" and loss.people and self.a.types.get(speaker or "") not in ("person", "media")
         return [speaker] if own and speaker is not None else []
+
+
+def _the_hurt(s: Sentence, i: int) -> bool:
+    """Whether "them" are those told as hurt before: "The injured were flown out, but one of them died"."""
+    for k in range(i - 1, -1, -1):
+        c = s.chunks[k]
+        if c.kind == "NG" and c.head in ("injured", "wounded", "casualties", "victims") and not c.mentions:
+            return c.det == "the"
+        if any(m.kind in ("force", "generic") and m.type not in ("government", "media") for m in c.mentions):
+            return False
+    return False
 
 
 def _of_no_force(c: Chunk) -> bool:

@@ -82,6 +82,18 @@ class EventFire(EventObjects):
             if before is None or before.verb is None or before.verb.lemma not in ("come", "be"):
                 self.add(f, f.attackers, self._senders(chunks, k + 1), 2.0)
 
+    def returned_fire(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Two gunmen were killed when police returned their fire": who did so had been shot at."""
+        shots = any(f.sentence.chunks[i].head in ("fire", "gunfire", "shots") for i in c.object)
+        if not shots or c.neg or c.voice in ("passive", "inf"):
+            return False
+        f.event = True
+        f.point(v)
+        f.cues["answer"] = 1.0
+        f.cue("under")
+        self.add(f, f.defenders, c.subject, 1.5)
+        return True
+
     def at_a_cost(self, f: Frame) -> None:
         """ "Gunfire from X cost three policemen their lives": those who fired killed them."""
         for loss in f.losses:

@@ -33,9 +33,10 @@ _ENTERING: Final = frozenset(("enter", "infiltrate", "breach", "penetrate"))
 _MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
 """Classes of the verbs that may tell of a mine that was hit."""
 _MEETING: Final = frozenset(("run", "come", "bump", "stumble", "chance"))
+_ANSWERING: Final = frozenset(("return", "answer", "answered"))
 _BEING: Final = frozenset(("be", "become"))
 _PHRASED: Final = frozenset(
-    ("claim", "control", *_MEETING, *AIMING, *GOING, *_BEING, "fall", "lose", "meet", "use",
+    ("claim", "control", *_MEETING, *AIMING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", "meet", "use",
      *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING, *LANDING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
@@ -153,7 +154,9 @@ class EventVerbs(EventAttacks):
             self.under(f, v, c)
         if (lemma in AIMING and self.fire_at(f, v, c)) or (lemma in GOING and self.went_against(f, v, c)):
             return True
-        if lemma in _BEING and self.target_of(f, v):
+        if (lemma in _BEING and self.target_of(f, v)) or (
+            lemma in _ANSWERING and self.returned_fire(f, v, c)
+        ):
             return True
         if lemma in _DRAWING and not c.neg and self.drew_fire(f, v, c):
             return True

@@ -9,9 +9,17 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.actors.backed import LINKED, LINKING
 from extract.engines.rules.grammar.chunks import Chunk, and_group
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.roles.pronouns import THEIRS, Pronouns, bomb_before, on_their_way, was_hit
-from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR, UNARMED
-from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.roles.one_meant import ONE
+from extract.engines.rules.roles.pronouns import (
+    OF_TWO,
+    THEIRS,
+    Pronouns,
+    bomb_before,
+    main_doers,
+    on_their_way,
+    was_hit,
+)
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -36,20 +44,14 @@ _SHOTS: Final = frozenset(("gunfire", "fire", "bullets", "bullet", "shots", "sho
 """What is of those who shoot: "killed by gunfire of unknown assailants"."""
 _DOING: Final = frozenset(("kill", "wound", "capture", "seize"))
 _STRIKES: Final = frozenset(("attack", "storm", "ambush", "bomb", "raid"))
+_SHOOTING: Final = frozenset(
+    ("open fire", "fire", "shoot", "throw", "hurl", "lob", "attack", "ambush", "stab")
+)
 _CLAUSE: Final = 3
 """Chunks that a main clause before "when they" has at least."""
 _QUOTE: Final = lazy(r"[“\"«]|``")
 """What opens a quotation."""
-_BODIES: Final = listed("bodies_of_men") | wordset(
-    "patrol unit team column squad force convoy outpost post base checkpoint army"
-)
-_OF_TWO: Final = ("former", "latter")
 _FORMER: Final = frozenset(("former", "ex", "retired"))
-
-
-def _one_of_many(m: Mention) -> bool:
-    """Whether a mention is of one body of men, of which one says "its": "an army patrol"."""
-    return m.head.lower().rpartition(" ")[2] in _BODIES
 
 
 def of_his_family(c: Chunk) -> bool:
@@ -87,8 +89,8 @@ class Parties(Pronouns):
             return self._pronoun(s, c)
         if c.head in _GROUP and (c.det == "no" or (c.figure is not None and c.figure.high == 0)):
             return []  # "No rebel group claimed the attack"
-        if c.head in _OF_TWO and c.det == "the" and not c.mentions:
-            return self._of_two(s, c)
+        if c.head in OF_TWO and c.det == "the" and not c.mentions:
+            return self.of_two(s, c)
         if not c.mentions and c.head not in _GROUP:
             return self.by_country(c)
         if (
@@ -120,16 +122,6 @@ class Parties(Pronouns):
         if len(out) > 1:
             out = self._head_only(c, out)
         return out or self.by_country(c)
-
-    def _of_two(self, s: Sentence, c: Chunk) -> list[str]:
-        """Whom "the former" and "the latter" stand for: the first or the second of the two parties named before."""
-        before = [m for m in s.mentions if m.end <= c.start]
-        for told in (before, [*(self.a.sentences[s.index - 1].mentions if s.index else ()), *before]):
-            found = [self.a.index.of(m) for m in told if m.kind in ("force", "generic")]
-            two = [x for x in dict.fromkeys(found) if x is not None and self.a.types.get(x) not in UNARMED]
-            if len(two) == len(_OF_TWO):
-                return [two[_OF_TWO.index(c.head)]]
-        return []
 
     def _head_only(self, c: Chunk, out: list[str]) -> list[str]:
         """Of several parties in one noun group the last names it ("FARC splinter group X"), or the
@@ -204,6 +196,8 @@ class Parties(Pronouns):
 
     def _pronoun(self, s: Sentence, c: Chunk) -> list[str]:
         own = c.det in THEIRS
+        if not own and c.head in ONE and (one := self.one_hit(s, c)):
+            return one
         if not own and c.head not in ("they", "it", "we", "he", "them", "us"):
             return []
         if not own and c.head in ("it", "them") and (other := self._acted_on(s, c)):
@@ -252,23 +246,11 @@ class Parties(Pronouns):
             return self.named(s, on)
         if c.det == "their" and was_hit(s, c) and (only := self.only_before(s, c)):
             return only  # "two soldiers were killed when their patrol was ambushed"
-        if c.det == "its" and (body := self._one_body(s, c)):
+        if c.det == "its" and (body := self.one_body(s, c)):
             return body
+        if c.det == "their" and (main := main_doers(s, c)):
+            return [x for k in main for x in self.named(s, k)]  # "Police shot back when gunmen hit their van"
         return list(self.last) if own or c.head in ("they", "them", "it") else []
-
-    def _one_body(self, s: Sentence, c: Chunk) -> list[str]:
-        """The one patrol or unit that "its" goes back to, where those who acted last are many: "Rebels ambushed a
-        patrol. Six of its men fell".
-        """
-        before = [m for m in s.mentions if m.end <= c.start and m.kind in ("force", "generic")]
-        if not before and s.index:
-            before = [m for m in self.a.sentences[s.index - 1].mentions if m.kind in ("force", "generic")]
-        acted = [m for m in before if self.a.index.of(m) in self.last]
-        if not acted or any(not m.text.endswith(("s", "men")) for m in acted):
-            return []
-        bodies = [m for m in before if m not in acted and m.type in FIGHTING and _one_of_many(m)]
-        found = {x for m in bodies if (x := self.a.index.of(m)) is not None}
-        return list(found) if len(found) == 1 else []
 
     def _quoted(self, scope: Scope) -> bool:
         """Whether the words of a scope are quoted, so that who speaks is "we" in them."""
@@ -298,9 +280,17 @@ class Parties(Pronouns):
         i = s.chunks.index(c)
         what = next((v for v in s.chunks[i + 1 : i + 3] if v.kind == "VG"), None)
         main = next((v for v in reversed(s.chunks[:i]) if v.kind == "VG"), None)
-        if i < _CLAUSE or s.chunks[i - 1].head not in ("when", "as") or what is None or main is None:
+        if (
+            i < _CLAUSE
+            or s.chunks[i - 1].head not in ("when", "as", "after", "because")
+            or what is None
+            or main is None
+        ):
             return []
         hurt = main.voice == "active" and main.cls in ("kill", "wound")
+        if s.chunks[i - 1].head in ("after", "because"):  # who raids a house may as well have come to kill
+            shot = what.verb is not None and what.verb.lemma in _SHOOTING
+            hurt = hurt and shot and all(s.chunks[k].det not in THEIRS for k in what.object)
         if not hurt or what.voice != "active" or what.cls not in _STRIKES:
             return []
         doing = [x for k in main.subject if not s.chunks[k].pron for x in self.named(s, k)]

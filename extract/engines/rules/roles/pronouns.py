@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.nation_forces import NationForces
-from extract.engines.rules.vocabulary.actor_types import FIGHTING
+from extract.engines.rules.roles.one_meant import hit_alone, one_before
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, UNARMED
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -17,7 +19,19 @@ if TYPE_CHECKING:
 
 THEIRS: Final = ("its", "their", "our", "his", "her")
 RANKS: Final = listed("officers") | {"gen.", "col.", "maj.", "lt.", "brig.", "capt."}
+_ATTACKING: Final = frozenset(("attack", "ambush", "storm", "bomb", "shell"))
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
+
+
+_BODIES: Final = listed("bodies_of_men") | wordset(
+    "patrol unit team column squad force convoy outpost post base checkpoint army"
+)
+OF_TWO: Final = ("former", "latter")
+
+
+def _one_of_many(m: Mention) -> bool:
+    """Whether a mention is of one body of men, of which one says "its": "an army patrol"."""
+    return m.head.lower().rpartition(" ")[2] in _BODIES
 
 
 def bomb_before(s: Sentence, c: Chunk, means: Mapping[str, str]) -> bool:
@@ -45,6 +59,25 @@ def on_their_way(s: Sentence, c: Chunk) -> int | None:
         who is not None and not who.pron and who.det in ("the", "these", "those") and who.head.endswith("s")
     )
     return verb.subject[0] if verb is not None and known else None
+
+
+def main_doers(s: Sentence, c: Chunk) -> list[int]:
+    """Who acts in the main clause before "when others attacked their van"; nobody where others do not attack."""
+    i = s.chunks.index(c)
+    v = next((k for k in range(i - 1, -1, -1) if s.chunks[k].kind == "VG"), -1)
+    if v < 0 or s.chunks[v].cls not in _ATTACKING or s.chunks[v].voice != "active" or not s.chunks[v].subject:
+        return []
+    first = s.chunks[v].subject[0]
+    if (
+        not first
+        or s.chunks[first].pron
+        or s.chunks[first - 1].head not in ("when", "after", "as", "while", "because")
+    ):
+        return []
+    main = next((s.chunks[k] for k in range(first - 1, -1, -1) if s.chunks[k].kind == "VG"), None)
+    if main is None or main.cls == "say":
+        return []
+    return main.subject if main.voice == "active" or (main.cls == "other" and not main.aux) else []
 
 
 class Pronouns(NationForces):
@@ -75,6 +108,36 @@ class Pronouns(NationForces):
             lands = [m for m in spoken if m.kind == "place" and m.head == "country"]
             mine = [x for m in lands[:1] if (x := self.a.forces(m)) is not None]
         return mine
+
+    def one_hit(self, s: Sentence, c: Chunk) -> list[str]:
+        """The nameless one whom "him" stands for where something is done to him."""
+        m = one_before(self.a.sentences, s, c) if hit_alone(s, c) else None
+        actor = self.a.index.of(m) if m is not None else None
+        return [actor] if actor is not None else []
+
+    def of_two(self, s: Sentence, c: Chunk) -> list[str]:
+        """Whom "the former" and "the latter" stand for: the first or the second of the two parties named before."""
+        before = [m for m in s.mentions if m.end <= c.start]
+        for told in (before, [*(self.a.sentences[s.index - 1].mentions if s.index else ()), *before]):
+            found = [self.a.index.of(m) for m in told if m.kind in ("force", "generic")]
+            two = [x for x in dict.fromkeys(found) if x is not None and self.a.types.get(x) not in UNARMED]
+            if len(two) == len(OF_TWO):
+                return [two[OF_TWO.index(c.head)]]
+        return []
+
+    def one_body(self, s: Sentence, c: Chunk) -> list[str]:
+        """The one patrol or unit that "its" goes back to, where those who acted last are many: "Rebels ambushed a
+        patrol. Six of its men fell".
+        """
+        before = [m for m in s.mentions if m.end <= c.start and m.kind in ("force", "generic")]
+        if not before and s.index:
+            before = [m for m in self.a.sentences[s.index - 1].mentions if m.kind in ("force", "generic")]
+        acted = [m for m in before if self.a.index.of(m) in self.last]
+        if not acted or any(not m.text.endswith(("s", "men")) for m in acted):
+            return []
+        bodies = [m for m in before if m not in acted and m.type in FIGHTING and _one_of_many(m)]
+        found = {x for m in bodies if (x := self.a.index.of(m)) is not None}
+        return list(found) if len(found) == 1 else []
 
     def _of_officers(self, spoken: list[Mention], c: Chunk) -> list[str]:
         """The army of a general who speaks of "his troops"."""
