@@ -223,3 +223,76 @@ def test_one_of_them_is_of_the_injured() -> None:
         "The injured were flown to a clinic, where one of them succumbed."
     )
     assert killed(text) == [(1, "Colombian army", "defender")]
+
+
+FOUGHT = "The FARC fought the army near Toribio on Friday. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Losses: among the rebels, five killed and four wounded.",
+        "The fighting left five dead among members of the FARC.",
+        "Among the guerrillas there were five dead.",
+    ],
+)
+def test_a_toll_is_of_those_among_whom_it_is_told(sentence: str) -> None:
+    assert [x[:2] for x in killed(FOUGHT + sentence)] == [(5, "FARC")]
+
+
+def test_who_pulls_back_without_losses_lost_nobody() -> None:
+    text = (
+        "The Kachin Independence Army said it had struck regime troops near Hpakant on Friday and that its fighters "
+        "pulled back without losses."
+    )
+    made = record(text)
+    none = [c for c in made.claims if c.value is not None and c.value.high == 0]
+    assert [c.subject.side for c in none] == ["attacker"]
+
+
+def test_its_members_are_those_of_the_body_that_was_set_upon() -> None:
+    text = "A post of the Badr Brigade was set upon by ISIS fighters near Samarra on Friday. Nine of its members died."
+    assert [x[1] for x in killed(text)] == ["Badr Brigade"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Among the 19 were two nurses.",
+        "Of the 19, two were nurses.",
+        "Their number included two nurses.",
+    ],
+)
+def test_some_are_told_of_a_number(sentence: str) -> None:
+    text = f"Gunmen killed 19 people in Bentiu on Friday. {sentence}"
+    assert [x[0] for x in killed(text)] == [19, 2]
+
+
+def test_a_number_of_others_has_no_part_in_a_toll() -> None:
+    text = "Gunmen killed 19 people in Bentiu on Friday. The board of 19 included two nurses."
+    assert [x[0] for x in killed(text)] == [19]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The killers were gunmen on motorcycles.",
+        "Those responsible were gunmen.",
+        "The perpetrators were gunmen.",
+    ],
+)
+def test_the_killers_are_who_they_are_said_to_be(sentence: str) -> None:
+    text = f"On Friday 19 civilians were slaughtered in Torodi, Niger. {sentence}"
+    (event,) = record(text).engagements
+    assert len(event.attackers) == 1
+
+
+def test_an_attack_that_the_army_says_was_beaten_back_was_on_the_army() -> None:
+    text = "The Yemeni army said an attack by Houthi fighters near Hays was repelled on Friday and six Houthis died."
+    assert camps(text)[1] == ["Yemeni army"]
+
+
+def test_a_title_names_those_whose_ambush_it_was() -> None:
+    text = "Six policemen died near Sharan, Afghanistan, on Friday when their convoy was attacked."
+    assert camps(text, title="Six policemen killed in Taliban ambush")[0] == ["Taliban"]
+    assert camps(text, title="Six policemen killed in Taliban stronghold")[0] == []

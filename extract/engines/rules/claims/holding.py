@@ -19,6 +19,7 @@ _HAVING: Final = frozenset(("had", "has", "have", "having"))
 _BEARING: Final = frozenset(("suffer", "sustain", "incur"))
 _LEAVING: Final = frozenset(("leave", "abandon"))
 _GOING: Final = frozenset(("flee", "retreat", "withdraw", "escape", "disperse", "dispersed", "run"))
+_COMING_AWAY: Final = _GOING | {"pull", "return", "get", "come", "leave", "emerge", "survive", "retir"}
 _PUT: Final = frozenset(("put", "estimate", "give", "place", "report", "count"))
 _COMING: Final = frozenset(("amount", "come", "run", "add"))
 _PRICE: Final = frozenset(("price", "cost"))
@@ -60,6 +61,13 @@ def _losing(chunks: list[Chunk], loss: Loss, k: int) -> list[int]:
     i = loss.noun
     if k >= 0 and (whom := _cost(chunks, k, loss)) >= 0:
         return [whom]
+    figure = chunks[i].figure
+    if figure is not None and figure.high == 0:  # "its fighters pulled back without losses"
+        gone = next((c for c in reversed(chunks[max(0, i - 4) : i]) if c.kind == "VG"), None)
+        away = (
+            gone is not None and gone.verb is not None and gone.verb.lemma.removesuffix("ed") in _COMING_AWAY
+        )
+        return list(gone.subject) if gone is not None and away and gone.voice == "active" else []
     killing = chunks[loss.verb] if loss.verb == i - 1 else None
     left = killing is not None and killing.verb is not None and killing.verb.lemma == "leave dead"
     if killing is not None and left and [x.head for x in chunks[i + 1 : i + 2]] == ["behind"]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.claims.bearers import SELF, TOLLS, Bearers
 from extract.engines.rules.claims.holding import holders
 from extract.engines.rules.claims.losers import ENEMY
+from extract.engines.rules.claims.sides_told import side_told, side_told_behind
 from extract.engines.rules.claims.siding import ATTACKERS
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.lone_attackers import by_hand, one_alone, stopped
@@ -25,8 +26,6 @@ from extract.engines.rules.voices.whose import (
     inflicting,
     may_be_of,
     plain,
-    side_told,
-    side_told_behind,
 )
 
 if TYPE_CHECKING:

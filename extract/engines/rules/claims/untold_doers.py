@@ -12,6 +12,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.scenes.events import Event
     from extract.engines.rules.voices.speakers import Sides
 
@@ -21,6 +22,13 @@ _DOES: Final = lazy(
     r"|massacres?|slaughters?|murders?|shells?|strikes?|seizes?|executes?|shoots?|hits?|targets?|beheads?)\b",
     re.I,
 )
+_IN: Final = lazy(r"\b(?:in|after|during|from|following) (?:an? )?(?:suspected |alleged )?$", re.I)
+_DEED: Final = lazy(
+    r"(?: (?:suicide|bomb|car|roadside|missile|rocket|mortar|drone|gun|night|dawn))?"
+    r" (?:attack|ambush|raid|assault|bombing|strike|shelling|onslaught|massacre|blast|shooting|fire)s?\b",
+    re.I,
+)
+"""A deed in a title behind those who did it: "six die in X ambush"."""
 _BY: Final = lazy(r"\b(?:by|to|on) (?:suspected |alleged )?$", re.I)
 _NOT_THEY: Final = hinted(
     "no group|nobody|denied|denies|ruled out|not involved|no claim|often|frequently|regularly|unlike|ceasefire|peace",
@@ -95,9 +103,25 @@ def _of_title(a: Analysis) -> str | None:
     for m in find_mentions(title, a.lexicon) if title else ():
         if m.kind != "force" or m.type != "armed_group":
             continue
-        if (not title[: m.start].strip() and _DOES.match(title, m.end)) or _BY.search(title, 0, m.start):
-            return next((x for y in a.mentions if y.key == m.key and (x := a.index.of(y))), None)
+        begins = not title[: m.start].strip() and _DOES.match(title, m.end) is not None
+        if (
+            begins
+            or _BY.search(title, 0, m.start)
+            or (_IN.search(title, 0, m.start) and _DEED.match(title, m.end))
+        ):
+            return next((x for y in a.mentions if y.key == m.key and (x := a.index.of(y))), None) or _added(
+                a, m
+            )
     return None
+
+
+def _added(a: Analysis, m: Mention) -> str | None:
+    """Adds a group that the title alone names."""
+    a.index.put(m.key, m.type or "armed_group", m.country, m)
+    actor = a.index.of(m)
+    if actor is not None:
+        a.types[actor] = m.type or "armed_group"
+    return actor
 
 
 def _only_group(a: Analysis, events: list[Event]) -> str | None:

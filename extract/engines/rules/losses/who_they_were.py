@@ -34,7 +34,59 @@ def told_who(reader: LossReader, sentences: Sequence[Sentence]) -> None:
                 loss = Loss(kind, value, noun, -1, "part-told-of")
                 reader.extent(s.chunks, loss)
                 s.losses.append(loss)
+        for i, noun, whole in _of_those(s.chunks):
+            _add_part(reader, s, before if near else None, (i, noun, whole))
         before = s
+
+
+def _add_part(reader: LossReader, s: Sentence, before: Sentence | None, part: tuple[int, int, int]) -> None:
+    """Adds a part of those counted right before: "Of the seven, two were children"."""
+    i, noun, whole = part
+    told = [x for x in (before.losses if before is not None else ()) if x.people and x.kind in _LATER]
+    told = [x for x in told if x.value.low == whole] if whole else told[-1:]
+    value = reader.value(s.chunks[i])
+    if len({x.kind for x in told}) != 1 or value is None or any(x.noun in (i, noun) for x in s.losses):
+        return
+    if (value.low or 0) < (told[0].value.low or 0) and reader.people(s.chunks[noun]):
+        loss = Loss(told[0].kind, value, noun, -1, "part-told-of")
+        reader.extent(s.chunks, loss)
+        s.losses.append(loss)
+
+
+def _of_those(chunks: list[Chunk]) -> Iterator[tuple[int, int, int]]:
+    """Parts told of a whole by its number: figure, noun and whole in "among the 25 were two nurses", "of the seven,
+    two were children", "their number included two nurses" (whole 0: those counted last).
+    """
+    for k, c in enumerate(chunks[:-2]):
+        if c.head in ("among", "amongst", "of") and c.kind == "P" and (whole := _number(chunks[k + 1])):
+            j = k + 2
+            while j < len(chunks) and (
+                chunks[j].head in ("there", ",") or (chunks[j].head in _BE and c.head != "of")
+            ):
+                j += 1
+            part = chunks[j] if j < len(chunks) else c
+            if part.kind != "NG" or part.figure is None or part.det:
+                continue
+            if part.words and j > k + 2 and c.head != "of":
+                yield j, j, whole
+            elif not part.words and not part.mentions and j + 2 < len(chunks) and chunks[j + 1].head in _BE:
+                who = chunks[j + 2]
+                if who.kind == "NG" and who.figure is None and not who.det and not chunks[j + 1].neg:
+                    yield j, j + 2, whole
+        elif c.kind == "VG" and c.verb is not None and c.verb.lemma == "include" and len(c.subject) == 1:
+            first = chunks[c.subject[0]]
+            whole = _number(first)
+            theirs = first.head == "number" and first.det == "their"
+            for j in c.object if whole or theirs else ():
+                if chunks[j].figure is not None and chunks[j].words and not c.neg:
+                    yield j, j, whole
+
+
+def _number(c: Chunk) -> int:
+    """The number of a whole told by it alone: "the 25"; 0: it is none."""
+    figure = c.figure
+    bare = c.kind == "NG" and c.det == "the" and len(c.words) < 2 and not c.mentions
+    return (figure.low or 0) if bare and figure is not None and figure.low == figure.high else 0
 
 
 def _equated(chunks: list[Chunk], verbs: list[int]) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import VEHICLES
 from extract.engines.rules.roles.event_answers import fired_back, told_of_before
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, BENEATH
-from extract.engines.rules.roles.event_fire import EventFire
+from extract.engines.rules.roles.event_doers import EventDoers
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import UNARMED
@@ -30,7 +30,7 @@ _PROMPTING: Final = frozenset(
 )
 
 
-class EventAttacks(EventFire):
+class EventAttacks(EventDoers):
     """Reads the verbs of attack of a sentence into its frame."""
 
     def attack(self, f: Frame, v: int, c: Chunk) -> None:

@@ -154,9 +154,9 @@ class EventVerbs(EventAttacks):
             self.under(f, v, c)
         if (lemma in AIMING and self.fire_at(f, v, c)) or (lemma in GOING and self.went_against(f, v, c)):
             return True
-        if (lemma in _BEING and self.target_of(f, v)) or (
-            lemma in _ANSWERING and self.returned_fire(f, v, c)
-        ):
+        if lemma in _BEING and (self.target_of(f, v) or self.told_doers(f, v, c)):
+            return True
+        if lemma in _ANSWERING and self.returned_fire(f, v, c):
             return True
         if lemma in _DRAWING and not c.neg and self.drew_fire(f, v, c):
             return True
@@ -212,6 +212,8 @@ class EventVerbs(EventAttacks):
             self.clash(f, v, c)
         elif cls == "repel":
             self.repel(f, v, c)
+            if f.attackers and c.voice == "passive" and f.outcome == "defenders" and not f.defenders:
+                self.beaten_off_by_speakers(f, c)
         elif cls in ("take", "capture", "seize"):
             if cls == "seize" and c.verb is not None and c.verb.lemma in _ROBBING:
                 self.add(f, f.attackers, c.agent, 1.2)  # "a herder was hurt and his cattle stolen by gunmen"

@@ -129,13 +129,20 @@ class Pronouns(NationForces):
         """The one patrol or unit that "its" goes back to, where those who acted last are many: "Rebels ambushed a
         patrol. Six of its men fell".
         """
-        before = [m for m in s.mentions if m.end <= c.start and m.kind in ("force", "generic")]
-        if not before and s.index:
-            before = [m for m in self.a.sentences[s.index - 1].mentions if m.kind in ("force", "generic")]
-        acted = [m for m in before if self.a.index.of(m) in self.last]
+        told = s if any(m.end <= c.start and m.type in FIGHTING for m in s.mentions) else None
+        if told is None and s.index:
+            told = self.a.sentences[s.index - 1]
+        if told is None:
+            return []
+        before = [m for m in told.mentions if m.kind in ("force", "generic") and (m.end <= c.start)]
+        hitting = [x for x in told.chunks if x.kind == "VG" and x.cls in _ATTACKING]
+        doers = {m.start for x in hitting for k in x.doers for m in told.chunks[k].mentions}
+        acted = [m for m in before if m.start in doers or self.a.index.of(m) in self.last]
         if not acted or any(not m.text.endswith(("s", "men")) for m in acted):
             return []
         bodies = [m for m in before if m not in acted and m.type in FIGHTING and _one_of_many(m)]
+        bodies = bodies or [m for m in before if m not in acted and m.kind == "force" and m.type in FIGHTING]
+        bodies = [m for m in bodies if not m.text.endswith("s") or m.text.endswith("Forces")]
         found = {x for m in bodies if (x := self.a.index.of(m)) is not None}
         return list(found) if len(found) == 1 else []
 

@@ -124,61 +124,6 @@ def passively(s: Sentence, loss: Loss) -> bool:
     return verb.voice == "passive" and not verb.agent
 
 
-def side_told(chunks: list[Chunk], i: int) -> int:
-    """Gives the noun group before a comma that says whose losses a clause counts, -1 where there is none.
-
-    "On the side of the rebels, at least three were killed", "In the army's ranks two died", "Among the raiders, two …".
-    """
-    if chunks[i].mentions or chunks[i].pron:
-        return -1
-    for k in range(i - 1, max(-1, i - 8), -1):
-        c = chunks[k]
-        there = c.kind == "VG" and c.head in ("was", "were") and not c.neg and chunks[k - 1].head == "there"
-        if (c.kind == "VG" and not there) or (c.kind == "X" and c.head in ".;:"):
-            break
-        if c.kind != "NG" or not k:
-            continue
-        if chunks[k - 1].head in _AMONG and all(x.head in _THERE for x in chunks[k + 1 : i]):
-            return k if _is_party(c) else -1
-        if c.head not in _CAMP or chunks[k - 1].head not in _ON_SIDE:
-            continue
-        if c.det in ("its", "their", "our"):
-            return k
-        if c.mentions:
-            return k
-        named = k + 2 < i and chunks[k + 1].head == "of" and chunks[k + 2].mentions
-        return k + 2 if named else -1
-    return -1
-
-
-_CAMP: Final = frozenset(("side", "ranks", "camp", "part", "lines"))
-_ON_SIDE: Final = frozenset(("on", "from", "in", "within", "among", "amid"))
-_THERE: Final = frozenset((",", "there", "was", "were", "are"))
-_AMONG: Final = frozenset(("among", "amongst"))
-
-
-def _is_party(c: Chunk) -> bool:
-    """Whether a noun group names those who fight, and not the dead or some of them."""
-    return any(m.kind in ("force", "generic") and m.type not in _UNARMED for m in c.mentions)
-
-
-def side_told_behind(chunks: list[Chunk], i: int, verb: int) -> int:
-    """Gives the noun group behind a toll that says whose it is: "nobody hurt on the army's side", "three died in the
-    ranks of the rebels", "two dead among the raiders"; -1: none.
-    """
-    bare = chunks[i].kind == "NG" and not chunks[i].words and not chunks[i].mentions
-    if bare and verb == i + 1:
-        i = verb
-        if [x.head in _AMONG for x in chunks[i + 1 : i + 2]] == [True]:
-            return i + 2 if chunks[i + 2 : i + 3] and _is_party(chunks[i + 2]) else -1
-    after = chunks[i + 1 : i + 5]
-    if len(after) < 2 or chunks[i].mentions or after[0].head not in _ON_SIDE or after[1].head not in _CAMP:
-        return -1
-    if after[1].mentions:
-        return i + 2
-    return i + 4 if len(after) == 4 and after[2].head == "of" and after[3].mentions else -1
-
-
 def owner_behind(chunks: list[Chunk], i: int) -> int:
     """Gives the party that things are said to be of: "two tanks of the army", "a truck belonging to X"; -1: none."""
     k = i + 1

@@ -1,0 +1,66 @@
+"""Roles from sentences that say who those were who struck, or who beat them off: "The killers were rebels"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk, and_group
+from extract.engines.rules.roles.event_fire import EventFire
+from extract.engines.rules.roles.frames import Frame, scope_at
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, STATE
+from extract.engines.rules.vocabulary.words import listed
+
+_DOERS: Final = listed("who_did_it")
+"""Nouns of those who did it, of whom a text may say who they were."""
+_DEEDS: Final = frozenset(("deed", "deeds", "act", "crime", "killing", "killings"))
+_OWN: Final = ("state_forces", "international", "militia")
+
+
+class EventDoers(EventFire):
+    """Reads who the doers of a deed are said to be, and whose defence a source tells of."""
+
+    def told_doers(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The killers were gunmen on motorcycles", "the perpetrators being rebels", "Behind the deed were rebels"."""
+        chunks = f.sentence.chunks
+        if c.neg or v + 1 >= len(chunks) or chunks[v + 1].kind != "NG":
+            return False
+        who = c.subject or (chunks[v - 1].subject if v and chunks[v - 1].kind == "VG" else [])
+        told = [chunks[i] for i in who]
+        known = len(told) == 1 and told[0].head in _DOERS and told[0].det in ("the", "their", "those", "his")
+        if not known and not (v > 1 and chunks[v - 2].head == "behind" and self._deed(chunks[v - 1])):
+            return False
+        group = [i for i in and_group(chunks, v + 1) if chunks[i].head not in _DOERS]
+        kinds = {self.a.types.get(x) for i in group for x in self.named(f.sentence, i)}
+        if not kinds & {*FIGHTING, *STATE}:
+            return False
+        f.event = True
+        f.definite = f.definite or not f.sentence.losses
+        self.add(f, f.attackers, group, 2.5)
+        return True
+
+    def _deed(self, c: Chunk) -> bool:
+        """Whether a noun group is of a deed told before: "the attack", "the killings"."""
+        return (
+            c.kind == "NG"
+            and c.det in ("the", "this", "these")
+            and (c.head in _DEEDS or self.event_of(c) is not None)
+        )
+
+    def beaten_off_by_speakers(self, f: Frame, c: Chunk) -> None:
+        """ "An attack was beaten back, the army said": by the army, where nobody else is told to have done it."""
+        scope = scope_at(f.sentence, c.start)
+        if scope is None:
+            return
+        for m in (m for x in scope.voices for m in x.mentions):
+            actor = self.a.index.of(m) if m.kind in ("force", "generic") else None
+            if actor is None:
+                continue
+            land = self.a.countries.get(actor)
+            if land is not None and not any(x.key == f"army:{land}" for x in self.a.mentions):
+                continue
+            body = self.a.army(land, m.start) if land is not None else actor
+            if body is not None and self.a.types.get(body) in _OWN and body not in f.attackers:
+                f.defenders[body] = f.defenders.get(body, 0) + 0.3
+                if body not in f.sides:
+                    f.sides.append(body)
+                return
