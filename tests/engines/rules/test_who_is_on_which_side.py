@@ -296,3 +296,21 @@ def test_a_title_names_those_whose_ambush_it_was() -> None:
     text = "Six policemen died near Sharan, Afghanistan, on Friday when their convoy was attacked."
     assert camps(text, title="Six policemen killed in Taliban ambush")[0] == ["Taliban"]
     assert camps(text, title="Six policemen killed in Taliban stronghold")[0] == []
+
+
+def test_a_state_s_bombing_of_a_town_is_by_its_forces() -> None:
+    assert camps("Israel's bombing of Rafah on Friday killed five people.")[0] == ["Israeli army"]
+
+
+def test_who_did_it_may_stand_far_behind_the_deaths() -> None:
+    text = "Five farmers met their deaths in Baga on Friday at the hands of Boko Haram."
+    assert camps(text)[0] == ["Boko Haram"]
+
+
+def test_who_began_shooting_began_the_fight() -> None:
+    text = (
+        "Two suspected bandits died on Friday in an encounter with police in Lahore. They began firing as soon as "
+        "they saw the patrol."
+    )
+    (event,) = record(text).engagements
+    assert event.initiator_known is True

@@ -145,9 +145,21 @@ def _at_the_hands(chunks: list[Chunk], v: int) -> set[int]:
     at = v + 1 + (chunks[v + 1].head in _LIVES or chunks[v + 1].head in _ENDS)
     if [c.head for c in chunks[at : at + 3]] in (["at", "hands", "of"], ["at", "hand", "of"]):
         return _slain_by(chunks, v, at + 2)
+    if (far := _hands_behind(chunks, at)) > 0:  # "died in X on Friday at the hands of rebels"
+        return _slain_by(chunks, v, far + 2) - set(range(at, far))
     by = chunks[at + 1] if at + 1 < len(chunks) else chunks[v]
     party = by.kind == "NG" and any(m.kind in ("force", "generic") for m in by.mentions)
     return _slain_by(chunks, v, at) if party and chunks[at].head == "to" else set()
+
+
+def _hands_behind(chunks: list[Chunk], at: int) -> int:
+    """Where "at the hands of" stands behind the place and the day of a death; 0: nowhere."""
+    for k in range(at, min(at + _NEAR, len(chunks) - 3)):
+        if [c.head for c in chunks[k : k + 3]] in (["at", "hands", "of"], ["at", "hand", "of"]):
+            return k
+        if chunks[k].kind not in ("P", "NG", "D", "A") and chunks[k].head != ",":
+            return 0
+    return 0
 
 
 def _slain_by(chunks: list[Chunk], v: int, at: int) -> set[int]:

@@ -74,8 +74,9 @@ _BEFORE: Final = hinted(
     r"|(?:main|prime|likely|chief|key) suspects? (?:is|are|was|were)"
     r"|culprits? (?:is|are|was|were)(?: likely| probably)?"
     r"|(?:attackers?|assailants?|gunm[ae]n|killers?|murderers?|kidnappers?|abductors?|assassins?|perpetrators?|raiders?"
-    r"|bombers?|armed men|who|they)(?: \w+){0,3} (?:believed|thought|said|alleged|suspected|presumed|reported) to"
-    r" (?:belong to|(?:be|have been)(?: \w+){0,2} (?:of|from|linked to))"
+    r"|bombers?|armed men|men|those|who|they)(?: \w+){0,3}"
+    r" (?:believed|thought|said|alleged|suspected|presumed|reported) to (?:belong to"
+    r"|(?:be|have been)(?: \w+){0,2} (?:of|from|linked to))"
     r"|(?:attackers?|assailants?|gunm[ae]n|terrorists?|militants?|insurgents?|raiders?|bombers?|perpetrators?|they"
     r"|guerrillas|rebels|subversives|extremists)(?: \w+){0,2} (?:belong|belong(?:s|ed|ing)) to)"
     r"(?: an?| the)?(?: [\w’'-]{2,20}){0,2} $",

@@ -222,6 +222,26 @@ class Aims(OntoSides):
             f.attackers[actor] = 1.5
             f.sides.append(actor)
 
+    def of_state(self, f: Frame, i: int, c: Chunk) -> None:
+        """ "Lombia's bombing of Oro", "Lombia's attack on the town": by the forces of that country."""
+        m = c.mentions[0] if len(c.mentions) == 1 else None
+        aimed = [x.head for x in f.sentence.chunks[i + 1 : i + 2]]
+        if (
+            m is None
+            or m.kind != "place"
+            or m.head != "country"
+            or m.start != c.start
+            or c.figure is not None
+        ):
+            return
+        if aimed not in (["of"], ["on"], ["against"]) or self.a.masked[m.end : m.end + 2] not in ("'s", "’s"):
+            return
+        after = f.sentence.chunks[i + 2] if i + 2 < len(f.sentence.chunks) else c
+        actor = self.a.forces(m) if after.kind == "NG" else None
+        if actor is not None and actor not in f.attackers:
+            f.attackers[actor] = 1.5
+            f.sides.append(actor)
+
     def beaten_off(self, f: Frame, i: int) -> None:
         """ "Repelled a Lombian attack", "repelled five attacks of the Lombian army": it was the one that attacked."""
         chunks = f.sentence.chunks

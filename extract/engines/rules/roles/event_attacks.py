@@ -54,7 +54,7 @@ class EventAttacks(EventDoers):
             and c.verb.lemma in ("hit", "strike", "target", "engage", "fire", "open fire", "throw", "pound")
             and not (c.object or c.agent or self.phrase(chunks, v, ("on", "at", "upon")))
         ):
-            weight = 1.0
+            weight = 3.0 if _shot_first(chunks, v) else 1.0
             if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
         means = self.a.triggers.means
@@ -223,6 +223,13 @@ class EventAttacks(EventDoers):
         doers = c.doers
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         return bool(kinds) and kinds <= {"state_forces", "international"}
+
+
+def _shot_first(chunks: list[Chunk], v: int) -> bool:
+    """Whether those who fire are told to have begun: "fired first", "began shooting when they saw the patrol"."""
+    first = [x.head for x in chunks[v + 1 : v + 2]] == ["first"]
+    before = chunks[v - 1].verb if v else None
+    return first or (chunks[v].voice == "ing" and before is not None and before.lemma in ("begin", "start"))
 
 
 def shot_at(chunks: list[Chunk], v: int) -> bool:

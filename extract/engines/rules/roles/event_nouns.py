@@ -155,6 +155,7 @@ class EventNouns(EventUntold):
         if c.det in ("their", "its") and i > 1 and chunks[i - 1].head == "with":
             self.add(f, f.attackers, _going_on(chunks, i), 2.0)
         self.of_land(f, c, chunks[i - 2] if paired else None)
+        self.of_state(f, i, c)
         self.roles_behind(f, i, c, kind)
         told_by_verb = self._tells(chunks, i) or self._struck_by(f, i)
         if breaks_out(chunks, i, told=told_by_verb) or self._with_booty(f, i):
