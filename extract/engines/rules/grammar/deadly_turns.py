@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BEARING: Final = frozenset(("suffer", "sustain", "receive", "incur"))
 _HURTS: Final = frozenset(("wound", "wounds", "injury", "injuries", "burns"))
 _FATAL: Final = frozenset(("fatal", "mortal", "lethal", "deadly"))
+_POSTS: Final = listed("post_nouns") | listed("lairs")
 _LIVES: Final = frozenset(("life", "lives"))
 _ENDS: Final = frozenset(("death", "deaths", "end", "ends"))
 _PIECES: Final = frozenset(("pieces", "bits", "shreds", "smithereens"))
@@ -126,8 +127,8 @@ def _fell_victim(chunks: list[Chunk], v: int) -> set[int]:
 def _fell_to(chunks: list[Chunk], v: int) -> set[int]:
     """ "Nine men fell to rebel bullets", "to the rebels", "at the hands of rebels": these killed them."""
     who, to = _head_before(chunks, v), chunks[v + 1]
-    if who is None or not _men(who) or v + 2 >= len(chunks):
-        return set()
+    if who is None or not _men(who) or who.head in _POSTS or v + 2 >= len(chunks):
+        return set()  # "an army post fell to the rebels": they took it
     if to.head == "at":
         return _at_the_hands(chunks, v)
     by = chunks[v + 2]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 CLASSES: Final = ("kill", "die", "wound", "abduct", "capture", "destroy", "seize")
 _WHOM: Final = frozenset("_")
 _SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
+_HELD: Final = frozenset(("hands", "possession"))
 _FAR: Final = 10
 """Chunks behind a verb within which the last word of its idiom stands."""
 _LONG: Final = 3
@@ -72,6 +73,8 @@ def _act(chunks: list[Chunk], v: int, idiom: _Idiom, used: list[int]) -> None:
             c.voice = "active" if c.voice in ("bare", "passive") else c.voice
         elif c.voice != "inf":
             c.voice, c.aux = "passive", c.aux or ("were",)
+        if chunks[used[-1]].head in _HELD and [x.head for x in chunks[behind : behind + 1]] == ["of"]:
+            chunks[behind].head = "by"  # "fell into the hands of rebels": these took them
     elif c.voice in ("bare", "passive") and not c.aux:
         first = used[0] > v + 1 or (behind < len(chunks) and chunks[behind].kind == "NG")
         c.voice = "active" if first else "passive"

@@ -29,7 +29,18 @@ def whom(chunks: list[Chunk], v: int) -> int:
     hit = v - 4 if chunks[v - 3].head == "," and v > 3 else v - 3
     if which.head == "that" and hit and chunks[hit - 1].cls == "say":
         return -1  # "told reporters that gunmen opened fire"
+    if which.head == "that" and (brought := _brought_out(chunks, hit)) >= 0:
+        return brought
     return hit if chunks[hit].kind == "NG" else -1
+
+
+def _brought_out(chunks: list[Chunk], hit: int) -> int:
+    """What "it was" brings out, past where it lies: "It was an army post in Lomba that rebels struck"; -1: nothing."""
+    k = hit
+    while k > 3 and chunks[k].kind == "NG" and chunks[k - 1].kind == "P":
+        k -= 2
+    it = k > 1 and chunks[k - 2].head == "it" and chunks[k - 1].verb is not None and chunks[k].kind == "NG"
+    return k if it and chunks[k - 1].head in ("was", "were", "is") else -1
 
 
 def pierced(chunks: list[Chunk], v: int) -> bool:

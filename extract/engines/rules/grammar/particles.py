@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.engines.rules.grammar.attack_turns import attack_turns
 from extract.engines.rules.grammar.deadly_turns import deadly_turns
 from extract.engines.rules.grammar.idioms import idioms
 from extract.engines.rules.grammar.items import Chunk
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
 
 def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
     """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
-    drop = (
-        to_death(chunks) | left_dead(chunks) | turns_of_phrase(chunks) | deadly_turns(chunks) | idioms(chunks)
-    )
+    drop = to_death(chunks) | left_dead(chunks) | turns_of_phrase(chunks) | deadly_turns(chunks)
+    drop |= idioms(chunks) | attack_turns(chunks, triggers)
     for v, chunk in enumerate(chunks[:-2]):
         taken = chunk.kind == "VG" and chunk.verb is not None and chunk.verb.lemma == "take"
         if taken and [c.head for c in chunks[v + 1 : v + 3]] == ["over", "by"]:
@@ -41,8 +41,12 @@ def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
                 drop.add(k)
                 if k == v + 1:
                     chunk.end = c.end
-                if joined.lemma == "set fire" and k + 1 < len(chunks) and chunks[k + 1].head == "to":
-                    # "set fire to six cars": what follows is the object.
+                if (
+                    joined.lemma in ("set fire", "lay siege")
+                    and k + 1 < len(chunks)
+                    and chunks[k + 1].head == "to"
+                ):
+                    # "set fire to six cars", "laid siege to a post": what follows is the object.
                     drop.add(k + 1)
                     chunk.voice = "active" if chunk.voice in ("passive", "bare") else chunk.voice
                 break

@@ -215,6 +215,8 @@ class VerbForms(Participles):
             )
         if low in ("base", "bases"):
             return False  # "a Russian military base at"
+        if low == "fire" and before.low in _ARMS:
+            return False  # "small-arms fire at a post"
         if low in ("charge", "charges") and before.low in _EXPLOSIVE:
             return False  # "hurled two dynamite charges"
         if low not in w.NOUNS_LIKE_VERBS:
@@ -280,6 +282,7 @@ class VerbForms(Participles):
         return plural or striking or "s" in verb.forms
 
 
+_ARMS: Final = frozenset(("small-arms", "smallarms", "arms", "machine-gun", "semi-automatic", "automatic"))
 _EXPLOSIVE: Final = frozenset(
     ("dynamite", "explosive", "explosives", "demolition", "powder", "plastic", "tnt", "kg", "high-explosive")
 )

@@ -113,7 +113,7 @@ def state_body(finding: Finding, tag: Tag) -> None:
     scan, word = finding.scan, tag.word
     classes = word.classes
     label = "force" if "force" in classes else "gov"
-    if "place" in classes and tag.at and scan.near(tag.at) and scan.named(tag.at - 1):
+    if "place" in classes and tag.at and scan.near(tag.at) and _names_it(scan, tag.at - 1):
         return
     if scan.words[tag.at] == "administration" and of_president(finding, tag):
         return
@@ -132,6 +132,11 @@ def state_body(finding: Finding, tag: Tag) -> None:
         finding.add(tag.at, asset.end, "generic", "state_forces", None, "army:")
         return
     finding.add(tag.at, tag.end, "generic", _BRANCHES[label], None, f"{classes[label]}:")
+
+
+def _names_it(scan: Scan, k: int) -> bool:
+    """Whether a word names the place behind it: "Lomba police station", while "A police station" opens a sentence."""
+    return len(scan.words[k]) > 1 and scan.named(k)
 
 
 def _of_after(finding: Finding, j: int) -> tuple[str, int]:

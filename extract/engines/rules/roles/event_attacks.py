@@ -12,9 +12,9 @@ from extract.engines.rules.roles.event_doers import EventDoers
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import UNARMED
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 
-_SOFT: Final = listed("soft")
+_SOFT: Final = phrases("soft")
 THROWN: Final = listed("thrown")
 _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.grammar.attack_turns import stem
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_nouns import EventNouns
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.vocabulary.actor_types import FIGHTING
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, UNARMED
+from extract.engines.rules.vocabulary.words import listed, phrases
 
 ARMED: Final = ("armed_group", "unidentified")
 ATTACKER_NOUNS: Final = listed("attacker_nouns")
 LANDING: Final = listed("landing_on")
+AIMING: Final = phrases("aiming")
+USING: Final = listed("using")
+_SMALL: Final = listed("small_arms")
+_FIRED_OFF: Final = listed("fired_off")
+_TOWARDS: Final = ("at", "on", "upon", "against", "into", "onto", "over", "towards", "toward")
 _TREAD: Final = listed("treading")
 DRIVING: Final = listed("driving_into")
 SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "activate", "blow up"))
@@ -108,6 +114,33 @@ class EventBombs(EventNouns):
         self.add(f, f.attackers, c.subject, 2.5)
         return True
 
+    def aimed(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Poured fire into the post", "a salvo was loosed at the town", "turned their guns on a bus"."""
+        if c.neg or stem(c.verb.lemma if c.verb is not None else "") not in AIMING:
+            return False
+        chunks = f.sentence.chunks
+        shot = [i for i in c.patients if not _FIRED_OFF.isdisjoint(chunks[i].words)]
+        shot += [
+            i
+            for i in c.patients
+            if chunks[i + 1].head == "of" and not _FIRED_OFF.isdisjoint(chunks[i + 2].words)
+        ]  # "a hail of bullets"
+        on = self.phrase(chunks, v if c.voice == "passive" else (c.patients or [v])[-1], _TOWARDS)
+        means = self.a.triggers.means
+        armed = any(
+            means.get(chunks[i].head) == "air_strike"
+            or any(self.a.types.get(x) not in UNARMED for x in self.named(f.sentence, i))
+            for i in c.doers
+        )
+        if not shot or not on or not (armed or (c.voice == "passive" and not c.agent)):
+            return False
+        f.event = f.strong = True
+        f.point(v)
+        f.cue("attack")
+        self.add(f, f.attackers, c.doers, 3.0)
+        self.target(f, on, 3.0)
+        return True
+
     def landed(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Shells fell on the market", "rockets landed near a school": what they fell on was their target."""
         chunks = f.sentence.chunks
@@ -137,7 +170,12 @@ class EventBombs(EventNouns):
     def _fired(self, f: Frame, c: Chunk) -> bool:
         """Whether an armed party "used drones and artillery" on somebody, or in a place on which the text opens."""
         chunks, means = f.sentence.chunks, self.a.triggers.means
-        if not any(means.get(chunks[i].head) in ("air_strike", "shelling") for i in c.object):
+        arms = any(means.get(chunks[i].head) in ("air_strike", "shelling") for i in c.object)
+        blows = arms or any(
+            self.is_bomb(chunks[i]) or chunks[i].head in _FIRED_OFF or not _SMALL.isdisjoint(chunks[i].words)
+            for i in c.object
+        )
+        if not blows:
             return False
         against = self.phrase(chunks, c.object[-1], ("against", "on"))
         armed = any(
@@ -145,7 +183,7 @@ class EventBombs(EventNouns):
         )
         first = chunks[1].mentions if len(chunks) > 2 and chunks[0].kind == "P" else []
         placed = any(m.kind == "place" and m.head != "country" for m in first)
-        if not armed or not (against or placed):
+        if not armed or not (against or (arms and placed)):
             return False
         f.event = f.strong = True
         f.point(chunks.index(c))

@@ -12,10 +12,13 @@ from extract.engines.rules.vocabulary.words import listed
 
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _CAMPS: Final = frozenset(("sides", "armies", "parties", "camps", "forces"))
+_SHOTS: Final = frozenset(
+    ("fire", "gunfire", "shots", "shot", "fires", "gunshots", "shells", "salvoes", "salvos", "blows", "volleys")
+)
+_TRADING: Final = frozenset(("exchange", "trade"))
+_FIRED_OFF: Final = listed("fired_off")
 _BOTH: Final = frozenset(("both", "the"))
-_FIRE: Final = frozenset(("fire", "gunfire", "shots", "blows", "volleys", "salvoes"))
 _MEETING: Final = frozenset(("into", "against", "across", "upon"))
-_BOTH_SIDES: Final = 2
 _LASTING: Final = ("continue", "begin", "start", "resume", "go on", "keep")
 _BEING: Final = listed("being")
 
@@ -50,17 +53,6 @@ class EventClashes(EventAnswers):
                 return True
         return False
 
-    def _between(self, f: Frame, v: int) -> None:
-        """Reads the sides of fire that was exchanged."""
-        first = self.phrase(f.sentence.chunks, v, ("between",))
-        group = and_group(f.sentence.chunks, first[0]) if first else []
-        if len(group) < _BOTH_SIDES or not any(self.named(f.sentence, i) for i in group):
-            return
-        f.event = f.strong = f.unknown_starter = True
-        f.cue("clash")
-        self.add(f, f.attackers, group[:1], 1.5)
-        self.add(f, f.defenders, group[1:], 1.5)
-
     def met(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The patrol ran into guerrillas", "came up against the X": both bear arms, and nobody began."""
         chunks = f.sentence.chunks
@@ -86,6 +78,17 @@ class EventClashes(EventAnswers):
         self.add(f, f.defenders, [on + 1], 1.0)
         return True
 
+    def _shots(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether what is exchanged is fire: "traded fire", "exchanged mortar rounds"; True where nothing is named."""
+        means = self.a.triggers.means
+        return not c.object or any(
+            not _FIRED_OFF.isdisjoint(chunks[i].words)
+            or chunks[i].head in _SHOTS
+            or chunks[i].head in means
+            or self.event_of(chunks[i]) is not None
+            for i in c.object
+        )
+
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
         chunks = f.sentence.chunks
@@ -96,11 +99,18 @@ class EventClashes(EventAnswers):
             self.add(f, f.attackers, c.object, 1.5)
             self.add(f, f.defenders, and_group(chunks, against[0]), 1.5)
             return
+        if c.voice == "passive" and c.subject and chunks[c.subject[0]].head in _SHOTS:
+            camps = and_group(chunks, k[0]) if (k := self.phrase(chunks, v, ("between",))) else []
+            if len(camps) > 1 or not f.event:  # "gunfire was exchanged between troops and rebels"
+                f.event = f.strong = f.unknown_starter = True
+                f.cue("clash")
+                self.add(f, f.attackers, camps[:1], 1.5)
+                self.add(f, f.defenders, camps[1:], 1.5)
+            return
         if any(self.event_of(chunks[i]) is not None for i in c.subject):
             return  # "a battle fought between …": the noun tells the sides
-        if c.voice == "passive" and any(chunks[i].head in _FIRE for i in c.subject):
-            self._between(f, v)  # "shots were exchanged between X and Y"
-            return
+        if c.verb is not None and c.verb.lemma in _TRADING and not self._shots(chunks, c):
+            return  # "exchanged prisoners with the rebels"
         others = c.object or self.phrase(chunks, v, ("with", "against"))
         first = [x for i in c.subject for x in self.named(f.sentence, i)]
         second = [x for i in others for x in self.named(f.sentence, i)]

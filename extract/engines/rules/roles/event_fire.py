@@ -1,4 +1,4 @@
-"""Roles from fire and from those who send it: "directed their guns at X", "died under Y's bombs", "went after X"."""
+"""Roles from fire and from those who send it: "died under Y's bombs", "the target of X's fire", "went after X"."""
 
 from __future__ import annotations
 
@@ -8,12 +8,8 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_objects import EventObjects
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
-from extract.engines.rules.vocabulary.words import listed
 
-AIMING: Final = listed("aiming")
-"""Verbs of who sends fire or what carries it at somebody."""
 GOING: Final = frozenset(("go", "move", "march", "advance", "act", "proceed", "send", "deploy"))
-_AT: Final = ("at", "on", "upon", "against", "into", "onto", "towards")
 _FIRE: Final = frozenset(
     ("fire", "gunfire", "guns", "gun", "cannon", "artillery", "shots", "rounds", "volleys")
 )
@@ -23,24 +19,6 @@ _REGULAR: Final = (*STATE, "state_forces")
 
 class EventFire(EventObjects):
     """Reads who sends fire at whom, and who moves against whom, into the frame of a sentence."""
-
-    def fire_at(self, f: Frame, v: int, c: Chunk) -> bool:
-        """ "Insurgents trained their guns on the outpost", "poured fire into the convoy"; False: it is not told."""
-        chunks = f.sentence.chunks
-        sent = [chunks[i] for i in c.patients]
-        if c.neg or c.voice == "inf" or not any(self._is_fire(x) for x in sent):
-            return False
-        after = c.object[-1] if c.object else v
-        aimed = self.phrase(chunks, after, _AT)
-        doers = c.doers
-        if not aimed or not any(self.named(f.sentence, i) for i in doers):
-            return False
-        f.event = f.strong = True
-        f.point(v)
-        f.cue("attack")
-        self.add(f, f.attackers, doers, 3.0)
-        self.target(f, aimed, 3.0)
-        return True
 
     def _is_fire(self, c: Chunk) -> bool:
         """Whether a noun group is of fire or of what is fired."""

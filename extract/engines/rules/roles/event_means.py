@@ -28,6 +28,7 @@ _STRIKING: Final = listed("coming_down")
 _SHOOTING: Final = phrases("shooting_verbs")
 _SEEKING: Final = hinted("martyrdom", r"\bmartyrdom[ -](?:seek|operation|attack|bomb)")
 """Words in which martyrdom is a way to attack and not how one's own fell."""
+_COMING: Final = listed("coming_under")
 _GUNS: Final = listed("signs_of_guns")
 
 
@@ -62,6 +63,11 @@ _ON_SELF: Final = hinted(
 )
 """Who carries the bomb that he sets off, or sits in the car that is full of explosives."""
 _AIR_AND: Final = lazy(r"\bair and (?:[\w-]+ ){0,3}(?:strikes?|bombardments?|attacks?|raids?)\b")
+_FROM_THE_AIR: Final = lazy(
+    r"\b(?:bomb\w*|hit|str[iu]ck|strikes?|strafed|attack(?:ed|s)?|raked|pounded|blasted|fired|rocketed|targeted|killed"
+    r"|shelled|machine-gunned)\b[^.;]{0,60}\bfrom the air\b"
+)
+"""What is done from aircraft that nobody names; who is supported or sought from the air is not struck."""
 _POSTS: Final = listed("post_nouns")
 _ON_DUTY: Final = hinted(
     "escorting|patrol|returning|travelling|traveling|driving|heading|en route|on their way",
@@ -106,6 +112,8 @@ class EventMeans(EventVerbs):
             f.cue("guns")
         if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
             f.cue("air_strike", 2)
+        if "the air" in f.sentence.low and f.cues and _FROM_THE_AIR.search(f.sentence.low):
+            f.cue("air_strike", 2)
         if any(self._flew(f, c) for c in chunks if c.kind == "VG" and c.cls in _FROM_ABOVE):
             f.cue("air_strike")
         self._mixed(f)
@@ -119,7 +127,7 @@ class EventMeans(EventVerbs):
         doing: set[int] = set()  # A patrol that attacks is not attacked on its way.
         # Those of mentions ("two suicide bombers", "gunmen") are no words of the sentence by themselves.
         named: list[str] = []
-        for c in chunks:
+        for i, c in enumerate(chunks):
             if c.kind == "NG":
                 if c.mentions:
                     named += c.words
@@ -134,6 +142,10 @@ class EventMeans(EventVerbs):
                         and (not c.aux or c.verb.lemma == "intercept")
                     ):
                         quiet.difference_update(c.subject)  # "a missile slammed into"
+                    if c.verb is not None and c.verb.lemma in _COMING and chunks[i + 1 : i + 2]:
+                        quiet.update(
+                            c.subject if chunks[i + 1].head == "under" else ()
+                        )  # "a jet came under fire"
                 elif (
                     c.cls in ("attack", "ambush", "storm")
                     and c.verb is not None

@@ -19,7 +19,7 @@ from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.aims import CAPTURES
 from extract.engines.rules.roles.event_phrases import OCCUR, SITE
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL, EventUntold
-from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.frames import Frame, scope_at
 from extract.engines.rules.vocabulary.finding import Mention
 
 _TELLING: Final[dict[str, frozenset[str]]] = {}
@@ -32,6 +32,7 @@ _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
 _BEING: Final = frozenset(
     ("was", "were", "is", "are", "be", "been", "being", "became", "become", "has", "have", "had")
 )
+_TARGETS: Final = frozenset(("target", "targets"))
 _OTHER: Final = _BEFORE | {"separate", "different", "similar", "another", "subsequent", "second", "third"}
 
 
@@ -115,7 +116,9 @@ class EventNouns(EventUntold):
         t = self.a.triggers
         known = _TELLING.get(t.digest)
         if known is None:
-            known = frozenset((*t.events, *t.event_ends, *SITE, *CAPTURES, "control", "victory", "defeat"))
+            known = frozenset(
+                (*t.events, *t.event_ends, *SITE, *CAPTURES, "control", "victory", "defeat", *_TARGETS)
+            )
             _TELLING.clear()
             _TELLING[t.digest] = known
         return known
@@ -127,6 +130,8 @@ class EventNouns(EventUntold):
                 self._in_control(f, i)
             elif c.head in ("victory", "defeat"):
                 self._victory(f, i, c)
+            elif c.head in _TARGETS and not self.untold(f, c.start):
+                self._aim(f, i)
             elif c.head in CAPTURES and c.det in ("the", "") and not self.untold(f, c.start):
                 self.capture(f, i)
             return
@@ -196,6 +201,31 @@ class EventNouns(EventUntold):
         ]
         self.add(f, f.attackers, fighters, 2.0)
         return bool(fighters)
+
+    def _aim(self, f: Frame, i: int) -> None:
+        """ "The target of the rebels was a post in Lomba", "its target being a convoy": whom they attacked."""
+        chunks = f.sentence.chunks
+        if chunks[i].det not in ("the", "their", "its") or chunks[i].figure is not None:
+            return
+        v = next((k for k in range(i + 1, min(i + 8, len(chunks) - 1)) if chunks[k].kind == "VG"), -1)
+        verb = chunks[v].verb if v > 0 else None
+        if verb is None or verb.lemma != "be" or chunks[v].neg or chunks[v + 1].kind != "NG":
+            return
+        if not {"was", "were", "been", "being"}.intersection((chunks[v].head, *chunks[v].aux)):
+            return
+        doers = [k for k in self.phrase(chunks, i, ("of", "for")) if self.event_of(chunks[k]) is None]
+        if not doers and scope_at(f.sentence, chunks[i].start) is not None:
+            return  # "the X said that the target was …" is their word
+        aim, t = chunks[v + 1], self.a.triggers
+        sited = aim.head in t.positions or aim.head in t.convoys or aim.head in t.civilian_sites
+        if not (sited or self.actors(f.sentence, aim)) or any(x in HYPOTHETICAL for x in chunks[v].aux):
+            return
+        f.event = True
+        f.strong = f.strong or bool(doers and any(self.named(f.sentence, k) for k in doers))
+        f.point(v)
+        f.cue("attack")
+        self.add(f, f.attackers, doers, 2.5)
+        self.target(f, [v + 1], 2.5)
 
     def _in_control(self, f: Frame, i: int) -> None:
         """ "is in control of TOWN": the town was taken."""
@@ -269,8 +299,9 @@ class EventNouns(EventUntold):
         verb = chunks[i - 3 - also] if of else chunks[i - 2]
         if verb.kind != "VG" or verb.neg or (of and not _BEING.issuperset((verb.head, *verb.aux))):
             return False
-        if not any(x in HYPOTHETICAL for x in verb.aux) and chunks[i - 2].head != "scene":
-            self.add(f, f.defenders, verb.subject, 2.0)
+        battle = chunks[i - 2].head == "scene" and self.event_of(chunks[i]) == "battle"
+        if not any(x in HYPOTHETICAL for x in verb.aux) and not battle:
+            self.target(f, verb.subject, 2.0)  # not of a town that was the scene of clashes
         return True
 
     def _tells(self, chunks: list[Chunk], i: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_clashes import EventClashes
+from extract.engines.rules.roles.event_takes import unarmed
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.voices.whose import in_concert
 
@@ -87,9 +88,3 @@ class EventObjects(EventClashes):
             if not crowd or any(m.type != "civilians" for m in crowd if m.kind in ("generic", "force")):
                 return False
         return bool(c.subject)
-
-
-def unarmed(c: Chunk) -> bool:
-    """Whether a noun group is civilians by a common noun."""
-    mention = c.head_mention
-    return mention is not None and mention.kind == "generic" and mention.type == "civilians"

@@ -146,6 +146,7 @@ class EventTakes(EventTargets):
             self.add(
                 f, f.defenders, self.lost_by(f, v), 2.0
             )  # "launched a drive to retake the town from the X"
+            self.of_post(f, patients)
             return
         only_tried = (
             c.voice == "inf" and v > 0 and not _TRYING.isdisjoint((*chunks[v - 1].words, chunks[v - 1].head))
@@ -166,7 +167,7 @@ class EventTakes(EventTargets):
         if weight:
             self.add(f, f.attackers, takers, weight)
             self.add(f, f.defenders, self.lost_by(f, v), 2.0)
-            self.target(f, [i for i in patients if chunks[i].head in t.positions and chunks[i].mentions], 1.5)
+            self.of_post(f, patients)
         else:
             f.outcome = "defenders"
 
@@ -189,6 +190,10 @@ class EventTakes(EventTargets):
         """ "the town of X fell to the rebels": who took it attacked it."""
         chunks, t = f.sentence.chunks, self.a.triggers
         takers = [i for i in self.phrase(chunks, v, ("to",)) if self.named(f.sentence, i)]
+        takers = takers or self._in_whose_hands(f, v)
+        if takers and any(unarmed(chunks[i]) for i in c.subject):
+            self.carried_off(f, v, takers, c.subject)
+            return True
         sited = any(
             chunks[i].head in t.positions or any(m.kind == "place" for m in chunks[i].mentions)
             for k in c.subject
@@ -201,6 +206,37 @@ class EventTakes(EventTargets):
         f.cue("take")
         f.outcome = f.outcome or "attackers"
         self.add(f, f.attackers, takers, 2.0)
+        self.of_post(f, c.subject)
+        return True
+
+    def _in_whose_hands(self, f: Frame, v: int) -> list[int]:
+        """ "Fell into the hands of rebels", "into rebel hands": these."""
+        chunks = f.sentence.chunks
+        hands = [i for i in self.phrase(chunks, v, ("into",)) if chunks[i].head in ("hands", "captivity")]
+        of = [k for i in hands for k in self.phrase(chunks, i, ("of",))]
+        return [i for i in of or hands if self.named(f.sentence, i)]
+
+    def carried_off(self, f: Frame, v: int, takers: list[int], taken: list[int]) -> None:
+        """ "Four drivers fell into the hands of rebels", "the raiders made off with two girls": they were taken."""
+        f.event = f.strong = True
+        f.point(v)
+        f.cue("abduct")
+        self.add(f, f.attackers, takers, 3.0)
+        self.target(f, taken, 3.0)
+
+    def made_off(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "Made off with four drivers": took them along."""
+        chunks = f.sentence.chunks
+        with_them = [x.head for x in chunks[v + 1 : v + 3]] == ["off", "with"] and v + 3 < len(chunks)
+        if (
+            not with_them
+            or c.neg
+            or not unarmed(chunks[v + 3])
+            or not any(self._armed(f, i) for i in c.subject)
+        ):
+            return False
+        c.voice = "active"
+        self.carried_off(f, v, c.subject, [v + 3])
         return True
 
     def lost_to(self, f: Frame, v: int, c: Chunk) -> bool:
@@ -281,3 +317,9 @@ class EventTakes(EventTargets):
                     verb.lemma in _INTENT or (chunks[k].voice == "inf" and self.intended(chunks, k))
                 )
         return True
+
+
+def unarmed(c: Chunk) -> bool:
+    """Whether a noun group is civilians by a common noun."""
+    mention = c.head_mention
+    return mention is not None and mention.kind == "generic" and mention.type == "civilians"

@@ -32,6 +32,9 @@ def _left(c: Chunk) -> bool:
 _MANAGED: Final = frozenset(("managed", "able", "succeeded", "manage"))
 """Behind which the infinitive tells of what came about."""
 _LOST: Final = frozenset(("loss", "kill"))
+_SHOTS: Final = frozenset(("fire", "gunfire", "shellfire", "shell-fire"))
+_CRITICS: Final = {"government", "media", "person"}
+_CAUGHT: Final = frozenset(("catch", "trap"))
 _HELD_BY_LAW: Final = frozenset(("arrest", "detain", "apprehend", "imprison"))
 
 
@@ -59,22 +62,30 @@ class EventTargets(EventBlame):
     def under(self, f: Frame, v: int, c: Chunk) -> None:
         """ "came under fire from X", "fell into an ambush": who comes under it is the target."""
         chunks = f.sentence.chunks
-        if v + 2 >= len(chunks) or chunks[v + 1].head not in ("under", "into", "with"):
+        if v + 2 >= len(chunks) or chunks[v + 1].head not in ("under", "into", "with", "in"):
             return
-        noun = chunks[v + 2]
-        if noun.kind != "NG" or (chunks[v + 1].head == "with" and noun.head not in ("fire", "gunfire")):
+        noun, prep = chunks[v + 2], chunks[v + 1].head
+        if noun.kind != "NG" or (prep == "with" and noun.head not in ("fire", "gunfire")):
+            return
+        if (prep == "in") != (c.verb is not None and c.verb.lemma in _CAUGHT):
             return
         kind = self.event_of(noun)
-        if kind is None and noun.head not in ("fire", "gunfire"):
+        if (kind is None and noun.head not in _SHOTS) or (prep == "in" and kind != "ambush"):
             return
+        of = ("from", "by", "of") if noun.head in _SHOTS else ("from", "by")
+        doers = self.phrase(chunks, v + 2, of)
+        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
+        if kinds and kinds <= _CRITICS and not f.sentence.losses:
+            return  # "the general came under fire from lawmakers"
         f.event = f.strong = True
         f.point(v)
         f.cue("attack")
         f.definite = f.definite or any(self.known_party(chunks[i], f) for i in c.subject)
         f.cue("under")
         self.target(f, c.subject, 3.0)
-        of = ("from", "by", "of") if noun.head in ("fire", "gunfire", "ambush") else ("from", "by")
-        self.add(f, f.attackers, self.phrase(chunks, v + 2, of), 3.0)
+        self.add(f, f.attackers, doers, 3.0)
+        if kind is None and noun.mentions:
+            self.add(f, f.attackers, [v + 2], 2.0)  # "came under rebel fire"
 
     def tried_to_enter(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Eight terrorists attempted to enter the base at X": an attack, whether it was foiled or not."""
@@ -118,6 +129,8 @@ class EventTargets(EventBlame):
         if any(chunks[i].head in PLANS for i in c.patients):
             return
         tried = [i for i in c.patients if chunks[i].head in _ATTEMPTS]
+        if any([x.head for x in chunks[i + 1 : i + 2]] == ["for"] for i in tried):
+            return  # "a rebel bid for power-sharing was frustrated"
         by = [k for i in tried for k in self.phrase(chunks, i, ("by", "of"))]
         self.target(f, [k for i in tried for k in self.phrase(chunks, i, ("on", "against", "at"))], 2.0)
         eventful = [
@@ -150,6 +163,20 @@ class EventTargets(EventBlame):
             foes = [i for i in c.object if self.event_of(chunks[i]) is None]
             self.add(f, f.attackers, foes, 2.0)
         self.add(f, f.attackers, by, 2.0)
+        for i in tried:
+            self.target(f, self.phrase(chunks, i, ("on", "against", "at", "upon", "towards")), 2.0)
+            meant = next((x for x in chunks[i + 1 : i + 5] if x.kind == "VG"), None)
+            if (
+                meant is not None
+                and meant.voice == "inf"
+                and meant.cls in ("take", "seize", "capture", "storm")
+            ):
+                self.of_post(f, meant.object)  # "a bid by rebels to seize the army post"
+
+    def of_post(self, f: Frame, patients: list[int]) -> None:
+        """ "Tried to seize the police station": those whose post it is are the target."""
+        chunks, posts = f.sentence.chunks, self.a.triggers.positions
+        self.target(f, [i for i in patients if chunks[i].head in posts and chunks[i].mentions], 1.5)
 
     def _holding_off(self, f: Frame, v: int, c: Chunk) -> bool:
         """Whether those who attacked before held those off who came to stop them: "gunmen stormed a school, killing

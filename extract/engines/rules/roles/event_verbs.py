@@ -10,10 +10,9 @@ from extract.engines.rules.grammar.link_candidates import then_finite
 from extract.engines.rules.losses.series import by_habit, had_done, many_times
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, blaming, reproached
-from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, DRIVING, LANDING, SET_OFF
-from extract.engines.rules.roles.event_fire import AIMING, GOING
-from extract.engines.rules.roles.event_objects import unarmed
-from extract.engines.rules.roles.event_takes import BUNDLING
+from extract.engines.rules.roles.event_bombs import AIMING, ATTACKER_NOUNS, DRIVING, LANDING, SET_OFF, USING
+from extract.engines.rules.roles.event_fire import GOING
+from extract.engines.rules.roles.event_takes import BUNDLING, unarmed
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.words import listed
@@ -21,7 +20,7 @@ from extract.engines.rules.voices.whose import SUPPORT
 
 _HARMING: Final = frozenset(("kill", "wound", "destroy"))
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
-_COME: Final = frozenset(("come", "fall", "be", "run", "walk", "drive"))
+_COME: Final = listed("coming_under")
 _MEMBER: Final = listed("members_of")
 _DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
 _ESTABLISHING: Final = frozenset(
@@ -36,8 +35,8 @@ _MEETING: Final = frozenset(("run", "come", "bump", "stumble", "chance"))
 _ANSWERING: Final = frozenset(("return", "answer", "answered"))
 _BEING: Final = frozenset(("be", "become"))
 _PHRASED: Final = frozenset(
-    ("claim", "control", *_MEETING, *AIMING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", "meet", "use",
-     *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *SET_OFF, *DRIVING, *LANDING)
+    ("claim", "control", *_MEETING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", "make", "meet",
+     *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *AIMING, *USING, *SET_OFF, *DRIVING, *LANDING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
 _INFLICTED: Final = frozenset(("losses", "casualties", "deaths", "defeat"))
@@ -144,6 +143,8 @@ class EventVerbs(EventAttacks):
             lemma == "lose" and self.lost_to(f, v, c)
         ):
             return True
+        if lemma == "make" and self.made_off(f, v, c):
+            return True
         over = lemma in _ESTABLISHING and any(chunks[i].head == "control" for i in c.object)
         if cls == "other" and over and not c.neg and c.voice == "active":
             self.take(f, v, c)
@@ -152,7 +153,7 @@ class EventVerbs(EventAttacks):
             return True
         if not c.neg and (lemma in _COME or (lemma == "meet" and c.voice == "passive")):
             self.under(f, v, c)
-        if (lemma in AIMING and self.fire_at(f, v, c)) or (lemma in GOING and self.went_against(f, v, c)):
+        if lemma in GOING and self.went_against(f, v, c):
             return True
         if lemma in _BEING and (self.target_of(f, v) or self.told_doers(f, v, c)):
             return True
@@ -164,7 +165,9 @@ class EventVerbs(EventAttacks):
             return True
         if lemma in SET_OFF and (self.mined(f, v, c) or self.set_off(f, v, c)):
             return True
-        if self.driven(f, v, c) or self.landed(f, v, c) or (lemma == "use" and self.used(f, c)):
+        if lemma in AIMING and self.aimed(f, v, c):
+            return True
+        if self.driven(f, v, c) or self.landed(f, v, c) or (lemma in USING and self.used(f, c)):
             return True
         return cls in _MINED and self.mined(f, v, c)
 

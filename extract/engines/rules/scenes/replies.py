@@ -101,6 +101,8 @@ _HELD_TOO: Final = lazy(
 )
 _FROM_AFAR: Final = ("air_strike", "airstrike", "shelling", "shell")
 _REPLY: Final = hinted(
-    "retaliat|repris|in response|responded|revenge|answered|counter",
-    r"\b(?:retaliat\w+(?! for)|reprisals?(?! for)|in response|responded|revenge|answered|counter-?att\w+)\b",
+    "retaliat|repris|in response|in reply|of reply|of answer|in return|in answer|hit back|hitting back|struck back"
+    "|striking back|riposte|responded|revenge|answered|counter",
+    r"\b(?:retaliat\w+(?! for)|reprisals?(?! for)|in response|(?:in|by way of) (?:reply|answer)|in return(?! for)"
+    r"|(?:hit|struck|hitting|striking) back|riposte|responded|revenge|answered|counter-?att\w+)\b",
 )

@@ -162,7 +162,7 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     }
     for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))):
         words.update(noun.split())
-    return frozenset(words | _TELLING)
+    return frozenset(words | _TELLING | listed("telling_turns"))
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,296 @@
+"""Reads turns of phrase for an attack as verbs of it: "set upon by", "swooped on a post", "shot their way into the
+camp", "lay in wait for a patrol", "brought the patrol under fire", "made him their target".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
+from extract.engines.rules.vocabulary.triggers import Verb
+from extract.engines.rules.vocabulary.words import listed, phrases
+
+if TYPE_CHECKING:
+    from extract.engines.rules.grammar.items import Chunk
+    from extract.engines.rules.vocabulary.triggers import Triggers
+
+_UPON: Final = {tuple(x.split(" ")) for x in phrases("coming_upon_turns")}
+_HEADS: Final = {x[0] for x in _UPON}
+"""Verbs of those who come upon others, with the little words that follow: ("swoop", "down", "on")."""
+_OPENING: Final = {tuple(x.split(" ")) for x in phrases("opening_fire")}
+_OPENERS: Final = {x[0] for x in _OPENING}
+_FORCING: Final = listed("forcing_a_way")
+_WAYS: Final = (["their", "way"], ["his", "way"], ["her", "way"], ["its", "way"])
+_INTO: Final = ("into", "inside", "through", "onto")
+_HURLING: Final = frozenset(("hurl", "throw", "fling", "launch"))
+_AT: Final = ("at", "on", "upon", "against", "into", "onto")
+_BRINGING: Final = frozenset(("bring", "take", "put", "place", "keep", "hold", "catch"))
+_UNDER: Final = listed("brought_under")
+_AIMED: Final = (["target"], ["targets"], ["their", "target"], ["his", "target"], ["their", "targets"])
+_TAKEN: Final = frozenset(("take", "catch"))
+_UNAWARES: Final = frozenset(("surprise", "guard"))
+_GUNS: Final = listed("fired_off")
+_ROUTED: Final = frozenset(("flight", "rout"))
+_MAKING: Final = listed("making_attacks")
+_RUSHING: Final = frozenset(("rush", "charge"))
+_BLOWS: Final = frozenset(
+    ("attack", "attacks", "assault", "assaults", "raid", "raids", "onslaught", "incursion", "foray")
+)
+_FLYING: Final = frozenset(
+    (
+        "missile",
+        "missiles",
+        "rocket",
+        "rockets",
+        "projectile",
+        "projectiles",
+        "shell",
+        "shells",
+        "drone",
+        "drones",
+    )
+)
+_EXCHANGES: Final = frozenset(("exchange", "exchanges"))
+_SHOTS: Final = frozenset(("fire", "gunfire", "shots", "shooting", "gunshots", "bullets", "firing", "shot"))
+_REACH: Final = 8
+"""Chunks before a verb within which those stand who attack."""
+
+
+def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
+    """Gives such turns the verb that they stand for; returns which chunks become part of it."""
+    drop: set[int] = set()
+    for v, c in enumerate(chunks[:-2]):
+        if c.kind == "NG" and c.head in _EXCHANGES and chunks[v + 1].head == "of":
+            drop |= _fire_exchanged(c, chunks[v + 2], v)
+        if c.kind != "VG" or c.verb is None or c.neg or (c.cls == "say" and c.verb.lemma != "charge"):
+            continue
+        lemma = stem(c.verb.lemma)
+        if lemma in _HEADS:
+            drop |= _came_upon(chunks, v, lemma, triggers)
+        if lemma in _OPENERS and v not in drop:
+            drop |= _opened_up(chunks, v, lemma, triggers)
+        if lemma in ("lie", "lay"):
+            drop |= _lay_in_wait(chunks, v)
+        elif lemma in _FORCING and (way := _way_in(chunks, v, triggers)):
+            drop |= way
+        elif lemma in _HURLING and _themselves(chunks, v):
+            _act(c, "attack", "attack")
+            drop |= {v + 1, v + 2}
+        elif lemma == "surprise":
+            _surprised(chunks, v, triggers)
+        elif lemma in _RUSHING and c.voice != "passive" and _by_armed(chunks, v):
+            if chunks[v + 1].head in triggers.positions or chunks[v + 1].head in triggers.convoys:
+                _act(c, "rush", "storm")  # "rushed the post"; of "rushed the hurt to a hospital" none
+        elif lemma == "riddle":
+            _riddled(chunks, v)
+        if lemma == "make" and (aim := _made(chunks, v)):
+            drop |= aim
+        elif lemma in _MAKING and _deals(chunks, v):
+            _act(c, "make attack", "launch")
+        elif lemma == "send":
+            _sent(chunks, v)
+        if lemma in _BRINGING:
+            drop |= _brought_under(chunks, v, triggers)
+        if lemma in ("put", "turn"):
+            drop |= _put_to_flight(chunks, v)
+    return drop
+
+
+def stem(lemma: str) -> str:
+    """The base form of a verb, of one that no list has as well: its form on -ed is its own lemma."""
+    return _STEMS.get(lemma, lemma)
+
+
+_STEMS: Final = {
+    form: base
+    for base in sorted(_HEADS | _OPENERS | listed("making_attacks") | {"surprise"})
+    for form in (base + "ed", base + "d", base + base[-1] + "ed")
+}
+
+
+def _act(c: Chunk, lemma: str, cls: str, *, passive: bool = False) -> None:
+    """Makes a verb group tell of an attack."""
+    c.act(Verb(lemma, cls, c.verb.forms if c.verb is not None else frozenset()))
+    if c.voice == "bare":
+        c.voice = "passive" if passive else "active"
+
+
+def _armed(c: Chunk) -> bool:
+    """Whether a noun group names or describes those who bear arms."""
+    return any(m.type in FIGHTING or m.type in STATE for m in c.mentions)
+
+
+def _by_armed(chunks: list[Chunk], v: int) -> bool:
+    """Whether those who bear arms, or "they", stand before a verb."""
+    return any(_armed(c) or (c.pron and c.head in ("they", "who")) for c in chunks[max(0, v - _REACH) : v])
+
+
+def _struck(c: Chunk, triggers: Triggers) -> bool:
+    """Whether a noun group is what one attacks: somebody, a post, a convoy, a village."""
+    if c.kind != "NG":
+        return False
+    sites = c.head in triggers.positions or c.head in triggers.convoys or c.head in triggers.civilian_sites
+    return sites or c.head_mention is not None or c.head in triggers.things
+
+
+def _came_upon(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> set[int]:
+    """ "Set upon by gunmen", "fell on a patrol", "swept down on a village"."""
+    c = chunks[v]
+    for n in (2, 1):
+        if (lemma, *(x.head for x in chunks[v + 1 : v + 1 + n])) not in _UPON:
+            continue
+        behind = chunks[v + 1 + n] if v + 1 + n < len(chunks) else None
+        if behind is None:
+            return set()
+        if c.voice in ("passive", "bare") and behind.head == "by":
+            if lemma != "set" and not (v + 2 + n < len(chunks) and _armed(chunks[v + 2 + n])):
+                return set()
+            _act(c, "set upon", "attack", passive=True)
+        elif (c.voice == "passive" and lemma == "set" and behind.kind in ("P", "D", "X")) or (
+            c.voice != "passive"
+            and lemma != "hold"
+            and ((behind.pron and lemma == "set") or (_struck(behind, triggers) and _by_armed(chunks, v)))
+        ):
+            _act(c, "set upon", "attack")
+        else:
+            return set()
+        return set(range(v + 1, v + 1 + n))
+    return set()
+
+
+def _opened_up(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> set[int]:
+    """ "Opened up on a bus", "let fly at the guards", "opened up with machine guns": they opened fire."""
+    for n in (2, 1):
+        if (lemma, *(x.head for x in chunks[v + 1 : v + 1 + n])) not in _OPENING:
+            continue
+        behind = chunks[v + 1 + n : v + 3 + n]
+        guns = len(behind) > 1 and behind[0].head == "with" and not _GUNS.isdisjoint(behind[1].words)
+        at = len(behind) > 1 and behind[0].head in _AT and _struck(behind[1], triggers)
+        if chunks[v].voice == "passive" or not (guns or at) or not _by_armed(chunks, v):
+            return set()
+        _act(chunks[v], "open fire", "attack")
+        return set(range(v + 1, v + 1 + n))
+    return set()
+
+
+def _lay_in_wait(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Lay in wait for a patrol": an ambush, as is what those do next who lay in wait."""
+    heads = [x.head for x in chunks[v + 1 : v + 4]]
+    if heads[:2] not in (["in", "wait"], ["in", "ambush"]):
+        return set()
+    _act(chunks[v], "lie in wait", "ambush")
+    if chunks[v].voice == "passive":
+        chunks[v].voice = "active"
+    return {v + 1, v + 2, v + 3} if heads[2:] == ["for"] else {v + 1, v + 2}
+
+
+def _way_in(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
+    """ "Shot their way into the base"; police who force their way into a flat only search it."""
+    if v + 3 >= len(chunks) or chunks[v + 1].words not in _WAYS or chunks[v + 2].head not in _INTO:
+        return set()
+    goal = chunks[v + 3]
+    outlaws = any(m.type in OUTLAWS for x in chunks[max(0, v - _REACH) : v] for m in x.mentions)
+    if goal.kind != "NG" or not (outlaws or (goal.head in triggers.positions and _by_armed(chunks, v))):
+        return set()
+    _act(chunks[v], "force way", "storm")
+    return {v + 1, v + 2}
+
+
+def _themselves(chunks: list[Chunk], v: int) -> bool:
+    """ "Hurled themselves at the post"."""
+    return chunks[v + 1].head in ("themselves", "himself") and chunks[v + 2].head in _AT
+
+
+def _surprised(chunks: list[Chunk], v: int, triggers: Triggers) -> None:
+    """ "Surprised a patrol", "was surprised by gunmen": where one party comes upon another one."""
+    c, after = chunks[v], chunks[v + 1]
+    if c.voice == "passive" or after.head == "by":
+        by = chunks[v + 2] if after.head == "by" and v + 2 < len(chunks) else None
+        if by is not None and by.head_mention is not None and _armed(by):  # by no "rebels' offer"
+            _act(c, "surprise", "attack", passive=True)
+    elif after.kind == "NG" and (_armed(after) or after.head in triggers.convoys) and _by_armed(chunks, v):
+        _act(c, "surprise", "attack")
+
+
+def _made(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Made a teacher their target": they attacked him."""
+    who, aim = chunks[v + 1], chunks[v + 2]
+    if who.kind != "NG" or aim.words not in _AIMED or not (who.pron or who.mentions):
+        return set()
+    if chunks[v].voice == "passive" or (aim.words in (["target"], ["targets"]) and not aim.det):
+        return set()
+    _act(chunks[v], "target", "attack")
+    return {v + 2}
+
+
+def _deals(chunks: list[Chunk], v: int) -> bool:
+    """ "Made an attack on the post": as "launched" one."""
+    noun, on = chunks[v + 1], chunks[v + 2]
+    return noun.kind == "NG" and noun.head in _BLOWS and on.head in (*_AT, "near", "in")
+
+
+def _riddled(chunks: list[Chunk], v: int) -> None:
+    """ "Riddled a van with bullets": not it, but those in it were killed."""
+    c = chunks[v]
+    what = chunks[v - 1] if c.voice == "passive" and v else chunks[v + 1]
+    if (
+        what.kind == "NG"
+        and not what.pron
+        and all(m.kind == "place" or m.end < what.end for m in what.mentions)
+    ):
+        _act(c, "rake", "attack")
+
+
+def _sent(chunks: list[Chunk], v: int) -> None:
+    """ "Missiles which the rebels had sent", "a drone sent by the rebels": they fired it."""
+    c, before = chunks[v], chunks[v - 1] if v else None
+    if c.voice in ("passive", "bare") and chunks[v + 1].head == "by":
+        what, passive = before, True
+    elif v > 2 and chunks[v - 2].kind == "R" and before is not None and _armed(before):
+        what, passive = chunks[v - 3], False
+    else:
+        what, passive = chunks[v + 1], False
+    if what is not None and what.kind == "NG" and what.head in _FLYING:
+        _act(c, "fire", "attack", passive=passive)
+
+
+def _fire_exchanged(c: Chunk, what: Chunk, v: int) -> set[int]:
+    """ "An exchange of shots between guards and rebels": a fight, as one noun."""
+    if what.kind != "NG" or what.det or what.head not in _SHOTS:
+        return set()
+    c.words = [*c.words[:-1], "firefight"]
+    c.head, c.end = "firefight", what.end
+    return {v + 1, v + 2}
+
+
+def _brought_under(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
+    """ "Brought the patrol under fire", "the town was put under siege", "took the guards by surprise"."""
+    c = chunks[v]
+    at = v + 1 if c.voice == "passive" or chunks[v + 1].kind == "P" else v + 2
+    if at + 1 >= len(chunks) or chunks[at].kind != "P":
+        return set()
+    noun = chunks[at + 1]
+    if noun.det or noun.kind != "NG":
+        return set()
+    fire = chunks[at].head == "under" and noun.head in _UNDER
+    unawares = stem(c.verb.lemma if c.verb else "") in _TAKEN and noun.head in _UNAWARES
+    unawares = unawares and chunks[at].head in ("by", "off")
+    if not fire and not unawares:
+        return set()
+    what = chunks[v + 1] if at == v + 2 else chunks[v - 1] if v else None
+    if what is None or not (_struck(what, triggers) or what.pron) or (unawares and not _armed(what)):
+        return set()
+    if c.voice != "passive" and at == v + 1:
+        return set()
+    _act(c, "bring under fire", "attack")
+    return {at, at + 1}
+
+
+def _put_to_flight(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Put the raiders to flight", "the raiders were put to flight by guards": these were driven off."""
+    c = chunks[v]
+    at = v + 1 if c.voice == "passive" else v + 2
+    if at + 1 >= len(chunks) or chunks[at].head != "to" or chunks[at + 1].head not in _ROUTED:
+        return set()
+    _act(c, "put to flight", "repel")
+    return {at, at + 1}
