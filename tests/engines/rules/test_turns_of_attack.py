@@ -168,3 +168,74 @@ def test_the_same_words_of_peaceful_things_tell_of_no_attack(text: str) -> None:
 
 def test_a_police_station_at_the_head_of_a_sentence_is_no_place_named_a() -> None:
     assert "police" in only("A police station in Dinsor was attacked by rebels on Sunday.")[2]
+
+
+@pytest.mark.parametrize(
+    ("deed", "kind", "doer", "target"),
+    [
+        (
+            "The storming of an army post in Dinsor by rebels on Sunday cost two lives.",
+            "assault",
+            "rebels",
+            "army",
+        ),
+        (
+            "The gunning down of a clerk by gunmen in Dinsor on Sunday was reported.",
+            "attack_on_civilians",
+            "gunmen",
+            "",
+        ),
+        (
+            "The bombing of a rebel camp near Dinsor by the air force on Sunday killed six.",
+            "air_strike",
+            "air",
+            "rebel",
+        ),
+        ("The garrison of Dinsor held out against an attack by rebels on Sunday.", "assault", "rebels", ""),
+        ("Soldiers withstood a rebel attack on Dinsor on Sunday.", "assault", "rebel", "army"),
+        (
+            "Soldiers saw off an attack by rebels on their base in Dinsor on Sunday.",
+            "assault",
+            "rebels",
+            "army",
+        ),
+        (
+            "Gunmen surrounded a police van in Dinsor on Sunday, killing two officers.",
+            "ambush",
+            "gunmen",
+            "police",
+        ),
+    ],
+)
+def test_deeds_named_by_nouns_of_verbs_and_those_who_withstood_them(
+    deed: str, kind: str, doer: str, target: str
+) -> None:
+    found, attackers, defenders = only(deed)
+    assert found == kind
+    assert doer in attackers
+    assert target in defenders
+
+
+def test_an_earlier_deed_of_a_day_and_the_other_attack_are_engagements_of_their_own() -> None:
+    found = told(
+        "A suicide bomber struck an army convoy near Dinsor on 26 July 2024, killing three soldiers. Earlier on 26 "
+        "July, a police van was fired on by gunmen in Bardera; two policemen died. Five guards were hurt in the other "
+        "attack, a bombing near Jamame."
+    )
+    assert [kind for kind, _, _ in found] == ["suicide_bombing", "ambush", "bombing"]
+
+
+def test_a_fight_that_somebody_is_said_to_wage_is_no_engagement() -> None:
+    assert (
+        told("The guards were raised in May 2019 to aid the army in its fight with rebels, and have 200 men.")
+        == []
+    )
+
+
+def test_a_list_of_incidents_keeps_those_of_one_town_apart() -> None:
+    found = record(
+        "A roadside bomb went off in Baidoa and wounded two clerks. Gunmen shot at a police patrol in Baidoa; two "
+        "policemen were wounded.",
+        title="Summary of incidents in Somalia",
+    )
+    assert len(found.engagements) == 2

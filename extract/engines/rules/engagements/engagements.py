@@ -25,7 +25,7 @@ from extract.engines.rules.engagements.continuing import (
     told_by_somebody,
 )
 from extract.engines.rules.engagements.finishing import finish
-from extract.engines.rules.engagements.focus import strings
+from extract.engines.rules.engagements.focus import lists_incidents, strings
 from extract.engines.rules.engagements.happening import RECENT, Happening
 from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
@@ -106,6 +106,7 @@ class Gatherer(Happening):
         """The sentence before, where it told of something new but too little to be an engagement."""
         self.by_years = led_by_years(a.masked)
         self.operation, self.records = Operation(), Records(a)
+        self.many = lists_incidents(a)
         self.last_day, self.total_of, self.covered = LastDay(a), TotalOf(), digest_day(a)
 
     def run(self) -> list[Event]:

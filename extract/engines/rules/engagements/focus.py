@@ -46,6 +46,18 @@ _BACKGROUND: Final = signed(
 )
 
 
+_LISTED: Final = lazy(
+    r"\b(?:[Ss]ummar(?:y|ies)|[Ll]ists?|[Ll]isted|[Rr]ound-?ups?|[Cc]hronolog(?:y|ies)|FACTBOX|[Ff]actbox|[Ll]og)\b"
+    r"[^.\n]{0,40}\b(?:incidents?|attacks|violence|developments|events|clashes)\b"
+    r"|^(?:[Ss]ecurity|[Vv]iolent) (?:incidents|developments) in "
+)
+
+
+def lists_incidents(a: Analysis) -> bool:
+    """Whether a text says at its head that it lists incidents: "Security incidents in Lombia, 4 May"."""
+    return any(_LISTED.search(x) is not None for x in (a.document.title or "", a.masked[:120]))
+
+
 def strings(events: list[Event], f: Frame) -> bool:
     """Whether a text strings several attacks together, as the sentence shows that is read next."""
     apart = (f.apart or (f.elsewhere and f.strong and not f.sentence.parted)) and not f.definite

@@ -50,6 +50,12 @@ _FLYING: Final = frozenset(
         "drones",
     )
 )
+_DEEDS: Final = {
+    ("gunning", "down"): "slaying",
+    ("mowing", "down"): "slaying",
+    ("blowing", "up"): "dynamiting",
+}
+"""Deeds named by a verb with its particle, and the noun that each of them is."""
 _EXCHANGES: Final = frozenset(("exchange", "exchanges"))
 _SHOTS: Final = frozenset(("fire", "gunfire", "shots", "shooting", "gunshots", "bullets", "firing", "shot"))
 _REACH: Final = 8
@@ -62,6 +68,10 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
     for v, c in enumerate(chunks[:-2]):
         if c.kind == "NG" and c.head in _EXCHANGES and chunks[v + 1].head == "of":
             drop |= _fire_exchanged(c, chunks[v + 2], v)
+        if c.kind == "NG" and (c.head, chunks[v + 1].head) in _DEEDS and chunks[v + 2].head == "of":
+            c.words = [*c.words[:-1], _DEEDS[c.head, chunks[v + 1].head]]  # "the gunning down of a clerk"
+            c.head, c.end = c.words[-1], chunks[v + 1].end
+            drop.add(v + 1)
         if c.kind != "VG" or c.verb is None or c.neg or (c.cls == "say" and c.verb.lemma != "charge"):
             continue
         lemma = stem(c.verb.lemma)

@@ -55,6 +55,17 @@ _GUARDED: Final = frozenset(("prison", "prisons", "jail", "jails", "penitentiary
 class Aims(OntoSides):
     """Reads the targets of one sentence into its frame."""
 
+    @staticmethod
+    def town(chunks: list[Chunk], aimed: list[int]) -> bool:
+        """Whether a settlement itself is attacked: "raided Lomba", "attacked the village of Lomba"."""
+        if not aimed:
+            return False
+        k = aimed[0]
+        if k + 2 < len(chunks) and chunks[k + 1].head == "of":
+            k += 2
+        place = chunks[k].head_mention if k < len(chunks) else None
+        return place is not None and place.kind == "place" and place.head == "town"
+
     def goods(self, f: Frame, group: list[int]) -> None:
         """Marks that houses, buses, pylons and the like were hit."""
         chunks = f.sentence.chunks

@@ -11,7 +11,7 @@ from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, BENEATH
 from extract.engines.rules.roles.event_doers import EventDoers
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.vocabulary.actor_types import UNARMED
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS, UNARMED
 from extract.engines.rules.vocabulary.words import listed, phrases
 
 _SOFT: Final = phrases("soft")
@@ -171,6 +171,8 @@ class EventAttacks(EventDoers):
         lemma = _lemma(c)
         if lemma in _CLOSING:
             around = c.patients
+            if any(self.a.types.get(x) in OUTLAWS for i in c.agent for x in self.named(f.sentence, i)):
+                return False  # "a van was encircled by gunmen"
             return not any(
                 self.named(f.sentence, i)
                 or chunks[i].head in self.a.triggers.positions

@@ -20,6 +20,7 @@ from extract.engines.rules.roles.aims import CAPTURES
 from extract.engines.rules.roles.event_phrases import OCCUR, SITE
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL, EventUntold
 from extract.engines.rules.roles.frames import Frame, scope_at
+from extract.engines.rules.vocabulary.actor_types import REGULAR
 from extract.engines.rules.vocabulary.finding import Mention
 
 _TELLING: Final[dict[str, frozenset[str]]] = {}
@@ -162,6 +163,9 @@ class EventNouns(EventUntold):
         self.of_land(f, c, chunks[i - 2] if paired else None)
         self.of_state(f, i, c)
         self.roles_behind(f, i, c, kind)
+        if kind == "bombing" and self._bombed_by_state(f, c):
+            f.cues["bombing"] -= 1
+            f.cue("air_strike")
         told_by_verb = self._tells(chunks, i) or self._struck_by(f, i)
         if breaks_out(chunks, i, told=told_by_verb) or self._with_booty(f, i):
             f.event = f.strong = True
@@ -172,6 +176,11 @@ class EventNouns(EventUntold):
             )
         if f.trigger < 0:
             f.trigger = i
+
+    def _bombed_by_state(self, f: Frame, c: Chunk) -> bool:
+        """Whether a bombing is that of forces of a state: from the air, where no car or belt is its bomb."""
+        plain = c.head in ("bombing", "bombings") and " ".join(c.words[-2:]) not in self.a.triggers.events
+        return plain and bool(f.attackers) and all(self.a.types.get(x) in REGULAR for x in f.attackers)
 
     def _told_apart(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
         """Marks the frame of an attack that is another one than the text told of before: "a separate raid on X"."""

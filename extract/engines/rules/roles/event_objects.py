@@ -45,17 +45,6 @@ class EventObjects(EventClashes):
         """What is thrown."""
         return [chunks[i] for i in c.patients]
 
-    @staticmethod
-    def town(chunks: list[Chunk], aimed: list[int]) -> bool:
-        """Whether a settlement itself is attacked: "raided Lomba", "attacked the village of Lomba"."""
-        if not aimed:
-            return False
-        k = aimed[0]
-        if k + 2 < len(chunks) and chunks[k + 1].head == "of":
-            k += 2
-        place = chunks[k].head_mention if k < len(chunks) else None
-        return place is not None and place.kind == "place" and place.head == "town"
-
     def downed(self, f: Frame, c: Chunk) -> bool:
         """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""
         chunks = f.sentence.chunks

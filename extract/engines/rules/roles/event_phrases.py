@@ -30,6 +30,7 @@ _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 PITS: Final = frozenset(("mine", "mines"))
 MINERALS: Final = listed("minerals")
 MISSIONS: Final = frozenset(("operation", "operations"))
+_ON_TOWNS: Final = frozenset(("attack", "raid", "assault", "offensive", "onslaught"))
 _RANKED: Final = frozenset(("deadliest", "worst", "biggest", "bloodiest", "largest", "heaviest", "major"))
 
 
@@ -142,6 +143,12 @@ class EventPhrases(Aims):
         elif prep in _TARGET_PREP or (prep == "of" and c.head in _OF_TARGET):
             ranked = not _RANKED.isdisjoint(c.words) and " since " in f.sentence.low
             self.target(f, group, 0.2 if ranked else 2.5)  # "the worst raid on the troops since …"
+            if (
+                prep in ("on", "against", "at")
+                and c.head in _ON_TOWNS
+                and self.town(f.sentence.chunks, group)
+            ):
+                f.cue("town")  # "an attack on Lomba"
             f.strong = True
         elif prep == "between":
             f.unknown_starter = True

@@ -128,14 +128,16 @@ class EventTargets(EventBlame):
             return  # "put her into a car and drove off"
         if any(chunks[i].head in PLANS for i in c.patients):
             return
-        tried = [i for i in c.patients if chunks[i].head in _ATTEMPTS]
+        behind = [] if c.object or c.aux[:1] else self.phrase(chunks, v, ("against",))
+        repelled = behind or c.patients  # "held out against a raid"
+        tried = [i for i in repelled if chunks[i].head in _ATTEMPTS]
         if any([x.head for x in chunks[i + 1 : i + 2]] == ["for"] for i in tried):
             return  # "a rebel bid for power-sharing was frustrated"
         by = [k for i in tried for k in self.phrase(chunks, i, ("by", "of"))]
         self.target(f, [k for i in tried for k in self.phrase(chunks, i, ("on", "against", "at"))], 2.0)
         eventful = [
             i
-            for i in (*c.object, *c.subject, *by)
+            for i in (*c.object, *c.subject, *by, *repelled)
             if self.event_of(chunks[i]) is not None or self.actors(f.sentence, chunks[i])
         ]
         if not eventful:
@@ -146,10 +148,10 @@ class EventTargets(EventBlame):
         f.event = f.strong = True
         f.outcome = "defenders"
         f.cue("assault", 1.0 if tried else 0.5)
-        for i in (*c.object, *c.subject):
+        for i in dict.fromkeys((*repelled, *c.object, *c.subject)):
             if self.event_of(chunks[i]) is not None:
                 self.beaten_off(f, i)
-        if c.voice == "passive":
+        if c.voice == "passive" and not behind:
             self.add(f, f.defenders, c.agent, 3.0)
             self.add(f, f.attackers, [i for i in c.subject if self.event_of(chunks[i]) is None], 2.0)
         else:
@@ -160,7 +162,7 @@ class EventTargets(EventBlame):
             ):  # "Lombia repelled the raid"
                 f.defenders.setdefault(actor, 3.0)
                 f.sides.append(actor)
-            foes = [i for i in c.object if self.event_of(chunks[i]) is None]
+            foes = [i for i in behind or c.object if self.event_of(chunks[i]) is None]
             self.add(f, f.attackers, foes, 2.0)
         self.add(f, f.attackers, by, 2.0)
         for i in tried:

@@ -178,8 +178,9 @@ class EventUntold(EventPhrases):
         """Whether an event noun tells of nothing that happened: denied, feared, planned, "the fight against" it."""
         chunks = f.sentence.chunks
         after = chunks[i + 1].head if i + 1 < len(chunks) else ""
-        if c.head == "fight" and after in ("against", "for", "to", "over"):
-            return True
+        own = c.det in ("its", "their", "his", "our")
+        if c.head == "fight" and after in ("against", "for", "to", "over", *(("with",) if own else ())):
+            return True  # "helps the army in its fight with insurgents"
         if c.head in _WAGED and after in ("against", "with", "between") and not _AGELONG.isdisjoint(c.words):
             return True  # "an ongoing battle against insurgents"
         if self._never_used(chunks, i) or _at_large(f.sentence, i):

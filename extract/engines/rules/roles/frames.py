@@ -54,6 +54,8 @@ _ELSEWHERE: Final = opened(
     r"|insurgents|armed men|warplanes|jets|helicopters|drones|artillery|unidentified|unknown) "
     r"(?!(?:of|\w+) (?:the |those |them\b|died|succumbed))"
     r"|across (?:the )?(?:town|city|river|capital),?"
+    r"|(?:earlier|later) (?:on|in the day on) (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2}"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?=an?\b|another|two|three|four|five|gunmen|rebels|militants)"
     r"|(?:almost )?simultaneously|at (?:about )?the same time"
     r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
     r"|in the same (?:district|province|region|city|county|state|department)"
@@ -75,8 +77,9 @@ _IN_OTHERS: Final = lazy(
     rf"\bin (?:other|separate|different|unrelated|various) (?:[\w-]+ ){{0,2}}{_ATTACK}(?:e?s)\b"
 )
 _IN_ANOTHER: Final = hinted(
-    "another|other|separate|different|second|further|unrelated",
-    r"\bin (?:another|other|separate|an? (?:separate|different|second|further|unrelated)) (?:[\w-]+ ){0,2}"
+    "another|other|separate|different|second|further|unrelated|latter|third",
+    r"\bin (?:another|other|separate|the (?:other|second|latter|third)"
+    r"|an? (?:separate|different|second|further|unrelated)) (?:[\w-]+ ){0,2}"
     rf"(?:{_ATTACK}|shelling|fighting|violence|shootings?|gunfire|clashes)\b",
 )
 """What tells at the end of a sentence that it counts those of another attack than the one told before."""
