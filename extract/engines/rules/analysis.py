@@ -19,6 +19,7 @@ from extract.engines.rules.grammar.deed_names import named_operations
 from extract.engines.rules.grammar.disappearances import on_the_disappeared, taken_away
 from extract.engines.rules.grammar.items import Words
 from extract.engines.rules.grammar.links import link
+from extract.engines.rules.grammar.sourced import may_be_sourced
 from extract.engines.rules.grammar.unmarked import split_speakers
 from extract.engines.rules.layout import day_names, line_years
 from extract.engines.rules.layout.headings import behind_bare_dateline
@@ -388,6 +389,7 @@ def _worth(a: Analysis) -> list[bool]:
             not s.lows.isdisjoint(t.saying)
             or s.low.startswith(("they ", "this is contained", "this was contained", "this was made known"))
             or any(x in s.low for x in DOERS)
+            or may_be_sourced(s.low)
         )
         out.append(speaks or acts or answers)
     return out

@@ -308,4 +308,4 @@ def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
 def _end_of(c: Chunk, chunks: list[Chunk], v: int, s: Sentence) -> int:
     if c.voice == "passive" and c.agent:
         return chunks[c.agent[-1]].end
-    return chunks[c.object[-1]].end if c.object else c.end
+    return max(c.end, chunks[c.object[-1]].end) if c.object else c.end  # "which gunmen raided"

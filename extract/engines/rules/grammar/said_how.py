@@ -26,6 +26,11 @@ def head_of_report(c: Chunk) -> bool:
     )
 
 
+def only_place(c: Chunk) -> bool:
+    """Whether a noun group is but a place, from which something is sent: "a radio report from Lomba"."""
+    return bool(c.mentions) and all(m.kind == "place" for m in c.mentions)
+
+
 def contained_in(chunks: list[Chunk]) -> int:
     """Who issued the paper in which the sentence before stands: "This is contained in a statement signed by X", "This
     was made known by X"; -1: the sentence tells nothing of the kind.
@@ -107,13 +112,39 @@ def claims_nothing(chunks: list[Chunk], v: int) -> bool:
 
 
 def answered_aside(chunks: list[Chunk], v: int) -> int:
-    """What the verb at `v` answers aside, right before it: "…, a claim rejected by the police"; -1: nothing."""
-    if v < 2 or chunks[v].voice != "passive" or chunks[v].aux or chunks[v - 1].kind != "NG":
+    """What the verb at `v` answers or gives aside, right before it: "…, a claim rejected by the police", "…, a figure
+    (that) the police gave"; -1: nothing.
+    """
+    if v < 2 or chunks[v].aux:
         return -1
-    return v - 1 if chunks[v - 1].head in _SAYINGS and chunks[v - 2].head in (",", "-", "–", "—") else -1
+    k = v - 1
+    if chunks[v].voice == "active" and chunks[v].subject == [k]:
+        k -= 1 + (chunks[k - 1].kind == "R")
+    elif chunks[v].voice != "passive":
+        return -1
+    if k < 1 or chunks[k].kind != "NG":
+        return -1
+    return k if chunks[k].head in SUMS and chunks[k - 1].head in (",", "-", "–", "—") else -1
 
 
-_SAYINGS: Final = listed("sayings") | {"charge", "assertion", "figure", "toll", "version"}
+SUMS: Final = listed("sayings") | {
+    "charge", "assertion", "figure", "figures", "toll", "version", "count", "tally", "number", "estimate"
+}  # fmt: skip
+"""Nouns that take up what somebody has just been heard to say."""
+
+
+def told_that(chunks: list[Chunk], v: int) -> bool:
+    """Whether what is said stands behind the speaker of a passive: "reporters were told by the mayor that …"."""
+    last = chunks[v].agent[-1] if chunks[v].agent and chunks[v].aux else len(chunks)
+    return v < last and any(c.kind == "R" and c.head == "that" for c in chunks[last + 1 : last + 4])
+
+
+def learned_from(chunks: list[Chunk], v: int) -> int:
+    """From whom an outlet has what it tells: "AFP learned from the mayor that"; -1: nobody is named."""
+    named = v + 2 < len(chunks) and chunks[v + 1].head == "from" and chunks[v + 2].kind == "NG"
+    return v + 2 if named and chunks[v].voice != "passive" else -1
+
+
 _OVER: Final = frozenset(("by", "over", "through", "on", "via"))
 _OVER_ALONE: Final = frozenset(("over", "through", "via"))
 

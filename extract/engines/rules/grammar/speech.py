@@ -99,6 +99,14 @@ def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
     return []
 
 
+def quoted_as_saying(chunks: list[Chunk], v: int) -> list[int]:
+    """Who is told to have been quoted by nobody named, behind what he said: "…, the mayor was quoted as saying"."""
+    lemma = chunks[v].verb.lemma if chunks[v].verb is not None else ""
+    heads = [c.head for c in chunks[v + 1 : v + 4]]
+    said = lemma in ("quote", "cite") and bool(chunks[v].aux) and heads[:2] == ["as", "saying"]
+    return chunks[v].subject if said and (len(heads) < 3 or heads[2] in (".", ";", ",")) else []
+
+
 def claims_deed(chunks: list[Chunk], v: int) -> bool:
     """Whether a party claims a deed of its own at `v`: "On 3 May, the army claimed to have killed nine"."""
     return v + 1 < len(chunks) and chunks[v + 1].voice == "inf" and "have" in chunks[v + 1].aux
@@ -121,7 +129,7 @@ def own_spokesman(voice: str) -> bool:
 
 
 _GOING_ON: Final = frozenset(
-    ("until", "before", "after", "when", "while", "as", "and", "but", "with", "without")
+    ("until", "before", "after", "when", "while", "as", "and", "but", "with", "without", "which", "where")
 )
 
 
@@ -140,6 +148,9 @@ def inserted(chunks: list[Chunk], v: int, voices: tuple[Voice, ...]) -> bool:
     if before is None or before.head != "," or behind + 1 >= len(chunks) or chunks[behind].head != ",":
         return False
     c = chunks[behind + 1]
+    k = chunks.index(before)
+    if k and chunks[k - 1].kind == "C":
+        return True  # "nine died and, he added, six were hurt"
     if c.kind == "VG" and c.subject and chunks[c.subject[0]].end <= before.start and c.voice != "ing":
         return True  # "12 guards, he said, were killed"
     if c.kind == "VG":

@@ -12,21 +12,25 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.inverting import apposed, inverted
-from extract.engines.rules.grammar.papers import official
 from extract.engines.rules.grammar.said_how import (
+    SUMS,
     answered_aside,
     claims_nothing,
     clause_behind,
     contained_in,
     hearsay,
     lead_of,
+    learned_from,
     said_this,
+    told_that,
 )
+from extract.engines.rules.grammar.sourced import goes_on, sourced
 from extract.engines.rules.grammar.speech import (
     before_which,
     inserted,
     own_paper,
     own_spokesman,
+    quoted_as_saying,
     reported_in,
     speaking,
     stance_of,
@@ -34,6 +38,14 @@ from extract.engines.rules.grammar.speech import (
 )
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.accounts import (
+    RECKONED,
+    TOLD_BY,
+    according,
+    by_account,
+    source_of_that,
+    told_without_saying,
+)
 from extract.engines.rules.voices.carried import (
     carry,
     carry_on,
@@ -44,15 +56,10 @@ from extract.engines.rules.voices.carried import (
 )
 from extract.engines.rules.voices.how_far import trailing, until
 from extract.engines.rules.voices.labels import (
-    RECKONED,
     RECORDED,
     SAYINGS,
     bracketed,
-    by_account,
-    by_reports,
     claimed,
-    found_by,
-    had_it,
     issuers,
     label,
     recorded,
@@ -69,7 +76,6 @@ from extract.engines.rules.voices.relaying import (
     relayed,
 )
 from extract.engines.rules.voices.voices import (
-    FINDINGS,
     Scope,
     State,
     Voice,
@@ -97,9 +103,17 @@ def _online(chunks: list[Chunk], v: int) -> bool:
     return on and not _ONLINE.isdisjoint(chunks[v + 2].words)
 
 
+def _toll_given(chunks: list[Chunk], v: int) -> bool:
+    """Whether a toll is what is given at `v`: "a toll of nine was given by the mayor", "a figure that he gave"."""
+    given = chunks[v].subject if chunks[v].voice == "passive" else []
+    return answered_aside(chunks, v) >= 0 or any(chunks[i].head in SUMS for i in given)
+
+
 _TELLS_TOLL: Final = listed("telling_tolls")
 """Verbs that are speech only with a toll, a figure or a statement as object."""
 _BELIEVING: Final = frozenset(("believe", "suspect", "think", "presume"))
+_TO_WHOM: Final = frozenset(("advise", "assure", "convince", "notify"))
+"""Verbs of speech that may have whom one speaks to before "that"."""
 _PROCLAIMED: Final = listed("talks") | listed("proclaimed")
 """What is announced without telling what happened."""
 _PLAIN_SPEECH: Final = frozenset(("say", "tell", "add"))
@@ -126,7 +140,7 @@ class AttributionReader(Voices):
                 state, segment = State(), sentence.segment
             take_up(sentence, state)
             sentence.scopes = self._sentence(sentence, state)
-            if sentence.scopes and said_this(sentence.chunks):
+            if sentence.scopes and (said_this(sentence.chunks) or sourced(sentence.chunks)[0] >= 0):
                 give_back(sentences, k)
             for scope in sentence.scopes:
                 state.last = scope.voices
@@ -144,6 +158,8 @@ class AttributionReader(Voices):
         chunks = sentence.chunks
         scopes: list[Scope] = []
         boundary = sentence.start
+        if (scope := source_of_that(self, chunks, sentence, state)) is not None:
+            return [scope]
         if (scope := label(self, chunks, sentence, state)) is not None:
             scopes.append(scope)
             boundary = scope.at
@@ -153,10 +169,10 @@ class AttributionReader(Voices):
             chunk = chunks[i]
             if chunk.paren or chunk.start < boundary:
                 continue
-            if chunk.kind == "P" and chunk.head == "by":
-                scope = by_account(self, chunks, i, boundary, sentence)
+            if chunk.kind == "P" and chunk.head in TOLD_BY:
+                scope = by_account(self, chunks, i, boundary, sentence, state)
             elif chunk.kind == "P" and chunk.head in ("according", "per"):
-                scope = self._according(chunks, i, boundary, sentence, state)
+                scope = according(self, chunks, i, boundary, sentence, state)
             elif chunk.kind == "VG" and (chunk.cls == "say" or chunk.cls == "blame"):
                 if (
                     chunk.head == "blame"
@@ -215,10 +231,14 @@ class AttributionReader(Voices):
         self, chunks: list[Chunk], v: int, boundary: int, sentence: Sentence, state: State
     ) -> Scope | None:
         """ "denounced that soldiers had killed five": a verb that is one of speech with "that" alone."""
-        if (scope := had_it(self, chunks, v, sentence)) is not None:
+        if (scope := told_without_saying(self, chunks, v, boundary, sentence, state)) is not None:
             return scope
+        if goes_on(chunks, v):
+            chunks[v].voice = "active"
+            return self._said(chunks, v, boundary, sentence, state)
         verb = chunks[v].verb
         k = v + 1 + (v + 1 < len(chunks) and chunks[v + 1].kind == "D")  # "denounced today that"
+        k += k == v + 1 and verb is not None and verb.lemma in _TO_WHOM and chunks[v].object == [k]
         that = k < len(chunks) and chunks[k].kind == "R" and chunks[k].head == "that"
         that = that or (
             verb is not None
@@ -277,9 +297,10 @@ class AttributionReader(Voices):
         if relayed is not None or when is not None or any(x.when is not None for x in voices):
             voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
         stance = stance_of(lemma, verb, chunks[v - 1].head if v else "")
-        if stance == "denies" and (told := answered_aside(chunks, v)) >= 0:
-            at = chunks[told].start
-            return Scope(sentence.end, sentence.end, voices, lemma, stance, at)
+        if (told := answered_aside(chunks, v)) >= 0 and stance != "doubts":
+            at, denied = chunks[told].start, stance == "denies"
+            start, stop = (sentence.end, sentence.end) if denied else (boundary, at)
+            return Scope(start, stop, voices, lemma, stance, at)
         behind = max(verb.end, voices[-1].end)
         if chunks[group[0]].words[:1] == ["what"]:  # "fell in what monitors describe as murder"
             return Scope(verb.end, until(self, chunks, v, sentence.end), voices, lemma, stance, behind)
@@ -297,6 +318,8 @@ class AttributionReader(Voices):
             end = until(self, chunks, v, sentence.end) if between else min(first, voices[0].start)
             return Scope(boundary, end, voices, lemma, stance, behind)
         begin = verb.end if verb.voice != "passive" else sentence.start
+        if verb.agent and told_that(chunks, v):
+            begin = voices[-1].end  # "…, and reporters were told by X that nine died"
         if lemma == "claim" and any(chunks[i].head in ("responsibility", "credit") for i in verb.object):
             return Scope(begin, begin, voices, lemma, stance, verb.end)  # what was done the narrator tells
         if v > 2 and (cited := cited_before(self, chunks, voices, state)) is not None:
@@ -307,8 +330,8 @@ class AttributionReader(Voices):
         """The noun groups that speak, and whether they stand behind the verb; empty where it is no speech."""
         verb = chunks[v]
         group = verb.subject
-        if lemma == "learn" and (heard := hearsay(chunks)[2]) > v:
-            return [heard], False  # "it was learned from police sources"
+        if lemma == "learn" and (heard := max(hearsay(chunks)[2], learned_from(chunks, v))) > v:
+            return [heard], False  # "it was learned from police sources", "AFP learned from the mayor"
         if len(group) == 1 and group[0] and chunks[group[0]].head in ("further", "likewise", "therein"):
             group = [group[0] - 1]  # "he further explained"
         group = issuers(chunks, v) or _before_aside(chunks, group, v) or group
@@ -319,7 +342,7 @@ class AttributionReader(Voices):
                 return [], False  # "in spite of a truce announced by the cabinet"
             if lemma in ("claim", "post", "share") or (lemma in _ISSUED and not verb.agent):
                 return [], False
-            group = verb.agent or reported_in(chunks, v, lemma)
+            group = verb.agent or reported_in(chunks, v, lemma) or quoted_as_saying(chunks, v)
             if not group:
                 return [], False
         if len(group) > 1 and verb.voice != "ing":
@@ -327,7 +350,8 @@ class AttributionReader(Voices):
         if self._plain(chunks, v, group, lemma):
             return group, False
         group, after = inverted(self, chunks, v, apposed(self, chunks, v, group))
-        if lemma in _TELLS_TOLL and not tells(chunks, v) and not (lemma == "post" and _online(chunks, v)):
+        told = lemma not in _TELLS_TOLL or tells(chunks, v) or _toll_given(chunks, v)
+        if not told and not (lemma == "post" and _online(chunks, v)):
             return [], False
         return group, after
 
@@ -341,40 +365,6 @@ class AttributionReader(Voices):
         if self.source(chunks, i) or not (opens or chunks[i].det in ("a", "an", "one", "another")):
             return False
         return self.may_speak(chunks[i])
-
-    def _according(
-        self, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence, state: State
-    ) -> Scope | None:
-        full = chunks[i].head == "according"
-        k = i + 2 if full else i + 1
-        if full and k < len(chunks) and (chunks[k].words == ["reports"] or found_by(self, chunks, k)):
-            return by_reports(self, chunks, i, boundary, sentence, state)
-        if k >= len(chunks) or chunks[k].kind != "NG" or (full and chunks[i + 1].head != "to"):
-            return None
-        if not full and not chunks[k].mentions and chunks[k].head not in self.triggers.sources:
-            return None
-        group = [k]
-        m = k + 1
-        if (
-            m + 1 < len(chunks)
-            and chunks[m].kind == "C"
-            and chunks[m].head == "and"
-            and chunks[m + 1].kind == "NG"
-            and self.source(chunks, m + 1)
-        ):
-            group.append(m + 1)
-        voices = tuple(
-            x for j in speaking(chunks, group) if (x := self.voice(chunks, j, i, state)) is not None
-        )
-        found = not official(chunks[k]) and all(x.head in FINDINGS and not x.mentions for x in voices)
-        if not voices or found:
-            return None  # "according to a first assessment" names nobody
-        end = max(x.end for x in voices)
-        if not any(c.kind == "VG" and c.start >= boundary for c in chunks[:i]) and not any(
-            c.figure for c in chunks[:i]
-        ):
-            return Scope(end, sentence.end, voices, "according", at=end)
-        return Scope(boundary, chunks[i].start, voices, "according", at=end)
 
 
 def _before_aside(chunks: list[Chunk], group: list[int], v: int) -> list[int]:

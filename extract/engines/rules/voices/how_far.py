@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.said_how import told_that
 from extract.engines.rules.grammar.speech import beside_speech, tells
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _OCCASIONS: Final = frozenset(("after", "when", "as", "following", "hours", "day
 def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
     """Whether what was said stands before "X said"."""
     before = chunks[first - 1] if first else None
+    if told_that(chunks, v):
+        return False  # "…, and reporters were told by the mayor that six died"
     if chunks[v].cls == "blame" or (first < v and chunks[v - 1].kind == "R" and tells(chunks, v)):
         return False  # "contradicting the mayor, who put it at nine"
     if before is None or (before.kind == "C" and before.head not in ("plus",)):
@@ -114,3 +117,31 @@ def _owned_up(chunks: list[Chunk], v: int) -> int:
 _ITSELF: Final = frozenset(("it", "they", "he", "we"))
 _ATTACK: Final = 14
 """Chunks within which an attack is told that somebody owns up to: "behind Monday's blast at a hotel in Lomba"."""
+
+
+def around(chunks: list[Chunk], i: int, boundary: int, end: int, stop: int) -> tuple[int, int]:
+    """The stretch that "according to X" and the like, from the chunk `i` to the offset `end`, stand for.
+
+    It is what stands behind them where they open a clause, or else what stands before them.
+    """
+    before = chunks[i - 1] if i else None
+    if before is not None and before.head == "," and i > 1 and chunks[i - 2].kind in "RCP":
+        before = chunks[i - 2]  # "in which, by the mayor's account, nine died"
+    opens = before is None or before.kind in "RC" or before.head in (";", ":")
+    if before is not None and before.head in ("who", "which"):
+        opens = chunks[max(0, chunks.index(before) - 1)].kind == "P"  # not "rebels who, according to X, fled"
+    behind = [c for c in chunks if c.start >= end and not c.paren]
+    counts = any(c.kind == "VG" for c in behind) and any(c.figure is not None for c in behind)
+    led = any(c.kind == "VG" and c.start >= boundary for c in chunks[:i])
+    first = next((c for c in chunks if c.start >= boundary), None)
+    if opens and counts:
+        return end, stop
+    if first is not None and first.head in _ASIDE and first is not before and counts and led:
+        return boundary, stop  # "When gunmen raided Oro, according to the mayor, nine died"
+    if not led and not any(c.figure for c in chunks[:i]):
+        return end, stop
+    return boundary, chunks[i].start
+
+
+_ASIDE: Final = frozenset(("when", "as", "while", "where", "after", "although", "though", "once", "before"))
+"""What opens a clause that another one follows."""

@@ -30,7 +30,6 @@ DOERS: Final = frozenset(
     )
 )
 """A sentence with one of these, right behind one of violence, may tell who did it."""
-_HEARSAY: Final = frozenset(("reports", "report", "accounts", "account", "rumours", "version"))
 _UNSURE: Final = frozenset(
     ("aware", "into", "amid", "despite", "received", "were", "are", "with", "on", "of")
 )
@@ -76,6 +75,8 @@ def bracketed(reader: Voices, chunks: list[Chunk], sentence: Sentence, state: St
     k = len(chunks) - 1
     while k > 2 and chunks[k].kind == "X" and chunks[k].head in ".,;":
         k -= 1
+    if k > 4 and chunks[k].head == ")" and (noted := _noted(reader, chunks, sentence, state, k)) is not None:
+        return noted
     if k < 3 or chunks[k].head != ")" or chunks[k - 2].head != "(" or chunks[k - 1].kind != "NG":
         return None
     name = chunks[k - 1]
@@ -104,6 +105,15 @@ def bracketed(reader: Voices, chunks: list[Chunk], sentence: Sentence, state: St
         own=own,
     )
     return Scope(sentence.start, chunks[k - 2].start, (voice,), "according", at=name.end)
+
+
+def _noted(reader: Voices, chunks: list[Chunk], sentence: Sentence, state: State, k: int) -> Scope | None:
+    """Gives the scope of a sentence that ends in "(source: AFP)"."""
+    at = next((m for m in range(max(1, k - 8), k - 2) if chunks[m].head in ("source", "sources")), -1)
+    if at < 0 or chunks[at - 1].head != "(" or chunks[at + 1].head != ":" or chunks[at + 2].kind != "NG":
+        return None
+    voice = reader.voice(chunks, at + 2, at, state) if reader.source(chunks, at + 2) else None
+    return Scope(sentence.start, chunks[at - 1].start, (voice,), "according", at=voice.end) if voice else None
 
 
 def claimed(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence, state: State) -> Scope | None:
@@ -216,38 +226,3 @@ def by_reports(
     if i == 0 or not any(x.kind == "VG" and x.start >= boundary for x in chunks[:i]):
         return Scope(voice.end, sentence.end, (voice,), "according", at=voice.end)
     return Scope(boundary, chunks[i].start, (voice,), "according", at=voice.end)
-
-
-def had_it(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence) -> Scope | None:
-    """Gives the scope of what reports, accounts or rumours "had it that"."""
-    if v + 2 >= len(chunks) or chunks[v].head not in ("had", "have", "has") or not chunks[v].subject:
-        return None
-    first = chunks[chunks[v].subject[0]]
-    if first.head not in _HEARSAY or chunks[v + 1].head != "it" or chunks[v + 2].head != "that":
-        return None
-    own = (first.start, first.end)
-    text = reader.text[first.start : first.end]
-    voice = Voice(text, first.start, first.end, first.head, tuple(first.mentions), True, own=own)
-    return Scope(chunks[v + 2].end, sentence.end, (voice,), "have", at=chunks[v + 2].end)
-
-
-RECKONED: Final = frozenset(("account", "accounts", "count", "estimate", "estimates", "reckoning", "tally"))
-
-
-def by_account(
-    reader: Voices, chunks: list[Chunk], i: int, boundary: int, sentence: Sentence
-) -> Scope | None:
-    """Gives the scope of "By the army's account, 40 rebels died"; None: no such words stand at `i`."""
-    noun = chunks[i + 1] if i + 1 < len(chunks) else None
-    if noun is None or noun.kind != "NG" or noun.head not in RECKONED or not noun.mentions:
-        return None
-    who = noun.mentions[0]
-    if who.kind not in ("force", "generic", "person", "media", "office") or who.end >= noun.end:
-        return None
-    text = reader.text[noun.start : who.end]
-    voice = Voice(
-        text, noun.start, who.end, who.head.lower(), (who,), who.kind == "generic", own=(noun.start, who.end)
-    )
-    if i == 0 or not any(x.kind == "VG" and x.start >= boundary for x in chunks[:i]):
-        return Scope(noun.end, sentence.end, (voice,), "according", at=noun.end)
-    return Scope(boundary, chunks[i].start, (voice,), "according", at=noun.end)

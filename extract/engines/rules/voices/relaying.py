@@ -48,7 +48,13 @@ def citing(reader: Voices, chunks: list[Chunk], v: int, last: Scope, state: Stat
     """The scope before with the word given to whom an outlet cites: "…, the radio reported, citing X"."""
     verb, outlet = chunks[v], outlet_of(last) or _unlisted_outlet(last)
     lemma = verb.verb.lemma if verb.verb is not None else ""
-    if outlet is None or lemma not in ("cite", "quote") or verb.voice != "ing" or not verb.object:
+    which = verb.voice == "active" and chunks[v - 1].head in ("which", "that") and chunks[v - 1].kind == "R"
+    if (
+        outlet is None
+        or lemma not in ("cite", "quote")
+        or not (verb.voice == "ing" or which)
+        or not verb.object
+    ):
         return None
     if not reader.source(chunks, verb.object[0]):
         return None

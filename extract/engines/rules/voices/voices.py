@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.papers import PRINTED, paper_of
-from extract.engines.rules.grammar.said_how import head_of_report, put_in_between
+from extract.engines.rules.grammar.said_how import head_of_report, only_place, put_in_between
 from extract.engines.rules.grammar.speech import PAPERS, claims_deed, of_two_kinds
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.triggers import Triggers
@@ -204,6 +204,7 @@ class Voices:
             and chunks[i + 1].head in ("by", "from", "of")
             and chunks[i + 2].kind == "NG"
             and (head_of_report(c) or chunks[i + 1].head == "by" or self.source(chunks, i + 2))
+            and not (chunks[i + 1].head == "from" and only_place(chunks[i + 2]))
         ):
             i += 2
             c = chunks[i]
