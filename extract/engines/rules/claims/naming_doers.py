@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, done_by
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.roles.accusing import WORK
 from extract.engines.rules.roles.event_blame import ANSWERING, calling_for
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.voices.attribution import Scope, Voice
+from extract.engines.rules.voices.attribution import Voice
 from extract.engines.rules.voices.voices import voice_of_chunk
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.claims.claims import ClaimReader
-    from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.scenes.events import Event
 
 _DOERS: Final = ATTACKER_NOUNS | wordset(
@@ -48,7 +44,7 @@ def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statemen
             continue
         if s.scopes and lemma in _ORDERING and c.voice == "passive" and c.agent:
             yield from _ordered(r, s, c)
-        if lemma == "hold" and c.voice != "passive":
+        if lemma == "hold":
             yield from _held_responsible(r, s, v, c)
         elif lemma in ("distance", "distanced", "dissociated", "disassociated") and c.subject:
             yield from _stood_away(r, event, s, v, c)
@@ -140,128 +136,6 @@ _ACTS: Final = frozenset(
 )
 
 
-_TELLING: Final = 1.2
-"""Weight from which a sentence says outright that somebody attacked."""
-
-
-def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
-    """Yields who attacked as a voice tells it in whatever words: "came under fire from X", "a mine laid by X"."""
-    frame = r.frame_of(event, s) if s.scopes else None
-    sides = r.sides[event.order]
-    if frame is None or frame.unknown_starter or not sides.known or frame.aggregate:
-        return
-    if "take" in frame.cues or frame.outcome == "attackers":
-        return  # who took a place is told by a claim of its own kind
-    doers = {x for x in sides.attackers if frame.attackers.get(x, 0) >= _TELLING}
-    seen: set[str] = set()
-    given = _given(s) if doers else set()
-    for m in s.mentions if doers else ():
-        actor = r.a.index.of(m) if m.kind in ("force", "generic", "place") else None
-        scope = scope_at(s, m.start) if actor in doers else None
-        heard = scope is not None and scope.stance in ("asserts", "confirms")
-        if actor is None or scope is None or not heard or m.head in ATTACKER_NOUNS:
-            continue
-        held = WORK.search(r.a.masked, s.start, m.start) or _HELD_FOR.match(r.a.masked, m.end, s.end)
-        if actor in frame.blamed and not held:
-            continue
-        if _stands_in(s, given, m) or not _acts(r, s, m) or only_counts(r, scope):
-            continue
-        for voice in scope.voices:
-            own = voice.own[0] <= m.start < voice.own[1]
-            if own or voice.text in seen or sums_up(voice) or r.claimant(voice)[0] == actor:
-                continue
-            seen.add(voice.text)
-            where = (max(scope.start, s.start), min(scope.end, s.end))
-            text = r.a.text[m.start : m.end]
-            yield done_by(voice, actor, text, where, "told-doers", m.start, scope.stance)
-
-
-def only_counts(r: ClaimReader, scope: Scope) -> bool:
-    """Whether only how many were lost is somebody's word: "killing nine people by official count"."""
-    last = scope.voices[-1].end if scope.voices else scope.at
-    return scope.at - last < _WORD and r.a.masked[last : scope.at].strip() in _RECKONED
-
-
-_WORD: Final = 20
-"""More characters than one such word has."""
-_RECKONED: Final = frozenset(("count", "tally", "estimate", "estimates", "reckoning"))
-
-
-def _acts(r: ClaimReader, s: Sentence, m: Mention) -> bool:
-    """Whether a party stands where who attacks does: "by X", "X had laid", "an X raid"; not "blamed on X", "met X"."""
-    chunks = s.chunks
-    i = next((k for k, c in enumerate(chunks) if c.kind == "NG" and c.start <= m.start < c.end), -1)
-    if i < 0 or any(x.noun == i or i in x.also for x in s.losses):
-        return False
-    if r.frames.event_of(chunks[i]) is not None and m.end < chunks[i].end:
-        return True
-    while i > 2 and chunks[i - 1].head == "of" and chunks[i - 2].kind == "NG":
-        if chunks[i - 2].head in _MARKS:
-            return True
-        i -= 2  # "by members of the X"
-    doing = any(c.kind == "VG" and c.voice != "passive" and i in c.subject for c in chunks)
-    return doing or (i > 0 and chunks[i - 1].head in ("by", "from"))
-
-
-_HELD_FOR: Final = lazy(
-    r"[^.;]{0,30}? as (?:being )?(?:responsible|behind|the (?:likely )?(?:perpetrators?|culprits?|authors?))\b",
-    re.I,
-)
-"""Behind those whom somebody points to: "pointed to the X as responsible"."""
-_MARKS: Final = frozenset(
-    ("work", "handiwork", "hallmark", "hallmarks", "stamp", "signature", "seal", "trademark")
-)
-
-
-GIVEN: Final = frozenset(("after", "following", "amid", "since", "during"))
-"""Behind these words an attack is taken as known; nobody says with it who did it."""
-
-
-_OF_VICTIMS: Final = frozenset(("abduct", "kill"))
-_ROUTINE: Final = wordset("operation operations patrol patrols search searches sweep sweeps")
-"""What forces conduct in the course of their duty; no attack of theirs."""
-
-
-def beside_the_point(c: Chunk, chunks: list[Chunk]) -> bool:
-    """Whether a verb only tells who the victims are, or of a duty: "men kidnapped by X are free", "they
-    conducted a search".
-    """
-    if c.voice in ("passive", "bare") and c.agent and not c.aux and c.cls in _OF_VICTIMS:
-        return True
-    conducts = c.verb is not None and c.verb.lemma == "conduct"
-    return conducts and any(chunks[i].head in _ROUTINE for i in c.object)
-
-
-def _given(s: Sentence) -> set[int]:
-    """The noun groups that nobody is said to have done it with: "eight died after a rebel raid"."""
-    out: set[int] = set()
-    for v, c in enumerate(s.chunks):
-        if c.head in GIVEN and v + 1 < len(s.chunks):
-            out.add(v + 1)
-            if v + 3 < len(s.chunks) and s.chunks[v + 2].head == "by":
-                out.add(v + 3)
-        elif c.kind == "VG" and beside_the_point(c, s.chunks):
-            out.update(c.agent or c.subject)
-    return out
-
-
-def _stands_in(s: Sentence, groups: set[int], m: Mention) -> bool:
-    return any(s.chunks[i].start <= m.start < s.chunks[i].end for i in groups)
-
-
-_LEADS: Final = frozenset(["sources", "reports", "media", "witnesses", "accounts"])
-"""Voices of a lead that sums up; they claim no responsibility of their own."""
-_MANY: Final = frozenset(["numerous", "several", "various", "multiple", "many", "some", "other", "the"])
-
-
-def sums_up(voice: Voice) -> bool:
-    """Whether a voice is a lead that sums up ("sources", "media reports") and not a source of its own."""
-    if voice.head not in _LEADS:
-        return False
-    words = voice.text.lower().split()
-    return len(words) == 1 or words[0] in _MANY or voice.head in ("reports", "media", "accounts")
-
-
 def _armed(r: ClaimReader, s: Sentence, i: int) -> str | None:
     found = [x for x in r.frames.named(s, i) if r.a.types.get(x) in ARMED]
     return found[0] if len(found) == 1 else None
@@ -272,13 +146,14 @@ def _held_responsible(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator
     chunks = s.chunks
     if not c.subject or not any(x.head in ANSWERING for x in chunks[v + 1 : v + 7]):
         return
-    actor = next((x for i in c.object if (x := _armed(r, s, i)) is not None), None)
-    if actor is None or chunks[c.subject[0]].pron:
-        return
-    first, named = chunks[c.subject[0]], chunks[c.object[0]]
-    where = (first.start, chunks[c.object[-1]].end)
+    who, held = (c.agent, c.subject) if c.voice == "passive" else (c.subject, c.object)
+    actor = next((x for i in held if (x := _armed(r, s, i)) is not None), None)
+    if actor is None or not who or chunks[who[0]].pron:
+        return  # "the X were held responsible": by nobody named
+    first, named = chunks[who[0]], chunks[held[0]]
+    where = (min(first.start, named.start), max(first.end, chunks[held[-1]].end))
     text = r.a.text[named.start : named.end]
-    voice = _apposed(r, chunks[c.subject[0] : v]) if c.subject[0] < v else voice_of_chunk(r.a.text, first)
+    voice = _apposed(r, chunks[who[0] : v]) if who[0] < v else voice_of_chunk(r.a.text, first)
     yield done_by(voice, actor, text, where, "held-responsible", c.start)
 
 
@@ -286,16 +161,21 @@ def _named_as(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Stateme
     """ "The minister named the X as the perpetrators", "identified the attackers as X"."""
     chunks = s.chunks
     k = next((k for k in range(v + 2, min(v + 6, len(chunks) - 1)) if chunks[k].head == "as"), 0)
-    if not k or not c.object or c.subject[0] >= v:
+    named_by = c.voice == "passive" and bool(c.agent)  # "the raiders were named by the police as X"
+    if not k or not (c.object or named_by) or c.subject[0] >= v:
         return
-    first, one, other = chunks[c.subject[0]], c.object[0], k + 1
+    first, one, other = chunks[c.subject[0]], c.subject[0] if named_by else c.object[0], k + 1
     if chunks[one].head in _DOERS:
         one, other = other, one
     actor = _armed(r, s, one) if chunks[other].head in _DOERS else None
     if actor is not None:
         where = (first.start, max(chunks[one].end, chunks[other].end))
         text = r.a.text[chunks[one].start : chunks[one].end]
-        voice = _apposed(r, chunks[c.subject[0] : v])
+        voice = (
+            voice_of_chunk(r.a.text, chunks[c.agent[0]])
+            if named_by
+            else _apposed(r, chunks[c.subject[0] : v])
+        )
         yield done_by(voice, actor, text, where, "named-as", c.start)
 
 
@@ -323,8 +203,17 @@ def _stood_away(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> 
         yield done_by(voice_of_chunk(r.a.text, first), actor, text, where, "stood-away", c.start, "denies")
 
 
+def _among(chunks: list[Chunk], v: int) -> int:
+    """Who is told to have been among those who did it: "among the raiders were X", "X were among the raiders"."""
+    if v > 1 and chunks[v - 2].head == "among" and chunks[v - 1].head in _DOERS and v + 1 < len(chunks):
+        of = v + 3 < len(chunks) and chunks[v + 2].head in ("of", "from") and not chunks[v + 1].mentions
+        return v + 3 if of else v + 1
+    behind = v + 2 < len(chunks) and chunks[v + 1].head == "among" and chunks[v + 2].head in _DOERS
+    return chunks[v].subject[0] if behind and chunks[v].subject else -1
+
+
 _GUILTY: Final = frozenset(
-    ("culprits", "culprit", "perpetrators", "perpetrator", "authors", "killers", "murderers")
+    ("culprits", "culprit", "perpetrators", "perpetrator", "author", "authors", "killers", "murderers")
 )
 _CALM: Final = frozenset(("other", "say", "blame"))
 """Verbs that tell of nothing done to anybody."""
@@ -354,6 +243,8 @@ def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
         at = c.object[0]
         if at + 2 < len(chunks) and chunks[at + 1].head in ("of", "from") and not chunks[at].mentions:
             at += 2
+    elif (among := _among(chunks, v)) >= 0:
+        at = among
     elif first.head == "it" and c.object:
         after = chunks[c.object[0] + 1] if c.object[0] + 1 < len(chunks) else None
         at = c.object[0] if after is None or after.kind in ("R", "X") else -1

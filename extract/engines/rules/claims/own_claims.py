@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, done_by
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_blame import caller_at
+from extract.engines.rules.roles.frames import scope_at
+from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.voices.attribution import Voice
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -37,6 +41,28 @@ def self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
     voice = _voice(r, chunks, at, group)
     text = r.a.text[chunks[named[0]].start : chunks[named[0]].end] if named else voice.text
     yield done_by(voice, actors[0], text, (first.start, s.end), "claimed-responsibility", c.start)
+
+
+def own_work(r: ClaimReader, s: Sentence) -> Iterator[Statement]:
+    """ "The X said that the blast was its work", "…, which was not the doing of his men, a spokesman of the X said"."""
+    for match in _OWN_WORK.finditer(r.a.masked, s.start, s.end):
+        scope = scope_at(s, match.start())
+        if scope is None or scope.stance not in ("asserts", "confirms"):
+            continue
+        for voice in scope.voices:
+            actor = r.claimant(voice)[0]
+            if actor is not None and r.a.types.get(actor) == "person":
+                actor = next(iter(sorted(r.a.kin.get(actor, ()))), None)
+            if actor is not None and r.a.types.get(actor) in ARMED:
+                stance = "denies" if match[1] else "asserts"
+                yield done_by(voice, actor, None, (s.start, s.end), "own-work", match.start(), stance)
+
+
+_OWN_WORK: Final = lazy(
+    r"\b(?:was|were|is|are|been|as) ((?:not|never) )?(?:entirely |wholly )?(?:(?:its|their|our|his) (?:own )?"
+    r"(?:handi?work|work|doing)\b|the (?:handi?work|work|doing) of (?:its|their|our|his) )",
+    re.I,
+)
 
 
 def claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Statement]:

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, control_of, done_by
-from extract.engines.rules.claims.naming_doers import (
+from extract.engines.rules.claims.naming_doers import naming_doers
+from extract.engines.rules.claims.own_claims import claimed_by, own_work, self_claim
+from extract.engines.rules.claims.told_doers import (
     GIVEN,
     beside_the_point,
-    naming_doers,
     only_counts,
     sums_up,
     told_doers,
 )
-from extract.engines.rules.claims.own_claims import claimed_by, self_claim
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
 from extract.engines.rules.roles.event_attacks import DROP, THROWN
@@ -41,6 +41,7 @@ _CLAIMED: Final = hinted(
 )
 _DOING: Final = frozenset(("kill", "launch", "wound", "destroy"))
 _FIGHTERS: Final = listed("statement_fighters")
+_WORK: Final = frozenset(("work", "handiwork", "handwork", "doing"))
 _ABLE: Final = frozenset(("can", "could", "will", "would", "shall", "should"))
 _NO_DOERS: Final = ("media", "person", "civilians", "government")
 
@@ -53,6 +54,10 @@ def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
     for x in _responsibility(r, event, s):
         said = True
         yield x
+    if not said and s.scopes and not s.lows.isdisjoint(_WORK):
+        for x in own_work(r, s):
+            said = True
+            yield x
     if not said:
         for x in naming_doers(r, event, s):
             said = True
@@ -142,7 +147,14 @@ def _said_of(
     actor = actors[0] if len(set(actors)) == 1 else None
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
     behind = behind_it(chunks, v)
-    own_man = chunks[group[0]].head in _FIGHTERS and chunks[group[0]].det in ("a", "an", "one")
+    own_man = chunks[group[0]].head in _FIGHTERS and chunks[group[0]].det in (
+        "a",
+        "an",
+        "one",
+        "its",
+        "their",
+        "our",
+    )
     for voice in scope.voices:
         group_of = r.claimant(voice)[0] if own_man else None
         if group_of is not None and r.a.types.get(group_of) in ("armed_group", "militia"):

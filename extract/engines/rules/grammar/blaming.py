@@ -14,13 +14,34 @@ _FORMS: Final = frozenset(("base", "past", "part"))
 _BLAME: Final = Verb("blame", "blame", _FORMS)
 _ATTRIBUTE: Final = Verb("attribute", "blame", _FORMS)
 _ACCUSE: Final = Verb("accuse", "blame", _FORMS)
+_DENY: Final = Verb("disclaim", "say", _FORMS)
 _PUTTING: Final = frozenset(
-    ("put", "lay", "pin", "place", "cast", "point", "pointed", "pointing", "points", "pinned")
+    (
+        "put",
+        "lay",
+        "pin",
+        "place",
+        "cast",
+        "point",
+        "pointed",
+        "pointing",
+        "points",
+        "pinned",
+        "heap",
+        "heaped",
+    )
 )
+_IMPUTED: Final = frozenset(
+    ("imputed", "imputes", "credited", "assigned", "chalked", "linked", "tied", "traced")
+)
+_SEEN: Final = frozenset(("saw", "see", "sees", "detected", "detect"))
+_HANDS: Final = frozenset(("hand", "hands"))
+_WASHED: Final = frozenset(("washed", "washes", "wash"))
 _PINNED: Final = frozenset(("pinned", "pin", "pins", "pinning"))
 _LINKED: Final = frozenset(("linked", "tied", "traced"))
 _DENOUNCED: Final = frozenset(("denounced", "condemned", "denounces", "condemns", "charged"))
 _DOORS: Final = frozenset(("door", "doors", "doorstep", "feet"))
+_LAID: Final = frozenset(("laid", "lays", "lay", "put", "placed", "places", "laying", "putting", "placing"))
 _BE: Final = frozenset(("is", "was", "are", "were", "be", "been"))
 _DEEDS: Final = listed("deeds_killed") | {
     "attack", "attacks", "bombing", "bombings", "raid", "raids", "ambush", "assault", "explosion", "blast", "shelling",
@@ -33,7 +54,15 @@ _CHARGES: Final = frozenset(
     ("claims", "accusations", "allegations", "charges", "suggestions", "accusation", "charge")
 )
 BLAMED: Final = (
-    frozenset(("blame", "finger", "fingers")) | _PINNED | _LINKED | _DENOUNCED | _SUSPECTED | _DISMISSED
+    frozenset(("blame", "finger", "fingers"))
+    | _PINNED
+    | _LINKED
+    | _IMPUTED
+    | _DENOUNCED
+    | _SUSPECTED
+    | _DISMISSED
+    | _DOORS
+    | _HANDS
 )
 """A sentence with none of these heads has none of these turns."""
 
@@ -57,6 +86,8 @@ def blaming(chunks: list[Chunk]) -> list[Chunk]:
             verb.act(Verb("reject", "say", _FORMS))
             continue
         lemma = verb.verb.lemma if verb.verb is not None else verb.head
+        if lemma in _PUTTING and verb.voice == "passive" and _put_by(chunks, k - 1):
+            continue
         if noun.kind != "NG" or verb.aux[1:] or (verb.aux and verb.voice == "passive"):
             continue
         if lemma not in _PUTTING or not _blame_put(chunks, k - 1):
@@ -75,6 +106,14 @@ def _blame_put(chunks: list[Chunk], v: int) -> bool:
         )
     elif noun.head in ("finger", "fingers") and chunks[k + 1].head in ("at", "to", "toward", "towards"):
         at = k + 1
+    elif noun.head in ("finger", "fingers") and [x.head for x in chunks[k + 1 : k + 4]] == [
+        "of",
+        "blame",
+        "at",
+    ]:
+        at = k + 3  # "pointed a finger of blame at X"
+        del chunks[k + 1 : k + 3]
+        at -= 2
     else:
         return False
     if not at:
@@ -89,6 +128,37 @@ def _blame_put(chunks: list[Chunk], v: int) -> bool:
     return True
 
 
+def _put_by(chunks: list[Chunk], v: int) -> bool:
+    """Makes "blamed on" of "the blame was put on X" at `v`, and "attributed to" of "the raid was laid at X's door"."""
+    verb, before = chunks[v], chunks[v - 1] if v else None
+    at = v + 1
+    if at + 1 >= len(chunks) or chunks[at].kind != "P":
+        return False
+    door = _door(chunks, at)
+    if not door and not (
+        before is not None and before.words[-1:] == ["blame"] and chunks[at].head in ("on", "at")
+    ):
+        return False
+    verb.act(_ATTRIBUTE if door else _BLAME)
+    verb.voice, chunks[at].head = "passive", "to" if door else "on"
+    return True
+
+
+def _door(chunks: list[Chunk], at: int) -> bool:
+    """Takes "the door of" out of "at the door of X", whose preposition stands at `at`; says whether it was there."""
+    if chunks[at].head != "at" or at + 1 >= len(chunks) or chunks[at + 1].head not in _DOORS:
+        return False
+    if at + 3 < len(chunks) and chunks[at + 2].head == "of" and _party_noun(chunks[at + 3]):
+        del chunks[at + 1 : at + 3]
+        return True
+    return _party_noun(chunks[at + 1])  # "at the rebels' door"
+
+
+def _party_noun(c: Chunk) -> bool:
+    """Whether a noun group names those who can have done it, by name or not."""
+    return c.kind == "NG" and any(m.kind in ("force", "generic") for m in c.mentions)
+
+
 def _laid_to(chunks: list[Chunk], v: int) -> None:
     """Makes verbs of blaming of "pinned the raid on X", "linked the raid to X", "denounced X for the raid" at `v`."""
     verb, noun = chunks[v], chunks[v + 1]
@@ -98,8 +168,16 @@ def _laid_to(chunks: list[Chunk], v: int) -> None:
     told = noun.head in _DEEDS
     if verb.head in _PINNED and told and link == "on":
         verb.act(_BLAME)
-    elif verb.head in _LINKED and told and link == "to" and _party(last):
+    elif verb.head in _LINKED | _IMPUTED and told and link == "to" and _party(last):
         verb.act(_ATTRIBUTE)
+    elif told and verb.head in _LAID and link == "at" and _door(chunks, v + 2):
+        verb.act(_ATTRIBUTE)
+        chunks[v + 2].head = "to"
+    elif verb.head in _SEEN and noun.head in _HANDS and link == "of" and _party(last):
+        verb.act(_ATTRIBUTE)  # "saw the hand of X in the blast"
+        chunks[v + 2].head = "to"
+    elif verb.head in _WASHED and noun.head in _HANDS and link == "of":
+        verb.act(_DENY)
     elif verb.head in _DENOUNCED and link in ("for", "with") and last.head in _DEEDS and _party(noun):
         verb.act(_ACCUSE)
     else:

@@ -82,12 +82,13 @@ def lead_of(chunks: list[Chunk], first: int) -> int:
 
 def clause_behind(chunks: list[Chunk], v: int) -> bool:
     """Whether what stands behind the verb at `v` has a verb of its own: "said the mayor fled", not "said X, who …"."""
+    end = next((k for k in range(v + 1, len(chunks)) if chunks[k].head in (";", ":")), len(chunks))
     return any(
         chunks[k].kind == "VG"
         and chunks[k].voice in ("active", "passive", "bare")
         and chunks[k - 1].kind != "R"
         and not _only_described(chunks, k)
-        for k in range(v + 2, min(v + 5, len(chunks)))
+        for k in range(v + 2, min(v + 5, end))
     )
 
 

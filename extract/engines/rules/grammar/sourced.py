@@ -49,9 +49,10 @@ def sourced(chunks: list[Chunk]) -> tuple[int, int]:
     """Who told what the sentence before this one says, and the outlet that carried it; -1 for each that is not told."""
     verbs = [k for k, c in enumerate(chunks) if c.kind == "VG"]
     v = next((k for k in verbs if chunks[k].subject or chunks[k].voice == "active"), -1)
-    if v < 1 or chunks[v].neg or chunks[v].verb is None:
+    verb = chunks[v].verb if v > 0 else None
+    if verb is None or chunks[v].neg:
         return -1, -1
-    lemma, first = chunks[v].verb.lemma, chunks[0]
+    lemma, first = verb.lemma, chunks[0]
     if any(c.figure is not None for c in chunks[:v]):
         return -1, -1
     told = first.head in _TOLD and (first.det in _THIS or first.det == "the") and not first.mentions

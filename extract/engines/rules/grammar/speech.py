@@ -28,7 +28,7 @@ def alone(s: Sentence, start: int, end: int) -> bool:
 
 
 def stance_of(lemma: str, verb: Chunk, before: str) -> str:
-    if lemma in ("deny", "disavow", "disclaim", "dispute", "reject", "refute"):
+    if lemma in ("deny", "disavow", "disclaim", "disown", "dispute", "reject", "refute", "repudiate"):
         return "asserts" if verb.neg else "denies"
     if lemma in ("verify", "confirm", "corroborate"):
         return "doubts" if verb.neg or (verb.voice == "inf" and before in _UNABLE) else "confirms"
@@ -101,7 +101,8 @@ def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
 
 def quoted_as_saying(chunks: list[Chunk], v: int) -> list[int]:
     """Who is told to have been quoted by nobody named, behind what he said: "…, the mayor was quoted as saying"."""
-    lemma = chunks[v].verb.lemma if chunks[v].verb is not None else ""
+    verb = chunks[v].verb
+    lemma = verb.lemma if verb is not None else ""
     heads = [c.head for c in chunks[v + 1 : v + 4]]
     said = lemma in ("quote", "cite") and bool(chunks[v].aux) and heads[:2] == ["as", "saying"]
     return chunks[v].subject if said and (len(heads) < 3 or heads[2] in (".", ";", ",")) else []

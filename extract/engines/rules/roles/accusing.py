@@ -23,6 +23,11 @@ WORDS: Final = frozenset(
         "suspicions",
         "hallmark",
         "hallmarks",
+        "mark",
+        "marks",
+        "imprint",
+        "fingerprints",
+        "doing",
         "stamp",
         "signature",
         "seal",
@@ -57,7 +62,8 @@ _HELD: Final = frozenset(
     ("believed", "thought", "suspected", "presumed", "reported", "said", "likely", "alleged", "reportedly")
 )
 _BEFORE: Final = hinted(
-    "suspicion|suspect|hallmark|stamp of|signature of|seal of|trademark of"
+    "suspicion|suspect|hallmark|mark of|marks of|imprint of|fingerprints of|doing of|stamp of"
+    "|signature of|seal of|trademark of"
     "|work of|finger|points|pointed|pointing|point to|point at|point towards|introduc|identif"
     "|describ|present|claimed|claiming|said they were|profess|culprit|believed to|thought to|said to|alleged to"
     "|presumed to|reported to|belong",
@@ -65,8 +71,9 @@ _BEFORE: Final = hinted(
     r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government|sources|analysts|experts"
     r"|witnesses|observers) (?:ha[ds] |have )?suspected"
     r"|suspect(?:s|ed)? the (?:involvement|hand|role|handiwork) of"
-    r"|(?:hallmarks?|stamp|signature|seal|trademark) of(?: an?)?(?: attack| operation)?(?: by)?"
-    r"|(?:handi?)?work of|finger(?:s|ed)? (?:\w+ ){0,2}at"
+    r"|(?:hallmarks?|marks?|imprint|fingerprints|stamp|signature|seal|trademark) of"
+    r"(?: an?)?(?: attack| operation)?(?: by)?"
+    r"|(?:(?:handi?)?work|doing) of|finger(?:s|ed)? (?:\w+ ){0,2}at"
     r"|(?:points?|pointed|pointing) (?:to|at|towards?)(?: the)?"
     r"(?: (?:possible |likely )?(?:involvement|hand|work|responsibility|participation|role) (?:of|by))?"
     r"|(?:introduc|identif|describ|present)(?:ed|ied|ing|ying) (?:themselves|himself) as(?: \w+){0,2} (?:of|from)"
@@ -107,7 +114,7 @@ _VIEWER: Final = lazy(
 )
 _AHEAD: Final = lazy(r" (?:would|will|might|may|could)\b")
 _SUSPECTS: Final = ("armed_group", "militia", "state_forces", "private_military")
-WORK: Final = lazy(r"\b(?:handi?)?work of(?: an?| the)? $", re.I)
+WORK: Final = lazy(r"\b(?:(?:handi?)?work|doing) of(?: an?| the)? $", re.I)
 """Before those whose deed something is said to be."""
 _REACH: Final = 130
 """Characters around a name within which the words that accuse it stand."""

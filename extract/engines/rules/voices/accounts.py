@@ -51,8 +51,9 @@ def by_account(
     voice = _whose(reader, chunks, k, state)
     if voice is None:
         return None
-    going = i > 0 and chunks[i - 1].verb is not None and chunks[i - 1].verb.lemma in _GOING_BY
-    first = i - 1 if going and chunks[i - 1].voice == "ing" else i
+    verb = chunks[i - 1].verb if i else None
+    going = verb is not None and verb.lemma in _GOING_BY and chunks[i - 1].voice == "ing"
+    first = i - 1 if going else i
     end = max(noun.end, voice.end)
     start, stop = around(chunks, first, boundary, end, sentence.end)
     return Scope(start, stop, (voice,), "according", at=end)

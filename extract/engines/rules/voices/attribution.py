@@ -364,6 +364,9 @@ class AttributionReader(Voices):
         opens = opens and all(c.kind in ("NG", "P", "D", "A") for c in chunks[i:v])
         if self.source(chunks, i) or not (opens or chunks[i].det in ("a", "an", "one", "another")):
             return False
+        closes = v - i > 1 and chunks[v - 1].head == "," and v + 1 < len(chunks)
+        if closes and self.source(chunks, v + 1) and not clause_behind(chunks, v):
+            return False  # "A bid to take it was foiled, said the army"
         return self.may_speak(chunks[i])
 
 

@@ -27,6 +27,15 @@ DOERS: Final = frozenset(
         "authors",
         "blame",
         "the finger",
+        "accusation",
+        "allegation",
+        "disown",
+        "repudiat",
+        "hands of it",
+        "its hands of",
+        "their hands of",
+        "the door of",
+        "hand of",
     )
 )
 """A sentence with one of these, right behind one of violence, may tell who did it."""
