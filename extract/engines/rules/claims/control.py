@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_takes import GROUND
 from extract.engines.rules.roles.frames import scope_at
+from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.text.hints import hinted
 
@@ -65,15 +67,21 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         c = s.chunks[v]
         if c.neg:
             continue
-        if (lost := _lost_to(r, s, v, c)) is not None:
+        lost = _lost_to(r, s, v, c) or _in_hands(r, s, v, c)
+        if lost is not None:
             yield lost
             return
         if c.cls not in ("repel", "take", "capture", "seize", "storm"):
             continue
         scope = scope_at(s, c.start)
-        if scope is None or not _holds(r, s.chunks, c) or _tried(s.chunks, v):
+        if scope is None or not _holds(r, s.chunks, c) or _tried(s.chunks, v) or _which_was(s.chunks, v):
             continue
         yield from _held(r, s, c, scope, sides.attackers, sides.defenders)
+        return
+    if (
+        kept := next((x for v in s.verbs if (x := _keeps(r, event, s, v, s.chunks[v])) is not None), None)
+    ) is not None:
+        yield kept
         return
     match = _CONTROL.pattern.search(s.low) if s.hints & _CONTROL.bit else None
     if match is not None and _describes(s, match.start(), match.end()):
@@ -150,6 +158,78 @@ def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
     )
 
 
+def _in_hands(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
+    """ "the town is (back) in government hands", "remained in its hands", "was under the rebels' control"."""
+    chunks, scope = s.chunks, scope_at(s, c.start)
+    if scope is None or _lemma(c) not in ("be", "remain", "stay", "fall", "pass", "return", "come"):
+        return None
+    near = range(v + 1, min(v + 4, len(chunks) - 1))
+    k = next(
+        (k for k in near if chunks[k].head in ("in", "into", "under", "to") and chunks[k].kind == "P"), 0
+    )
+    hands = chunks[k + 1] if k else None
+    if hands is None or hands.head not in ("hands", "control") or not c.subject:
+        return None
+    whose = hands.det in _ITS
+    if not _place(r, chunks[c.subject[0]]) or not (whose or hands.mentions):
+        return None
+    speaker = r.claimant(scope.voices[0])[0]
+    sides = r.sides.values()
+    found = [speaker] if whose else r.frames.actors(s, hands)
+    attackers, defenders = [y for x in sides for y in x.attackers], [y for x in sides for y in x.defenders]
+    holder = _holder(r, found[0], attackers, defenders) if len(found) == 1 else None
+    body = found[0] if holder is None and len(found) == 1 else None
+    land = r.a.index.country_of(body) if body is not None else None
+    holder = r.a.army(land, c.start) if land is not None else holder  # "back in government hands"
+    if holder is None or not (attackers or defenders):
+        return None
+    side = "attacker" if holder in attackers else "defender"
+    text = r.a.text[hands.start : hands.end]
+    where = (chunks[c.subject[0]].start, hands.end)
+    return Statement("control", scope.voices[0], holder, text, side, scope.stance, where, "in-hands", c.start)
+
+
+_ITS: Final = ("its", "their", "our", "his")
+
+
+def _keeps(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Statement | None:
+    """ "X holds the town", "the town is held by X", "the town has fallen": X, or those who attacked it, have it."""
+    chunks, scope, lemma = s.chunks, scope_at(s, c.start), _lemma(c)
+    if scope is None or lemma not in ("hold", "control", "fall") or _tried(chunks, v):
+        return None
+    sides = r.sides[event.order]
+    here = (*sides.attackers, *sides.defenders)
+    place = c.subject if lemma == "fall" or c.voice == "passive" else c.object
+    if not place or not _place(r, chunks[place[0]]) or not here:
+        return None
+    if lemma == "fall":
+        behind = chunks[v + 1] if v + 1 < len(chunks) else None
+        speaker = r.claimant(scope.voices[0])[0]
+        alone = behind is None or behind.kind in "XC" or behind.kind == "D"
+        holders = [speaker] if speaker in sides.attackers else sides.attackers[:1]
+        holders = holders if alone and c.aux and len(sides.attackers) == 1 else []
+    else:
+        who = c.agent if c.voice == "passive" else c.subject
+        holders = [x for i in who for x in r.frames.actors(s, chunks[i]) if x in here]
+        speaker = r.claimant(scope.voices[0])[0]
+        if who and chunks[who[0]].head in ("it", "they", "we") and r.a.types.get(speaker or "") in ARMED:
+            holders = [x for x in (speaker,) if x is not None]
+    if len(holders) != 1 or holders[0] is None:
+        return None
+    side = "attacker" if holders[0] in sides.attackers else "defender"
+    where = (min(c.start, chunks[place[0]].start), max(c.end, chunks[place[-1]].end))
+    return Statement(
+        "control", scope.voices[0], holders[0], None, side, scope.stance, where, "keeps", c.start
+    )
+
+
+def _which_was(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle only tells which place is meant: "came down on a village retaken recently"."""
+    c = chunks[v]
+    bare = c.voice == "passive" and not c.aux and not c.agent and c.cls != "repel"
+    return bare and v > 0 and chunks[v - 1].kind == "NG" and chunks[v - 1].head != "not"
+
+
 def _lemma(c: Chunk) -> str:
     return c.verb.lemma if c.verb is not None else ""
 
@@ -167,6 +247,8 @@ def _tried(chunks: list[Chunk], v: int) -> bool:
         return True
     if chunks[v].voice != "inf":
         return False
+    if any(c.head in _BIDS for c in chunks[max(0, v - 5) : v]):
+        return True  # "a bid by the rebels to take the town"
     for c in reversed(chunks[:v]):
         if c.kind == "VG" and c.verb is not None:
             if c.verb.lemma in _TRYING or (c.aux and c.aux[0] in _TO_COME):
@@ -176,6 +258,9 @@ def _tried(chunks: list[Chunk], v: int) -> bool:
     return False
 
 
+_BIDS: Final = frozenset(
+    ("bid", "attempt", "attempts", "effort", "efforts", "try", "plan", "plans", "order", "orders")
+)
 _TRYING: Final = frozenset(("try", "attempt", "seek", "want", "plan", "aim"))
 _TO_COME: Final = frozenset(("will", "would", "shall", "should", "must", "may", "might", "could", "can"))
 
@@ -216,7 +301,7 @@ _AGAIN: Final = frozenset(("retake", "recapture", "regain", "recover", "reoccupy
 
 def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
     if c.cls == "repel":
-        return True
+        return not (c.object and all(_taken_along(r, chunks[i]) for i in c.object))
     if c.cls == "storm" and _lemma(c) != "overwhelm":  # who stormed a post need not have held it
         return _lemma(c) == "overrun"
     t = r.a.triggers  # men who were overwhelmed are no place that somebody holds
@@ -238,6 +323,16 @@ def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
     return False
 
 
+def _taken_along(r: ClaimReader, n: Chunk) -> bool:
+    """Whether one who "drove off" something has taken it: "drove off 40 goats"."""
+    return (
+        n.figure is not None
+        and not n.mentions
+        and n.head not in r.a.triggers.events
+        and n.head not in ATTACKER_NOUNS
+    )
+
+
 def _held(
     r: ClaimReader, s: Sentence, c: Chunk, scope: Scope, attackers: list[str], defenders: list[str]
 ) -> Iterator[Statement]:
@@ -251,6 +346,11 @@ def _held(
     actor = actors[0] if len(set(actors)) == 1 else None
     if actor is not None and r.a.types.get(actor) == "government":
         actor = _holder(r, actor, attackers, defenders)
+    speaker = r.claimant(scope.voices[0])[0]
+    if actor is None and not actors and c.voice == "passive" and not group and speaker in attackers:
+        actor = (
+            speaker if c.cls != "repel" and _lemma(c) not in _AGAIN else None
+        )  # "the X claims it was seized"
     if actor is None and not actors:
         if c.cls == "repel" or (c.voice == "passive" and _lemma(c) in _AGAIN):
             actor = _holder(r, r.claimant(scope.voices[0])[0], attackers, defenders)

@@ -51,7 +51,24 @@ _DEEDS: Final = listed("deeds_killed") | {
 _SUSPECTED: Final = frozenset(("suspect", "suspects", "suspected"))
 _DISMISSED: Final = frozenset(("dismissed", "dismisses"))
 _CHARGES: Final = frozenset(
-    ("claims", "accusations", "allegations", "charges", "suggestions", "accusation", "charge")
+    (
+        "claim",
+        "claims",
+        "accusations",
+        "allegations",
+        "charges",
+        "suggestions",
+        "accusation",
+        "charge",
+        "figure",
+        "figures",
+        "toll",
+        "count",
+        "report",
+        "reports",
+        "version",
+        "allegation",
+    )
 )
 BLAMED: Final = (
     frozenset(("blame", "finger", "fingers"))

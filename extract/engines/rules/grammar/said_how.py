@@ -118,7 +118,7 @@ def answered_aside(chunks: list[Chunk], v: int) -> int:
     """
     if v < 2 or chunks[v].aux:
         return -1
-    k = v - 1
+    k = v - 1 - (chunks[v - 1].kind == "A")  # "a count later confirmed by the morgue"
     if chunks[v].voice == "active" and chunks[v].subject == [k]:
         k -= 1 + (chunks[k - 1].kind == "R")
     elif chunks[v].voice != "passive":

@@ -66,7 +66,7 @@ def sourced(chunks: list[Chunk]) -> tuple[int, int]:
 
 
 def _is_source(chunks: list[Chunk], v: int) -> int:
-    """ "The source was X", "X was the source of that report", "That is the police account", "Such was X's version"."""
+    """ "The source was X", "X was the source of this", "That is the police account", "Such was X's version"."""
     first, k = chunks[0], v + 1
     behind = chunks[k] if k < len(chunks) and chunks[k].kind == "NG" else None
     if behind is None:
@@ -91,7 +91,7 @@ def _of_this(chunks: list[Chunk], k: int) -> int:
 
 
 def _carried(chunks: list[Chunk], v: int, lemma: str) -> tuple[int, int]:
-    """ "AFP attributed this to the police", "AFP transmitted this from Oro, naming police spokesmen as its source"."""
+    """ "AFP attributed this to the police", "AFP sent this, giving the mayor as its source"."""
     outlet = chunks[v].subject[0] if chunks[v].subject else -1
     this = chunks[chunks[v].object[0]] if chunks[v].object else None
     if outlet != 0 or this is None or not any(m.kind == "media" for m in chunks[0].mentions):

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 PAPERS: Final = listed("papers")
 """What a party publishes."""
-_UNABLE: Final = frozenset(("unable", "impossible", "able", "failed", "declined", "refused", "difficult"))
+_UNABLE: Final = frozenset(
+    ("unable", "impossible", "able", "failed", "declined", "refused", "difficult", "yet", "position")
+)
 
 
 def full(quote: str) -> bool:
@@ -30,7 +32,7 @@ def alone(s: Sentence, start: int, end: int) -> bool:
 def stance_of(lemma: str, verb: Chunk, before: str) -> str:
     if lemma in ("deny", "disavow", "disclaim", "disown", "dispute", "reject", "refute", "repudiate"):
         return "asserts" if verb.neg else "denies"
-    if lemma in ("verify", "confirm", "corroborate"):
+    if lemma in ("verify", "confirm", "corroborate", "bear out"):
         return "doubts" if verb.neg or (verb.voice == "inf" and before in _UNABLE) else "confirms"
     return "asserts"
 

@@ -71,8 +71,8 @@ def _whose(reader: Voices, chunks: list[Chunk], k: int, state: State) -> Voice |
     if who is not None and who.kind in _SPEAKING and who.end < noun.end:
         text = reader.text[noun.start : who.end]
         own = (noun.start, who.end)
-        generic = who.kind == "generic"
-        return Voice(text, noun.start, who.end, who.head.lower(), (who,), generic, own=own)
+        nobody = who.kind == "generic" and who.head.lower() in reader.triggers.anonymous
+        return Voice(text, noun.start, who.end, who.head.lower(), (who,), nobody, own=own)
     behind = k + 1
     if behind + 1 < len(chunks) and chunks[behind].head in _OF and chunks[behind + 1].kind == "NG":
         if reader.source(chunks, behind + 1):

@@ -36,7 +36,8 @@ _ACCUSED: Final = lazy(
 )
 _THE_CLAIM: Final = lazy(
     r"(?i)(?:the|that|this|those|these|its|his|their) (?:claim|report|statement|figure|version)s?\b"
-    r"|(?i:an?) (?:claim|report|charge|accusation|allegation|assertion|figure|version)\b"
+    r"|(?i:an?) (?:claim|report|charge|accusation|allegation|assertion|figure|version|count|toll|tally|number"
+    r"|estimate)\b"
 )
 _DENYING: Final = lazy(
     r"\W{0,3}(?:(?:While|Although|Though|But|However), ?|(?:While|Although|Though|But) )?(?:[Dd]eny|[Rr]eject|[Rr]efut"
@@ -54,6 +55,18 @@ _AS_A_RULE: Final = lazy(
     r"|\bden(?:y|ies|ied) (?:all )?such (?:charges|accusations|allegations|claims|reports)\b"
 )
 """A denial of what somebody is accused of at all times."""
+_OF_THIS: Final = lazy(
+    r"\W{0,3}(?:but |yet |however, )?(?:this|that|th(?:e|ese|ose) (?:figures?|tolls?|claims?|counts?|numbers?))"
+    r" (?:was|were|is|are|has|have)\b",
+    re.I,
+)
+_ITS_FIGURE: Final = lazy(
+    r"(?i)(?:th(?:e|at|is|ese|ose)|its|their|his) (?:(?:rebel|death|army|official) )?"
+    r"(?:figures?|tolls?|counts?|numbers?)\b(?! of)"
+)
+_CLOSES: Final = 8
+_AGO: Final = 400
+_ONE_SENTENCE: Final = 200
 _BACK: Final = 12
 """Sentences back in which the attacks stand that "all these attacks" means."""
 _REACH: Final = 90
@@ -120,7 +133,8 @@ class Answers(Speakers):
         return False
 
     def _own(self, s: Sentence, scope: Scope) -> list[Claim]:
-        return [
+        """The claims of a sentence that an answer in it is to: those before it, if there are any."""
+        own = [
             c
             for c in self.claims[-NEAR:]
             if s.start <= c.position < s.end
@@ -128,6 +142,7 @@ class Answers(Speakers):
             and not (scope.start <= c.position < scope.end)
             and c.stance == "asserts"
         ]
+        return [c for c in own if c.position < scope.at] or own
 
     def _doubt(self, s: Sentence, scope: Scope) -> None:
         for c in self._own(s, scope):
@@ -136,6 +151,11 @@ class Answers(Speakers):
     def _deny(self, s: Sentence, scope: Scope, event: Event | None) -> None:
         own = self._own(s, scope)
         tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
+        passive = tail.startswith("by ")
+        if not own and ((passive and _OF_THIS.match(self.a.masked, s.start)) or _ITS_FIGURE.match(tail)):
+            for c in self._told_last(s):
+                self._copy(c, s, scope.voices[0], "denies")
+            return
         if own and (len(tail) < 8 or tail[0] in ".;" or not tail[0].isalpha() or _THE_CLAIM.match(tail)):
             for c in own:
                 if c.claimant_text == own[-1].claimant_text:
@@ -165,7 +185,7 @@ class Answers(Speakers):
             if event is not None:
                 self._deny_own(s, scope, event)
             return
-        if _ACCUSED.search(self.a.masked[scope.at : s.end].lower()):
+        if _ACCUSED.search(self.a.masked[s.start if passive else scope.at : s.end].lower()):
             self._copy(accused, s, scope.voices[0], "denies")
             made = self.claims[-1]
             if made.claimant is None and scope.voices[0].head in (
@@ -223,6 +243,19 @@ class Answers(Speakers):
     def _confirm(self, s: Sentence, scope: Scope) -> None:
         if any(scope.start <= max(x.value.start, 0) < scope.end for x in s.losses):
             return
+        tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
+        if own := self._own(s, scope) if len(tail) < _CLOSES or _THE_CLAIM.match(tail) else []:
+            for c in own:
+                if c.claimant_text == own[-1].claimant_text:
+                    self._copy(c, s, scope.voices[0], "confirms")
+            return
+        if (figure := _ITS_FIGURE.match(tail)) is not None:
+            told = self._told_last(s)
+            if not figure[0].endswith("s") and told:
+                told = [max(told, key=lambda c: (c.kind == "killed", c.value.low or 0 if c.value else 0))]
+            for c in told:
+                self._copy(c, s, scope.voices[0], "confirms")
+            return
         low = self.a.masked[s.start : s.end].lower()
         if not re.match(r"\W*(?:this|that|these|the (?:toll|figure|claim|statement|number)s?)\b", low):
             return
@@ -230,6 +263,19 @@ class Answers(Speakers):
         earlier = max(before, key=lambda c: c.position, default=None)
         if earlier is not None and earlier.position > s.start - 500:
             self._copy(earlier, s, scope.voices[0], "confirms")
+
+    def _told_last(self, s: Sentence) -> list[Claim]:
+        """The claims with a figure that somebody has made in the last sentence with such, before this one."""
+        before = [
+            c
+            for c in self.claims[-NEAR:]
+            if s.start - _AGO < c.position < s.start and c.value is not None and c.stance == "asserts"
+        ]
+        last = max(before, key=lambda c: c.position, default=None)
+        if last is None or last.claimant_text is None:
+            return []
+        whose = last.claimant_text
+        return [c for c in before if c.claimant_text == whose and last.position - c.position < _ONE_SENTENCE]
 
     def _copy(self, c: Claim, s: Sentence, voice: Voice, stance: str) -> None:
         claimant, words = self.claimant(voice)

@@ -298,8 +298,12 @@ class AttributionReader(Voices):
             voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)
         stance = stance_of(lemma, verb, chunks[v - 1].head if v else "")
         if (told := answered_aside(chunks, v)) >= 0 and stance != "doubts":
-            at, denied = chunks[told].start, stance == "denies"
-            start, stop = (sentence.end, sentence.end) if denied else (boundary, at)
+            # What another one said before is answered; what nobody said is the word of who gives or confirms it.
+            at, answers = (
+                chunks[told].start,
+                stance == "denies" or (stance == "confirms" and boundary > sentence.start),
+            )
+            start, stop = (sentence.end, sentence.end) if answers else (boundary, at)
             return Scope(start, stop, voices, lemma, stance, at)
         behind = max(verb.end, voices[-1].end)
         if chunks[group[0]].words[:1] == ["what"]:  # "fell in what monitors describe as murder"
