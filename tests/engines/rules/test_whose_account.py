@@ -140,3 +140,55 @@ def test_behind_a_semicolon_or_and_the_word_is_that_of_what_follows() -> None:
 )
 def test_other_accounts_sources_and_words_are_nobodys(text: str) -> None:
     assert tellers(text) == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "As the mayor of Lompo told AFP, eleven traders died when gunmen raided it on Saturday.",
+            "the mayor of lompo",
+        ),
+        (
+            "Asking not to be named, a police officer said gunmen killed eleven traders in Lompo on Saturday.",
+            "a police officer",
+        ),
+        (
+            "Gunmen killed eleven traders in Lompo on Saturday, according to a bulletin put out by the mayor.",
+            "the mayor",
+        ),
+        (LEAD + "A nurse broke the toll down into six men and three women killed.", "a nurse"),
+        (
+            "Two bombs went off in Lompo on Saturday, killing eleven. The deaths were announced by the mayor.",
+            "the mayor",
+        ),
+        (LEAD + "The mayor said that eleven traders were killed. Another six were hurt.", "the mayor"),
+        (
+            LEAD + "A clerk told AFP that a nurse had confirmed the news and that eleven traders were dead.",
+            "a clerk",
+        ),
+    ],
+)
+def test_who_speaks_is_found_behind_what_leads_to_him(text: str, who: str) -> None:
+    assert tellers(text) == {who}
+
+
+def test_a_count_of_many_more_is_the_narrators_again() -> None:
+    text = LEAD + "The mayor said that eleven traders were killed. Many others were hurt."
+    assert tellers(text) == {"the mayor", None}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "The Sand Front attacked Lompo on Saturday, killing nine soldiers, its spokesman said.",
+            "Sand Front",
+        ),
+        ("The army killed nine rebels near Lompo on Saturday, its spokesman said.", "army"),
+    ],
+)
+def test_its_spokesman_is_the_body_that_acts_before_him(text: str, body: str) -> None:
+    made = record(text)
+    name = {a.id: a.name for a in made.actors}
+    assert all(body in name[c.claimant.actor or ""] for c in made.claims if c.value)

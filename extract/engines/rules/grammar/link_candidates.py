@@ -228,6 +228,9 @@ def _in_aid(chunks: list[Chunk], i: int) -> bool:
     return i > 2 and chunks[i - 1].head == "by" and chunks[i - 2].kind == "VG" and reduced(chunks, i - 2)
 
 
+_OF_WHOM: Final = frozenset(("of", "for", "from"))
+
+
 def _clause(chunks: list[Chunk], j: int, v: int) -> bool:
     """Whether the noun group at `j` and the finite verb at `v` make a clause with nothing but adverbs between, or an
     aside that commas close: "as five guards, among them a captain, were killed".
@@ -235,7 +238,12 @@ def _clause(chunks: list[Chunk], j: int, v: int) -> bool:
     if chunks[v].voice not in ("active", "passive", "bare"):
         return False
     between = [c for c in chunks[j + 1 : v] if c.kind != "A"]
-    return not between or (len(between) > 2 and between[0].head == between[-1].head == ",")
+    closed = len(between) > 2 and between[0].head == between[-1].head == ","
+    phrases = [c.kind for c in between] in (
+        ["P", "NG"],
+        ["P", "NG"] * 2,
+    )  # "as the mayor of Lomba told reporters"
+    return not between or closed or (phrases and between[0].head in _OF_WHOM)
 
 
 def reduced(chunks: list[Chunk], v: int) -> bool:

@@ -23,12 +23,26 @@ def head_of_report(c: Chunk) -> bool:
         "message",
         "letter",
         "bulletin",
+        "note",
+        "leaflet",
+        "pamphlet",
+        "declaration",
     )
 
 
 def only_place(c: Chunk) -> bool:
     """Whether a noun group is but a place, from which something is sent: "a radio report from Lomba"."""
     return bool(c.mentions) and all(m.kind == "place" for m in c.mentions)
+
+
+def issued_by(chunks: list[Chunk], i: int) -> int:
+    """Who issued the paper at `i`: "a statement signed by X", "a bulletin put out by X"; -1: it is not told."""
+    if i + 1 >= len(chunks) or chunks[i + 1].kind != "VG":
+        return -1
+    if chunks[i + 1].voice == "passive" and chunks[i + 1].agent:
+        return chunks[i + 1].agent[0]
+    out = [c.head for c in chunks[i + 2 : i + 4]] in (["out", "by"], ["up", "by"])
+    return i + 4 if out and i + 4 < len(chunks) and chunks[i + 4].kind == "NG" else -1
 
 
 def contained_in(chunks: list[Chunk]) -> int:

@@ -108,6 +108,18 @@ def _carried(chunks: list[Chunk], v: int, lemma: str) -> tuple[int, int]:
     return (as_source - 2, 0) if named else (-1, -1)
 
 
+def announces_losses(chunks: list[Chunk]) -> bool:
+    """Whether a sentence opens on who made known the losses told before it: "The deaths were announced by X"."""
+    if len(chunks) < 4 or chunks[0].head not in _LOST or chunks[0].det not in (*_THIS, "the"):
+        return False
+    verb = chunks[1]
+    told = verb.cls == "say" and verb.voice == "passive" and verb.aux and verb.agent and not verb.neg
+    return bool(told) and not any(c.figure is not None for c in chunks[: verb.agent[0] + 1])
+
+
+_LOST: Final = frozenset(("losses", "casualties", "deaths", "toll", "tolls", "figures", "figure", "numbers"))
+
+
 def goes_on(chunks: list[Chunk], v: int) -> bool:
     """Whether the verb at `v` only tells that somebody speaks on: "…, the statement went on", "he went on that"."""
     c = chunks[v]

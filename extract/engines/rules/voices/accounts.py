@@ -174,11 +174,32 @@ def told_without_saying(
         return _if_believed(reader, chunks, v, boundary, sentence, state)
     if lemma in ("make", "let", "give", "know"):
         return _made_known(reader, chunks, v, sentence, state)
+    if lemma == "break":
+        return _broken_down(reader, chunks, v, sentence, state)
     if lemma == "have":
         return _had_it(reader, chunks, v, boundary, sentence, state)
     if lemma == "be":
         return _figure_was(reader, chunks, v, boundary, sentence, state)
     return None
+
+
+def _broken_down(
+    reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence, state: State
+) -> Scope | None:
+    """ "A nurse broke the toll down into six men and four women", "broke down the figures"."""
+    near = chunks[v + 1 : v + 6]
+    heads = [c.head for c in near]
+    counted = any(x in _COUNTS or x in THE_DEAD for x in heads)
+    who = chunks[v].subject[0] if chunks[v].subject else -1
+    if "down" not in heads[:3] or not counted or who < 0 or not reader.source(chunks, who):
+        return None
+    voice = reader.voice(chunks, who, v, state)
+    return (
+        Scope(chunks[v].end, sentence.end, (voice,), "say", at=chunks[v].end) if voice is not None else None
+    )
+
+
+THE_DEAD: Final = listed("the_dead")
 
 
 def _had_it(

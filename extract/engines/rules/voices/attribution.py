@@ -24,7 +24,7 @@ from extract.engines.rules.grammar.said_how import (
     said_this,
     told_that,
 )
-from extract.engines.rules.grammar.sourced import goes_on, sourced
+from extract.engines.rules.grammar.sourced import announces_losses, goes_on, sourced
 from extract.engines.rules.grammar.speech import (
     before_which,
     inserted,
@@ -48,6 +48,7 @@ from extract.engines.rules.voices.accounts import (
 )
 from extract.engines.rules.voices.carried import (
     carry,
+    carry_counts,
     carry_on,
     carry_ours,
     long_quotes,
@@ -140,7 +141,11 @@ class AttributionReader(Voices):
                 state, segment = State(), sentence.segment
             take_up(sentence, state)
             sentence.scopes = self._sentence(sentence, state)
-            if sentence.scopes and (said_this(sentence.chunks) or sourced(sentence.chunks)[0] >= 0):
+            if sentence.scopes and (
+                said_this(sentence.chunks)
+                or sourced(sentence.chunks)[0] >= 0
+                or announces_losses(sentence.chunks)
+            ):
                 give_back(sentences, k)
             for scope in sentence.scopes:
                 state.last = scope.voices
@@ -149,6 +154,7 @@ class AttributionReader(Voices):
             state.doer = acting(sentence, self.text)
         spread_quotes(self.text, self.quotes, sentences)
         carry(self.text, sentences)
+        carry_counts(sentences)
         if not self.quotes:
             carry_ours(sentences)
         if monitored(self.text):

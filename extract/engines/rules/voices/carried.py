@@ -135,6 +135,22 @@ def carry_ours(sentences: Sequence[Sentence]) -> None:
             s.scopes = [replace(said.scopes[-1], start=s.start, end=s.end, stance="asserts", at=s.start)]
 
 
+def carry_counts(sentences: Sequence[Sentence]) -> None:
+    """Gives a sentence that counts on to who counted before it: "…, the ministry said. Another six were hurt"."""
+    for said, s in pairwise(sentences):
+        scope = said.scopes[-1] if said.scopes else None
+        if scope is None or s.scopes or not s.losses or not _together(said, s) or scope.stance != "asserts":
+            continue
+        if not any(scope.start <= x.value.start < scope.end for x in said.losses):
+            continue
+        if _COUNTS_ON.match(s.low) is not None:
+            s.scopes = [replace(scope, start=s.start, end=s.end, at=s.start)]
+
+
+_COUNTS_ON: Final = lazy(
+    r"\W{0,3}(?:another|an additional|a further"
+    r"|(?!many|several|some|scores|dozens|a )(?:[\w-]{1,12} ){1,3}(?:others|more)\b)"
+)
 CARRIED: Final = "carried"
 """The verb of a scope that only goes on with what a body has reported."""
 

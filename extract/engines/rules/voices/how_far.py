@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.said_how import told_that
 from extract.engines.rules.grammar.speech import beside_speech, tells
+from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.voices.voices import Voices
@@ -28,12 +29,24 @@ _SUMMED: Final = frozenset(
 """Nouns that take up what somebody has just been heard to say."""
 
 
+def _opens_on_speaker(chunks: list[Chunk], first: int, boundary: int) -> bool:
+    """Whether nothing but how one comes to speak stands before the speaker at `first`: "Asking not to be named, X"."""
+    led = [c for c in chunks[:first] if c.start >= boundary]
+    word = led[0].verb.lemma if led and led[0].verb is not None and led[0].voice == "ing" else ""
+    if led and led[0].kind == "NG" and not led[0].det:
+        word = led[0].words[0] if led[0].words else ""  # "Requesting", which no list has as a verb
+    return word in _COMING_TO_SPEAK and not any(c.figure is not None for c in led)
+
+
+_COMING_TO_SPEAK: Final = listed("coming_to_speak")
 _OCCASIONS: Final = frozenset(("after", "when", "as", "following", "hours", "days"))
 
 
 def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
     """Whether what was said stands before "X said"."""
     before = chunks[first - 1] if first else None
+    if before is not None and before.head == "," and _opens_on_speaker(chunks, first, boundary):
+        return False  # "Speaking by telephone, where he hid, an official said that …"
     if told_that(chunks, v):
         return False  # "…, and reporters were told by the mayor that six died"
     if chunks[v].cls == "blame" or (first < v and chunks[v - 1].kind == "R" and tells(chunks, v)):
@@ -72,6 +85,22 @@ def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
     return True
 
 
+def _and_that(chunks: list[Chunk], k: int) -> bool:
+    """Whether "and that" stands behind the chunk at `k`."""
+    return any(c.kind == "C" and chunks[m + 1].head == "that" for m, c in enumerate(chunks[:-1]) if m > k)
+
+
+def _within(chunks: list[Chunk], v: int) -> bool:
+    """Whether the one who speaks at `v` is told of behind "said that" by another one."""
+    first = chunks[v].subject[0] if chunks[v].subject else v
+    that = next((k for k in range(min(first, v) - 1, 0, -1) if chunks[k].kind == "R"), 0)
+    return (
+        that > 0
+        and chunks[that].head == "that"
+        and any(c.cls == "say" for c in chunks[max(0, that - 3) : that])
+    )
+
+
 def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
     """Where indirect speech after the verb ends: before the next speaker who is brought in by
     "and", "but", "while".
@@ -81,8 +110,18 @@ def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
     if owned > 0:
         return chunks[owned].start
     warned = verb is not None and verb.lemma == "warn" and any(c.head == "of" for c in chunks[v + 1 : v + 2])
+    told_that_too = v + 1 < len(chunks) and chunks[v + 1].head != "that"
     for k in range(v + 2, len(chunks)):
         c = chunks[k]
+        if (
+            told_that_too
+            and c.kind == "C"
+            and [x.head for x in chunks[k + 1 : k + 2]] == ["that"]
+            and _within(chunks, v)
+        ):
+            return (
+                c.start
+            )  # "told AFP that a nurse had confirmed it and that two died": goes on with who told AFP
         if warned and c.head in _OCCASIONS and any(x.kind == "VG" for x in chunks[k:]):
             return c.start  # "warned of a wider war after nine men were killed": on what occasion
         if (
@@ -93,6 +132,8 @@ def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
             and c.subject[0] > v
         ):
             first = c.subject[0]
+            if chunks[first - 1].head == "that" and _and_that(chunks, k):
+                continue  # "told AFP that a nurse had confirmed it and that two died"
             if chunks[first - 1].kind in ("C", "R") and reader.source(chunks, first):
                 return chunks[first - 1].start
         if c.kind == "X" and c.head == ";" and any(x.cls in ("say", "blame") for x in chunks[k:]):

@@ -69,6 +69,16 @@ class Sides:
     known: bool
 
 
+_ITS: Final = ("its", "their")
+_SPEAKING_FOR: Final = listed("speaking_for_bodies")
+_PARTIES: Final = (
+    "state_forces",
+    "government",
+    "armed_group",
+    "militia",
+    "international",
+    "private_military",
+)
 _HURTING: Final = frozenset(("kill", "wound", "attack"))
 
 
@@ -133,6 +143,8 @@ class Speakers:
             return self.a.index.of(person), text
         if (named := self._named_person(voice)) is not None:
             return named, text
+        if (body := self._its_body(voice)) is not None:
+            return body, text
         monitor = next((m for m in voice.mentions if m.kind == "media"), None)
         if voice.anonymous and monitor is not None and voice.head in _OF_OUTLETS:
             return self.a.index.of(monitor), text
@@ -183,6 +195,23 @@ class Speakers:
             if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
                 return actor, text
         return self._later(voice), text
+
+    def _its_body(self, voice: Voice) -> str | None:
+        """The party of which "its spokesman" is: the subject of what is told before him, or in the sentence before."""
+        words = voice.text.lower().split()
+        if not words or words[0] not in _ITS or _SPEAKING_FOR.isdisjoint(words) or not self.starts:
+            return None
+        if any(m.kind in ("force", "media") for m in voice.mentions):
+            return None
+        at = bisect_right(self.starts, voice.own[0]) - 1
+        for s in reversed(self.a.sentences[max(0, at - 1) : at + 1]):
+            for v in s.verbs:
+                for i in s.chunks[v].subject:
+                    c = s.chunks[i]
+                    m = next((m for m in reversed(c.mentions) if m.end <= voice.own[0]), None)
+                    if m is not None and m.kind in ("force", "generic") and m.type in _PARTIES:
+                        return self.a.index.of(m)
+        return None
 
     def _later(self, voice: Voice) -> str | None:
         """The person who holds the office of a voice, where the text names him only behind it."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.papers import PRINTED, paper_of
-from extract.engines.rules.grammar.said_how import head_of_report, only_place, put_in_between
+from extract.engines.rules.grammar.said_how import head_of_report, issued_by, only_place, put_in_between
 from extract.engines.rules.grammar.speech import PAPERS, claims_deed, of_two_kinds
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.triggers import Triggers
@@ -187,15 +187,8 @@ class Voices:
                 back=c.start,
                 when=None,
             )
-        if (
-            head_of_report(c)
-            and i + 1 < len(chunks)
-            and chunks[i + 1].kind == "VG"
-            and chunks[i + 1].voice == "passive"
-            and chunks[i + 1].agent
-        ):
-            i = chunks[i + 1].agent[0]
-            c = chunks[i]
+        if head_of_report(c) and (issuer := issued_by(chunks, i)) >= 0:
+            i, c = issuer, chunks[issuer]
         elif head_of_report(c) and (paper := paper_of(chunks, i)) >= 0:
             i, c = paper, chunks[paper]
         elif self._of_author(chunks, i) or (
