@@ -100,3 +100,40 @@ def test_who_speaks_behind_the_deed_is_no_bid_that_failed() -> None:
 def test_a_raid_in_a_relative_clause_is_quoted_whole() -> None:
     text = "In Lompo, which gunmen raided on Saturday, eleven traders died, the mayor said."
     assert all(e.quote for c in record(text).claims for e in c.evidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "by"),
+    [
+        (
+            "At least 26 traders were tortured and beheaded by gunmen near Lompo on Saturday, the mayor said.",
+            "gunmen",
+            "mayor",
+        ),
+        (
+            "Gunmen raided Lompo on Saturday. The mayor spoke of two traders slain by armed bandits.",
+            "bandits",
+            "mayor",
+        ),
+        (
+            "In the army's statement, rebels of the Sand Front shelled a post near Ayorou on Saturday, hurting nobody.",
+            "Sand Front",
+            "army",
+        ),
+    ],
+)
+def test_what_a_voice_tells_of_the_doers_is_its_word(text: str, who: str, by: str) -> None:
+    assert [x for x in doers(text) if who in x[0] and by in x[1].lower()]
+
+
+def test_who_killed_those_told_of_for_something_else_is_taken_as_known() -> None:
+    text = "Gunmen raided Lompo on Saturday. The mayor said two traders killed by armed bandits were buried."
+    assert doers(text) == []
+
+
+def test_what_the_perpetrators_were_is_the_word_of_who_tells_it() -> None:
+    made = record(
+        "Nine traders died at Lompo on Saturday, the perpetrators being gunmen on camels, a nurse said."
+    )
+    found = [(c.subject.text, c.claimant.text) for c in made.claims if c.kind == "responsibility"]
+    assert found == [("gunmen", "a nurse")]

@@ -49,7 +49,7 @@ def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statemen
         elif lemma in ("distance", "distanced", "dissociated", "disassociated") and c.subject:
             yield from _stood_away(r, event, s, v, c)
         elif s.scopes and (lemma in _BELONG or c.head in ("did", "does")):
-            yield from _are(r, s, v, c)
+            yield from _are(r, event, s, v, c)
 
 
 _SHARING: Final = frozenset(("have", "take", "play", "bear"))
@@ -219,7 +219,7 @@ _CALM: Final = frozenset(("other", "say", "blame"))
 """Verbs that tell of nothing done to anybody."""
 
 
-def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
+def _are(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
     """ "said the attackers were X fighters", "the men belonged to X", "it was X", "X did this"."""
     scope = scope_at(s, c.start)
     if scope is None or scope.stance == "doubts" or not c.subject:
@@ -252,6 +252,11 @@ def _are(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
         if after is not None and after.kind == "R" and then is not None and then.cls in _CALM:
             return  # "it was the guards who warned them"
     actor = _armed(r, s, at) if at >= 0 else None
+    if actor is None and at >= 0 and first.head in _DOERS:
+        attackers = r.sides[event.order].attackers
+        here = [x for x in r.frames.named(s, at) if x in attackers or not attackers]
+        here = [x for x in here if r.a.types.get(x) == "unidentified"]
+        actor = here[0] if len(here) == 1 else None  # "the attackers being gunmen on horseback"
     if actor is None:
         return
     where = (min(first.start, chunks[at].start), max(chunks[at].end, c.end))

@@ -205,11 +205,10 @@ def _attack_by(r: ClaimReader, event: Event, s: Sentence, v: int, done: set[str]
 
 def _doers(r: ClaimReader, s: Sentence, v: int) -> list[int]:
     c = s.chunks[v]
-    dropped = c.verb is not None and c.verb.lemma in DROP and c.voice == "active"
-    if dropped and any(
-        s.chunks[i].head in THROWN or s.chunks[i].head in r.a.triggers.means for i in c.object
-    ):
-        return c.subject  # "dropped two bombs on the market"
+    dropped = c.verb is not None and c.verb.lemma in DROP and c.voice in ("active", "passive")
+    thrown = c.object if c.voice == "active" else c.subject
+    if dropped and any(s.chunks[i].head in THROWN or s.chunks[i].head in r.a.triggers.means for i in thrown):
+        return c.doers  # "dropped two bombs on the market", "bombs dropped by jets"
     planted = c.verb is not None and c.verb.lemma in PLANTING and c.voice == "active"
     if planted and any(r.frames.is_bomb(s.chunks[i]) for i in c.object):
         return c.subject  # "said it planted the device"

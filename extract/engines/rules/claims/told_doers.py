@@ -124,9 +124,25 @@ def beside_the_point(c: Chunk, chunks: list[Chunk]) -> bool:
     conducted a search".
     """
     if c.voice in ("passive", "bare") and c.agent and not c.aux and c.cls in _OF_VICTIMS:
-        return True
+        v = chunks.index(c)
+        joined = v > 0 and chunks[v - 1].kind == "C"  # "were tortured and killed by X"
+        return not joined and not (c.cls == "kill" and _spoken_of(chunks, v))
     conducts = c.verb is not None and c.verb.lemma == "conduct"
     return conducts and any(chunks[i].head in _ROUTINE for i in c.object)
+
+
+def _spoken_of(chunks: list[Chunk], v: int) -> bool:
+    """Whether those counted before a participle are what somebody tells of: "spoke of two men slain by bandits"."""
+    k = v - 1
+    while k > 0 and (
+        chunks[k].kind in ("A", "D", "P") or (chunks[k].kind == "NG" and chunks[k].figure is None)
+    ):
+        k -= 1
+    if k < 1 or chunks[k].figure is None or chunks[k].det in ("the", "these", "those"):
+        return False
+    k -= 2 if chunks[k - 1].head == "of" else 1
+    finite = any(x.kind == "VG" and x.aux for x in chunks[v + 1 :])
+    return k >= 0 and chunks[k].kind == "VG" and chunks[k].cls == "say" and not finite
 
 
 def _given(s: Sentence) -> set[int]:

@@ -86,7 +86,8 @@ def _foes(a: Analysis, one: str, other: str) -> bool:
 
 
 def _accuse(a: Analysis, sides: Sides, actor: str | None) -> None:
-    if actor is None or a.types.get(actor) not in ARMED or not sides.known:
+    nobody_else = a.types.get(actor or "") == "unidentified" and not sides.attackers
+    if actor is None or not sides.known or not (a.types.get(actor) in ARMED or nobody_else):
         return
     if actor not in sides.attackers and actor not in sides.defenders:
         sides.attackers.append(actor)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 RECKONED: Final = listed("reckoned") | {"words"}
 """Nouns of what somebody tells or counts."""
+PAPERS: Final = listed("papers")
+"""What somebody puts out, in which he tells it."""
 TOLD_BY: Final = frozenset(("by", "in", "on", "from"))
 """Prepositions before such a noun."""
 _SPEAKING: Final = ("force", "generic", "person", "media", "office")
@@ -42,7 +44,9 @@ def by_account(
     if k + 1 < len(chunks) and chunks[k].head == "whose" and chunks[k + 1].head in RECKONED:
         return _of_whom(reader, chunks, i, k + 2, sentence, state)
     noun = chunks[k] if k < len(chunks) else None
-    if noun is None or noun.kind != "NG" or noun.head not in RECKONED or noun.figure is not None:
+    if noun is None or noun.kind != "NG" or noun.figure is not None:
+        return None
+    if noun.head not in RECKONED and not (i == 0 and noun.head in PAPERS and _alone(chunks)):
         return None
     if chunks[i].head == "on" and noun.head == "account":
         return None  # "on account of the army"
@@ -57,6 +61,11 @@ def by_account(
     end = max(noun.end, voice.end)
     start, stop = around(chunks, first, boundary, end, sentence.end)
     return Scope(start, stop, (voice,), "according", at=end)
+
+
+def _alone(chunks: list[Chunk]) -> bool:
+    """Whether nobody else speaks in a sentence: "In the army's statement, rebels shelled it"."""
+    return not any(c.kind == "VG" and c.cls == "say" and c.voice in ("active", "ing") for c in chunks)
 
 
 def _whose(reader: Voices, chunks: list[Chunk], k: int, state: State) -> Voice | None:

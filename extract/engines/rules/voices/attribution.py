@@ -39,6 +39,7 @@ from extract.engines.rules.grammar.speech import (
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.accounts import (
+    PAPERS,
     RECKONED,
     TOLD_BY,
     according,
@@ -119,7 +120,7 @@ _PROCLAIMED: Final = listed("talks") | listed("proclaimed")
 """What is announced without telling what happened."""
 _PLAIN_SPEECH: Final = frozenset(("say", "tell", "add"))
 """Verbs whose subject speaks, whatever noun it is."""
-_NO_VERBS: Final = SAYINGS | RECKONED | {"according", "per"}
+_NO_VERBS: Final = SAYINGS | RECKONED | PAPERS | {"according", "per"}
 """Nouns and prepositions that tell of a voice."""
 
 
