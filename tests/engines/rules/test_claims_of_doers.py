@@ -26,7 +26,7 @@ def doers(found: Record) -> list[tuple[str | None, str | None, str]]:
 TOLD = [
     (
         "Three soldiers died when their truck hit a mine laid by the ELN near Tame on Monday, the mayor said.",
-        ("the mayor", "ELN"),
+        ("mayor", "ELN"),
     ),
     (
         "The police chief of Dori said his men came under heavy fire from JNIM on Monday. Four were killed.",
@@ -265,7 +265,7 @@ def test_ranks_of_police_are_those_of_the_one_police_force_named(force: str, who
         (
             "A bomb killed nine people in Tame on Monday. The mayor blamed the country's oldest rebel group, "
             "the National Liberation Army, or ELN, without giving any proof.",
-            ("The mayor", "National Liberation Army"),
+            ("mayor", "National Liberation Army"),
         ),
     ],
 )
@@ -296,11 +296,11 @@ def test_what_a_party_denies_behind_a_comma_stays_the_word_of_the_other() -> Non
 @pytest.mark.parametrize(
     ("told", "who"),
     [
-        ("The mayor put the blame on the ELN.", ("The mayor", "ELN")),
-        ("The mayor laid the blame for the attack on the ELN.", ("The mayor", "ELN")),
-        ("The mayor pointed the finger at the ELN.", ("The mayor", "ELN")),
-        ("The mayor confirmed that the ELN was responsible.", ("The mayor", "ELN")),
-        ("The mayor said the ELN was behind it.", ("The mayor", "ELN")),
+        ("The mayor put the blame on the ELN.", ("mayor", "ELN")),
+        ("The mayor laid the blame for the attack on the ELN.", ("mayor", "ELN")),
+        ("The mayor pointed the finger at the ELN.", ("mayor", "ELN")),
+        ("The mayor confirmed that the ELN was responsible.", ("mayor", "ELN")),
+        ("The mayor said the ELN was behind it.", ("mayor", "ELN")),
         ("A local station claimed the attacks were by the ELN.", ("A local station", "ELN")),
         (
             "A caller claimed responsibility for the attack on behalf of the ELN.",
@@ -360,7 +360,7 @@ def test_the_assault_may_be_the_work_of_men_whom_nobody_can_name():
 
 def test_who_holds_somebody_responsible_keeps_his_whole_office():
     text = "A bomb killed two people in Nerrow on Friday. The mayor of Orlin held the ELN responsible."
-    assert doers(record(text)) == [("The mayor of Orlin", "ELN", "asserts")]
+    assert doers(record(text)) == [("mayor of Orlin", "ELN", "asserts")]
 
 
 def test_whose_work_an_attack_is_said_to_be_did_it() -> None:

@@ -82,3 +82,33 @@ def test_who_claims_lives_says_nothing(deed: str) -> None:
 def test_commandos_called_by_whom_they_fight_are_no_part_of_it() -> None:
     text = "Four anti-Naxal commandos died when Maoists set off a mine at Bijapur on Friday."
     assert camps(record(text, published="2024-07-29")) == (["maoists"], ["indian army"])
+
+
+@pytest.mark.parametrize("noun", ["rebels", "insurgents", "guerrillas"])
+@pytest.mark.parametrize(
+    ("text", "foe"),
+    [
+        (
+            "{} ambushed the Civilian Joint Task Force near Dolmi on Friday, killing four.",
+            "civilian joint task force",
+        ),
+        ("{} fired on Taliban positions near Dolmi on Friday, killing four.", "taliban"),
+        ("{} and the Kamajors clashed near Dolmi on Friday; four men died.", "kamajors"),
+        ("Gorba Liberation Front fighters killed four {} near Dolmi on Friday.", "gorba liberation front"),
+        ("Taliban fighters clashed with {} near Dolmi on Friday and four men died.", "taliban"),
+        ("The Taliban said {} had killed four of its men near Dolmi on Friday.", "taliban"),
+        ("Four members of the Sons of Iraq were killed near Dolmi on Friday by {}.", "sons of iraq"),
+    ],
+)
+def test_who_fights_the_one_named_group_is_somebody_else(text: str, foe: str, noun: str) -> None:
+    text = text.format(noun.capitalize() if text.startswith("{}") else noun)
+    first, second = camps(record(text))
+    assert {*first, *second} >= {foe, noun}
+
+
+@pytest.mark.parametrize("noun", ["rebels", "insurgents", "guerrillas"])
+def test_who_goes_on_with_the_attack_of_a_named_group_is_of_it(noun: str) -> None:
+    text = (
+        f"The Gorba Liberation Front attacked the village of Dolmi on Friday. The {noun} killed four farmers."
+    )
+    assert camps(record(text))[0] == ["gorba liberation front"]

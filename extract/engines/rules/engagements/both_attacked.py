@@ -250,3 +250,13 @@ def _fell_together(a: Analysis, e: Event, attackers: list[str], defenders: list[
                 defenders = [*(x for x in defenders if x not in foes), *guards]
                 attackers = foes
     return attackers, defenders
+
+
+def faced(e: Event, actor: str, attackers: list[str]) -> bool:
+    """Whether one sentence sets an actor against those who attacked: "X fighters clashed with rebels"."""
+    return any(
+        (f.victims.get(actor) or f.defenders.get(actor))
+        and not f.attackers.get(actor)
+        and any(f.attackers.get(x, 0.0) >= 1.0 for x in attackers if x != actor)
+        for f in e.frames
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.engagements.both_attacked import Camps, fell_in_fight, one_camp, only_blamed
+from extract.engines.rules.engagements.both_attacked import Camps, faced, fell_in_fight, one_camp, only_blamed
 from extract.engines.rules.engagements.home_guards import on_guard
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.mentions.called_so import one_name
@@ -369,7 +369,7 @@ def _named_only(a: Analysis, e: Event, attackers: list[str], defenders: list[str
             for x in defenders
             if a.types[x] not in own
             or (a.types[x] != "unidentified" and x not in a.bare)
-            or (not struck_back and _killed_by(e, x, [y for y in attackers if a.types[y] in OUTLAWS]))
+            or (not struck_back and faced(e, x, [y for y in attackers if a.types[y] in OUTLAWS]))
         ]
     return attackers, defenders
 

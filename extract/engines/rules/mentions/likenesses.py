@@ -24,4 +24,7 @@ def of_president(finding: Finding, tag: Tag) -> bool:
         return False
     if country := scan.lexicon.lists["leader"].get(scan.words[i]):
         finding.add(i, tag.end, "force", "government", country, f"gov:{country}")
+    elif scan.cover[i] is None and scan.words[i] not in scan.common and finding.free(i, tag.end):
+        key = f"gov:{scan.words[i]} administration"  # who rules is told by his name, or the land by its own
+        finding.add(i, tag.end, "force", "government", None, key)
     return scan.cover[i] is None

@@ -132,7 +132,7 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         return
     if (
         word.actors
-        and not ("perp" in word.classes and _adjective(finding.scan, tag))
+        and not (("perp" in word.classes or _before_name(scan, tag)) and _adjective(scan, tag))
         and _known(finding, tag)
     ):
         return
@@ -156,6 +156,12 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         _medium(finding, tag)
     elif "asset" in classes and scan.words[tag.at] == "army":
         finding.add(tag.at, tag.at + 1, "generic", "state_forces", None, "army:")  # "an army raid"
+
+
+def _before_name(scan: Scan, tag: Tag) -> bool:
+    """Says whether a name follows a word that may describe it: "the paramilitary Lomba Rifles"."""
+    near = scan.mode == "mixed" and scan.near(tag.end) and scan.words[tag.at] in _DOUBLE
+    return near and scan.caps[tag.end] != LOWER
 
 
 def _medium(finding: Finding, tag: Tag) -> None:

@@ -9,7 +9,7 @@ from extract.engines.rules.mentions.makes import make_at
 from extract.engines.rules.vocabulary.at_war import foes_of
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 
 _ADJECTIVES: Final = listed("army_adjectives")
@@ -42,6 +42,8 @@ def of_country(finding: Finding, tag: Tag) -> bool:
         follower = scan.tag_at.get(at)
         if follower and follower.word.classes.keys() & _FOLLOWERS and finding.free(at, follower.end):
             return _joined(finding, tag, follower, code)
+        if follower and at > tag.end and follower.word.actors and finding.free(at, follower.end):
+            return False  # "Lombia's Security Media Cell": a body that is known by itself
         if scan.words[at] == "side" and at == tag.end and foes_of(code):
             name = f"{scan.lexicon.demonym(code)} army"
             return bool(finding.add(tag.at, at + 1, "force", "state_forces", code, f"army:{code}", name=name))
@@ -112,6 +114,10 @@ def state_body(finding: Finding, tag: Tag) -> None:
     """Makes a mention of a force or government whose country, if any, is told behind it: "the army of Mali"."""
     scan, word = finding.scan, tag.word
     classes = word.classes
+    if scan.words[tag.at] == "paramilitary" and tag.end - tag.at == 2 and scan.caps[tag.at + 1] == CAPITAL:
+        tag = Tag(
+            tag.at + 1, tag.end, word
+        )  # "the paramilitary Rangers": that is what they are, not their name
     label = "force" if "force" in classes else "gov"
     if "place" in classes and tag.at and scan.near(tag.at) and _names_it(scan, tag.at - 1):
         return

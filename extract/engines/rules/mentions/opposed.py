@@ -38,6 +38,30 @@ _HELD_BY: Final = lazy(
     rf"{_NOUN}{_ADVERB} (?:{alternation('struck_by_parties')})\b[^.;]{{1,90}}"
     r"\b(?:held|controlled|manned|run) by (?:the )?\Z"
 )
+_HIT: Final = lazy(
+    rf"{_NOUN}{_ADVERB} (?:{alternation('struck_by_parties')}"
+    r"|(?:opened )?fired? (?:on|at)|shot at|laid siege to|(?:fell|set) (?:up)?on)"
+    r"(?: (?:an?|the|two|three|several|some|\d+))?(?: (?!and\b|with\b)[a-z-]+){0,3}"
+    r"(?: (?:of|from|belonging to))?(?: the)? "
+)
+"""Between two parties: one strikes the other, or men and posts of the other: "ambushed a patrol of the X"."""
+_WAS: Final = (
+    r"\b(?:was|were|been|are) (?:killed|attacked|ambushed|executed|beheaded|wounded|injured|captured|abducted|shot)"
+    r"\b"
+)
+_FELL: Final = lazy(
+    rf"{_WAS}[^.;]{{0,60}} by (?:the |suspected |armed )?\Z"
+    rf"|(?:{_WAS}|\b(?:died|fell|perished)\b)[^.;]{{0,60}} in an? (?:[a-z]+ )?\Z"
+)
+"""Between two parties: the first one was hit by the second, or in an attack of it."""
+_CLASHED: Final = lazy(
+    rf"{_NOUN}(?: (?:have|had|has|also|again))? (?:clash(?:ed)?|fought|(?:exchang|trad)ed fire|battled|skirmished)\b"
+)
+_SAID: Final = lazy(rf"{_NOUN} (?:said|says|claimed|blamed|accused)(?: that)?(?: the)? ")
+_THEIRS: Final = lazy(
+    r"[^.;]{0,80}\b(?:its|their) (?:own )?"
+    r"(?:men|fighters|members|positions|bases?|camps?|forces|combatants|commanders?)\b"
+)
 _AND: Final = lazy(r"(?: (?:fighters|militants|forces))? and (?:the )?\Z")
 _LIKE: Final = lazy(
     r"\b(?:extension|offshoot|branch|affiliate|arm|wing|part|ally|twin|successor) of (?:the |its )?(?:[a-z-]+ ){0,2}\Z"
@@ -54,23 +78,41 @@ def foes_told(text: str, mentions: list[Mention], groups: list[Mention]) -> set[
     named = {(g.start, g.end) for g in groups}
     if not named:
         return set()
-    parties = [m for m in mentions if m.kind == "force" or (m.kind == "generic" and m.type != "civilians")]
+    parties: list[tuple[Mention, int]] = []
+    for m in mentions:
+        if m.kind == "generic" and parties and m.start == parties[-1][0].end + 1 and text[m.start - 1] == " ":
+            last = parties[-1][0]
+            if (last.start, last.end) in named:
+                parties[-1] = last, m.end  # "X Front fighters" are of the X Front
+                continue
+        if m.kind == "force" or (m.kind == "generic" and m.type != "civilians"):
+            parties.append((m, m.end))
     found: set[tuple[str, str]] = set()
-    for first, second in pairwise(parties):
+    for (first, end), (second, behind) in pairwise(parties):
         one, other = ((m.start, m.end) in named for m in (first, second))
         noun, group = (second, first) if one else (first, second)
         if one == other or noun.kind != "generic" or not noun.key.startswith("perp:"):
             continue
-        near = second.start - first.end <= _REACH and ". " not in text[first.end : second.start]
-        if near and _fight(text, first, second):
+        near = second.start - end <= _REACH and ". " not in text[end : second.start]
+        if near and (_fight(text, first, end, second) or _side_by_side(text, end, second, behind)):
             found.add((noun.head.lower(), group.key))
     return found
 
 
-def _fight(text: str, first: Mention, second: Mention) -> bool:
+def _side_by_side(text: str, start: int, second: Mention, behind: int) -> bool:
+    """Whether two parties are told to have fought, or the first one to say what the second one did to its men."""
+    if _AND.match(text, start, second.start) is not None:
+        return _CLASHED.match(text, behind) is not None  # "rebels and the X clashed"
+    told = _SAID.fullmatch(text, start, second.start) is not None
+    return told and _THEIRS.match(text, behind) is not None
+
+
+def _fight(text: str, first: Mention, start: int, second: Mention) -> bool:
     """Whether the words around two parties set one against the other."""
-    start, end = first.end, second.start
+    end = second.start
     if _STRUCK.match(text, start, end) is not None and _HURTING.search(text, start, end) is not None:
+        return True
+    if _HIT.fullmatch(text, start, end) is not None or _FELL.search(text, start, end) is not None:
         return True
     if text.endswith(("between ", "between the "), 0, first.start):
         return _AND.match(text, start, end) is not None

@@ -13,8 +13,8 @@ from extract.text.date_words import WEEKDAYS
 from extract.text.patterns import lazy
 
 _HEADS: Final = listed("outlet_heads")
-_LOWER: Final = frozenset(
-    ("channel", "newspaper", "website", "network", "radio", "television", "portal", "outlet")
+_LOWER: Final = wordset(
+    "agency broadcaster channel daily newspaper website network radio station television portal outlet"
 )
 """Heads that stand behind a name without a capital of their own: "the Lorwa channel said"."""
 _FORWARD: Final = listed("outlet_forward")
@@ -25,6 +25,9 @@ _BEFORE: Final = lazy(
     r"|broadcast over|read on)(?: the)? $",
     re.I,
 )
+_BODIES: Final = wordset("agency authority bureau commission committee directorate service council")
+_OF_STATES: Final = listed("state_body_words")
+_NEWS: Final = wordset("news press media radio tv television telegraph rights")
 _DEED: Final = r"(?:attack|bombing|killing|kidnapping|massacre|raid|blast|assassination|murder)"
 """What nobody who only reports it claims."""
 _AFTER: Final = lazy(
@@ -53,8 +56,8 @@ def find_outlets(finding: Finding) -> None:
             _emit(finding, i, j)
 
 
-_PRINTED: Final = frozenset(("daily", "newspaper", "weekly", "magazine", "dailies", "newspapers", "weeklies"))
-"""What a paper is, before its name: "the daily X", "the newspapers X, Y and Z"."""
+_PRINTED: Final = listed("named_outlets")
+"""What an outlet is, before its name: "the daily X", "the newspapers X, Y and Z", "the news site X"."""
 _LONGEST: Final = 4
 
 
@@ -171,6 +174,10 @@ def _emit(finding: Finding, i: int, j: int) -> None:
     if tag is not None and tag.word.actors and tag.end >= j:
         return
     key = "media:" + scan.slice(i, j).lower()
+    words = frozenset(scan.words[i:j])
+    if not (_BODIES.isdisjoint(words) or _OF_STATES.isdisjoint(words)) and _NEWS.isdisjoint(words):
+        finding.add(i, j, "force", "government", None, "gov:" + " ".join(scan.words[i:j]))
+        return  # "the Lomban Committee for State Security"
     if not finding.add(i, j, "media", "media", None, key):
         return
     name = finding.found[-1].name

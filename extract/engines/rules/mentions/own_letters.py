@@ -130,3 +130,19 @@ def _spelled_before(finding: Finding, short: str, m: Mention) -> Mention | None:
         return None
     finding.add(i, at, "force", m.type, m.country, m.key, name=scan.slice(i, at))
     return finding.found[-1]
+
+
+def spelled(short: str, full: str) -> bool:
+    """Whether letters in brackets are all the first ones of a force's words, whoever else has them elsewhere: "SLA"."""
+    letters = [w[0] for w in re.findall(r"[^\W\d_]+", full) if w[0].isupper()]
+    return short.isupper() and len(short) > 1 and list(short) == letters
+
+
+def initials(short: str, full: str) -> bool:
+    """Whether letters in brackets begin as a name does, and two of them at least are first ones of its words."""
+    letters = [w[0].lower() for w in re.findall(r"[^\W\d_]+", full)]
+    return (
+        bool(letters)
+        and letters[0] == short[0].lower()
+        and sum(c in letters for c in short.lower()) >= min(2, len(short))
+    )

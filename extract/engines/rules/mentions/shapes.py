@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.mentions.called import find_called
-from extract.engines.rules.mentions.own_letters import cut_letters
+from extract.engines.rules.mentions.own_letters import cut_letters, initials, spelled
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding, Mention
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -42,6 +42,8 @@ _JOINING: Final = wordset("of the for and in al el de del du des la las los wa u
 _NO_GROUP: Final = listed("group_none")
 _PEOPLE: Final = listed("group_people")
 """Those who are "of" a group, and no name of it."""
+_OF_ARMIES: Final = listed("houses_of_armies")
+"""Houses that armies have, which are named like bodies: "Lomba Army Hospital"."""
 _HOLY: Final = listed("group_holy")
 """Words of such names that are known by themselves, too."""
 _POINTS: Final = wordset("north south east west mid")
@@ -79,6 +81,9 @@ def _backwards(finding: Finding, head: int) -> None:
         and scan.words[head + 1 : head + 2] == ["of"]
     ):
         return  # "Shot In Front Of His House", as titles have it
+    housed = scan.words[head] == "army" and scan.near(head + 1) and scan.words[head + 1] in _OF_ARMIES
+    if housed and scan.caps[head + 1] != LOWER:
+        return  # "Lomba Army Hospital"
     i = head
     while i > 0 and _joined(scan, i) and not finding.taken[i - 1] and head - i < 8:
         cover = scan.cover[i - 1]
@@ -260,6 +265,8 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     j = max(head + 1, cut_letters(scan, i, j))
     tag = scan.cover[i]
     code = scan.is_demonym(tag) if tag and tag.at == i else ""
+    if not code and scan.words[head + 1 : head + 2] == ["of"] and _REBELLING.isdisjoint(scan.words[i:j]):
+        code = _land(scan, head + 2, j)  # "the Northern Command of Lombia"
     words = scan.words[i:j]
     regular = "armed" in words and "forces" in words[1:] and _REBELLING.isdisjoint(words)
     regular = regular or any(w in _REGULAR or w[0].isdigit() for w in scan.words[i:head])
@@ -291,7 +298,7 @@ def _acronyms(finding: Finding) -> None:
             continue
         match = _ACRONYM.match(scan.text[m.end : m.end + 18])
         if match is None or (
-            not _initials(match.group(1), m.text)
+            not initials(match.group(1), m.text)
             and _known_short(scan, finding, m.end + match.start(1)) is None
         ):
             continue
@@ -322,7 +329,7 @@ def find_own_acronyms(finding: Finding) -> None:
         if match is None or " " not in m.text:
             continue
         outlaw = m.type in ("armed_group", "militia")
-        if _short_for(finding, m, match) if outlaw else _spelled(match.group(1), m.text):
+        if _short_for(finding, m, match) if outlaw else spelled(match.group(1), m.text):
             own.setdefault(match.group(1).lower(), m)
     _spelt_out(finding, own)
     for k in scan.where(own.keys()) if own else ():
@@ -382,18 +389,3 @@ def _known_short(scan: Scan, finding: Finding, start: int) -> Known | None:
     tag = scan.cover[k] if k < len(scan.cover) else None
     actor = scan.actor(tag, finding.votes) if tag is not None and tag.word.actors else None
     return actor if actor is not None and actor.type in ("armed_group", "militia") else None
-
-
-def _spelled(short: str, full: str) -> bool:
-    """Whether letters in brackets are all the first ones of a force's words, whoever else has them elsewhere: "SLA"."""
-    letters = [w[0] for w in re.findall(r"[^\W\d_]+", full) if w[0].isupper()]
-    return short.isupper() and len(short) > 1 and list(short) == letters
-
-
-def _initials(short: str, full: str) -> bool:
-    letters = [w[0].lower() for w in re.findall(r"[^\W\d_]+", full)]
-    return (
-        bool(letters)
-        and letters[0] == short[0].lower()
-        and sum(c in letters for c in short.lower()) >= min(2, len(short))
-    )

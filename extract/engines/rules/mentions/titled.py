@@ -132,6 +132,9 @@ def _first_name(finding: Finding, tag: Tag) -> int:
     within = scan.mode == "mixed" and tag.end - tag.at == 1 and scan.words[tag.at] in _WITHIN and k >= 0
     if not within or not scan.near(tag.at) or scan.caps[k] != CAPITAL or scan.caps[tag.at] != CAPITAL:
         return tag.end
+    before = scan.cover[k]
+    if before is not None and not {"rank", "office"}.isdisjoint(before.word.classes):
+        return tag.at  # "Governor Sultan Karim": a second title is a name
     if scan.cover[k] is not None or scan.words[k] in scan.common or finding.taken[k] or scan.possessive(k):
         return tag.end
     return k

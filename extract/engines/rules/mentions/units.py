@@ -18,14 +18,16 @@ _REBEL_HEADS: Final = frozenset({"front", "column"})
 _KINDS: Final = listed("unit_kinds")
 _SHORT: Final = frozenset({"lib", "ib", "lid", "moc", "bgf"})
 """Acronyms of battalions and divisions that go with a number."""
-_ZONES: Final = frozenset(("zone", "zones"))
+_ZONES: Final = frozenset(("zone", "zones", "region", "regions"))
 _OF_FORCES: Final = frozenset(("military", "naval"))
 """Before a zone that is the command of the troops in it: "the 20th Military Zone"."""
 _ARMS: Final = frozenset(("assault", "combat", "light", "field", "air", "support"))
 _NUMBER: Final = lazy(r"\d{1,4}(?:st|nd|rd|th|d)?$")
 _ORDINALS: Final = wordset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth"
 )
+_TENS: Final = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
 _TO_NUMBER: Final = lazy(r" (?:\([A-Z]{1,5}\) ?)?(?:[Nn][Oo]\.? ?|#)?$")
 _OF_GROUP: Final = lazy(r"(?: of|,)(?: the)? $", re.I)
 
@@ -90,7 +92,8 @@ def _numbered_before(finding: Finding, head: int) -> tuple[int, int] | None:
                 return None
             if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"):
                 return None
-            return i - 1, head + 1
+            tens = ordinal and i > 1 and scan.words[i - 2] in _TENS and scan.gap(i - 2) == "-"
+            return i - 1 - tens, head + 1  # "the Twenty-First Brigade"
         if word not in _KINDS:
             return None
         i -= 1

@@ -12,6 +12,7 @@ from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.attribution import Voice
+from extract.engines.rules.voices.offices import office_alone
 from extract.engines.rules.voices.whose import with_rank
 from extract.text.patterns import lazy
 
@@ -218,7 +219,9 @@ class Speakers:
         if self.holders is None:
             self.holders = holders(self.a.masked, self.persons)
         person = holder_named(self.holders, voice.text, voice.head, voice.end)
-        return self.a.index.of(person) if person is not None else None
+        if person is None:
+            return office_alone(self.a, voice, self.persons)
+        return self.a.index.of(person)
 
     def _state(self, land: Mention, text: str) -> str | None:
         """Who speaks for a country: its forces where it is named alone and they fight here ("Turkey said"), else its
@@ -350,7 +353,8 @@ def _head_body(voice: Voice) -> Mention | None:
         return None
     behind = voice.text[first.end - voice.own[0] :][:4]
     named = first.kind == "force" or first.type == "government"
-    return first if named and behind in (" in ", " on ", " to ", " wit") else None
+    of = behind == " of " and first.key.startswith("ministry:")  # "the ministry of the X administration"
+    return first if named and (of or behind in (" in ", " on ", " to ", " wit")) else None
 
 
 def _outlet_first(voice: Voice) -> Mention | None:

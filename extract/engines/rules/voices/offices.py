@@ -1,0 +1,51 @@
+"""Who rules a land or a town and speaks without a name: "the governor of X", "the state's governor", "the prefect".
+
+He is whom the text names for that office; where it names nobody, the office is an official body of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.voices.attribution import Voice
+
+_RULING: Final = listed("ruling_offices")
+_NOT_NOW: Final = frozenset(("former", "ex", "late", "deputy", "vice", "assistant", "one"))
+_ARTICLE: Final = lazy(r"(?:[Tt]he|[Ii]ts|[Hh]is) ")
+_NEAR: Final = 60
+"""Characters beside a name within which its office stands."""
+
+
+def office_alone(a: Analysis, voice: Voice, persons: list[Mention]) -> str | None:
+    """The actor of an office that speaks: who is named for it, else the office itself; None for other voices."""
+    start, end = voice.own
+    words = a.masked[start:end].lower().replace("-", " ").split()
+    if voice.head not in _RULING or words[0] in ("a", "an") or not _NOT_NOW.isdisjoint(words):
+        return None
+    named = {m.key: m for m in persons if voice.head in _beside(a, m)}
+    if named:
+        return a.index.of(next(iter(named.values()))) if len(named) == 1 else None
+    article = _ARTICLE.match(a.text, start, end)
+    at = article.end() if article is not None else start
+    text = a.text[at:end].strip(" ,")
+    from extract.engines.rules.mentions.mentions import Mention
+
+    key, country = f"gov:the {voice.head}", a.index.context.at(start)
+    mention = Mention(at, at + len(text), text, "force", "government", country, key, text, text)
+    a.index.put(key, "government", country, mention)
+    actor = a.index.of(mention)
+    if actor is not None:
+        a.types[actor] = "government"
+    return actor
+
+
+def _beside(a: Analysis, m: Mention) -> list[str]:
+    """The words around the name of a person."""
+    around = a.masked[max(0, m.start - _NEAR) : m.start] + " " + a.masked[m.end : m.end + _NEAR]
+    return [x.strip(".,;:()'’\"") for x in around.lower().split()]
