@@ -261,3 +261,63 @@ def test_a_count_told_behind_a_column_stands_in_its_quote() -> None:
         RAID + "A second convoy of rebels, some 80 in number, was attacked by soldiers at noon."
     ).claims
     assert all("80" in c.evidence[0].quote for c in found if c.value and c.value.low == 80)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Nine died and another 14 stayed unaccounted for.", [("killed", 9), ("missing", 14)]),
+        (
+            "The dead and injured in the raid, which the militia mounted, came to 23.",
+            [("killed_or_wounded", 23)],
+        ),
+    ],
+)
+def test_verbs_behind_bare_counts_are_no_part_of_them(told: str, expected: list[tuple[str, int]]) -> None:
+    assert losses(told) == expected
+
+
+@pytest.mark.parametrize("deed", ["led away", "seized", "taken away", "shot"])
+def test_what_has_also_been_done_is_no_sum_of_many_deeds(deed: str) -> None:
+    found = figures(RAID + f"Four soldiers have also been {deed} by the rebels.")
+    assert [low for _, low, _ in found] == [4]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The group said that its own men withdrew without losses.",
+        "Nine soldiers died, the group stated, adding that it had suffered no casualties.",
+    ],
+)
+def test_the_group_speaks_of_its_own(told: str) -> None:
+    found = record(
+        "Fighters of the Black Leopard Army attacked a column of regime troops near Pale in Myanmar on Monday. "
+        + told
+    ).claims
+    assert [c.subject.side for c in found if c.value and c.value.low == 0] == ["attacker"]
+
+
+@pytest.mark.parametrize("tie", ["which is linked to al-Qaeda", "an affiliate of the Islamic State"])
+def test_whom_a_group_is_tied_to_is_not_the_group_that_speaks(tie: str) -> None:
+    made = record(
+        f"Al-Shabaab fighters attacked a Somali army base near Jowhar on Monday. Al-Shabaab, {tie}, gave its version "
+        "at night. The group said it had killed nine soldiers."
+    )
+    name = {a.id: a.name for a in made.actors}
+    assert [name.get(c.claimant.actor or "") for c in made.claims if c.value] == ["Al-Shabaab"]
+
+
+def test_one_of_the_injured_is_of_those_who_were_hurt() -> None:
+    made = record(
+        "Three soldiers fell and six were hurt when their patrol was shelled by PKK militants near Hakkari on Sunday. "
+        "The injured were flown to a clinic, where two of them died."
+    )
+    assert [c.subject.side for c in made.claims if c.value and c.value.low == 2] == ["defender"]
+
+
+def test_two_verbs_joined_by_or_share_their_object() -> None:
+    assert losses("The rebels of the Front, 90 in number, gunned down or stabbed to death nine herders.") == [
+        ("killed", 9)
+    ]
+    assert losses("Nine herders shot or wounded in the raid were flown out.") != []

@@ -5,10 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actors.backed import LINKED
+from extract.engines.rules.vocabulary.words import listed
+
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.mentions.mentions import Mention
 
+_TIE: Final = 40
+"""Characters before a group within which a word of its ties to another stands."""
+_TIES: Final = listed("ties_to_another")
 _SOON: Final = 3
 """Sentences within which those killed behind an operation were killed in it."""
 _SPEAKING: Final = (
@@ -24,6 +30,16 @@ _SPEAKING: Final = (
     "source",
 )
 """What follows a force that only speaks."""
+
+
+def _tied_to(text: str, start: int, end: int) -> bool:
+    """Whether a group is only whom another one is tied to: "linked to the X", "an X-affiliated group"."""
+    words = text[max(0, start - _TIE) : start].lower().split()
+    if words[-1:] == ["the"]:
+        words.pop()
+    return (len(words) > 1 and words[-1] in ("to", "with", "of") and words[-2] in _TIES) or bool(
+        LINKED.match(text, end)
+    )
 
 
 class Standing:
@@ -44,7 +60,10 @@ class Standing:
         named = [
             (m.start, x)
             for m in a.mentions
-            if m.kind == "force" and (x := a.index.of(m)) and a.types.get(x) in ("armed_group", "militia")
+            if m.kind == "force"
+            and (x := a.index.of(m))
+            and a.types.get(x) in ("armed_group", "militia")
+            and not _tied_to(a.masked, m.start, m.end)
         ]
         self.group_starts = [start for start, _ in named]
         self.groups = [x for _, x in named]

@@ -36,6 +36,7 @@ SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
 _COMRADES: Final = listed("comrades")
 _TITLES: Final = listed("single_titles")
 """Titles by which a text goes on to speak of the one whom it has named with them."""
+_HURT: Final = frozenset(("injured", "wounded", "hurt"))
 _BODY: Final = frozenset(("group", "movement", "organization", "organisation", "side"))
 TOLLS: Final = frozenset(("losses", "casualties", "deaths", "dead", "fatalities", "wounded", "bodies"))
 
@@ -189,6 +190,10 @@ class Bearers(LossSides):
 
     def _of_them(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
         """Whom "four of them" means: those named last who did not kill them, else the other side than who speaks."""
+        hurt = any(c.det == "the" and c.head in _HURT and not c.mentions for c in s.chunks[:i])
+        last_hurt = self.last_subject[event.order][0] if hurt and event.order in self.last_subject else None
+        if last_hurt is not None:
+            return [last_hurt]  # "the injured were flown out, but two of them died"
         verb = s.chunks[loss.verb] if loss.verb >= 0 else None
         killers = [] if verb is None else verb.agent if verb.voice == "passive" else verb.subject
         mine = {x for k in killers if k != i for x in self._takers(event, s, k)}

@@ -193,3 +193,8 @@ def counts_lost(chunks: list[Chunk], v: int) -> bool:
 
 
 _HARMING: Final = frozenset(("kill", "wound", "abduct", "capture"))
+
+
+def bare_count(c: Chunk) -> bool:
+    """Whether a noun group is a number in digits and nothing else."""
+    return c.kind == "NG" and c.figure is not None and not c.words and not c.figure.text[:1].isalpha()

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_lists import (
+    bare_count,
     counts_lost,
     named_apposition,
     names_go_on,
@@ -330,19 +331,21 @@ _BY_PHRASE: Final = 22
 
 
 def shared_object(chunks: list[Chunk], v: int) -> list[int]:
-    """The object of the verb that "and" joins to the one at `v`: "ambushed and (then) killed five constables"."""
-    if v + 3 >= len(chunks) or chunks[v + 1].kind != "C" or chunks[v + 1].head != "and":
+    """The object of the verb that "and" or "or" joins to the one at `v`: "ambushed and (then) killed five cooks"."""
+    if v + 3 >= len(chunks) or chunks[v + 1].kind != "C" or chunks[v + 1].head not in ("and", "or"):
         return []
     k = v + 2
     while k + 1 < len(chunks) and chunks[k].kind == "A":
         k += 1
-    other, told = chunks[k], chunks[v].voice
-    if other.kind != "VG" or other.aux or other.voice != told or not v or chunks[v - 1].figure is not None:
+    other, before = chunks[k], chunks[max(0, v - 1)]
+    counted = (
+        before.figure is not None and before.figure.start < before.end
+    )  # not "the rebels, 90 in number,"
+    if other.kind != "VG" or other.aux or other.voice != chunks[v].voice or not v or counted:
         return []
     found = objects(chunks, k)
     after = chunks[found[-1] + 1] if found and found[-1] + 1 < len(chunks) else None
-    said = after is not None and after.kind == "VG" and after.cls == "say"
-    return [] if said else found
+    return [] if after is not None and after.kind == "VG" and after.cls == "say" else found
 
 
 def later_object(chunks: list[Chunk], v: int) -> list[int]:
@@ -393,8 +396,3 @@ def inverted(chunks: list[Chunk], v: int) -> list[int]:
         if c.kind not in ("P", "NG", "A", "D") or (c.kind == "NG" and chunks[k - 1].kind != "P"):
             return []
     return []
-
-
-def bare_count(c: Chunk) -> bool:
-    """Whether a noun group is a number in digits and nothing else."""
-    return c.kind == "NG" and c.figure is not None and not c.words and not c.figure.text[:1].isalpha()

@@ -8,7 +8,8 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_candidates import NAMING, then_finite
 from extract.engines.rules.grammar.link_clauses import headline_of_post
 from extract.engines.rules.grammar.link_groups import armed
-from extract.engines.rules.grammar.link_objects import bare_count, later_object, shared_object
+from extract.engines.rules.grammar.link_lists import bare_count
+from extract.engines.rules.grammar.link_objects import later_object, shared_object
 from extract.engines.rules.grammar.link_relatives import pierced, whom
 from extract.engines.rules.vocabulary.words import listed
 

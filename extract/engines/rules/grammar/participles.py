@@ -50,6 +50,10 @@ def _bears_harm(its: list[Item], i: int) -> bool:
     return k < len(its) and its[k].low in _HARM
 
 
+_OF_NOBODY: Final = frozenset(("remained", "stayed", "became", "survived", "perished", "vanished"))
+"""Forms of the past that stand before no noun as participles."""
+
+
 class Participles:
     """Tells participles that modify a noun from those that act."""
 
@@ -156,6 +160,8 @@ class Participles:
         if before.kind == "fig":
             if its[i].low == "opened" and after is not None and after.low == "fire":
                 return False
+            if its[i].low in _OF_NOBODY:
+                return False  # "nine died and another 14 stayed unaccounted for"
             return after is not None and self.plain_noun(after)
         if (
             before.kind == "w"

@@ -115,6 +115,7 @@ def _linked(chunks: list[Chunk], head: _Head) -> int:
         return aside
     k += 2 if k + 1 < n and chunks[k].head == "," and chunks[k + 1].head == "who" else 0
     limit = min(n - 1, k + _REACH)
+    k = _over_clause(chunks, k, limit)
     while k < limit and chunks[k].kind in ("P", "NG", "A", "D") and chunks[k].figure is None:
         if chunks[k].kind == "P" and chunks[k].head in _LINKS and chunks[k + 1].figure is not None:
             break
@@ -135,6 +136,16 @@ def _linked(chunks: list[Chunk], head: _Head) -> int:
     k += linking
     k += k < n and chunks[k].kind == "A"
     return k if k < n and chunks[k].kind == "NG" else -1
+
+
+def _over_clause(chunks: list[Chunk], k: int, limit: int) -> int:
+    """Behind a clause on the attack that stands after its noun: "the dead of the raid, which the X led, came to 11"."""
+    at = next((m for m in range(k, limit) if chunks[m].head == "," and chunks[m + 1].kind == "R"), -1)
+    plain = (
+        all(c.kind in ("P", "NG", "A", "D") and c.figure is None for c in chunks[k:at]) if at >= 0 else False
+    )
+    end = next((m for m in range(at + 2, min(at + 12, len(chunks) - 1)) if chunks[m].head == ","), -1)
+    return end + 1 if plain and end > 0 else k
 
 
 def _put(chunks: list[Chunk], first: int) -> bool:

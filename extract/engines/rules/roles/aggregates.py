@@ -112,7 +112,8 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:has|have) been (?:\w+ ){0,2}by an? (?:wave|spate|string|series|spiral) of [^.;]{3,60}"
     r"\b(?:this (?:year|month)|in recent)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"
-    r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged)\b))\b"
+    r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged"
+    r"|led|taken|seized|shot|burn(?:ed|t)|torched|set|left|evacuated|found|recovered|lost|slain)\b))\b"
     r"|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
 )

@@ -233,7 +233,7 @@ class Parties(Pronouns):
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
         ):
-            mine = self.speaking_for(c, scope)
+            mine = self.speaking_for(c, scope) or self._group_speaking(scope)
             if not mine and c.head == "they":
                 return list(self.last)  # "They shelled the town, residents said": who acted before
             return [self.troops_of(x, c) for x in mine] if own else mine
@@ -251,6 +251,12 @@ class Parties(Pronouns):
         if c.det == "their" and (main := main_doers(s, c)):
             return [x for k in main for x in self.named(s, k)]  # "Police shot back when gunmen hit their van"
         return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    def _group_speaking(self, scope: Scope) -> list[str]:
+        """The group named last, where "the group" speaks: "the group said that its fighters withdrew"."""
+        bare = any(v.head in _GROUP and not v.mentions for v in scope.voices)
+        last = self.last_group(scope.start) if bare else None
+        return [last] if last is not None else []
 
     def _quoted(self, scope: Scope) -> bool:
         """Whether the words of a scope are quoted, so that who speaks is "we" in them."""
