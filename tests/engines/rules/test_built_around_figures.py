@@ -321,3 +321,30 @@ def test_two_verbs_joined_by_or_share_their_object() -> None:
         ("killed", 9)
     ]
     assert losses("Nine herders shot or wounded in the raid were flown out.") != []
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Eight were reported dead at first; the figure later rose to 13.", [("killed", 8), ("killed", 13)]),
+        ("The toll, given as eight at noon, now stands at 13.", [("killed", 8), ("killed", 13)]),
+        ("The first count of eight dead was revised to 13.", [("killed", 8), ("killed", 13)]),
+        ("Some clerks speak of eight dead, others of 13.", [("killed", 8), ("killed", 13)]),
+    ],
+)
+def test_a_second_count_of_the_dead_stands_beside_the_first(
+    told: str, expected: list[tuple[str, int]]
+) -> None:
+    assert losses(told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Eight guards died; the price of bread rose to 13.",
+        "Eight guards died, others of the escort fled.",
+        "Eight guards died when the number of trucks rose to 13.",
+    ],
+)
+def test_what_rises_beside_the_dead_is_no_toll(told: str) -> None:
+    assert losses(told) == [("killed", 8)]

@@ -30,6 +30,9 @@ _DEAD: Final = frozenset(("dead", "deaths", "killed", "fatalities", "victims", "
 _RANGING: Final = frozenset(("range", "vary", "differ", "ranging", "varying", "ranged", "varied"))
 _TOLLS: Final = frozenset(("toll", "figure", "number", "count", "estimate", "tally"))
 _RISING: Final = REVISED | {"rise", "climb", "grow", "jump", "stand"}
+_OTHERS: Final = frozenset(("others",))
+_SPOKEN: Final = 8
+"""Chunks between who speaks of one count and others who speak of another."""
 _SPEAKING: Final = wordset("speak claim give cite report put place estimate count list admit acknowledge say")
 _LOSSES: Final = frozenset(("losses", "casualties", "dead"))
 _WILDS: Final = wordset(
@@ -51,6 +54,8 @@ def retold(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
             _told_by_verb(reader, chunks, i, c.verb.lemma, found)
         elif c.kind == "NG" and c.head == "loss":
             _own_lost(reader, chunks, [of_noun(chunks, i)], found)
+        elif c.kind == "NG" and c.head in _OTHERS and i:
+            _others_speak(reader, chunks, i, found)
         elif c.kind == "NG" and c.head in ("estimates", "figures", "counts", "tolls"):
             _estimates(reader, chunks, i, found)
     _of_the_party_before(chunks, found)
@@ -109,15 +114,31 @@ def _more_bodies(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> Non
 
 
 def _revised(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
-    """ "the first toll of 40 was later revised to 61": the second figure, too."""
+    """ "The first toll of 40 was later revised to 61", "nine were reported dead; the figure later rose to 11", "the
+    toll, given as nine at first, stands at 11": the second figure, too.
+    """
     c = chunks[v]
-    if c.verb is None or c.verb.lemma not in _RISING or v + 2 >= len(chunks) or chunks[v + 1].head != "to":
+    if c.verb is None or c.verb.lemma not in _RISING or v + 2 >= len(chunks) or c.neg:
         return
     subject = chunks[c.subject[0]] if c.subject else None
-    if subject is None or subject.head not in _TOLLS or chunks[v + 2].words:
+    if subject is None or subject.head not in _TOLLS or chunks[v + 1].head not in ("to", "at"):
         return
-    if any(x.rule == "toll" for x in found) and _new(chunks, v + 2, found):
-        reader.add(chunks, v + 2, -1, "killed", "toll", found)
+    before = [x for x in found if x.noun < v and x.people and x.value.low]
+    of = of_noun(chunks, c.subject[0])
+    known = subject.det == "the" and (of < 0 or chunks[of].figure is not None or chunks[of].head in _DEAD)
+    told = any(x.rule == "toll" for x in before) or (before and known)
+    if told and not chunks[v + 2].words and _new(chunks, v + 2, found):
+        reader.add(chunks, v + 2, -1, before[-1].kind, "toll", found, owner=before[-1].owner)
+
+
+def _others_speak(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "Some speak of nine dead, others of as many as 30"."""
+    if chunks[k - 1].head not in (",", "and") or k + 2 >= len(chunks) or chunks[k + 1].head != "of":
+        return
+    before = [x for x in found if x.noun < k and x.kind in _TOLD]
+    spoke = any(c.verb is not None and c.verb.lemma == "speak" for c in chunks[max(0, k - _SPOKEN) : k])
+    if spoke and before and not chunks[k + 2].words and _new(chunks, k + 2, found):
+        reader.add(chunks, k + 2, -1, before[-1].kind, "second-source", found, owner=before[-1].owner)
 
 
 def _second_source(reader: Counted, chunks: list[Chunk], v: int, lemma: str, found: list[Loss]) -> None:
