@@ -102,3 +102,18 @@ def test_who_owns_up_to_an_attack_says_nothing_of_its_toll(lead: str) -> None:
 )
 def test_how_many_fought_on_a_side_stands_behind_between(sentence: str, low: int) -> None:
     assert ("strength", low) in _figures(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There were no injuries to the troops.",
+        "No injuries were suffered by the troops.",
+        "There was no loss of life among the troops.",
+    ],
+)
+def test_those_whom_no_harm_befell_are_told_of(sentence: str) -> None:
+    made = record(f"Gunmen attacked an army post at Oro on Monday. {sentence}")
+    (claim,) = (c for c in made.claims if c.value is not None)
+    assert claim.value is not None
+    assert (claim.value.high, claim.subject.text) == (0, "the troops")

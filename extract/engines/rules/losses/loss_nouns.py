@@ -103,8 +103,9 @@ class LossNouns(LossTolls):
             kind = "killed_or_wounded"
         if kind == "killed" and head in ("loss", "losses") and of >= 0 and self.thing(chunks[of]):
             return
-        owner = [of] if of >= 0 and chunks[of].figure is None else []
-        found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=owner or self._sufferer(chunks, i)))
+        owner = [of] if of >= 0 and chunks[of].figure is None and chunks[of].head not in _LIFE else []
+        sufferer = owner or self._sufferer(chunks, max(i, of))
+        found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=sufferer))
 
     def _number_of_deeds(self, noun: Chunk) -> bool:
         """Whether attacks are counted and nobody who was lost in them: "the number of raids has risen to nine"."""
@@ -257,21 +258,18 @@ class LossNouns(LossTolls):
             bearing = chunks[k].kind == "P" and (
                 chunks[k].head in ("on", "among", "amongst", "upon")
                 or (chunks[k].head == "to" and i > 0 and chunks[i - 1].head in _INFLICTED)
+                or (chunks[k].head == "to" and k == i + 1 and chunks[i].head in _DONE_TO)
             )
             if bearing and chunks[k + 1].kind == "NG" and chunks[k + 1].mentions:
                 return [k + 1]
+            if chunks[k].voice == "passive" and chunks[k].agent and i in chunks[k].subject:
+                verb = chunks[k].verb
+                if verb is not None and verb.lemma in _SUFFERING:
+                    return list(chunks[k].agent)  # "no casualties were suffered by the troops"
         for k in range(i - 1, max(-1, i - (6 if _without(chunks, i) else 4)), -1):
             if chunks[k].kind == "VG":
                 verb = chunks[k].verb
-                if verb is not None and verb.lemma in (
-                    "suffer",
-                    "sustain",
-                    "incur",
-                    "record",
-                    "admit",
-                    "acknowledge",
-                    "lose",
-                ):
+                if verb is not None and verb.lemma in _SUFFERING:
                     return list(chunks[k].subject)
                 if verb is not None and verb.lemma in _GETTING_AWAY and chunks[k].voice != "passive":
                     return list(chunks[k].subject)  # "withdrew without casualties"
@@ -279,6 +277,10 @@ class LossNouns(LossTolls):
         return []
 
 
+_SUFFERING: Final = frozenset(("suffer", "sustain", "incur", "record", "admit", "acknowledge", "lose"))
+_LIFE: Final = frozenset(("life", "lives"))
+"""What is lost, and nobody who lost it: "no loss of life among the crew"."""
+_DONE_TO: Final = frozenset(("injuries", "injury", "harm", "wounds"))
 _GETTING_AWAY: Final = frozenset(
     ("withdraw", "retreat", "return", "escape", "flee", "disperse", "pull back", "pull")
 )
