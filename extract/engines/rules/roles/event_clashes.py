@@ -13,7 +13,19 @@ from extract.engines.rules.vocabulary.words import listed
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
 _CAMPS: Final = frozenset(("sides", "armies", "parties", "camps", "forces"))
 _SHOTS: Final = frozenset(
-    ("fire", "gunfire", "shots", "shot", "fires", "gunshots", "shells", "salvoes", "salvos", "blows", "volleys")
+    (
+        "fire",
+        "gunfire",
+        "shots",
+        "shot",
+        "fires",
+        "gunshots",
+        "shells",
+        "salvoes",
+        "salvos",
+        "blows",
+        "volleys",
+    )
 )
 _TRADING: Final = frozenset(("exchange", "trade"))
 _FIRED_OFF: Final = listed("fired_off")
