@@ -8,7 +8,8 @@ from extract.text.number_words import SMALL, Core
 from extract.text.tokens import Tokens, words
 
 SPECIAL: Final = words(
-    "no none nobody nil not without any number numbers losses casualties toll lots plenty quantities cache caches"
+    "no none nobody nil not neither without any anyone anybody number numbers losses casualties toll lots plenty "
+    "quantities cache caches"
 )
 """Words at which a figure that is no number may stand."""
 
@@ -28,6 +29,7 @@ _CAUSING: Final = words(
 _DENYING: Final = words("denied denies deny denying")
 _LOSING: Final = words("lost losing suffered suffering sustained sustaining")
 _HURT_WORDS: Final = words("killed dead died hurt wounded injured harmed hit captured abducted lost")
+_WRECKED: Final = _HURT_WORDS | words("damaged destroyed downed struck")
 _NEGATIONS: Final = words("not never nor without")
 _HURTING: Final = words(
     "killing injuring wounding hurting harming killed injured wounded hurt harmed hit hitting"
@@ -79,6 +81,10 @@ def read_special(tokens: Tokens, at: int, *, alone: bool = False) -> Core | None
     word = tokens.lows[at]
     if word == "any":
         return _core(tokens, at, at + 1, 0, "zero") if _not_any(tokens, at) else None
+    if word in ("anyone", "anybody"):
+        return _core(tokens, at, at + 1, 0, "zero") if _not_anyone(tokens, at) else None
+    if word == "neither":
+        return _core(tokens, at, at + 1, 0, "zero") if _neither(tokens, at) else None
     if word in ("no", "none", "nobody", "nil", "not", "without"):
         if alone and word == "no" and len(tokens) == 1:
             return _core(tokens, at, at + 1, 0, "zero")
@@ -109,7 +115,8 @@ def _zero(tokens: Tokens, at: int) -> Core | None:
     if word == "none":
         return None if following == "other" else _core(tokens, at, at + 1, 0, "zero")
     if word == "nobody":
-        return _core(tokens, at, at + 1, 0, "zero") if following in _BE else None
+        lost = tokens.word(at - 1) in _LOSING
+        return _core(tokens, at, at + 1, 0, "zero") if lost or following in _BE else None
     if word == "not" and spaced and following == "one" and tokens.word(at + 2) != "of":
         return _core(tokens, at, at + 2, 0, "zero")
     if word == "not" and spaced and following == "even" and tokens.word(at + 2) == "one":
@@ -117,7 +124,11 @@ def _zero(tokens: Tokens, at: int) -> Core | None:
     if (
         word == "without"
         and spaced
-        and (following in _LOSS_NOUNS or (following in _CAUSING and tokens.word(at + 2) in _LOSS_NOUNS))
+        and (
+            following in _LOSS_NOUNS
+            or (following == "losing" and tokens.word(at + 2) in ("a", "any"))
+            or (following in _CAUSING and tokens.word(at + 2) in _LOSS_NOUNS)
+        )
     ):
         return _core(tokens, at, at + 1, 0, "zero")
     if word in ("not", "without") and spaced and following in ("any", "a"):
@@ -125,6 +136,19 @@ def _zero(tokens: Tokens, at: int) -> Core | None:
             return None
         return _core(tokens, at, at + (2 if following == "any" else 3), 0, "zero")
     return _core(tokens, at, at + 1, 0, "zero") if word == "nil" else None
+
+
+def _not_anyone(tokens: Tokens, at: int) -> bool:
+    """Whether "anyone" is nobody: "without anybody getting hurt", "nor was anybody injured"."""
+    hurt = any(tokens.word(at + k) in _HURT_WORDS for k in (1, 2))
+    return hurt and any(tokens.word(at - k) in ("without", "nor") for k in (1, 2, 3))
+
+
+def _neither(tokens: Tokens, at: int) -> bool:
+    """Whether "neither" counts none of two: "neither plane was damaged", "neither deaths nor injuries"."""
+    if tokens.word(at + 1) in _LOSS_NOUNS:
+        return True
+    return tokens.word(at + 2) in ("was", "were") and tokens.word(at + 3) in _WRECKED
 
 
 def _not_any(tokens: Tokens, at: int) -> bool:

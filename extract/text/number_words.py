@@ -35,7 +35,9 @@ VAGUE: Final = {
 
 STARTERS: Final = frozenset(
     {*SMALL, *PLURALS, *GROUPS, *VAGUE, "a", "an", "half", "couple", "few", "no", "none", "not", "without"}
-) | words("nobody nil any number numbers losses casualties toll lots plenty quantities cache caches")
+) | words(
+    "nobody nil neither any anyone anybody number numbers losses casualties toll lots plenty quantities cache caches"
+)
 
 _DIGITS: Final = lazy(
     r"[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}(?![0-9])"

@@ -112,3 +112,75 @@ def test_counts_behind_a_party_are_its_strength(text: str) -> None:
 def test_a_party_that_comes_in_its_hundreds_is_counted() -> None:
     text = "Rebels, coming in their hundreds, attacked an army post near Bankilare on Saturday."
     assert figures(text) == [("strength", 200, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six cooks did not live to see the end of the raid.", [("killed", 6)]),
+        ("The clash left two guards dead, with seven more nursing wounds.", [("killed", 2), ("wounded", 7)]),
+        ("The wounded number seventeen.", [("wounded", 17)]),
+        ("The dead came to 17.", [("killed", 17)]),
+        ("Bullets hit three clerks.", [("wounded", 3)]),
+        ("Two clerks sustained light wounds.", [("wounded", 2)]),
+        ("Two clerks got wounds.", [("wounded", 2)]),
+        ("The only fatality was a clerk.", [("killed", 1)]),
+        ("They made captives of eleven clerks.", [("captured", 11)]),
+        ("Four rebels are now in custody.", [("captured", 4)]),
+        ("They reduced three barns to ashes.", [("materiel_destroyed", 3)]),
+        ("One of the buses was a total loss.", [("materiel_destroyed", 1)]),
+        ("A bomber blew himself up, taking six clerks with him.", [("killed", 6)]),
+        ("The raid took three clerks.", [("killed", 3)]),
+        ("Battles also claimed nine rebels.", [("killed", 9)]),
+        ("The mayor was gunned down with two other clerks.", [("killed", 1), ("killed", 2)]),
+        ("Among the guards, two fallen and four wounded.", [("killed", 2), ("wounded", 4)]),
+        ("Another 19 remained unaccounted for.", [("missing", 19)]),
+    ],
+)
+def test_further_turns_tell_of_losses(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert losses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The convoy was fired on without anybody being hurt.", "wounded"),
+        ("Nor was anyone hurt when the convoy was fired on.", "wounded"),
+        ("Neither plane was damaged.", "materiel_destroyed"),
+        ("The raid caused neither deaths nor injuries.", "killed_or_wounded"),
+        ("The army lost nobody.", "killed"),
+        ("The garrison held out without losing a man.", "killed"),
+        ("Nobody was hit.", "killed_or_wounded"),
+        ("No harm came to the troops.", "killed_or_wounded"),
+        ("Not one of the guards was killed.", "killed"),
+    ],
+)
+def test_nobody_lost_counts_none(text: str, kind: str) -> None:
+    assert losses(text) == [(kind, 0)]
+
+
+@pytest.mark.parametrize(
+    ("more", "low"),
+    [
+        ("They were about 60 strong.", 60),
+        ("There were some 60 attackers.", 60),
+        ("Residents spoke of 60 attackers.", 60),
+    ],
+)
+def test_attackers_are_counted_in_a_sentence_of_its_own(more: str, low: int) -> None:
+    text = f"Rebels attacked an army post near Bankilare on Saturday. {more}"
+    assert [(kind, bound) for kind, bound, _ in figures(text)] == [("strength", low)]
+
+
+def test_those_who_attack_bring_men_along() -> None:
+    text = "Rebels attacked an army post near Bankilare on Saturday with 60 men."
+    assert [(kind, bound) for kind, bound, _ in figures(text)] == [("strength", 60)]
+    text = "Rebels attacked an army post with 60 men inside near Bankilare on Saturday."
+    assert figures(text) == []
+
+
+def test_a_convoy_is_counted_behind_a_comma_or_a_verb() -> None:
+    text = "Rebels ambushed an army convoy, of some 18 vehicles, near Bankilare on Saturday."
+    assert [(kind, bound) for kind, bound, _ in figures(text)] == [("strength", 18)]
+    text = "Rebels ambushed an army convoy near Bankilare on Saturday. The convoy consisted of 18 vehicles."
+    assert [(kind, bound) for kind, bound, _ in figures(text)] == [("strength", 18)]

@@ -22,6 +22,7 @@ from extract.engines.rules.claims.strength_nouns import (
     riding,
     value_of,
 )
+from extract.engines.rules.claims.strength_told import attackers, told_of, with_men
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.event_verbs import ATTACK
@@ -67,6 +68,7 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
         c = chunks[v]
         if c.kind == "VG" and not (c.neg or _no_fight(chunks, v)):
             yield from _verb(r, event, s, v, c)
+            yield from told_of(r, event, s, v, c)
         elif c.kind == "NG" and c.figure is None and c.head in _NUMBERED:
             yield from _numbered(r, event, s, v, c)
         elif c.kind == "NG" and c.head in _CONVOYS:
@@ -147,6 +149,8 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
         yield from by_vehicle(r, event, s, v, c) if c.voice != "passive" else riding(r, event, s, c)
         if c.cls in ("attack", "ambush"):
             yield from attacked(r, event, s, v, c)
+        if c.cls in ATTACK:
+            yield from with_men(r, event, s, v, c)
         if lemma == "launch" and c.voice != "passive":
             for i in c.object:
                 yield from drones(r, event, s, i, c)
@@ -269,7 +273,7 @@ def _of_them(r: ClaimReader, event: Event, s: Sentence, v: int) -> Iterator[Stre
         return
     at = chunks.index(n)
     if at + 2 < len(chunks) and chunks[at + 1].head == "of" and chunks[at + 2].head == "them":
-        yield _attackers(r, event, n, chunks[at + 2].end)
+        yield attackers(r, event, n, chunks[at + 2].end)
 
 
 def _numbered(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
@@ -296,7 +300,7 @@ def _numbered(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> It
     men = n is not None and len(n.words) == 1 and (n.head in FIGHTERS or n.head in _MEN)
     bare = n is not None and (not n.words or men)
     if n is not None and n.kind == "NG" and n.figure is not None and n.figure.low != 0 and bare:
-        yield _attackers(r, event, n, n.end, chunks[i].start)
+        yield attackers(r, event, n, n.end, chunks[i].start)
 
 
 _MEN: Final = frozenset(("men", "gunmen", "people", "individuals"))
@@ -305,11 +309,3 @@ _ESTIMATE: Final = frozenset(("estimate", "be", "put", "number", "give", "place"
 
 def _lemma(c: Chunk) -> str:
     return c.verb.lemma if c.verb is not None else ""
-
-
-def _attackers(r: ClaimReader, event: Event, n: Chunk, end: int, start: int | None = None) -> Strength:
-    sides = r.sides[event.order]
-    actor = sides.attackers[0] if len(sides.attackers) == 1 else None
-    return Strength(
-        actor, None, "attacker", value_of(r, n), None, (n.start if start is None else start, end), n.start
-    )

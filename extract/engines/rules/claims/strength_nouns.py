@@ -227,9 +227,20 @@ def on_board(r: ClaimReader, event: Event, s: Sentence, i: int) -> Iterator[Stre
     yield Strength(actor, plain(r.a.text, chunks, k), side, value_of(r, n), None, where, n.start)
 
 
+def _made_up_of(chunks: list[Chunk], i: int) -> int:
+    """How many chunks part a convoy from "of": "a convoy, of 18 lorries,", "the convoy consisted of 18 lorries"."""
+    heads = [c.head for c in chunks[i + 1 : i + 4]]
+    if heads[:2] == [",", "of"] or heads[:2] == ["consisted", "of"]:
+        return 1
+    return 2 if heads == ["made", "up", "of"] else 0
+
+
 def _carried(chunks: list[Chunk], i: int) -> int:
     """The counted fighters that "carrying" behind the vehicle or convoy at `i` tells of; -1: none."""
     on = chunks[i + 1].object if i + 1 < len(chunks) and chunks[i + 1].head in _CARRYING else []
+    with_them = [x.head for x in chunks[i + 1 : i + 4 : 2]]
+    if with_them[:1] == ["with"] and with_them[1:] and with_them[1] in ("inside", "aboard"):
+        on = [i + 2]  # "a lorry with six soldiers inside"
     n = chunks[on[0]] if on else None
     if n is None or n.figure is None or not n.figure.low or n.head not in FIGHTERS:
         return -1
@@ -271,6 +282,7 @@ def convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Itera
         yield _in_convoy(r, event, s, i, c)  # "the nine-truck convoy"
     if (k := _carried(chunks, i)) >= 0:
         yield _in_convoy(r, event, s, i, chunks[k])
+    i += _made_up_of(chunks, i)
     if i + 2 >= len(chunks) or chunks[i + 1].head not in ("of", ","):
         return
     n = chunks[i + 2]

@@ -44,6 +44,9 @@ def deadly_turns(chunks: list[Chunk]) -> set[int]:
             drop |= none
         elif lemma == "survive" or lemma == "save":
             _not_saved(chunks, v)
+        elif lemma == "live" and c.neg and (chunks[v + 1].head == "through" or chunks[v + 1].voice == "inf"):
+            c.neg, c.voice = False, "active"
+            c.act(Verb("die", "die", c.verb.forms))  # "did not live through it", "… to see the morning"
         elif lemma in _FALLING and c.voice != "passive" and not c.neg:
             drop |= _fell_victim(chunks, v) or _fell_to(chunks, v)
         elif (lemma == "die" or c.cls == "die") and c.voice != "passive" and not c.neg:

@@ -72,7 +72,9 @@ def _act(chunks: list[Chunk], v: int, idiom: _Idiom, used: list[int]) -> None:
         if idiom.cls == "die":
             c.voice = "active" if c.voice in ("bare", "passive") else c.voice
         elif c.voice != "inf":
-            c.voice, c.aux = "passive", c.aux or ("were",)
+            # "with four men nursing wounds" is as little a clause of its own as "with four men wounded".
+            c.aux = () if c.voice == "ing" else c.aux or ("were",)
+            c.voice = "passive"
         if chunks[used[-1]].head in _HELD and [x.head for x in chunks[behind : behind + 1]] == ["of"]:
             chunks[behind].head = "by"  # "fell into the hands of rebels": these took them
     elif c.voice in ("bare", "passive") and not c.aux:
@@ -85,7 +87,8 @@ def _act(chunks: list[Chunk], v: int, idiom: _Idiom, used: list[int]) -> None:
 def _matched(chunks: list[Chunk], v: int, idiom: _Idiom) -> list[int]:
     """The chunks behind the verb at `v` that make an idiom with it; none where it is no such idiom."""
     if not idiom.whom:
-        return [] if chunks[v].voice == "passive" and chunks[v].aux else _steps(chunks, v, idiom.steps)
+        done = chunks[v].voice == "passive" and bool(chunks[v].aux)
+        return _steps(chunks, v, idiom.steps) if done == ("by" in idiom.steps[0]) else []
     told = [step for step in idiom.steps if step is not _WHOM and "_" not in step]
     if chunks[v].voice == "passive" and chunks[v].aux:
         return _steps(chunks, v, told)
@@ -125,12 +128,16 @@ def _steps(chunks: list[Chunk], v: int, steps: list[frozenset[str]]) -> list[int
     return used
 
 
+def _no_name(c: Chunk) -> bool:
+    return c.head_mention is None or c.head_mention.kind == "generic"
+
+
 def _of_group(c: Chunk) -> bool:
     return c.kind == "NG" or c.head in ("and", ",", "of", "or")
 
 
 def _is(c: Chunk, step: frozenset[str]) -> bool:
     """Whether a chunk is a word of an idiom: no name, no count, and hardly anything beside it."""
-    if c.head not in step:
+    if c.head not in step and "-".join(c.words[-2:]) not in step:
         return False
-    return c.kind != "NG" or (c.figure is None and c.head_mention is None and len(c.words) <= _LONG)
+    return c.kind != "NG" or (c.figure is None and _no_name(c) and len(c.words) <= _LONG)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import listed
-
-if TYPE_CHECKING:
-    from extract.engines.rules.grammar.items import Chunk
 
 BANDS: Final = listed("armed_bands")
 _ALL: Final = frozenset(("number", "all", "total", "strength"))
+_LOTS: Final = frozenset(("dead", "fallen", "killed", "slain", "missing", "captured", *listed("the_hurt")))
 _MASS: Final = frozenset(("in", "by"))
 _COMING: Final = frozenset(("come", "arrive", "number", "total"))
 _TOLD: Final = frozenset(("number", "total", "estimate", "put", "reckon"))
@@ -22,6 +22,12 @@ def numbered(chunks: list[Chunk]) -> list[Chunk]:
     while k + 2 < len(chunks):
         who = chunks[k]
         k += 1
+        if who.head == "number" and _counted_lot(chunks, k - 1):
+            continue
+        if _bare(who) and chunks[k].kind == "NG" and chunks[k].head == "others":
+            chunks[k].figure, chunks[k].start = who.figure, who.start  # "“several” others"
+            del chunks[k - 1]
+            continue
         if who.kind != "NG" or who.figure is not None or who.pron or not who.mentions:
             continue
         if not any(m.kind in ("generic", "force") for m in who.mentions):
@@ -40,6 +46,21 @@ def numbered(chunks: list[Chunk]) -> list[Chunk]:
         who.figure = chunks[at].figure
         del chunks[behind : end + (aside and end < len(chunks) and chunks[end].head == ",")]
     return chunks
+
+
+def _counted_lot(chunks: list[Chunk], i: int) -> bool:
+    """Parts "the wounded number" before a bare count: it is a verb there ("the wounded number nine")."""
+    who, count = chunks[i], chunks[i + 1]
+    if len(who.words) < 2 or who.words[-2] not in _LOTS or not _bare(count) or who.kind != "NG":
+        return False
+    verb = Chunk("VG", who.end - len("number"), who.end, "number")
+    verb.act(Verb("number", "other", frozenset(("base",))))
+    verb.voice = "active"
+    who.end = verb.start - 1
+    who.words = who.words[:-1]
+    who.head = who.words[-1]
+    chunks.insert(i + 1, verb)
+    return True
 
 
 def _count(chunks: list[Chunk], i: int, head: str) -> tuple[int, int]:
@@ -88,5 +109,7 @@ def _bare(c: Chunk) -> bool:
     )
 
 
-COUNTING: Final = _ALL | _MASS | {"them", "strong", "numbering", "totalling", "totaling", "estimated"}
+COUNTING: Final = (
+    _ALL | _MASS | {"them", "strong", "numbering", "totalling", "totaling", "estimated", "others", "number"}
+)
 """Words without which no such count stands in a sentence."""

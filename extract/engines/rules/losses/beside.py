@@ -107,6 +107,7 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
     m = k + 1 + (chunks[k + 1].pron and chunks[k].head == "with")
     while m < len(chunks) and chunks[m].kind == "NG":
         person = reader.people(chunks[m]) or any(x.kind in ("person", "office") for x in chunks[m].mentions)
+        person = person or (chunks[m].figure is not None and "other" in chunks[m].words)
         if person and not any(x.noun == m for x in found):
             reader.add(chunks, m, first.verb, first.kind, "along-with", found)
         m = next_member(chunks, m + 1)

@@ -30,6 +30,7 @@ _HIT: Final = frozenset(("hit", "strike"))
 _SHOT: Final = listed("fragments")
 _BROUGHT: Final = listed("bringing_hurt")
 _WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
+_CLAIMING: Final = listed("claiming_lives")
 
 
 HERDS: Final = listed("herds")
@@ -207,8 +208,13 @@ class Fates(NounFates):
         for i in group:
             noun = self.counted(chunks, i)
             if (noun.figure or chunks[i].figure) and self.people(noun) and (noun.words or noun.mentions):
-                kind = "killed" if _into_death(chunks, v, i) else "captured"
-                self.add(chunks, i, v, kind, "took", found)
+                # "the raid took three guards", "blew himself up, taking nine people with him"
+                dead = (
+                    any(chunks[k].head in _CLAIMING for k in c.subject)
+                    or _with_himself(chunks, v)
+                    or _into_death(chunks, v, i)
+                )
+                self.add(chunks, i, v, "killed" if dead else "captured", "took", found)
 
     def _throats(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
         """ "slit the throats of three herders"."""
@@ -339,6 +345,16 @@ def _as_many_at(chunks: list[Chunk], v: int) -> int:
     while k > 0 and (chunks[k].cls == "say" or chunks[k].head == "others"):
         k -= 1
     return k - 1 if k > 0 and chunks[k].words == ["many"] and chunks[k - 1].head == "as" else -1
+
+
+def _with_himself(chunks: list[Chunk], v: int) -> bool:
+    """Whether "with him" stands behind a verb of taking where somebody blew himself up."""
+    him = any(
+        c.head == "with" and chunks[k + 1].head in ("him", "her", "them")
+        for k, c in enumerate(chunks[v + 1 : v + 6], start=v + 1)
+        if k + 1 < len(chunks)
+    )
+    return him and any(c.head in ("himself", "herself", "themselves") for c in chunks)
 
 
 def _took_off(chunks: list[Chunk], v: int) -> bool:

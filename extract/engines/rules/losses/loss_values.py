@@ -221,7 +221,7 @@ class Counted:
             if self.thing(noun) or self._singular_person(noun):
                 end = noun.start + len(noun.det)
                 return Value(1, 1, False, self.text[noun.start : end], noun.start, end)
-        if noun.words == ["no", "one"]:
+        if noun.words in (["no", "one"], ["not", "one"]):
             return Value(0, 0, False, self.text[noun.start : noun.end], noun.start, noun.end)
         if noun.words[-1:] == ["one"] and not noun.mentions:
             return Value(1, 1, False, self.text[noun.end - 3 : noun.end], noun.end - 3, noun.end)

@@ -56,7 +56,7 @@ _GASSED: Final = lazy(r"(?i)\btear[- ]?gas|gas (?:inhalation|canisters|bombs|gre
 _RANKS: Final = listed("ranks_lost")
 _LIVES: Final = frozenset(("life", "lives"))
 _COST: Final = frozenset(("claim", "take", "cost"))
-_COST_OR_BEAR: Final = _COST | {"receive"}
+_COST_OR_BEAR: Final = _COST | {"receive", "get"}
 COSTING: Final = _COST_OR_BEAR | {"lose"}
 _WOUNDS: Final = frozenset(
     ("wounds", "injuries", "wound", "injury", "burns", "shrapnel", "shock", "concussion", "concussions", "contusion",
@@ -180,7 +180,7 @@ class LossVerbs(Parts):
                     if self.thing(chunks[who]):
                         self.add(chunks, who, v, "materiel_destroyed", "damage-to", found, people=False)
             one = noun.figure is None or not _OF_BODIES.isdisjoint(noun.words)
-            if lemma in ("sustain", "suffer", "receive", "incur") and one and hurt:
+            if lemma in ("sustain", "suffer", "receive", "incur", "get") and one and hurt:
                 for n, who in enumerate(chunk.subject):
                     before = len(found)
                     self._patient(chunks, who, v, "wound", found)

@@ -33,6 +33,7 @@ from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
 from extract.engines.rules.losses.series import ROWS, by_a_row, of_war
+from extract.engines.rules.losses.unharmed import WORDS, unharmed
 from extract.text.patterns import lazy
 
 __all__ = ["Loss", "LossReader", "Value"]
@@ -117,6 +118,8 @@ class LossReader(LossVerbs):
         booty(self, chunks, verbs, found)
         plights(self, chunks, verbs, heads, found)
         lots(self, chunks, verbs, heads, found)
+        if not heads.isdisjoint(WORDS):
+            unharmed(self, chunks, verbs, found)
         if found:
             found = unique(chunks, found)
             further_places(self, chunks, found)

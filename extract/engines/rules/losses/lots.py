@@ -42,6 +42,10 @@ def lots(
             _borne(reader, chunks, v, found)
         elif lemma == "come" and not c.neg:
             _to_no_harm(reader, chunks, v, found)
+        elif lemma == "be" and not c.neg:
+            _sole(reader, chunks, v, found)
+        elif lemma in ("have", "hold") and not c.neg and c.voice == "active":
+            _kept(reader, chunks, v, found)
     if not heads.isdisjoint(_NEWS):
         for i, c in enumerate(chunks[:-2]):
             if c.kind == "NG" and c.head in _NEWS:
@@ -152,12 +156,38 @@ def _borne(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> N
         k = next_member(chunks, k + 1)
 
 
+def _sole(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "The sole victim was a clerk", "a clerk was the only fatality", "the dead man was a clerk"."""
+    if v + 1 >= len(chunks) or not v or chunks[v - 1].kind != "NG" or chunks[v + 1].kind != "NG":
+        return
+    for lone, who in ((v - 1, v + 1), (v + 1, v - 1)):
+        words = chunks[lone].words
+        dead = chunks[lone].head in _DEAD_ONE and not _SOLE.isdisjoint(words)
+        dead = dead or (words[-2:-1] == ["dead"] and chunks[lone].head in ("man", "woman", "person"))
+        one = chunks[who].det in ("a", "an") or any(m.kind == "person" for m in chunks[who].mentions)
+        if dead and one and chunks[lone].figure is None and reader.people(chunks[who]):
+            _add(reader, chunks, who, -1, "killed", "sole-victim", found)
+            return
+
+
+_DEAD_ONE: Final = frozenset(("victim", "fatality", "death"))
+_SOLE: Final = frozenset(("sole", "only", "single", "lone"))
+
+
+def _kept(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
+    """ "They have three rebels in custody"."""
+    behind = [c.head for c in chunks[v + 2 : v + 4]]
+    held = behind[:1] == ["in"] and behind[1:2] in (["custody"], ["captivity"], ["detention"])
+    if held and _counted(reader, chunks, v + 1):
+        _add(reader, chunks, v + 1, v, "captured", "kept", found)
+
+
 def _to_no_harm(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     """ "Nobody came to any harm"."""
     harm = v + 2 < len(chunks) and chunks[v + 1].head == "to" and chunks[v + 2].head in _HARM
     for k in chunks[v].subject if harm else ():
-        figure = reader.counted(chunks, k).figure or chunks[k].figure
-        if chunks[k].words == ["no", "one"] or (figure is not None and figure.low == 0):
+        value = reader.value(reader.counted(chunks, k)) or reader.value(chunks[k])
+        if value is not None and value.low == 0:
             _add(reader, chunks, k, v, "killed_or_wounded", "came-to-no-harm", found)
-        elif figure is not None and reader.people(chunks[k]):
+        elif value is not None and reader.people(chunks[k]):
             _add(reader, chunks, k, v, "wounded", "came-to-harm", found)

@@ -31,7 +31,7 @@ _BY_COURT: Final = frozenset(
 )
 HURT: Final = listed("the_hurt")
 IMMOVABLE: Final = listed("immovable")
-_NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed"))
+_NUMBERED: Final = frozenset(("number", "total", "reach", "stand", "amount", "be", "exceed", "come", "run"))
 _WOUNDS: Final = frozenset(("wounds", "wound", "injuries", "burns"))
 _COSTS: Final = frozenset(("cost", "price", "expense"))
 _TAKING: Final = frozenset(("seize", "capture", "destroy", "take"))
@@ -39,7 +39,20 @@ _TAKEN_AWAY: Final = frozenset(("abducted", "kidnapped", "abductees"))
 CAPTIVES: Final = _TAKEN_AWAY | {"captives", "hostages"}
 _BARE: Final = frozenset(("abundant", "plentiful", "considerable", "copious"))
 _FATED: Final = frozenset(
-    (*_DEEDS, *_WOUNDS, *_COSTS, *_DEAD, *HURT, *CAPTIVES, "damage", "damages", "loss", "losses")
+    (
+        *_DEEDS,
+        *_WOUNDS,
+        *_COSTS,
+        *_DEAD,
+        *HURT,
+        *CAPTIVES,
+        "damage",
+        "damages",
+        "loss",
+        "losses",
+        "missing",
+        "prisoners",
+    )
 )
 
 
@@ -123,7 +136,7 @@ class NounFates(LossNouns):
             for loss in found:
                 if loss.noun == k and loss.kind == "killed" and chunks[loss.verb].head == "left":
                     loss.kind = "wounded"  # "left one dead and nine with wounds"
-        if head in _DEAD or head in HURT or head in _TAKEN_AWAY or head == "losses":
+        if head in _DEAD or head in HURT or head in _TAKEN_AWAY or head in ("losses", "missing", "prisoners"):
             self._numbered(chunks, i, found)
         if head in _DEAD or head in HURT or head in CAPTIVES:
             self._among(chunks, i, found)
@@ -187,6 +200,8 @@ class NounFates(LossNouns):
             return
         c = chunks[k]
         verb = c.kind == "VG" and c.verb is not None and c.verb.lemma in _NUMBERED and not c.neg
+        if verb and c.verb is not None and c.verb.lemma in ("come", "run") and chunks[k + 1].head != "to":
+            return
         put = i > 0 and (chunks[i - 1].head == "of" or chunks[i - 1].cls == "say")
         if not verb and not (c.kind == "P" and c.head == "at" and put):
             return
@@ -208,7 +223,10 @@ class NounFates(LossNouns):
                 if bare and not aged and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
                     casualties = chunks[i].head in ("casualties", "victims", "losses")
                     kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
-                    kind = "captured" if chunks[i].head in _TAKEN_AWAY else kind
+                    kind = (
+                        "captured" if chunks[i].head in _TAKEN_AWAY or chunks[i].head == "prisoners" else kind
+                    )
+                    kind = "missing" if chunks[i].head == "missing" else kind
                     theirs = [i] if chunks[i].det in ("its", "their", "our") else []
                     owner = theirs if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]
                     self.add(chunks, m, -1, kind, "numbered", found, owner=owner)

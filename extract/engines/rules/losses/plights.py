@@ -202,7 +202,10 @@ def _was_hit(chunks: list[Chunk], v: int, lemma: str, ahead: list[str]) -> bool:
     """Whether people were hit and nobody says that they died: "was hit by shrapnel", "was shot in the leg"."""
     if lemma == "shoot":
         return _in_a_limb(chunks, v)
-    struck = lemma in _STRUCK and chunks[v].voice == "passive"
+    c = chunks[v]
+    if lemma in _STRUCK and c.voice == "active" and any(chunks[k].head in _SHOT for k in c.subject):
+        return True  # "bullets hit three clerks"
+    struck = lemma in _STRUCK and c.voice == "passive"
     return struck and (ahead[:1] != ["by"] or not _SHOT.isdisjoint(ahead))
 
 

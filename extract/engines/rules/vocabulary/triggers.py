@@ -144,7 +144,8 @@ _DEADLY_WITH_PARTICLE = frozenset(["deny", "control", "blow", "gun", "mow", "hac
 
 _TELLING = frozenset(
     ("dead", "missing", "control", "victory", "defeat", "dropped", "dropping", "drops", "flames", "bundled",
-     "dragged", "hustled", "shoved", "ashes", "ablaze", "afire", "disarmed", "whereabouts", "unaccounted",
+     "dragged", "hustled", "shoved", "ashes", "ablaze", "afire", "torch", "bullet",
+     "bullets", "custody", "captivity", "graves", "harm", "disarmed", "whereabouts", "unaccounted",
      "fell", "haul", "booty", "survive", "martyrdom", "martyr", "throat", "throats", "surrendered", "hospital",
      "alive", "pieces", "attackers", "assailants", "perpetrator", "perpetrators", "culprit", "culprits",
      "killers", "kidnappers", "raiders", "responsibility", "responsible", "accountable", "liable", "suspected",
