@@ -32,7 +32,7 @@ def test_when_something_became_known_is_not_when_it_happened() -> None:
 
 def test_nobody_hurt_behind_and_is_nobody_and_not_the_one_before() -> None:
     text = "A bomb went off at a mill in Ica on Monday. The owner swept up the glass and nobody was hurt."
-    assert figures(text) == [("wounded", 0, 0)]
+    assert figures(text) == [("killed_or_wounded", 0, 0)]
 
 
 @pytest.mark.parametrize("fates", ["killed, wounded or captured", "killed, wounded, or captured"])

@@ -184,3 +184,24 @@ def test_a_convoy_is_counted_behind_a_comma_or_a_verb() -> None:
     assert [(kind, bound) for kind, bound, _ in figures(text)] == [("strength", 18)]
     text = "Rebels ambushed an army convoy near Bankilare on Saturday. The convoy consisted of 18 vehicles."
     assert [(kind, bound) for kind, bound, _ in figures(text)] == [("strength", 18)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six carbines were missing after the raid.", [("materiel_captured", 6)]),
+        ("Six carbines are unaccounted for.", [("materiel_captured", 6)]),
+        ("Two nuns died; six others had light injuries.", [("killed", 2), ("wounded", 6)]),
+        ("The casualties included two nuns, who were injured.", [("wounded", 2)]),
+        ("Two nuns are among the casualties.", [("killed_or_wounded", 2)]),
+        ("The raid failed and nobody was hurt.", [("killed_or_wounded", 0)]),
+        ("The raid failed and nobody was injured.", [("wounded", 0)]),
+    ],
+)
+def test_kinds_are_told_by_the_words_around(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert losses(text) == expected
+
+
+def test_a_band_that_was_attacked_is_counted() -> None:
+    text = "A group of eight soldiers was attacked by rebels near Bankilare on Saturday."
+    assert [(kind, low) for kind, low, _ in figures(text)] == [("strength", 8)]

@@ -239,7 +239,7 @@ def _carried(chunks: list[Chunk], i: int) -> int:
     """The counted fighters that "carrying" behind the vehicle or convoy at `i` tells of; -1: none."""
     on = chunks[i + 1].object if i + 1 < len(chunks) and chunks[i + 1].head in _CARRYING else []
     with_them = [x.head for x in chunks[i + 1 : i + 4 : 2]]
-    if with_them[:1] == ["with"] and with_them[1:] and with_them[1] in ("inside", "aboard"):
+    if with_them[:1] == ["with"] and with_them[1:] and with_them[1] in ("inside", "aboard", "onboard", "on"):
         on = [i + 2]  # "a lorry with six soldiers inside"
     n = chunks[on[0]] if on else None
     if n is None or n.figure is None or not n.figure.low or n.head not in FIGHTERS:
@@ -251,6 +251,11 @@ def attacked(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Ite
     """ "opened fire on five policemen", "ambushed six soldiers": how many those were who were attacked."""
     chunks = s.chunks
     hit = list(c.object) if c.voice != "passive" else []
+    hit += [
+        i + 2
+        for i in c.subject
+        if c.voice == "passive" and chunks[i].head in BANDS and _of_counted(chunks, i)
+    ]
     if v + 2 < len(chunks) and chunks[v + 1].head in _FIRED_AT and chunks[v + 2].kind == "NG":
         hit.append(v + 2)
     for k in hit[:1]:
@@ -266,7 +271,7 @@ def attacked(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Ite
         tops = r.sides[event.order].defenders
         actor = next((x for x in r.frames.named(s, k) if x in tops), None)
         if actor is not None and r.a.types.get(actor) != "civilians":
-            where = (c.start, n.end)
+            where = (min(c.start, n.start), max(c.end, n.end))
             yield Strength(
                 actor, plain(r.a.text, chunks, k), "defender", value_of(r, n), None, where, n.start
             )

@@ -75,6 +75,7 @@ _HIJACKING: Final = frozenset(("hijack", "commandeer", "carjack"))
 _CONDITION: Final = listed("condition")
 _NOBODY: Final = listed("no_victims")
 _DEVICES: Final = listed("explosive_things")
+_ARMS: Final = listed("arms")
 _WAYS: Final = AREAS | listed("ways")
 SINGLE_THINGS: Final = IMMOVABLE | listed("vehicles")
 
@@ -234,7 +235,9 @@ class LossVerbs(Parts):
                 kind = ""
         elif thing and not self.people(noun):
             off = verb.verb is not None and verb.verb.lemma in _OFF
-            kind = "materiel_captured" if off else ""
+            counted = noun.figure is not None and not noun.figure.approximate
+            gone = cls == "vanish" and counted and noun.head in _ARMS  # "six rifles are missing"
+            kind = "materiel_captured" if off or gone else ""
             if cls == "kill" and noun.figure is not None and (noun.head in HERDS or riddled(verb)):
                 kind = "materiel_destroyed"
         return kind

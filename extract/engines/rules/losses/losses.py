@@ -33,7 +33,7 @@ from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
 from extract.engines.rules.losses.series import ROWS, by_a_row, of_war
-from extract.engines.rules.losses.unharmed import WORDS, unharmed
+from extract.engines.rules.losses.unharmed import WORDS, unharmed, unhurt
 from extract.text.patterns import lazy
 
 __all__ = ["Loss", "LossReader", "Value"]
@@ -136,6 +136,7 @@ class LossReader(LossVerbs):
         if not found:
             return found
         found = unique(chunks, found)
+        unhurt(self.text, chunks, found)
         for loss in found:
             self.extent(chunks, loss)
         found.sort(key=lambda x: (x.value.start if x.value.start >= 0 else chunks[x.noun].start, x.kind))

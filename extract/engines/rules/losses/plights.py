@@ -13,6 +13,7 @@ from extract.text.shorthand import LOSS_LETTERS
 
 _FATE: Final = frozenset(("fate", "whereabouts"))
 _UNKNOWN: Final = wordset("unknown unclear uncertain mystery")
+_GONE: Final = listed("arms")
 _KNOWN: Final = frozenset(("known", "clear", "established", "determined", "ascertained"))
 _ACCOUNTED: Final = frozenset(("accounted", "unaccounted"))
 LIMBS: Final = listed("limbs")
@@ -30,7 +31,9 @@ _SHOT: Final = wordset("bullet bullets shrapnel gunfire fragments splinters pell
 _POWER: Final = frozenset(("hands", "captivity", "power", "custody"))
 _TREATED: Final = wordset("receive received undergo get need require needed required underwent")
 _TREATMENT: Final = wordset("treatment care aid surgery attention hospitalization")
-_OF_FIGHT: Final = wordset("bullet gunshot shrapnel stab machete knife blast splinter")
+_OF_FIGHT: Final = wordset(
+    "light minor serious severe slight superficial multiple bullet gunshot shrapnel stab machete knife blast splinter"
+)
 _CARRIED: Final = wordset("take bring rush evacuate airlift leave fly transport")
 _LIFE: Final = frozenset(("life", "lives"))
 _LEAVING: Final = (
@@ -57,6 +60,9 @@ def plights(
             _on_the_side(chunks, i, found)
         if c.kind == "VG" and c.verb is not None:
             if c.head in _ACCOUNTED and (c.neg or c.head != "accounted"):
+                for k in c.subject:
+                    if reader.thing(chunks[k]) and chunks[k].head in _GONE and chunks[k].figure is not None:
+                        reader.add(chunks, k, i, "materiel_captured", "gone", found, people=False)
                 if i + 1 < len(chunks) and chunks[i + 1].head == "for":
                     _people(reader, chunks, i, "missing", "unaccounted-for", found)
             elif c.cls == "die" and not (c.subject or c.neg or c.aux):
@@ -166,7 +172,7 @@ def _had_wounds(chunks: list[Chunk], v: int) -> bool:
     hurt = any(
         chunks[k].head in _INJURIES and not _OF_FIGHT.isdisjoint(chunks[k].words) for k in chunks[v].object
     )
-    return hurt and any(chunks[k].words for k in chunks[v].subject)
+    return hurt and any(chunks[k].words or chunks[k].head == "others" for k in chunks[v].subject)
 
 
 def _bears_wounds(chunks: list[Chunk], v: int, ahead: list[str]) -> bool:
@@ -254,7 +260,7 @@ def _ill(chunks: list[Chunk], v: int) -> bool:
 def _each(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, found: list[Loss]) -> None:
     """Adds the people who are the subject of a verb, single ones with them."""
     for k in chunks[v].subject:
-        person = reader.people(chunks[k]) or chunks[k].head in _FALLING
+        person = reader.people(chunks[k]) or chunks[k].head in _FALLING or chunks[k].head == "others"
         if person and not any(x.noun == k and x.kind == kind for x in found):
             reader.add(chunks, k, v, kind, rule, found)
 

@@ -36,6 +36,21 @@ def unharmed(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list
                     _none(reader, found, "killed_or_wounded", k, v, figure.start, figure.end)
 
 
+def unhurt(text: str, chunks: list[Chunk], found: list[Loss]) -> None:
+    """Makes "nobody was hurt", of whom none is told to have died either, none killed or wounded."""
+    zeros = [x for x in found if x.people and x.value.low == 0 and x.value.high == 0]
+    for loss in zeros if len(zeros) == 1 else ():
+        verb = chunks[loss.verb].verb if loss.verb >= 0 else None
+        told = text[chunks[loss.verb].start : chunks[loss.verb].end].lower()
+        everybody = (loss.value.text or "").lower() in _ALL and "seriously" not in told
+        if everybody and loss.kind == "wounded" and verb is not None and verb.lemma in _HURTING:
+            loss.kind = "killed_or_wounded"
+
+
+_HURTING: Final = frozenset(("hurt", "harm"))
+_ALL: Final = frozenset(("no one", "nobody", "no-one", "none"))
+
+
 def _who(c: Chunk) -> bool:
     return c.head in ("nobody", "none", "one", "no-one")
 
