@@ -49,7 +49,7 @@ def test_an_army_says_that_it_kept_or_regained_a_place(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("The town is now held by the Sand Front, the mayor said.", "the mayor"),
+        ("The town is now held by the Sand Front, the mayor said.", "mayor"),
         ("The Sand Front said the town was in its hands.", "Sand Front"),
         ("The Sand Front claimed to hold the town.", "Sand Front"),
         ("The Sand Front claimed that the town had been seized.", "Sand Front"),

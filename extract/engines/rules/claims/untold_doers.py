@@ -104,14 +104,11 @@ def _of_title(a: Analysis) -> str | None:
         if m.kind != "force" or m.type != "armed_group":
             continue
         begins = not title[: m.start].strip() and _DOES.match(title, m.end) is not None
-        if (
-            begins
-            or _BY.search(title, 0, m.start)
-            or (_IN.search(title, 0, m.start) and _DEED.match(title, m.end))
-        ):
-            return next((x for y in a.mentions if y.key == m.key and (x := a.index.of(y))), None) or _added(
-                a, m
-            )
+        by = _BY.search(title, 0, m.start)
+        if begins or by or (_IN.search(title, 0, m.start) and _DEED.match(title, m.end)):
+            told = next((x for y in a.mentions if y.key == m.key and (x := a.index.of(y))), None)
+            # "the war on X" is told of those who may be named below, and tells of no deed of theirs
+            return told or (None if by is not None and not begins else _added(a, m))
     return None
 
 

@@ -50,12 +50,7 @@ from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.preceding import before_that, day_before
 from extract.engines.rules.roles.sides import FrameReader
 from extract.engines.rules.scenes.event_days import LastDay, event_dates
-from extract.engines.rules.scenes.events import (
-    Event,
-    nearer,
-    overlap,
-    under_headline,
-)
+from extract.engines.rules.scenes.events import Event, nearer, overlap, under_headline
 from extract.engines.rules.scenes.operations import Operation
 from extract.engines.rules.scenes.replies import in_reply, replies
 from extract.engines.rules.scenes.shares import Share, own_kind, shares

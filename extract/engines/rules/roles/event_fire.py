@@ -62,8 +62,11 @@ class EventFire(EventObjects):
 
     def returned_fire(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Two gunmen were killed when police returned their fire": who did so had been shot at."""
-        shots = any(f.sentence.chunks[i].head in ("fire", "gunfire", "shots") for i in c.object)
-        if not shots or c.neg or c.voice in ("passive", "inf"):
+        chunks = f.sentence.chunks
+        shots = any(chunks[i].head in ("fire", "gunfire", "shots") for i in c.object)
+        first = min(c.subject, default=0)
+        when = chunks[first - 1].head if first else ""
+        if not shots or c.neg or c.voice in ("passive", "inf") or when not in ("when", "as", "after"):
             return False
         f.event = True
         f.point(v)
