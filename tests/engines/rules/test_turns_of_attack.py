@@ -220,7 +220,7 @@ def test_an_earlier_deed_of_a_day_and_the_other_attack_are_engagements_of_their_
     found = told(
         "A suicide bomber struck an army convoy near Dinsor on 26 July 2024, killing three soldiers. Earlier on 26 "
         "July, a police van was fired on by gunmen in Bardera; two policemen died. Five guards were injured in the other "
-        "attack, a bombing near Jamame."
+        "attack, the bombing of a post near Jamame."
     )
     assert [kind for kind, _, _ in found] == ["suicide_bombing", "ambush", "bombing"]
 
