@@ -73,7 +73,6 @@ _NOT_A_COUNT_AFTER_ONE: Final = words("another such who by could can must would 
 _SUPERLATIVE: Final = words(
     "most few main largest first last biggest only best worst key leading top many several world country region"
 )
-_FRACTION_GAPS: Final = ("-", "‑")
 
 
 def read_special(tokens: Tokens, at: int, *, alone: bool = False) -> Core | None:

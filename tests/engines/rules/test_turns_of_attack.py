@@ -219,8 +219,8 @@ def test_deeds_named_by_nouns_of_verbs_and_those_who_withstood_them(
 def test_an_earlier_deed_of_a_day_and_the_other_attack_are_engagements_of_their_own() -> None:
     found = told(
         "A suicide bomber struck an army convoy near Dinsor on 26 July 2024, killing three soldiers. Earlier on 26 "
-        "July, a police van was fired on by gunmen in Bardera; two policemen died. Five guards were injured in the other "
-        "attack, the bombing of a post near Jamame."
+        "July, a police van was fired on by gunmen in Bardera; two policemen died. Five guards were injured in the "
+        "other attack, the bombing of a post near Jamame."
     )
     assert [kind for kind, _, _ in found] == ["suicide_bombing", "ambush", "bombing"]
 

@@ -56,9 +56,6 @@ _AND_OTHERS: Final = lazy(
     r" (?:(?:were|was|had been) (?:shot|killed|murdered|wounded|injured|abducted|kidnapped)|died)\b"
 )
 """What tells behind "and" that the one before it was hurt with others: "X Y and four others were killed"."""
-_WAS_HELD: Final = lazy(
-    r" (?:was|were|had been) (?:later |also |then |allegedly )?(?:detained|arrested|taken away)\b"
-)
 _LEADS: Final = wordset("the a an on in at when while after but and where as then meanwhile police")
 
 

@@ -18,7 +18,6 @@ ANSWERING: Final = frozenset(("responsible", "accountable", "liable", "answerabl
 """What those are held to be who are said to have done it."""
 ATTRIBUTING: Final = frozenset(("attribute", "ascribe"))
 CLAIMING: Final = phrases("claiming_deeds")
-DEEDS: Final = listed("deeds_killed") | {"capture", "victory"}
 
 
 def spokesman_at(chunks: list[Chunk], i: int) -> int:

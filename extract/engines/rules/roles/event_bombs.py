@@ -123,7 +123,9 @@ class EventBombs(EventNouns):
         shot += [
             i
             for i in c.patients
-            if chunks[i + 1].head == "of" and not _FIRED_OFF.isdisjoint(chunks[i + 2].words)
+            if i + 2 < len(chunks)
+            and chunks[i + 1].head == "of"
+            and not _FIRED_OFF.isdisjoint(chunks[i + 2].words)
         ]  # "a hail of bullets"
         on = self.phrase(chunks, v if c.voice == "passive" else (c.patients or [v])[-1], _TOWARDS)
         means = self.a.triggers.means
