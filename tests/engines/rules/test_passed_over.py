@@ -117,3 +117,55 @@ def test_those_whom_no_harm_befell_are_told_of(sentence: str) -> None:
     (claim,) = (c for c in made.claims if c.value is not None)
     assert claim.value is not None
     assert (claim.value.high, claim.subject.text) == (0, "the troops")
+
+
+def test_each_count_behind_of_whom_is_of_those_whom_it_is_told_of() -> None:
+    text = (
+        "A raid near Oro killed 19 people on Monday, of whom 11 were herders, six were nurses and two clerks."
+    )
+    made = record(text)
+    told = [(c.value.low, c.subject.text) for c in made.claims if c.value is not None]
+    assert told == [(19, "people"), (11, "herders"), (6, "nurses"), (2, "clerks")]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "they did it",
+        "its men had done it",
+        "the bomb was theirs",
+        "they carried it out",
+        "that they had carried this out",
+    ],
+)
+def test_a_party_says_that_it_did_it_without_a_word_for_the_deed(word: str) -> None:
+    made = record(f"A bomb killed four grocers in Oro on Monday. The Taliban said {word}.")
+    assert [c.stance for c in made.claims if c.kind == "responsibility"] == ["asserts"]
+
+
+@pytest.mark.parametrize("word", ["they had not done it", "others did it", "they did nothing"])
+def test_a_party_that_says_it_did_not_claims_nothing(word: str) -> None:
+    made = record(f"A bomb killed four grocers in Oro on Monday. The Taliban said {word}.")
+    assert [c for c in made.claims if c.kind == "responsibility" and c.stance == "asserts"] == []
+
+
+def test_a_fight_at_another_hour_of_the_day_is_another_engagement() -> None:
+    made = record(
+        "A mine killed five guards near Kud on Sunday. Two policemen were hurt that same night in an ambush."
+    )
+    assert [(e.type, e.focus) for e in made.engagements] == [("bombing", "main"), ("ambush", "main")]
+    assert [c.engagement for c in made.claims if c.value is not None] == [e.id for e in made.engagements]
+
+
+def test_those_hurt_who_die_later_that_day_open_no_other_engagement() -> None:
+    made = record(
+        "A mine killed five guards near Kud on Sunday. A sixth died hours later in a clinic in Oro."
+    )
+    assert len(made.engagements) == 1
+
+
+def test_an_attack_in_another_land_told_with_both_its_sides_is_an_engagement() -> None:
+    made = record(
+        "In Niger, rebels attacked a post in Oro. In Chad, two army camps in the region of Bol were raided by rebels."
+    )
+    assert [e.place and e.place.country for e in made.engagements] == ["NE", "TD"]

@@ -60,7 +60,9 @@ def own_work(r: ClaimReader, s: Sentence) -> Iterator[Statement]:
 
 _OWN_WORK: Final = lazy(
     r"\b(?:was|were|is|are|been|as) ((?:not|never) )?(?:entirely |wholly )?(?:(?:its|their|our|his) (?:own )?"
-    r"(?:handi?work|work|doing)\b|the (?:handi?work|work|doing) of (?:its|their|our|his) )",
+    r"(?:handi?work|work|doing)\b|(?:theirs|ours)\b|the (?:handi?work|work|doing) of (?:its|their|our|his) )"
+    r"|\b(?:it|they|we|(?:its|their|our|his) (?:men|fighters|members|people)) "
+    r"(?:(?:(?:had|have) done|did) (?:it|this)|(?:(?:had|have) )?carried (?:it|this) out)\b",
     re.I,
 )
 

@@ -41,7 +41,9 @@ _CLAIMED: Final = hinted(
 )
 _DOING: Final = frozenset(("kill", "launch", "wound", "destroy"))
 _FIGHTERS: Final = listed("statement_fighters")
-_WORK: Final = frozenset(("work", "handiwork", "handwork", "doing"))
+_WORK: Final = frozenset(
+    ("work", "handiwork", "handwork", "doing", "did", "done", "theirs", "ours", "carried")
+)
 _ABLE: Final = frozenset(("can", "could", "will", "would", "shall", "should"))
 _NO_DOERS: Final = ("media", "person", "civilians", "government")
 

@@ -43,7 +43,7 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
         return True  # "…, while warplanes bombed Lomba": news as much as what it stands beside
     if f.broad and kind == "body" and f.attackers and f.cues and _in_area_of_its_own(f):
         return True
-    if kind == "body" and opens_on_land(f) and _hurt_by_somebody(f):
+    if kind == "body" and opens_on_land(f) and (_hurt_by_somebody(f) or _struck_there(f)):
         return True
     if listed and f.attackers and (f.defenders or f.victims):
         return True
@@ -96,6 +96,12 @@ def _hurt_by_somebody(f: Frame) -> bool:
     """Whether a sentence counts people who were hurt in an attack that it brings in."""
     told = f.trigger >= 0 and bool(f.cues) and not (f.definite or f.cast or f.earlier)
     return told and any(x.kind in _HURT and x.value.low for x in f.losses)
+
+
+def _struck_there(f: Frame) -> bool:
+    """Whether a sentence tells who attacked whom, and where in a land."""
+    told = f.trigger >= 0 and bool(f.cues) and not (f.definite or f.cast or f.earlier or f.aggregate)
+    return told and bool(f.attackers and f.defenders) and bool((f.place or {}).get("name"))
 
 
 def only_bodies(f: Frame) -> bool:

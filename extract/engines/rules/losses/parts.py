@@ -156,6 +156,8 @@ class Parts(Fates):
         noun = m
         if chunks[m].figure is not None and i + 2 < len(chunks) and m == i and not chunks[m].words:
             noun = _after_them(chunks, i)
+        elif _said_to_be(chunks, m):
+            noun = m + 2
         told = told_behind(chunks, m) if whole.kind == "killed_or_wounded" else ""
         found.append(
             Loss(
@@ -234,11 +236,25 @@ def _of_which(chunks: list[Chunk], j: int) -> list[int]:
     c = chunks[j]
     if c.kind != "NG" or c.figure is None:
         return []
-    bare = not c.words and j + 2 < len(chunks) and chunks[j + 1].head in ("were", "are", "was", "is")
-    if bare and chunks[j + 2].kind == "NG" and (chunks[j + 2].mentions or _several(chunks[j + 2])):
-        return [j]
+    told, k = [], j
+    while _said_to_be(chunks, k):
+        told.append(k)  # "of whom six were children and two were nurses"
+        k += 3
+        while k < len(chunks) and chunks[k].head in ("and", ","):
+            k += 1
+    if told:
+        return told
     behind = chunks[j + 1] if j + 1 < len(chunks) else None
     return [j] if c.mentions and (behind is None or behind.kind in ("X", "C", "P")) else []
+
+
+def _said_to_be(chunks: list[Chunk], k: int) -> bool:
+    """Whether a bare count and who they were follow: "six were children"."""
+    if k + 2 >= len(chunks) or chunks[k].figure is None or chunks[k].words:
+        return False
+    who = chunks[k + 2]
+    be = chunks[k + 1].head in ("were", "are", "was", "is")
+    return be and who.kind == "NG" and bool(who.mentions or _several(who))
 
 
 def _several(c: Chunk) -> bool:

@@ -156,7 +156,7 @@ class EventBlame(EventBombs):
             f.event = True
 
 
-_OWNING_UP: Final = {"own up": ("to",), "confess": ("to",), "boast": ("of", "about")}
+_OWNING_UP: Final = {"own up": ("to",), "confess": ("to",), "admit": ("to",), "boast": ("of", "about")}
 _OWNING: Final = frozenset(("admit", "boast", "claim", "confess", "own up"))
 """Verbs with which a deed alone is owned to: "admitted the bombing", "confessed to the raid"."""
 

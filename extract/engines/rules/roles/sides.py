@@ -111,6 +111,19 @@ def _another_band(s: Sentence) -> bool:
     return False
 
 
+def _later_that_day(s: Sentence) -> bool:
+    """Whether people were lost in a fight of another hour: "nine rebels died later on Sunday in a gunfight"."""
+    return any(x.people for x in s.losses) and _LATER_FIGHT.search(s.low) is not None
+
+
+_LATER_FIGHT: Final = lazy(
+    r"\b(?:later (?:on \w+day|that (?:day|night|evening)|in the (?:day|evening|night|afternoon))"
+    r"|(?:the|that) same (?:day|night|evening)|hours (?:later|earlier)),? (?:in|during|by) an? (?:[\w-]+ ){0,3}"
+    r"(?:gun ?fight|gun ?battle|firefight|clash|skirmish|shoot-?out|ambush|attack|raid|bombing|blast"
+    r"|explosion|encounter)\b"
+)
+
+
 class FrameReader(EventMeans):
     """Makes frames from sentences of one document; keeps the last acting party for pronouns."""
 
@@ -121,7 +134,7 @@ class FrameReader(EventMeans):
         self.summed = s.index if f.aggregate or _TIMES.search(s.low) else self.summed
         following = self._next_item(s) or turns(self.a, s)
         f.elsewhere = s.parted or elsewhere(s.low) or following or next_door(s.low)
-        f.apart = one_of_several(s.low) or following or _another_band(s)
+        f.apart = one_of_several(s.low) or following or _another_band(s) or _later_that_day(s)
         f.added = _adds(s) is not None
         f.earlier = (earlier(s) and not self._then(s)) or (
             "earlier this" in s.low and any(d.text.lower().startswith("earlier this") for d in s.dates)
