@@ -166,6 +166,6 @@ def test_those_hurt_who_die_later_that_day_open_no_other_engagement() -> None:
 
 def test_an_attack_in_another_land_told_with_both_its_sides_is_an_engagement() -> None:
     made = record(
-        "In Niger, rebels attacked a post in Oro. In Chad, two army camps in the region of Bol were raided by rebels."
+        "In Niger, rebels attacked a post in Oro. In Chad, two army camps in the Bol region were raided by rebels."
     )
     assert [e.place and e.place.country for e in made.engagements] == ["NE", "TD"]

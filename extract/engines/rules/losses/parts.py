@@ -243,7 +243,9 @@ def _of_which(chunks: list[Chunk], j: int) -> list[int]:
         while k < len(chunks) and chunks[k].head in ("and", ","):
             k += 1
     if told:
-        return told
+        last = k < len(chunks) and chunks[k - 1].head == "and" and chunks[k].figure is not None
+        verb = chunks[k + 1].kind == "VG" if k + 1 < len(chunks) else False
+        return [*told, k] if last and chunks[k].words and not verb else told  # "… and two nurses"
     behind = chunks[j + 1] if j + 1 < len(chunks) else None
     return [j] if c.mentions and (behind is None or behind.kind in ("X", "C", "P")) else []
 
