@@ -5,6 +5,7 @@ He is whom the text names for that office; where it names nobody, the office is 
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import listed
@@ -22,13 +23,16 @@ _NEAR: Final = 60
 """Characters beside a name within which its office stands."""
 
 
-def office_alone(a: Analysis, voice: Voice, persons: list[Mention]) -> str | None:
-    """The actor of an office that speaks: who is named for it, else the office itself; None for other voices."""
+def office_alone(a: Analysis, voice: Voice, named_for: Mapping[str, Sequence[Mention]]) -> str | None:
+    """The actor of an office that speaks: who is named for it, else the office itself; None for other voices.
+
+    `named_for`: an office to the persons beside whose name it stands.
+    """
     start, end = voice.own
     words = a.masked[start:end].lower().replace("-", " ").split()
     if voice.head not in _RULING or words[0] in ("a", "an") or not _NOT_NOW.isdisjoint(words):
         return None
-    named = {m.key: m for m in persons if voice.head in _beside(a, m)}
+    named = {m.key: m for m in named_for.get(voice.head, ())}
     if named:
         return a.index.of(next(iter(named.values()))) if len(named) == 1 else None
     article = _ARTICLE.match(a.text, start, end)
@@ -43,6 +47,15 @@ def office_alone(a: Analysis, voice: Voice, persons: list[Mention]) -> str | Non
     if actor is not None:
         a.types[actor] = "government"
     return actor
+
+
+def by_office(a: Analysis, persons: list[Mention]) -> dict[str, list[Mention]]:
+    """The persons of a text by the ruling offices that stand beside their names."""
+    found: dict[str, list[Mention]] = {}
+    for m in persons:
+        for head in _RULING.intersection(_beside(a, m)):
+            found.setdefault(head, []).append(m)
+    return found
 
 
 def _beside(a: Analysis, m: Mention) -> list[str]:

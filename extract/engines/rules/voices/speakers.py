@@ -12,7 +12,7 @@ from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.attribution import Voice
-from extract.engines.rules.voices.offices import office_alone
+from extract.engines.rules.voices.offices import by_office, office_alone
 from extract.engines.rules.voices.whose import with_rank
 from extract.text.patterns import lazy
 
@@ -94,6 +94,8 @@ class Speakers:
     """Order of an event to its sides."""
     claims: list[Claim] = field(default_factory=list)
     persons: list[Mention] = field(default_factory=list)
+    ruling: dict[str, list[Mention]] | None = None
+    """Ruling office to the persons beside whose names it stands; None: not asked for yet."""
     person_starts: list[int] = field(default_factory=list)
     holders: dict[str, list[Mention]] | None = None
     """Noun of an office to the persons brought in as its holders; None: not asked for yet."""
@@ -220,7 +222,9 @@ class Speakers:
             self.holders = holders(self.a.masked, self.persons)
         person = holder_named(self.holders, voice.text, voice.head, voice.end)
         if person is None:
-            return office_alone(self.a, voice, self.persons)
+            if self.ruling is None:
+                self.ruling = by_office(self.a, self.persons)
+            return office_alone(self.a, voice, self.ruling)
         return self.a.index.of(person)
 
     def _state(self, land: Mention, text: str) -> str | None:
