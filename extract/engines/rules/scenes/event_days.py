@@ -166,7 +166,9 @@ class LastDay:
         if not days:
             return
         said = said_dates(self._a, s)
-        self._spoken = next((d.when for d in reversed(days) if d.start in said), self._spoken)
+        for d in days:
+            if d.start in said:
+                self._spoken = d.when
         told = [d for d in days if d.start not in said or d.start - s.start < _FRONT]
         if told and not _since(self._a, s, told[-1]):
             self._when, self._at = told[-1].when, s.index
