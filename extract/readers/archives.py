@@ -43,11 +43,11 @@ def is_archive(text: str) -> bool:
 
 def read_archive(text: str, *, where: str, name: str | None) -> Findings:
     """Yields one draft for each article, its text without head and foot; an article without a story is a fault."""
-    number = 0
+    number, fielded = 0, _is_proquest(text)
     for start, end in _parts(text):
         if any(map(str.isalpha, text[start:end])):
             number += 1
-            yield _article(text, start, end, f"{where}: article {number}", name)
+            yield _article(text, start, end, f"{where}: article {number}", name, fielded=fielded)
 
 
 def _is_proquest(text: str) -> bool:
@@ -71,9 +71,11 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         yield at, len(text)
 
 
-def _article(text: str, start: int, end: int, where: str, name: str | None) -> Draft | InputError:
+def _article(
+    text: str, start: int, end: int, where: str, name: str | None, *, fielded: bool
+) -> Draft | InputError:
     part = text[start:end].replace("\r\n", " \n")  # as many characters as before, so that offsets stay
-    if _is_proquest(text):
+    if fielded:
         facts = {m["name"]: m["value"].strip() for m in _FIELD.finditer(part)}
         title, outlet = facts.get("Title", ""), facts.get("Publication title")
         day = as_day(facts.get("Publication date"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.roles.frames import scope_at
@@ -11,6 +12,7 @@ from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
+    from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
@@ -75,14 +77,15 @@ def brings_in_town(f: Frame, pool: list[Event]) -> bool:
         return False
     if any(e.grain or not (e.place or {}).get("name") or same_place(e.place, f.place) != 2 for e in pool):
         return False
+    return any(m.text == name for town in _upon(f) for m in town.mentions)
+
+
+def _upon(f: Frame) -> Iterator[Chunk]:
+    """What stands behind "the strike on", "the bombing of": a town, or those who were hit."""
     chunks = f.sentence.chunks
-    return any(
-        c.det == "the"
-        and c.head.split()[-1] in f.words
-        and prep.head in _UPON
-        and any(m.text == name for m in town.mentions)
-        for c, prep, town in zip(chunks, chunks[1:], chunks[2:], strict=False)
-    )
+    for c, prep, hit in zip(chunks, chunks[1:], chunks[2:], strict=False):
+        if c.det == "the" and c.head.split()[-1] in f.words and prep.head in _UPON:
+            yield hit
 
 
 _UPON: Final = frozenset(("on", "in", "at", "of", "against"))
@@ -104,15 +107,7 @@ def brings_in_target(f: Frame, pool: list[Event]) -> bool:
         return False
     if any(same_place(e.place, f.place) == 1 for e in pool if (e.place or {}).get("name")):
         return False
-    chunks = f.sentence.chunks
-    return any(
-        c.det == "the"
-        and c.head.split()[-1] in f.words
-        and prep.head in _UPON
-        and hit.kind == "NG"
-        and (hit.det in ("a", "an") or hit.figure is not None)
-        for c, prep, hit in zip(chunks, chunks[1:], chunks[2:], strict=False)
-    )
+    return any(hit.kind == "NG" and (hit.det in ("a", "an") or hit.figure is not None) for hit in _upon(f))
 
 
 _LATE: Final = lazy(

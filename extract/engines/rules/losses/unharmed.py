@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value
+from extract.text.numbers import Figure
 
 _HARM: Final = frozenset(("harm", "hurt"))
 _HURT: Final = frozenset(("suffer", "come", "do", "cause", "take", "sustain"))
@@ -16,10 +17,8 @@ WORDS: Final = _HARM | {"nobody", "none", "one", "neither", "without", "no-one"}
 def unharmed(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[Loss]) -> None:
     """Adds to the losses of one sentence that nothing befell somebody."""
     for i, c in enumerate(chunks[:-1]):
-        if c.kind != "NG":
-            continue
-        if c.head in _HARM and c.figure is not None and c.figure.low == 0:
-            _no_harm(reader, chunks, i, found)
+        if c.kind == "NG" and c.head in _HARM and c.figure is not None and c.figure.low == 0:
+            _no_harm(reader, chunks, i, c.figure, found)
     for v in verbs:
         c = chunks[v]
         lemma = c.verb.lemma if c.verb is not None else ""
@@ -74,11 +73,8 @@ def _lost_nobody(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]
             _none(reader, found, "killed", k, v, noun.start, noun.end)
 
 
-def _no_harm(reader: Counted, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+def _no_harm(reader: Counted, chunks: list[Chunk], i: int, figure: Figure, found: list[Loss]) -> None:
     """ "The troops suffered no harm", "no harm came to the troops", "did no harm to anyone"."""
-    figure = chunks[i].figure
-    if figure is None:
-        return
     around = (chunks[k].verb for k in (i - 1, i + 1) if 0 <= k < len(chunks))
     if any(verb is not None and verb.lemma in _HURT for verb in around):
         _none(reader, found, "killed_or_wounded", i, -1, figure.start, figure.end)
