@@ -66,7 +66,8 @@ def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> No
     if len(groups) != 1 or index.context.itemized:
         return
     known = index.lexicon.known.get(next(iter(groups)))
-    land = known.country if known is not None else None  # "Ugandan rebels attacked …": those of its country
+    # "Ugandan rebels attacked …": those of its country; of the one spoken of where no list knows the group.
+    land = known.country if known is not None else index.context.main
     for m in mentions:
         told = m.kind == "generic" and m.country is not None and _rising(m)
         the = text.endswith(("the ", "The "), 0, m.start)

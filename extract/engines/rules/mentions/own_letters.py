@@ -82,7 +82,7 @@ def _owner(finding: Finding, short: str, named: list[Mention], full: list[Mentio
                 x.key != m.key
                 and x.end < m.start
                 and _BEHIND.fullmatch(text, x.end, m.start)
-                and _spells(short, x)
+                and (_spells(short, x) or _in_brackets(text, x.end, m))
             ):
                 return x
     spelled = {x.key: x for x in full if len(short) >= _FEWEST and _initials(x.text) == short}
@@ -95,6 +95,15 @@ def _owner(finding: Finding, short: str, named: list[Mention], full: list[Mentio
             if begun is not None:
                 return begun
     return None
+
+
+def _in_brackets(text: str, end: int, m: Mention) -> bool:
+    """Whether letters stand alone in brackets right behind a name, whatever tongue they spell it in."""
+    return (
+        m.start - end == len(" (")
+        and text[end : m.start] in (" (", " [")
+        and text[m.end : m.end + 1] in (")", "]")
+    )
 
 
 def _initials(words: str) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extract.engines.rules.mentions.party_claims import told_signs
 from extract.engines.rules.vocabulary.words import alternation
 from extract.text.patterns import lazy
 
@@ -213,7 +214,8 @@ _BEFORE: Final = {
     "clash": (
         2,
         _before(
-            rf"(?:{_FIGHTS}) (?:\w+ )?(?:between|with|against)|(?:{_FIGHTS})\b[^.;]{{0,30}} between [^.;,]{{3,45}} and"
+            rf"(?:{_FIGHTS})(?: \w+){{0,3}} (?:between|with|against)"
+            rf"|(?:{_FIGHTS})\b[^.;]{{0,30}} between [^.;,]{{3,45}} and"
             r"|fought|(?<!the )fighting|battl(?:ed|ing)"
         ),
     ),
@@ -287,6 +289,8 @@ def signs(text: str, start: int, end: int, *, letters: bool) -> Iterator[tuple[s
         yield "struck", ENOUGH
     if (_OF_RANK.search(before) and _RANKED.match(behind)) or (_ONE.search(before) and _DID.match(behind)):
         yield "ranked", ENOUGH
+    for kind in told_signs(before, behind):
+        yield kind, ENOUGH
     for kind, weight in found:
         if kind == "article":
             yield kind, int(article and not letters)

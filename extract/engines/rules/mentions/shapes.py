@@ -115,7 +115,7 @@ def _backwards(finding: Finding, head: int) -> None:
         i = max(tag.end, i + 1)
         while i < head and scan.words[i] in _JOINING:
             i += 1
-    if i == head and scan.words[head] in _PEOPLE:
+    if i == head and scan.words[head] in _PEOPLE and not _people_for(scan, head):
         return  # "Rebels of the Lorwa Front": they are of the group named behind
     if scan.words[head] == "division" and _within(scan, i):
         return  # "in the Mayo Dara Division": an area, as in Cameroon or Bangladesh
@@ -132,6 +132,15 @@ def _backwards(finding: Finding, head: int) -> None:
         ):
             i -= 1  # "the 93rd Cold Ravine Brigade"
         _emit(finding, i, end, head)
+
+
+def _people_for(scan: Scan, head: int) -> bool:
+    """Whether a name begins with those who fight and goes on with what for: "Volunteers for the Defence of Lorwa"."""
+    at = head + 2 + (scan.words[head + 2 : head + 3] == ["the"])
+    if scan.words[head + 1 : head + 2] != ["for"] or at >= len(scan.words) or scan.caps[at] == LOWER:
+        return False
+    end = scan.ends[_tail(scan, head + 1) - 1]
+    return not scan.initial(head) or _ACRONYM.match(scan.text[end : end + 18]) is not None
 
 
 def _within(scan: Scan, i: int) -> bool:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions import worded_names
 from extract.engines.rules.mentions.own_letters import rekey
+from extract.engines.rules.mentions.party_claims import OF_MEN
 from extract.engines.rules.mentions.party_signs import ACCUSED, ENOUGH, LONE, signs
 from extract.engines.rules.mentions.person_signs import human
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import DET, listed
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 from extract.text.patterns import lazy
 
@@ -63,6 +64,7 @@ def find_told(finding: Finding, surnames: Surnames) -> None:
     for words in names:
         if len(words) == 1 and words[0] in long and "place" not in names[words].weights:
             told[words] = long[words[0]]  # "Lorwan-e-Vesk", and further on "the Lorwan"
+    _twins(finding, names, told, persons)
     for words in list(told):
         alias = names[words].alias
         if alias and words in told:
@@ -71,6 +73,25 @@ def find_told(finding: Finding, surnames: Surnames) -> None:
     for words, whole in told.items():
         for i, j in names[words].at:
             _add(finding, whole, i, j)
+
+
+def _twins(
+    finding: Finding,
+    names: dict[tuple[str, ...], _Name],
+    told: dict[tuple[str, ...], tuple[str, ...]],
+    persons: set[str],
+) -> None:
+    """Takes a name with and without the ending of many for one: "the Lorwas", and further on "a Lorwa commander"."""
+    known = {tuple(m.key[6:].split()) for m in finding.found if m.key.startswith("group:")}
+    for words in names:
+        twin = (*words[:-1], words[-1].removesuffix("s") if words[-1].endswith("s") else words[-1] + "s")
+        if len(twin[-1]) < _LETTERS - 1 or words[-1].upper() in finding.scan.text:
+            continue
+        other = told.get(twin) or (twin if twin in known else None)
+        if other is None or "place" in names[words].weights or words[-1] in persons or _place(finding, words):
+            continue
+        if words not in told or other != words:
+            told[words] = other
 
 
 def _listed(
@@ -161,7 +182,7 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
             end = other.end()
         man = plain and human(scan.text, end)
         for kind, weight in signs(scan.text, scan.starts[i], end, letters=letters):
-            if plain and kind in _OF_MEN and (man or kind not in ACCUSED):
+            if plain and (kind in _OF_MEN or kind in OF_MEN) and (man or kind not in ACCUSED):
                 continue
             if (len(words) > 1 and kind in ACCUSED) or (worded and kind in ("their men", "before men of")):
                 weight = ENOUGH
@@ -223,7 +244,8 @@ def _within(scan: Scan, i: int, j: int) -> bool:
     if i and scan.gap(i - 1) in (" ", ". ", "-") and scan.caps[i - 1] != LOWER:
         tag = scan.cover[i - 1]
         nation = tag is not None and bool(tag.word.demonym or tag.word.country)
-        opens = scan.initial(i - 1) and scan.words[i - 1] in scan.common and scan.gap(i - 1) == " "
+        opens = scan.initial(i - 1) and scan.gap(i - 1) == " "
+        opens = opens and (scan.words[i - 1] in scan.common or scan.words[i - 1] in DET)  # "A Lorwa rebel"
         titled = tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes)
         if not titled and scan.gap(i - 1) == ". " and len(scan.words[i - 1]) > _ABBREVIATED:
             return False  # "on Friday. X claimed the attack"
