@@ -18,6 +18,8 @@ _JOINING: Final = frozenset(
     ("of", "the", "for", "and", "in", "al", "el", "de", "la", "s", "du", "des", "del", "e")
 )
 _PARTIES: Final = ("armed_group", "militia", "unidentified")
+_CLOSING: Final = frozenset(("front", "army", "movement", "forces", "resistance", "fighters"))
+"""Nouns that close the name of a group."""
 _WORD: Final = lazy(r"[^\W\d_]+")
 _BEHIND: Final = lazy(r",? (?:or |known as |also known as )?(?:the )?[\(\[\"“]{0,2}\Z")
 _LONGEST: Final = 10
@@ -46,8 +48,11 @@ def join_letters(finding: Finding) -> None:
 def cut_letters(scan: Scan, i: int, j: int) -> int:
     """Where the name at words [i, j) ends without the letters behind it that it spells, as in "X Y Front XYF"."""
     last = scan.words[j - 1]
-    own = j - i > _FEWEST and scan.caps[j - 1] == UPPER and _initials(scan.slice(i, j - 1)) == last
-    return j - 1 if own else j
+    if scan.caps[j - 1] != UPPER or j - i < _FEWEST:
+        return j
+    own = j - i > _FEWEST and _initials(scan.slice(i, j - 1)) == last
+    foreign = scan.words[j - 2] in _CLOSING and scan.caps[j - 2] != UPPER and _FEWEST <= len(last) < _LONGEST
+    return j - 1 if own or foreign else j
 
 
 def _unmarked(finding: Finding) -> None:
@@ -60,8 +65,13 @@ def _unmarked(finding: Finding) -> None:
             and scan.caps[k] == UPPER
             and scan.gap(k - 1) == " "
             and finding.free(k, k + 1)
-        ) and scan.words[k] == _initials(m.text):
+        ) and (scan.words[k] == _initials(m.text) or _foreign(scan, k, m)):
             finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
+
+
+def _foreign(scan: Scan, k: int, m: Mention) -> bool:
+    """Whether letters stand behind the noun that closes a name, as those of another tongue do: "X Army YZX"."""
+    return scan.words[k - 1] in _CLOSING and not m.text.isupper() and _FEWEST <= len(scan.words[k]) < _LONGEST
 
 
 def rekey(finding: Finding, key: str, owner: Mention) -> None:
@@ -85,7 +95,7 @@ def _owner(finding: Finding, short: str, named: list[Mention], full: list[Mentio
                 and (_spells(short, x) or _in_brackets(text, x.end, m))
             ):
                 return x
-    spelled = {x.key: x for x in full if len(short) >= _FEWEST and _initials(x.text) == short}
+    spelled = {x.key: x for x in full if len(short) >= _FEWEST and _same_letters(short, _initials(x.text))}
     spelled.pop(named[0].key, None)
     if len(spelled) == 1:
         return next(iter(spelled.values()))
@@ -95,6 +105,11 @@ def _owner(finding: Finding, short: str, named: list[Mention], full: list[Mentio
             if begun is not None:
                 return begun
     return None
+
+
+def _same_letters(short: str, first: str) -> bool:
+    """Whether letters are those of a name, or as another tongue has them: the other way round ("VLM", "MLV")."""
+    return short == first or (short == first[::-1] and len(set(short)) == len(short))
 
 
 def _in_brackets(text: str, end: int, m: Mention) -> bool:

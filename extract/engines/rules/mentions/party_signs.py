@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from extract.engines.rules.mentions import party_dealings as dealings
 from extract.engines.rules.mentions.party_claims import told_signs
 from extract.engines.rules.vocabulary.words import alternation
 from extract.text.patterns import lazy
@@ -44,7 +45,8 @@ _BEHIND: Final = {
         2,
         lazy(
             rf"{_HAVE}(?: on \w+day)? (?:claim(?:s|ed|ing)|took|takes|accept(?:s|ed)|admitted|assumed) (?:the )?"
-            r"(?:\w+ )?(?:(?:\w+ )?(?:attacks?|bombings?|ambush|blasts?|killings?|assaults?|raids?))\b"
+            rf"(?:\w+ )?(?:\w+ )?(?:{alternation('claimed_deeds')})\b"
+            r"(?! (?:was|were|is|are|had|has|have|would|could|did)\b)"
         ),
     ),
     "it did": (
@@ -109,9 +111,12 @@ _BEHIND: Final = {
     "behind": (
         1,
         lazy(
-            r"(?: (?:was|were|is|are|be|being) (?:also |likely |probably |possibly )?"
+            r"(?: (?:was|were|is|are|be|being) (?:also |likely |probably |possibly |widely )?"
+            r"(?:(?:believed|thought|suspected|said|alleged|presumed|known) to (?:be|have been) )?"
             r"(?:behind|responsible for|to blame for)"
             r"| (?:responsible|accountable) for) (?:the|this|that|these|an?|[A-Z][a-z]+day['’]s) "
+            r"| (?:was|were|is|are) (?:widely )?(?:believed|thought|suspected|alleged|presumed) to (?:be|have been) "
+            r"(?:responsible|to blame|the (?:culprits?|perpetrators?))\b"
         ),
     ),
     "fights on": (
@@ -137,7 +142,8 @@ _BEHIND: Final = {
         _NOT_THIS,
         lazy(
             r"-(?:backed|supported|funded|sponsored|trained|armed)\b"
-            r"| (?:company|companies|corporation|firm|factory|mine|plant|farm)\b"
+            rf"|, (?:an?|the) (?:[\w-]+ ){{0,2}}(?:{alternation('no_parties')})\b"
+            rf"| (?:{alternation('not_of_parties')})\b"
             r"| (?:helicopters?|gunships?|rifles?|pistols?|tanks?)\b"
             r"| (?:(?:joint|elite|special|local|state) )?(?:ethnic|tribes?|tribal|clans?|security|police"
             r"|(?:army|military)(?! (?:wing|commander|leader|position|base|spokes|chief))|civilians?"
@@ -252,7 +258,7 @@ _BEFORE: Final = {
     ),
 }
 _THE: Final = lazy(r"\bthe [\"“]?\Z", re.I)
-LONE: Final = frozenset(("before blame", "before by", "denied", "behind", "raid"))
+LONE: Final = frozenset(("before blame", "before by", "denied", "behind", "raid")) | dealings.LONE
 """Signs that are as good as sure of a name of one word, unless a person of the text bears it."""
 _ARTICLE: Final = frozenset(
     (
@@ -277,10 +283,10 @@ def signs(text: str, start: int, end: int, *, letters: bool) -> Iterator[tuple[s
     before, behind = text[max(0, start - REACH) : start], text[end : end + REACH]
     article = letters or _THE.search(before) is not None
     found = [(kind, weight) for kind, (weight, pattern) in _BEHIND.items() if pattern.match(behind)]
-    for kind in _LINKED.get(_link(before), _REST):
-        weight, pattern = _BEFORE[kind]
-        if pattern.search(before, 0 if kind in _FAR else max(0, len(before) - _NEAR)):
-            found.append(("before " + kind, weight))
+    found += [(kind, weight) for kind, (weight, pattern) in dealings.BEHIND.items() if pattern.match(behind)]
+    found += _signs_before(before)
+    if bare := dealings.before_body(before):
+        found += _signs_before(bare)  # "blamed on the separatist group X"
     if letters and _LETTERS_OWN.match(behind):
         yield "theirs", ENOUGH
     if _DROVE.search(before) and _OUT.match(behind):
@@ -291,11 +297,30 @@ def signs(text: str, start: int, end: int, *, letters: bool) -> Iterator[tuple[s
         yield "ranked", ENOUGH
     for kind in told_signs(before, behind):
         yield kind, ENOUGH
+    if dealings.fought_army(before, behind):
+        yield "foe of army", ENOUGH
+    if dealings.counted(before, behind):
+        yield "counted", ENOUGH
     for kind, weight in found:
         if kind == "article":
             yield kind, int(article and not letters)
         else:
-            yield kind, ENOUGH if article and kind in _ARTICLE else weight
+            sure = article and (kind in _ARTICLE or kind in dealings.ARTICLE)
+            yield kind, ENOUGH if sure else weight
+
+
+def _signs_before(before: str) -> list[tuple[str, int]]:
+    """The signs in what stands before a name, with their weights."""
+    link = _link(before)
+    found = []
+    for kind in _LINKED.get(link, _REST):
+        weight, pattern = _BEFORE[kind]
+        if pattern.search(before, 0 if kind in _FAR else max(0, len(before) - _NEAR)):
+            found.append(("before " + kind, weight))
+    for kind, (weight, pattern) in dealings.BEFORE.get(link, {}).items():
+        if pattern.search(before):
+            found.append(("before " + kind, weight))
+    return found
 
 
 def _link(before: str) -> str:
@@ -344,5 +369,6 @@ _DID: Final = lazy(
     r" (?:attack|raid|ambush|assault|offensive|commander|hit squad|death squad|cell|operative)\b"
 )
 _LETTERS_OWN: Final = lazy(
-    r"(?:['’]s?)? (?:attacks?|positions?|camps?|raids?|checkpoints?|prisoners|suspects)\b"
+    r"(?:['’]s?)? (?:attacks?|positions?|camps?|raids?|checkpoints?|prisoners|suspects|boats|insurgency|rebellion|units"
+    r"|(?i:commanders?|guerrilla))\b"
 )

@@ -19,7 +19,7 @@ from extract.text.patterns import lazy
 _KINDS: Final = {
     "armed_group": "front movement resistance rebels commandos army brigade brigades battalion battalions division "
     "regiment corps column commando katiba forces force guerrillas cartel gang command legion council cells "
-    "coalition alliance union organization organisation faction squad",
+    "coalition alliance union organization organisation faction squad fighters mujahideen mujahidin mujahedin",
     "militia": "militia patrol volunteers vigilantes patrols militias",
 }
 _HEADS: Final = {head: kind for kind, heads in _KINDS.items() for head in heads.split()}
@@ -97,7 +97,7 @@ def _backwards(finding: Finding, head: int) -> None:
             break  # "the locality of Lom in the Mayo Dara Division"
         i -= 1
     while i < head and (
-        scan.caps[i] == LOWER
+        (scan.caps[i] == LOWER and not (scan.words[i] in ("al", "as", "ash") and scan.gap(i) == "-"))
         or (scan.initial(i) and scan.words[i] in scan.common and not (i + 1 == head and _of_state(scan, i)))
         or scan.words[i] == "the"
     ):

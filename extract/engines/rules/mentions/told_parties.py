@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.mentions import worded_names
+from extract.engines.rules.mentions import party_dealings, worded_names
 from extract.engines.rules.mentions.own_letters import rekey
 from extract.engines.rules.mentions.party_claims import OF_MEN
 from extract.engines.rules.mentions.party_signs import ACCUSED, ENOUGH, LONE, signs
 from extract.engines.rules.mentions.person_signs import human
+from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
-from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
+from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER, UPPER
 from extract.engines.rules.vocabulary.words import DET, listed
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 from extract.text.patterns import lazy
@@ -24,11 +26,22 @@ if TYPE_CHECKING:
 
 _TIES: Final = frozenset(("al", "el", "as", "ash", "an", "e", "i", "ul", "ur", "us", "ut"))
 """Small words within a name: "Al-X", "X-e-Y"."""
+_ALSO: Final = frozenset(("wal", "wa"))
+"""Arabic for "and the", between the words of a name."""
+_SYLLABLES: Final = frozenset(
+    ("a", "aa", "af", "al", "an", "ar", "ari", "at", "i", "id", "ida", "is", "ul", "un", "ur")
+)
+"""Ends of words that are written with an apostrophe: "Jama'at"."""
+_HOLY: Final = listed("group_holy")
+_LITTLE: Final = w.DET | w.PREP | w.CONJ | w.REL | w.PRON | w.AUX | w.ADV
 _NO_NAME: Final = frozenset((*ALL_MONTHS, *WEEKDAYS))
 _PEOPLES: Final = listed("peoples") | listed("faiths") | listed("party_never")
 _MEN: Final = listed("of_parties")
 _ALIAS: Final = lazy(r"(?: \((?:or )?|/)([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?:\)|(?= ))")
+_UNITS: Final = listed("group_unit_heads") | listed("unit_nouns")
 _GOES_ON: Final = lazy(r" (?:of|for) (?:the )?[A-Z]")
+_OF_LANDS: Final = ("ans", "ns", "ese", "is", "ites")
+"""How nouns end by which people are called after their land."""
 _LONGEST: Final = 4
 _ABBREVIATED: Final = 4
 """Letters of an abbreviation that stands before a name ("Supt. X") at most, but for those of ranks."""
@@ -100,16 +113,20 @@ def _listed(
     """Adds names that no man and few towns have, listed with a party: "fighters of X, al-Y and the XYF"."""
     scan = finding.scan
     opens = {i: (words, j) for words, name in names.items() for i, j in name.at}
-    for first in list(told):
-        for _, j in names[first].at:
-            end = j
-            while (found := opens.get(_next(scan, end))) is not None:
-                words, behind = found
-                letters = scan.caps[behind - 1] == UPPER or "-" in scan.slice(_next(scan, end), behind)
-                if words in told or not letters or _place(finding, words):
-                    break
-                told[words] = words
-                end = behind
+    ends = [j for first in list(told) for _, j in names[first].at]
+    ends += [
+        bisect_left(scan.starts, m.end)
+        for m in finding.found
+        if m.kind == "force" and m.type in ("armed_group", "militia")
+    ]
+    for end in ends:
+        while (found := opens.get(_next(scan, end))) is not None:
+            words, behind = found
+            letters = scan.caps[behind - 1] == UPPER or "-" in scan.slice(_next(scan, end), behind)
+            if words in told or not letters or _place(finding, words):
+                break
+            told[words] = words
+            end = behind
 
 
 def _next(scan: Scan, end: int) -> int:
@@ -140,7 +157,7 @@ def _long(finding: Finding, told: dict[tuple[str, ...], tuple[str, ...]]) -> dic
     named = {tuple(m.key[6:].split()) for m in finding.found if m.key.startswith("group:")}
     out: dict[str, set[tuple[str, ...]]] = {}
     for words in named | told.keys():
-        if len(words) > 1 and not any(is_known(w, common) or w.isdigit() for w in words):
+        if len(words) > 1 and not any(is_known(x, common) or x.isdigit() for x in words):
             for word in (words[0], words[-1]):
                 out.setdefault(word, set()).add(words)
     return {word: next(iter(whole)) for word, whole in out.items() if len(whole) == 1}
@@ -162,9 +179,12 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
         k = j
         if not worded and i and finding.free(i - 1, i) and _leads(scan, i - 1):
             i -= 1
-        words = tuple(w for w in scan.words[i:j] if w not in _TIES)
+        first = i
+        if not worded and j - i == 1 and _made_of(finding, i, common):
+            i -= 1
+        words = tuple(x for x in scan.words[i:j] if x not in _TIES)
         letters = scan.caps[j - 1] == UPPER  # "XYF", "Lomba XYF"
-        if not worded and _within(scan, i, j):
+        if not worded and i == first and _within(scan, i, j):
             persons.add(words[-1])
             continue
         name = found.setdefault(words, _Name())
@@ -182,10 +202,14 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
             end = other.end()
         man = plain and human(scan.text, end)
         for kind, weight in signs(scan.text, scan.starts[i], end, letters=letters):
+            if kind == "counted" and (worded or plain or words[-1].endswith(_OF_LANDS)):
+                continue  # "12 Vesk Hussars", "two Lorwans were killed"
             if plain and (kind in _OF_MEN or kind in OF_MEN) and (man or kind not in ACCUSED):
                 continue
             if (len(words) > 1 and kind in ACCUSED) or (worded and kind in ("their men", "before men of")):
                 weight = ENOUGH
+            if worded and kind in party_dealings.ARTICLE:
+                weight = min(weight, 1)  # "the Green Valley nation's spokesman"
             if kind in LONE and len(words) == 1 and not (letters and len(words[0]) > _LETTERS):
                 weight = ENOUGH
             name.weights[kind] = max(name.weights.get(kind, weight), weight) if weight > 0 else weight
@@ -194,19 +218,22 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
     return found, persons
 
 
-_OF_MEN: Final = frozenset(
-    (
-        "claim",
-        "deed",
-        "raid",
-        "their men",
-        "before men of",
-        "ranked",
-        "before blame",
-        "before by",
-        "behind",
-        "spoken",
+_OF_MEN: Final = (
+    frozenset(
+        (
+            "claim",
+            "deed",
+            "raid",
+            "their men",
+            "before men of",
+            "ranked",
+            "before blame",
+            "before by",
+            "behind",
+            "spoken",
+        )
     )
+    | party_dealings.OF_MEN
 )
 """Signs that a man with two names has as well."""
 
@@ -226,12 +253,48 @@ def _end(finding: Finding, k: int, common: frozenset[str]) -> int:
     """Where the name ends that begins at word k."""
     scan = finding.scan
     j = k + 1
-    while j < len(scan.words) and j - k < _LONGEST and scan.gap(j - 1) in (" ", "-"):
-        at = j + (scan.words[j] in _TIES and scan.gap(j) == "-")
-        if at >= len(scan.words) or scan.caps[at] == LOWER or not _unknown(finding, at, common):
+    if scan.caps[k] == UPPER and _branch(finding, j):
+        return j + 1  # "XYF-Maoist"
+    while j < len(scan.words) and j - k < _LONGEST + 2:
+        if scan.gap(j - 1) in APOSTROPHES and scan.caps[j] == LOWER and scan.words[j] in _SYLLABLES:
+            j += 1  # "Vesk'at Lorwa"
+            continue
+        if scan.gap(j - 1) not in (" ", "-"):
+            break
+        at = j + (scan.words[j] in _TIES and scan.gap(j) == "-") + (scan.words[j] in _ALSO)
+        holy = at > k + 1 and at < len(scan.words) and scan.words[at] in _HOLY and not finding.taken[at]
+        if at >= len(scan.words) or scan.caps[at] == LOWER or not (holy or _unknown(finding, at, common)):
             break
         j = at + 1
     return j
+
+
+def _branch(finding: Finding, j: int) -> bool:
+    """Whether a hyphen ties word j to the letters before it: "XYF-Maoist", "XYF-Lorwa"."""
+    scan = finding.scan
+    tied = j < len(scan.words) and scan.gap(j - 1) == "-" and scan.caps[j] != LOWER and not finding.taken[j]
+    return tied and scan.words[j].isalpha() and scan.gap(j) != "-"
+
+
+def _made_of(finding: Finding, k: int, common: frozenset[str]) -> bool:
+    """Whether an everyday word opens a name whose letters stand at word k: "Civilian XYF", "Real XYF"."""
+    scan = finding.scan
+    if k < 2 or scan.caps[k] != UPPER or len(scan.words[k]) > _LETTERS or scan.gap(k - 1) != " ":
+        return False
+    word, tag = scan.words[k - 1], scan.cover[k - 1]
+    if (
+        scan.caps[k - 1] != CAPITAL
+        or scan.initial(k - 1)
+        or finding.taken[k - 1]
+        or not is_known(word, common)
+    ):
+        return False
+    plain = tag is None or (
+        tag.end - tag.at == 1
+        and not (tag.word.actors or tag.word.country or tag.word.demonym)
+        and tag.word.classes.keys() <= {"civ"}
+    )
+    return plain and word not in _LITTLE and scan.gap(k - 2) == " " and scan.caps[k - 2] == LOWER
 
 
 def _leads(scan: Scan, k: int) -> bool:
@@ -249,6 +312,8 @@ def _within(scan: Scan, i: int, j: int) -> bool:
         titled = tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes)
         if not titled and scan.gap(i - 1) == ". " and len(scan.words[i - 1]) > _ABBREVIATED:
             return False  # "on Friday. X claimed the attack"
+        if scan.words[i - 1] in _NO_NAME:
+            return False  # "On 3 May X killed four people"
         if titled or not (nation or opens or scan.possessive(i - 1)):
             return True
     elif i and scan.gap(i - 1) == " ":
@@ -259,7 +324,25 @@ def _within(scan: Scan, i: int, j: int) -> bool:
         return True  # "the Hawks of the Green Valley"
     owns = j < len(scan.words) and scan.possessive(j) and scan.caps[j - 1] != UPPER
     at = j + 1 if owns else j  # "X's Freedom Army"
-    return at < len(scan.words) and scan.gap(at - 1) in (" ", "-") and scan.caps[at] == CAPITAL
+    longer = at < len(scan.words) and scan.gap(at - 1) in (" ", "-") and scan.caps[at] == CAPITAL
+    if longer and scan.caps[j - 1] == UPPER and scan.words[at] in ("commander", "commanders"):
+        return False  # "XYF Commander Ana Ruiz"
+    return longer and not (owns and _wing(scan, at))
+
+
+def _wing(scan: Scan, k: int) -> bool:
+    """Whether a name begins at word k that ends with the noun of a unit: "X's Red Sands Brigade"."""
+    end = k
+    while (
+        end < len(scan.words)
+        and end - k < _LONGEST
+        and scan.caps[end] != LOWER
+        and (end == k or scan.near(end))
+    ):
+        if scan.words[end] in _UNITS:
+            return end > k
+        end += 1
+    return False
 
 
 def _place(finding: Finding, words: tuple[str, ...]) -> bool:
