@@ -74,3 +74,16 @@ def test_units_with_a_number_and_short_forms_of_names_get_their_capitals():
     )
     assert "Light Infantry Battalion 559 didn't fire at 5 a.m. on Sunday" in made
     assert "the Bantoro Information Center said. The BIC added" in made
+
+
+@pytest.mark.parametrize(
+    ("bare", "printed"),
+    [
+        ("TWO BOMBS WENT OFF NEAR THE CITY S MARKET", "Two bombs went off near the city s market"),
+        ("REBELS BURNED GOVERNOR LODU S HOUSE", "Rebels burned Governor Lodu s house"),
+        ("THE GUARDS DIDN T RETURN FIRE", "The guards didn t return fire"),
+        ("MAJ KARIM S LODU WAS SHOT WITH SGT S PEREIRA", "Maj Karim S Lodu was shot with Sgt S Pereira"),
+    ],
+)
+def test_a_letter_that_lost_its_apostrophe_is_told_from_an_initial(bare, printed):
+    assert recased(bare, Lexicon.load()) == printed

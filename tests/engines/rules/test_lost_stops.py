@@ -62,3 +62,26 @@ def test_offsets_lead_back_to_the_words_as_they_stand() -> None:
     made, index = with_stops(STORY, Lexicon.load(), cased=True)
     assert "".join(STORY[index[i]] for i, c in enumerate(made) if c != ".") == STORY
     assert index[-1] == len(STORY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shelling of the town began at 4 a m on Monday and went on all day",
+        "Rebels drove out 2 500 men of three villages near the border",
+        "He said that 3 million people live in the city on the coast",
+    ],
+)
+def test_a_figure_or_an_hour_is_not_cut_in_two(text: str) -> None:
+    assert with_stops(text, Lexicon.load(), cased=False)[0] == text
+
+
+def test_what_belongs_to_a_town_is_its_own_in_capitals_without_marks() -> None:
+    text = (
+        "GUNMEN SHOT DEAD THE TOWN S MAYOR IN OROLO ON MONDAY POLICE SAID THE GROUP S LEADER DIDN T SPEAK OF THE "
+        "ATTACK"
+    )
+    found = restored(Document(id="t", title=None, text=text), Lexicon.load())
+    assert found is not None
+    assert "town's mayor" in found.document.text
+    assert "didn't speak" in found.document.text

@@ -33,6 +33,16 @@ def test_words_that_ran_together_are_parted(run_together: str, apart: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("bare", "joined"),
+    [("the town s mayor", "the town's mayor"), ("they didn t flee", "they didn't flee")],
+)
+def test_a_letter_gets_its_apostrophe_back(bare: str, joined: str) -> None:
+    found = parted(bare, Lexicon.load(()))
+    assert found is not None
+    assert found[0] == joined
+
+
+@pytest.mark.parametrize(
     "whole",
     ["troops withheld fire", "he was misled", "the Malians fled", "Ahmed controlled Honduras", "Reuters"],
 )

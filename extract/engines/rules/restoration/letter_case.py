@@ -30,7 +30,7 @@ from extract.engines.rules.restoration.place_case import (
     plain_area,
 )
 from extract.engines.rules.restoration.surnames import everyday_surnames
-from extract.engines.rules.restoration.titled import given_names, titles
+from extract.engines.rules.restoration.titled import given_names, lost_apostrophe, titles
 from extract.engines.rules.restoration.unit_case import emblem_words, site_words, unit_words
 from extract.engines.rules.vocabulary.common_words import common_words, english_lists, is_known, made_of_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
@@ -193,7 +193,9 @@ class _Caser:
         pair = self.words[i : i + 2] if self.words[i] in "ap" else self.words[max(0, i - 1) : i + 1]
         if len(pair) == 2 and pair[0] in "ap" and pair[1] == "m":
             return SMALL  # "5 A.M."
-        return SMALL if self.scan.gap(i - 1)[:1] in ("'", "’") else UPPER
+        if self.scan.gap(i - 1)[:1] in ("'", "’") or lost_apostrophe(self.scan, i, self.known):
+            return SMALL
+        return UPPER
 
     def _calendar(self, i: int) -> int:
         near = [self.words[k] for k in (i - 1, i + 1) if 0 <= k < len(self.words)]

@@ -128,7 +128,7 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
         back = remarked if marks else with_stops if stops else with_commas
         text, found = back(text, lexicon, cased=not case)
         index = [index[i] for i in found]
-    if marks and not case and (whole := parted(text, lexicon)) is not None:
+    if marks and (whole := parted(text, lexicon)) is not None:
         # Behind the marks, which were learned from words that had run together.
         text, again = whole
         index = [index[i] for i in again]

@@ -26,7 +26,7 @@ _ARTICLE: Final = lazy(
 _AGED: Final = lazy(r"\b\d{1,3}(?=(?:year|month|day|week|hour)(?:old|long|olds)?\b)")
 _OLD: Final = lazy(r"(?<=[a-z])(?:olds?|long)\b")
 _OWNED: Final = lazy(r"\b[A-Z][a-z]{2,}(?=s [A-Za-z])")
-_ALONE: Final = lazy(r"(?<=[A-Za-z]{2}) (?=s [A-Za-z])")
+_ALONE: Final = lazy(r"(?<=[A-Za-z]{2}) (?=s [A-Za-z])|(?<=[a-z]n) (?=t )")
 _CITY: Final = 50_000
 """People that a town has whose name with an s behind it is that of nothing else."""
 _HOLDERS: Final = listed("holders")

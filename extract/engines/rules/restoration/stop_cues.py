@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.restoration.mark_weights import about
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER
+from extract.text.date_words import MONTHS
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.scan import Scan
@@ -34,6 +35,20 @@ _GOES_ON: Final = _PARTING | {"-"}
 def may_end(gap: str) -> bool:
     """Whether what stands between two words leaves room for an end: a blank, and no mark that goes on."""
     return any(map(str.isspace, gap)) and _GOES_ON.isdisjoint(gap)
+
+
+def in_figure(scan: Scan, i: int) -> bool:
+    """Whether word i goes on with a figure or an hour: "5 | A.M.", "3 | MILLION", "2 | 500 MEN" with no comma."""
+    before, word = scan.words[i - 1], scan.words[i]
+    if not before[-1].isdigit():
+        return False
+    if word in _SCALES or (word in ("a", "p") and scan.words[i + 1 : i + 2] == ["m"]):
+        return True
+    dated = i > 1 and scan.words[i - 2] in MONTHS
+    return before.isdigit() and len(before) < 4 and len(word) == 3 and word.isdigit() and not dated
+
+
+_SCALES: Final = frozenset(("am", "pm", "hundred", "thousand", "million", "dozen"))
 
 
 def goes_on(scan: Scan, kinds: list[str], i: int) -> bool:

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.restoration.abbreviated import abbreviated
 from extract.engines.rules.restoration.mark_weights import Weights, shipped
 from extract.engines.rules.restoration.remaking import Remade, wraps
-from extract.engines.rules.restoration.stop_cues import StopCues, goes_on, may_end, opens_behind_name
+from extract.engines.rules.restoration.stop_cues import (
+    StopCues,
+    goes_on,
+    in_figure,
+    may_end,
+    opens_behind_name,
+)
 from extract.engines.rules.restoration.sure_marks import opens_anew, sure
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
@@ -62,7 +68,7 @@ def with_stops(
             if gap.isspace() and i - first > (_SHORTEST_LINE if headed else _LONGEST_HEADING):
                 mark = "."
             headed, first = True, i
-        elif may_end(gap):
+        elif may_end(gap) and not in_figure(scan, i):
             mark = gaps.mark(i, first)
         elif gaps.closes(i):
             mark = ")"  # "AP - Two men": the dash is there

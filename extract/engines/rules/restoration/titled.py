@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -10,6 +11,10 @@ from extract.engines.rules.vocabulary.words import listed
 
 _TITLES: Final = listed("before_full_names") | listed("names_titles") | wordset("pfc pvt spc supt insp sub")
 _GIVEN: Final = wordset("mark frank grace mary bill jack peter job dean gene ray nick faith")
+_NEGATED: Final = wordset(
+    "aren can couldn didn doesn don hadn hasn haven isn mustn needn shouldn wasn weren won wouldn"
+)
+"""Words before the "t" of a "not" that is said in short."""
 _ABBREVIATING: Final = frozenset((" ", ". ", "-"))
 
 
@@ -20,6 +25,8 @@ def titles(scan: Scan, named: list[bool]) -> list[int]:
         k = i + 1
         while k < len(scan.words) and scan.words[k] in _TITLES and scan.gap(k - 1) in _ABBREVIATING:
             k += 1
+        while k + 1 < len(scan.words) and len(scan.words[k]) == 1 and scan.gap(k - 1) in (" ", ". "):
+            k += 1  # "SGT. S. LODU"
         if k < len(scan.words) and named[k] and scan.gap(k - 1) in (" ", ". ") and _nobody_else(scan, k):
             found.append(i)
     return found
@@ -37,6 +44,20 @@ def given_names(scan: Scan, named: list[bool]) -> list[int]:
         and words[i - 1 : i] not in (["to"], ["will"])
         and _nobody_else(scan, i + 1)
     ]
+
+
+def lost_apostrophe(scan: Scan, i: int, known: Callable[[str], bool]) -> bool:
+    """Whether the letter that is word i stood behind an apostrophe, where all marks are lost: "THE CITY S MAYOR",
+    "THEY DIDN T"; behind a title, or behind a name with one and before another, it is an initial: "SGT S LODU".
+    """
+    if not i or scan.gap(i - 1) != " " or scan.gap(i) != " ":
+        return False
+    words = scan.words
+    if words[i] == "t":
+        return words[i - 1] in _NEGATED
+    if words[i] != "s" or len(words[i - 1]) < 2 or not words[i - 1].isalpha() or words[i - 1] in _TITLES:
+        return False
+    return i < 2 or words[i - 2] not in _TITLES or known(words[i + 1])
 
 
 def _nobody_else(scan: Scan, k: int) -> bool:
