@@ -32,7 +32,10 @@ def test_those_who_say_a_toll_are_not_counted_among_its_wounded() -> None:
     found = record(
         "Raiders shot up a market in Beira on Monday, wounding at least ten, a nurse and a clerk said."
     )
-    assert [c.value.low for c in found.claims if c.value] == [10]
+    assert [(c.value.low, c.claimant.text) for c in found.claims if c.value] == [
+        (10, "a nurse"),
+        (10, "a clerk"),
+    ]
     assert found.engagements[0].defenders
 
 

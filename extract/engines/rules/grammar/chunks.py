@@ -215,6 +215,7 @@ class Chunker(NounGroups):
         return verb is not None and verb.forms != _S and self.auxiliary(its[j - 1])
 
 
+_GOING: Final = frozenset(("went", "goes", "going", "go", "gone"))
 _S: Final = frozenset(("s",))
 _FATAL: Final = w.listed("fatal")
 
@@ -254,6 +255,8 @@ def _small(its: list[Item], i: int) -> str:
     low = its[i].low
     if low in w.PREP or low == "to":
         return "P"
+    if low == "that" and i > 1 and its[i - 1].low == "on" and its[i - 2].low in _GOING:
+        return "R"  # "he went on that six were hurt"
     if low == "that" or low in w.REL:
         after = its[i + 1] if i + 1 < len(its) else None
         if (

@@ -10,6 +10,8 @@ from extract.engines.rules.grammar.idioms import idioms
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.left_dead import left_dead
 from extract.engines.rules.grammar.put_to_death import to_death
+from extract.engines.rules.grammar.telling_turns import telling_turns
+from extract.engines.rules.grammar.telling_verbs import telling_verbs
 from extract.engines.rules.grammar.turns_of_phrase import turns_of_phrase
 from extract.engines.rules.vocabulary.triggers import Verb
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
     """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
     drop = to_death(chunks) | left_dead(chunks) | turns_of_phrase(chunks) | deadly_turns(chunks)
-    drop |= idioms(chunks) | attack_turns(chunks, triggers)
+    drop |= idioms(chunks) | attack_turns(chunks, triggers) | telling_turns(chunks, triggers)
     for v, chunk in enumerate(chunks[:-2]):
         taken = chunk.kind == "VG" and chunk.verb is not None and chunk.verb.lemma == "take"
         if taken and [c.head for c in chunks[v + 1 : v + 3]] == ["over", "by"]:
@@ -67,4 +69,6 @@ def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
                 of or (chunk.verb.lemma == "set" and c.kind in ("X", "P"))
             ):
                 break
-    return [c for k, c in enumerate(chunks) if k not in drop] if drop else chunks
+    left = [c for k, c in enumerate(chunks) if k not in drop] if drop else chunks
+    telling_verbs(left, triggers)
+    return left

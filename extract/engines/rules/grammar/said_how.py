@@ -11,23 +11,12 @@ if TYPE_CHECKING:
     from extract.engines.rules.mentions.mentions import Mention
 
 
+_PUBLISHED: Final = (listed("papers") | {"leaflet", "pamphlet"}) - {"document", "text"}
+
+
 def head_of_report(c: Chunk) -> bool:
     """Whether a noun group is a document that somebody published."""
-    return c.head in (
-        "report",
-        "statement",
-        "communique",
-        "communiqué",
-        "release",
-        "video",
-        "message",
-        "letter",
-        "bulletin",
-        "note",
-        "leaflet",
-        "pamphlet",
-        "declaration",
-    )
+    return c.head in _PUBLISHED
 
 
 def only_place(c: Chunk) -> bool:

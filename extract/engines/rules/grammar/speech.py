@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -30,11 +30,15 @@ def alone(s: Sentence, start: int, end: int) -> bool:
 
 
 def stance_of(lemma: str, verb: Chunk, before: str) -> str:
-    if lemma in ("deny", "disavow", "disclaim", "disown", "dispute", "reject", "refute", "repudiate"):
+    if lemma in _DENYING:
         return "asserts" if verb.neg else "denies"
-    if lemma in ("verify", "confirm", "corroborate", "bear out"):
+    if lemma in _CONFIRMING:
         return "doubts" if verb.neg or (verb.voice == "inf" and before in _UNABLE) else "confirms"
     return "asserts"
+
+
+_DENYING: Final = phrases("denying")
+_CONFIRMING: Final = phrases("confirming")
 
 
 def beside_speech(chunks: list[Chunk], k: int) -> bool:

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.grammar.items import Chunk
 
 _ACTION: Final = frozenset(("action", "commission", "service"))
-_TOLD: Final = frozenset(("report", "announce", "state", "relate", "recount", "indicate"))
+_NOT_SAID_SO: Final = frozenset(("raise", "charge", "pledge", "issue", "post", "list", "give", "put"))
+"""Verbs of saying that behind "as" tell of something else: "as pledged by the cabinet"."""
 _DEATHS: Final = frozenset(("death", "deaths"))
 _LIVES: Final = frozenset(("life", "lives"))
 _LEADING: Final = frozenset((("result", "in"), ("lead", "to")))
@@ -108,5 +109,7 @@ def _put_out(chunks: list[Chunk], v: int) -> set[int]:
 def _reported_by(chunks: list[Chunk], k: int) -> bool:
     """Whether "as reported by" stands at `k`: what follows is whose word it is."""
     verb = chunks[k + 1]
-    told = verb.kind == "VG" and verb.verb is not None and verb.verb.lemma in _TOLD and not verb.aux
-    return told and chunks[k + 2].head == "by"
+    told = verb.kind == "VG" and verb.cls == "say" and verb.verb is not None and not verb.aux
+    return (
+        told and verb.verb is not None and verb.verb.lemma not in _NOT_SAID_SO and chunks[k + 2].head == "by"
+    )

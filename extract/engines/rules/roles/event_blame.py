@@ -157,7 +157,9 @@ class EventBlame(EventBombs):
 
 
 _OWNING_UP: Final = {"own up": ("to",), "confess": ("to",), "admit": ("to",), "boast": ("of", "about")}
-_OWNING: Final = frozenset(("admit", "boast", "claim", "confess", "own up"))
+_OWNING: Final = frozenset(
+    ("admit", "avow", "boast", "claim", "confess", "own up", "vindicate", "revindicate")
+)
 """Verbs with which a deed alone is owned to: "admitted the bombing", "confessed to the raid"."""
 
 

@@ -193,7 +193,7 @@ _EARLIER: Final = hinted(
     rf"|{_CAUSE}[^,]*{_BY_WHOM}\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?"
     r"(?:(?:[\w-]+ ){1,3})?after ",
 )
-NARRATED: Final = "narrate"
+NARRATED: Final = "(narrated)"
 """The verb of a scope that only tells whose "our" is: the narrator speaks."""
 _PAPERS: Final = listed("frames_papers")
 """Sources that speak for whoever cites them."""

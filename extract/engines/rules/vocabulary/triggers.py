@@ -138,6 +138,8 @@ def _both_keys(table: dict[str, str]) -> dict[str, str]:
     return {**{plural(word): value for word, value in table.items()}, **table}
 
 
+_OF_SOMEBODY = listed("spoken_for")
+"""Persons whose word is that of those for whom they speak or whom they lead, and not nobody's."""
 _DEADLY_WITH_PARTICLE = frozenset(["deny", "control", "blow", "gun", "mow", "hack", "whisk", "cart"])
 """Verbs of no violent class by themselves that still tell of it: "blew himself up", "was gunned down"."""
 
@@ -181,6 +183,7 @@ def load() -> Triggers:
     crafts = (*aircraft, *listed("transport_models"), *missiles, *listed("vehicle_models"))
     things = _both((*nouns.things.words, *crafts))
     events = _both_keys(dict(nouns.events))
+    persons = _both(tuple(x for x in listed("roles_of_persons") if "+" not in x and x not in _OF_SOMEBODY))
     means = _both_keys(
         {**dict.fromkeys(aircraft, "air_strike"), **dict.fromkeys(missiles, "shelling"), **nouns.means}
     )
@@ -198,8 +201,8 @@ def load() -> Triggers:
         positions=_both(nouns.positions.words),
         convoys=_both(nouns.convoys.words),
         civilian_sites=_both(nouns.civilian_sites.words),
-        sources=_both(nouns.sources.words),
-        anonymous=_both(nouns.anonymous.words),
+        sources=_both(nouns.sources.words) | persons,
+        anonymous=_both(nouns.anonymous.words) | persons,
         spokes=_both(nouns.spokes.words),
         saying=frozenset(("according", *(x for x, verb in verbs.items() if verb.cls == "say"))),
         telling=_telling(verbs, nouns),

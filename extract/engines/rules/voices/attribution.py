@@ -118,7 +118,7 @@ _TO_WHOM: Final = frozenset(("advise", "assure", "convince", "notify"))
 """Verbs of speech that may have whom one speaks to before "that"."""
 _PROCLAIMED: Final = listed("talks") | listed("proclaimed")
 """What is announced without telling what happened."""
-_PLAIN_SPEECH: Final = frozenset(("say", "tell", "add"))
+_PLAIN_SPEECH: Final = listed("plain_speech")
 """Verbs whose subject speaks, whatever noun it is."""
 _NO_VERBS: Final = SAYINGS | RECKONED | PAPERS | {"according", "per"}
 """Nouns and prepositions that tell of a voice."""

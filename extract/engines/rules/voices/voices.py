@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _ORG: Final = ("force", "media", "place", "generic", "office", "person")
 _PP: Final = frozenset(["of", "for", "from", "in", "at", "with", "on", "to"])
 _ANAPHOR: Final = listed("anaphor")
+_AGAIN: Final = listed("speaking_again")
+"""Nouns that with "the" mean who spoke last, whatever he was called: "the official added"."""
 _FINDING: Final = frozenset(("be", "conclude", "find", "show", "determine", "suggest"))
 FINDINGS: Final = listed("findings")
 """What somebody has found, who may go unnamed."""
@@ -113,6 +115,8 @@ class Voices:
             return True  # "the ministry of defence", whose head is no defence
         if self._of_author(chunks, i):
             return True
+        if c.head == "those" and i + 1 < len(chunks) and chunks[i + 1].head == "who":
+            return True  # "those who lived through it said"
         if c.head == "one" and not c.mentions and i + 2 < len(chunks):
             return chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG" and self.source(chunks, i + 2)
         if c.head == "close" and c.words[-2:-1] and c.words[-2] in self.triggers.sources:
@@ -158,7 +162,7 @@ class Voices:
         """Whether a noun that no list has as a source may be a speaker: no deed, loss, thing or site."""
         t, head = self.triggers, c.head
         counted = c.figure is not None and (not c.words or not head.endswith("s") or c.figure.high == 0)
-        if c.pron or counted or not head.isalpha() or head in _NOBODY:
+        if c.pron or counted or not head.replace("-", "").isalpha() or head in _NOBODY:
             return False
         return not any(
             head in x for x in (t.events, t.losses, t.positions, t.things, t.convoys, t.civilian_sites)
@@ -270,8 +274,7 @@ class Voices:
         for voice in reversed(state.said):
             if head in voice.text.lower().split() or head == voice.head:
                 return voice
-        alone = head in ("source", "official", "spokesman", "spokesperson")
-        return state.said[-1] if state.said and alone else None
+        return state.said[-1] if state.said and head in _AGAIN else None
 
     def _reach(self, chunks: list[Chunk], i: int, v: int) -> tuple[int, int]:
         """The chunks of a speaker with its apposition and phrases: "X, a spokesman for Y"."""
