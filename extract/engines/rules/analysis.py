@@ -373,6 +373,7 @@ def _worth(a: Analysis) -> list[bool]:
     hot = [
         s.counted
         or not s.lows.isdisjoint(t.telling)
+        or any(not s.lows.isdisjoint(t.turns[x]) for x in s.lows if x in t.turns)
         or any(m.head.lower() in t.telling for m in s.mentions)  # "A priest is among the hostages"
         for s in a.sentences
     ]

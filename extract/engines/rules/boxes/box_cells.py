@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.scenes.events import Event
 
 _KINDS: Final = (
-    (lazy(r"(?:killed|dead|deaths?|fatalities|kia)\b", re.I), "killed"),
-    (lazy(r"(?:wounded|injured|injuries|wia)\b", re.I), "wounded"),
+    (lazy(r"(?:killed|slain|martyred|fallen|dead|deaths?|fatalities|kia)\b", re.I), "killed"),
+    (lazy(r"(?:wounded|injured|hurt|maimed|hospitali[sz]ed|injuries|wia)\b", re.I), "wounded"),
     (lazy(r"(?:missing|mia)\b", re.I), "missing"),
     (lazy(r"(?:captured|prisoners?|pows?|arrested|hostages?)\b", re.I), "captured"),
     (lazy(r"(?:casualties|losses)\b", re.I), "killed_or_wounded"),

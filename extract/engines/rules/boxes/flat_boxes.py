@@ -24,8 +24,8 @@ _NOTHING: Final = lazy(
 )
 _UNITS: Final = {
     "casualties": lazy(
-        rf"(?:at least |over |about |up to )?{_COUNT}([^,;()\n\d]{{0,40}}?\b(?:killed|dead|deaths|wounded|injured"
-        r"|captured|missing|casualties|destroyed|damaged|lost)\b)(?: ?\[[\w ]{1,12}\]){0,3}",
+        rf"(?:at least |over |about |up to )?{_COUNT}([^,;()\n\d]{{0,40}}?\b(?:killed|slain|dead|deaths|wounded|injured"
+        r"|hurt|captured|missing|casualties|destroyed|damaged|lost)\b)(?: ?\[[\w ]{1,12}\]){0,3}",
         re.I,
     ),
     "strength": lazy(

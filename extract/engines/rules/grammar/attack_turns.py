@@ -30,6 +30,8 @@ _AIMED: Final = (["target"], ["targets"], ["their", "target"], ["his", "target"]
 _TAKEN: Final = frozenset(("take", "catch"))
 _UNAWARES: Final = frozenset(("surprise", "guard"))
 _GUNS: Final = listed("fired_off")
+_UNITS: Final = listed("unit_nouns") | {"team", "group", "detachment", "platoon"}
+_AIMING: Final = listed("aiming")
 _ROUTED: Final = frozenset(("flight", "rout"))
 _MAKING: Final = listed("making_attacks")
 _RUSHING: Final = frozenset(("rush", "charge"))
@@ -77,6 +79,8 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
         lemma = stem(c.verb.lemma)
         if lemma in _HEADS:
             drop |= _came_upon(chunks, v, lemma, triggers)
+        if c.verb.lemma in _AIMING:
+            drop |= _guns_turned(chunks, v, triggers)
         if lemma in _OPENERS and v not in drop:
             drop |= _opened_up(chunks, v, lemma, triggers)
         if lemma in ("lie", "lay"):
@@ -103,6 +107,8 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
             drop |= _brought_under(chunks, v, triggers)
         if lemma in ("put", "turn"):
             drop |= _put_to_flight(chunks, v)
+        elif lemma == "break":
+            drop |= _broken_up(chunks, v)
     return drop
 
 
@@ -139,7 +145,12 @@ def _struck(c: Chunk, triggers: Triggers) -> bool:
     """Whether a noun group is what one attacks: somebody, a post, a convoy, a village."""
     if c.kind != "NG":
         return False
-    sites = c.head in triggers.positions or c.head in triggers.convoys or c.head in triggers.civilian_sites
+    sites = (
+        c.head in _UNITS
+        or c.head in triggers.positions
+        or c.head in triggers.convoys
+        or c.head in triggers.civilian_sites
+    )
     return sites or c.head_mention is not None or c.head in triggers.things
 
 
@@ -155,11 +166,19 @@ def _came_upon(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
         if c.voice in ("passive", "bare") and behind.head == "by":
             if lemma != "set" and not (v + 2 + n < len(chunks) and _armed(chunks[v + 2 + n])):
                 return set()
+            k = v - 1
+            while k > 1 and chunks[k - 1].kind == "P":
+                k -= 2
+            if lemma == "hold" and not (k >= 0 and _struck(chunks[k], triggers)):
+                return set()  # "the talks in Lomba were held up by rebels"
             _act(c, "set upon", "attack", passive=True)
         elif (c.voice == "passive" and lemma == "set" and behind.kind in ("P", "D", "X")) or (
             c.voice != "passive"
             and lemma != "hold"
-            and ((behind.pron and lemma == "set") or (_struck(behind, triggers) and _by_armed(chunks, v)))
+            and (
+                (lemma == "set" and (behind.pron or (n == 1 and chunks[v + 1].head == "upon")))
+                or (_struck(behind, triggers) and _by_armed(chunks, v))
+            )
         ):
             _act(c, "set upon", "attack")
         else:
@@ -181,6 +200,18 @@ def _opened_up(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
         _act(chunks[v], "open fire", "attack")
         return set(range(v + 1, v + 1 + n))
     return set()
+
+
+def _guns_turned(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
+    """ "Turned their guns on a bus", "poured fire into the post": they opened fire at it."""
+    c, guns = chunks[v], chunks[v + 1]
+    if c.voice == "passive" or v + 3 >= len(chunks) or chunks[v + 2].head not in _AT:
+        return set()
+    aimed = guns.kind == "NG" and guns.figure is None and not _GUNS.isdisjoint(guns.words)
+    if not aimed or not _struck(chunks[v + 3], triggers) or not _by_armed(chunks, v):
+        return set()
+    _act(c, "open fire", "attack")
+    return {v + 1, v + 2}
 
 
 def _lay_in_wait(chunks: list[Chunk], v: int) -> set[int]:
@@ -294,6 +325,18 @@ def _brought_under(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
         return set()
     _act(c, "bring under fire", "attack")
     return {at, at + 1}
+
+
+def _broken_up(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Broke up an assault", "the attack was broken up by guards": it was beaten off."""
+    c, before = chunks[v], chunks[v - 1] if v else chunks[v]
+    if chunks[v + 1].head != "up":
+        return set()
+    what = before if c.voice == "passive" else chunks[v + 2]
+    if what.kind != "NG" or what.head not in _BLOWS:
+        return set()
+    _act(c, "break up", "repel")
+    return {v + 1}
 
 
 def _put_to_flight(chunks: list[Chunk], v: int) -> set[int]:

@@ -25,6 +25,10 @@ _PREY: Final = frozenset(("victim", "victims", "prey"))
 _BLOWS: Final = listed("preyed_upon")
 _FALLING: Final = frozenset(("fall", "become"))
 _WEAPONS: Final = listed("felled_by")
+_FELL_IN: Final = listed("fell_in") | {"crossfire", "cross-fire", "hospital", "shooting", "violence"}
+_RULERS: Final = frozenset(("minister", "president", "premier", "chancellor", "king", "dictator", "leader"))
+_CLOSING: Final = frozenset((",", ".", ";", "and", "while", "but", "when", "as"))
+_WHERE: Final = frozenset(("in", "during", "on", "at", "near", "outside"))
 _PEOPLE: Final = listed("bare_people")
 _OUTLIVED: Final = frozenset(
     ("attack", "ambush", "blast", "explosion", "shooting", "bombing", "strike", "shelling", "injuries", "wounds",
@@ -48,7 +52,9 @@ def deadly_turns(chunks: list[Chunk]) -> set[int]:
             c.neg, c.voice = False, "active"
             c.act(Verb("die", "die", c.verb.forms))  # "did not live through it", "… to see the morning"
         elif lemma in _FALLING and c.voice != "passive" and not c.neg:
-            drop |= _fell_victim(chunks, v) or _fell_to(chunks, v)
+            drop |= _fell_victim(chunks, v) or _fell_to(chunks, v) or _fell(chunks, v)
+        elif lemma == "expire" and (who := _head_before(chunks, v)) is not None and not _men(who):
+            _act(c, "expire", "other")  # "the ultimatum expired"
         elif (lemma == "die" or c.cls == "die") and c.voice != "passive" and not c.neg:
             drop |= _at_the_hands(chunks, v)
         elif lemma == "pay" and not c.neg and chunks[v + 1].head == "with":
@@ -125,6 +131,38 @@ def _fell_victim(chunks: list[Chunk], v: int) -> set[int]:
         return set()
     _act(chunks[v], "die", "die")
     return {v + 1}
+
+
+def _fell(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Nine soldiers and a driver fell on Monday", "fell in the crossfire", "fell near Lomba": they died there."""
+    c, behind = chunks[v], chunks[v + 1]
+    first = v - 1
+    while first > 1 and chunks[first].kind == "NG" and chunks[first - 1].head == "and":
+        first -= 2
+    who = _head_before(chunks, first + 1)
+    if who is None or c.voice == "inf" or not _men(who) or who.head in _POSTS:
+        return set()
+    if who.figure is None and who.det not in ("a", "an") and who.head_mention is None:
+        return set()
+    if who.figure is None and (who.head in _RULERS or any(m.type == "government" for m in who.mentions)):
+        return set()  # "a minister fell": out of office
+    k = v + 2 if behind.kind == "A" else v + 1
+    if _scene_of_death(chunks, k):
+        _act(c, "die", "die")
+    return set()
+
+
+def _scene_of_death(chunks: list[Chunk], k: int) -> bool:
+    """Whether the day, the place or the fight of a death stands at `k`, or nothing."""
+    at, behind = chunks[k] if k < len(chunks) else None, chunks[k + 1] if k + 1 < len(chunks) else None
+    if at is None or at.kind == "D" or at.head in _CLOSING:
+        return True
+    if behind is None or at.kind != "P" or at.head not in _WHERE:
+        return False
+    if behind.kind == "D":
+        return True
+    fight = behind.head in _BLOWS or behind.head in _WEAPONS or behind.head in _FELL_IN
+    return at.head != "on" and (fight or any(m.kind == "place" for m in behind.mentions[-1:]))
 
 
 def _fell_to(chunks: list[Chunk], v: int) -> set[int]:

@@ -24,7 +24,10 @@ def left_dead(chunks: list[Chunk]) -> set[int]:
     """
     drop: set[int] = set()
     for v, c in enumerate(chunks[:-2]):
-        if c.kind != "VG" or c.verb is None or c.verb.lemma != "leave" or c.voice in ("passive", "inf"):
+        if c.kind != "VG" or c.verb is None or c.verb.lemma != "leave" or c.voice == "inf":
+            continue
+        if c.voice == "passive":
+            drop |= _were_left(chunks, v)
             continue
         k = _state(chunks, v)
         if k < 0 or _both(chunks, k) or _gone(chunks, v):
@@ -39,6 +42,18 @@ def left_dead(chunks: list[Chunk]) -> set[int]:
         else:
             drop.add(k)
     return drop
+
+
+def _were_left(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Two guards were left dead near Lomba": a killing, though it says not by whom."""
+    c, how = chunks[v], chunks[v + 1]
+    if not c.aux or c.neg or c.verb is None or how.head not in _STATES or how.kind != "VG" or how.aux:
+        return set()
+    if _both(chunks, v + 1):
+        return set()
+    c.act(Verb(f"leave {how.head}", _STATES[how.head], c.verb.forms))
+    c.end = how.end
+    return {v + 1}
 
 
 def _state(chunks: list[Chunk], v: int) -> int:

@@ -37,14 +37,25 @@ def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
             if (c.kind == "VG" and c.aux) or (c.kind == "NG" and (c.figure is not None or len(c.words) > 1)):
                 head = ""
             joined = triggers.particles.get((chunk.verb.lemma, head)) if head else None
+            if head == "off" and chunk.verb.lemma == "go" and _goes_with(chunks, v, k):
+                joined = None  # "went off with four girls" is no bomb
             out_of = head == "out" and [x.head for x in chunks[k + 1 : k + 2]] == ["of"]
             closes = k + 1 >= len(chunks) or chunks[k + 1].kind in "XCR"  # "drove the raiders off, and"
             at_once = k == v + 1 or chunks[v + 1].pron
             if joined is not None and (out_of or c.kind != "P" or at_once or closes):
                 chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
                 drop.add(k)
-                if k == v + 1:
+                on_fire = joined.lemma == "set fire" and chunks[k - 1].head == "on"
+                if on_fire:
+                    drop.add(k - 1)
+                if k == v + 1 or (on_fire and k == v + 2):
                     chunk.end = c.end
+                    if joined.cls == "destroy" and not chunk.aux and chunks[k + 1 : k + 2]:
+                        # "raided a farm and set on fire nine huts"
+                        heavy = chunks[k + 1].kind == "NG" and chunk.voice in ("passive", "bare")
+                        chunk.voice = (
+                            "active" if heavy and chunk.verb.lemma.startswith("set") else chunk.voice
+                        )
                 if (
                     joined.lemma in ("set fire", "lay siege")
                     and k + 1 < len(chunks)
@@ -72,3 +83,13 @@ def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
     left = [c for k, c in enumerate(chunks) if k not in drop] if drop else chunks
     telling_verbs(left, triggers)
     return left
+
+
+def _goes_with(chunks: list[Chunk], v: int, k: int) -> bool:
+    """Whether "off" at `k` is where somebody goes with others or their goods: "went off with four girls"."""
+    if [x.head for x in chunks[k + 1 : k + 2]] != ["with"] or not v:
+        return False
+    who = chunks[v - 1]
+    return who.kind in ("NG", "R", "C", "X") and (
+        who.kind != "NG" or who.pron or any(m.kind in ("generic", "force", "person") for m in who.mentions)
+    )

@@ -88,6 +88,8 @@ class VerbForms(Participles):
             return None
         if low in ("die", "perish") and before is not None and before.kind == "fig":
             return verb  # "Four die and 19 hurt as shells hit the market"
+        if verb.cls == "wound" and before is not None and before.low in ("another", "others"):
+            return verb  # "one guard was slain and another hurt"
         if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
             told = after is not None and (after.kind == "fig" or after.low in w.DET)
             many = before is not None and (before.low.endswith("s") or (before.kind == "men" and told))

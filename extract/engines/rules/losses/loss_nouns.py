@@ -53,6 +53,7 @@ class LossNouns(LossTolls):
         noun = chunks[i]
         head = noun.head
         if head not in _COUNTING and head not in self.triggers.losses and _ILL.isdisjoint(noun.words):
+            self._brought_about(chunks, i, found)
             return
         if losses_listed(self, chunks, i, found):
             return
@@ -106,6 +107,25 @@ class LossNouns(LossTolls):
         owner = [of] if of >= 0 and chunks[of].figure is None and chunks[of].head not in _LIFE else []
         sufferer = owner or self._sufferer(chunks, max(i, of))
         found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=sufferer))
+
+    def _brought_about(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
+        """Reads "resulted in 12 slayings", "caused wounds to a nurse", "no wounds were reported": nouns that count
+        people only so.
+        """
+        noun = chunks[i]
+        if noun.head in _GASHES:
+            if noun.figure is None:
+                self._injuries_to(chunks, i, found)
+            elif noun.figure.low == 0 and (value := self.value(noun)) is not None:
+                found.append(Loss("wounded", value, i, -1, "noun-wounds"))
+            return
+        verb = next((c for c in reversed(chunks[max(0, i - 2) : i]) if c.kind == "VG"), None)
+        led = verb is not None and (
+            verb.cls == "inflict" or (verb.verb is not None and verb.verb.lemma == "lead")
+        )
+        value = self.value(noun)
+        if noun.head in _SLAYINGS and noun.figure is not None and led and value is not None and value.low:
+            found.append(Loss("killed", value, i, -1, "noun-slayings"))
 
     def _number_of_deeds(self, noun: Chunk) -> bool:
         """Whether attacks are counted and nobody who was lost in them: "the number of raids has risen to nine"."""
@@ -280,6 +300,8 @@ class LossNouns(LossTolls):
 _SUFFERING: Final = frozenset(("suffer", "sustain", "incur", "record", "admit", "acknowledge", "lose"))
 _LIFE: Final = frozenset(("life", "lives"))
 """What is lost, and nobody who lost it: "no loss of life among the crew"."""
+_GASHES: Final = frozenset(("wound", "wounds"))
+_SLAYINGS: Final = frozenset(("slaying", "slayings", "killing", "killings", "murder", "murders"))
 _DONE_TO: Final = frozenset(("injuries", "injury", "harm", "wounds"))
 _GETTING_AWAY: Final = frozenset(
     ("withdraw", "retreat", "return", "escape", "flee", "disperse", "pull back", "pull")

@@ -14,6 +14,10 @@ HEAVY: Final = listed("heavy")
 BEFALLEN: Final = {
     "wounded": "wounded",
     "injured": "wounded",
+    "hurt": "wounded",
+    "maimed": "wounded",
+    "hospitalized": "wounded",
+    "hospitalised": "wounded",
     "dead": "killed",
     "killed": "killed",
     "slain": "killed",

@@ -27,11 +27,11 @@ from extract.engines.rules.losses.patients import (
     none_held,
     office,
     only_counted,
-    riddled,
     suspect,
     takes,
     three_fates,
     told_again,
+    wrecks,
 )
 from extract.engines.rules.losses.plights import LIMBS
 from extract.engines.rules.losses.series import by_habit, had_done
@@ -74,6 +74,7 @@ _TAKEN: Final = listed("taken_people")
 _HIJACKING: Final = frozenset(("hijack", "commandeer", "carjack"))
 _CONDITION: Final = listed("condition")
 _NOBODY: Final = listed("no_victims")
+_OF_PEOPLE: Final = phrases("done_to_people")
 _DEVICES: Final = listed("explosive_things")
 _ARMS: Final = listed("arms")
 _WAYS: Final = AREAS | listed("ways")
@@ -238,12 +239,18 @@ class LossVerbs(Parts):
             counted = noun.figure is not None and not noun.figure.approximate
             gone = cls == "vanish" and counted and noun.head in _ARMS  # "six rifles are missing"
             kind = "materiel_captured" if off or gone else ""
-            if cls == "kill" and noun.figure is not None and (noun.head in HERDS or riddled(verb)):
+            counted = noun.figure is not None or (noun.det in ("a", "an") and noun.head in SINGLE_THINGS)
+            herd = cls == "kill" and noun.figure is not None and noun.head in HERDS
+            if herd or (counted and wrecks(verb) and noun.head not in self.triggers.positions):
                 kind = "materiel_destroyed"
         return kind
 
-    def _none_lost(self, told: Chunk, noun: Chunk, cls: str) -> bool:
+    def _none_lost(self, told: Chunk, noun: Chunk, cls: str, verb: Chunk) -> bool:
         """Whether the object of a verb of loss is nobody who is lost: "suffered deaths", "hurt his ankle"."""
+        if verb.verb is not None and verb.verb.lemma in _OF_PEOPLE and noun.words:
+            known = self.people(noun) or self.thing(noun) or noun.head in LOST
+            if not known:
+                return True  # "struck down two laws", "grabbed nine seats"
         if cls in BY_CLASS:
             taken = noun.head in _TAKEN
             hurt = cls == "die" and noun.head in HURT and told.figure is not None
@@ -284,7 +291,7 @@ class LossVerbs(Parts):
             noun.head in ("toll", "tolls")
             or (noun.pron and not single)
             or only_counted(chunks, ng, v)
-            or self._none_lost(chunks[ng], noun, cls)
+            or self._none_lost(chunks[ng], noun, cls, verb)
         ):
             return
         if cls == "wound" and ng > v and (died := died_of_them(chunks, ng)) > 0:

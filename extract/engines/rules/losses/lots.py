@@ -9,6 +9,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.losses.loss_values import Counted, Loss
+from extract.engines.rules.losses.noun_fates import members_from
 from extract.engines.rules.vocabulary.words import listed
 
 _SEEKING: Final = listed("seeking_people")
@@ -133,7 +134,8 @@ def _taken_out(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) 
     c = chunks[v]
     if v + 2 < len(chunks) and chunks[v + 2].head == "of":
         return
-    for k in c.subject if c.voice == "passive" and c.aux else range(v + 2, min(v + 3, len(chunks))):
+    group = list(c.subject) if c.voice == "passive" and c.aux else members_from(chunks, v + 2)
+    for k in group:
         noun = chunks[k]
         if noun.kind != "NG" or noun.figure is None or not noun.figure.low:
             continue

@@ -18,7 +18,7 @@ _NEITHER: Final = frozenset(("neither", "nor"))
 _BEARING: Final = frozenset(("suffer", "sustain", "incur", "take", "report", "record", "have"))
 _SIGNS: Final = _ANYONE | _NEITHER | {"nobody", "single", "soul", "casualty", "loss", "fatality"}
 _DEATHS: Final = listed("the_dead") | {"death", "fatality"}
-_INJURIES: Final = listed("the_hurt") | {"injury"}
+_INJURIES: Final = listed("the_hurt") | {"injury", "wound", "wounds"}
 _EITHER: Final = frozenset(("casualties", "casualty", "victims", "losses", "loss"))
 _REACH: Final = 5
 

@@ -20,6 +20,7 @@ from extract.engines.rules.vocabulary.words import listed
 
 _MEASURES: Final = listed("measures")
 _CONDITION: Final = listed("condition")
+_ARE: Final = frozenset(("are", "is", "were", "was"))
 _AMONG: Final = frozenset(("among", "amongst"))
 _JOINING: Final = _AMONG | {"of"}
 _INCLUDING: Final = frozenset(("include", "included", "includes"))
@@ -113,7 +114,7 @@ class Parts(Fates):
 
     def _of_taken(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """Adds "a boy" and "X Y" of "Among the persons kidnapped are a boy and X Y, a teacher"."""
-        m = i + 4
+        m = next((k for k in range(i + 3, len(chunks)) if chunks[k].head in _ARE), len(chunks)) + 1
         while m < len(chunks) and chunks[m].kind == "NG":
             value = self.value(chunks[m])
             if value is not None and not any(x.noun == m for x in found):

@@ -8,7 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_groups import one_of_row
 from extract.engines.rules.grammar.links import LOSSY
 from extract.engines.rules.losses.loss_values import Counted, Loss
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.text.patterns import lazy
 
 _ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
@@ -99,9 +99,14 @@ def lamed(verb: Chunk) -> bool:
     return verb.verb is not None and verb.verb.lemma in ("disable", "immobilize", "immobilise")
 
 
-def riddled(verb: Chunk) -> bool:
-    """Whether things were shot through: "two buses were riddled with bullets"."""
-    return verb.verb is not None and verb.verb.lemma == "riddle"
+def wrecks(verb: Chunk) -> bool:
+    """Whether a verb of killing or hurting says of things that they were harmed: "two buses were riddled with bullets",
+    "wiped out nine lorries".
+    """
+    return verb.verb is not None and verb.verb.lemma in _WRECKING
+
+
+_WRECKING: Final = phrases("wrecking_too")
 
 
 def gravely(text: str, verb: Chunk) -> bool:

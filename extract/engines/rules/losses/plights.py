@@ -136,7 +136,8 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
     elif lemma == "take" and c.voice == "passive" and any(chunks[k].mentions for k in c.agent):
         _people(reader, chunks, v, "captured", "taken-by", found)
     elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):
-        _people(reader, chunks, v, "wounded", "received-treatment", found)
+        treated = c.head in ("needed", "required") and any(chunks[k].head == "treatment" for k in c.object)
+        (_each if treated else _people)(reader, chunks, v, "wounded", "received-treatment", found)
     else:
         _lot(reader, chunks, v, lemma, ahead, found)
 

@@ -7,17 +7,38 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.loss_values import Loss, Value
 from extract.engines.rules.losses.patients import counted_before
+from extract.engines.rules.vocabulary.words import listed
 
+_BEFORE_THEM: Final = 12
+"""Chunks between "among" and the verb behind which those stand who are counted."""
 _TAKEN: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured", "capture": "captured"}
+
+
+_DEAD: Final = listed("the_dead")
+_HURT: Final = listed("the_hurt")
 
 
 def taken_among(chunks: list[Chunk], i: int) -> str:
     """The kind of loss of "Among the persons kidnapped are …" at `i`; "" where no such words stand there."""
-    if i + 4 >= len(chunks) or chunks[i + 1].kind != "NG" or chunks[i + 1].det != "the":
+    if i + 4 >= len(chunks) or chunks[i + 1].kind != "NG":
+        return ""
+    if chunks[i + 1].head == "those" and chunks[i + 2].head == "who":
+        return _befell_those(chunks, i)
+    if chunks[i + 1].det != "the":
         return ""
     lost, are = chunks[i + 2], chunks[i + 3]
     plain = lost.kind == are.kind == "VG" and not lost.aux and are.head in ("are", "is", "were", "was")
     return _TAKEN.get(lost.cls, "") if plain and are.cls == "other" and not are.neg else ""
+
+
+def _befell_those(chunks: list[Chunk], i: int) -> str:
+    """ "Among those who died were two nurses", "among those who lost their lives in the raid was a clerk"."""
+    lost = chunks[i + 3]
+    if lost.kind != "VG" or lost.neg:
+        return ""
+    are = next((c for c in chunks[i + 4 : i + _BEFORE_THEM] if c.kind == "VG" or c.head in ".;"), lost)
+    told = are.head in ("are", "is", "were", "was") and are.cls == "other" and not are.neg
+    return ("killed" if lost.cls == "die" else _TAKEN.get(lost.cls, "")) if told else ""
 
 
 def loss_before(chunks: list[Chunk], i: int, found: list[Loss]) -> Loss | None:
@@ -45,11 +66,11 @@ def equates(chunks: list[Chunk], v: int) -> bool:
 def whole_of(chunks: list[Chunk], i: int) -> Loss | None:
     """The loss that "the dead" or "the wounded" stand for; None for any other noun."""
     head = chunks[i].head
-    if head in ("wounded", "injured"):
+    if head in _HURT:
         return Loss("wounded", Value(None, None, False, None), i, -1, "part")
     if head == "casualties":
         return Loss("killed_or_wounded", Value(None, None, False, None), i, -1, "part")
-    if head in ("dead", "slain", "killed", "victims", "deaths", "fatalities") or counted_before(chunks[i]):
+    if head in _DEAD or counted_before(chunks[i]):
         return Loss("killed", Value(None, None, False, None), i, -1, "part")
     if head in ("hostages", "captives", "abductees"):
         return Loss("captured", Value(None, None, False, None), i, -1, "part")

@@ -225,9 +225,10 @@ class EventTakes(EventTargets):
         self.target(f, taken, 3.0)
 
     def made_off(self, f: Frame, v: int, c: Chunk) -> bool:
-        """ "Made off with four drivers": took them along."""
+        """ "Made off with four drivers", "ran away with two girls": took them along."""
         chunks = f.sentence.chunks
-        with_them = [x.head for x in chunks[v + 1 : v + 3]] == ["off", "with"] and v + 3 < len(chunks)
+        away = [x.head for x in chunks[v + 1 : v + 3]] in (["off", "with"], ["away", "with"])
+        with_them = away and v + 3 < len(chunks)
         if (
             not with_them
             or c.neg

@@ -34,8 +34,9 @@ _MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
 _MEETING: Final = frozenset(("run", "come", "bump", "stumble", "chance"))
 _ANSWERING: Final = frozenset(("return", "answer", "answered"))
 _BEING: Final = frozenset(("be", "become"))
+_OFF_WITH: Final = frozenset(("make", "go", "run", "drive", "ride", "walk", "get"))
 _PHRASED: Final = frozenset(
-    ("claim", "control", *_MEETING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", "make", "meet",
+    ("claim", "control", *_MEETING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", *_OFF_WITH, "meet",
      *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *AIMING, *USING, *SET_OFF, *DRIVING, *LANDING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
@@ -143,7 +144,7 @@ class EventVerbs(EventAttacks):
             lemma == "lose" and self.lost_to(f, v, c)
         ):
             return True
-        if lemma == "make" and self.made_off(f, v, c):
+        if lemma in _OFF_WITH and self.made_off(f, v, c):
             return True
         over = lemma in _ESTABLISHING and any(chunks[i].head == "control" for i in c.object)
         if cls == "other" and over and not c.neg and c.voice == "active":
@@ -209,6 +210,8 @@ class EventVerbs(EventAttacks):
             cls = "abduct"
         if cls in ("seize", "capture") and self._carried_off(f, v, c):
             cls = "abduct"
+        if cls == "abduct" and self._goods_alone(f, c):
+            cls = "seize"  # "raided the post and carried off nine rifles"
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
             self.attack(f, v, c)
         elif cls == "clash":
@@ -248,6 +251,12 @@ class EventVerbs(EventAttacks):
                 lost = c.patients
                 self.add(f, f.defenders, lost, 1.0)
                 self.goods(f, lost)
+
+    def _goods_alone(self, f: Frame, c: Chunk) -> bool:
+        """Whether all that a verb of carrying off takes is things."""
+        taken = [f.sentence.chunks[i] for i in c.patients]
+        things = [x for x in taken if x.head in self.a.triggers.things and not x.mentions]
+        return bool(things) and len(things) == len(taken)
 
     def _wields(self, chunks: list[Chunk], c: Chunk) -> bool:
         """Whether those who attacked are said to use arms."""

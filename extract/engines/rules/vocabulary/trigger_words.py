@@ -40,6 +40,8 @@ class Triggers:
     spokes: frozenset[str]
     telling: frozenset[str]
     """Single words of violence and loss."""
+    turns: dict[str, frozenset[str]]
+    """Verb forms that tell of violence with a little word beside them, and these words: "tore" with "into"."""
     saying: frozenset[str]
     """Single words of speech."""
     digest: str

@@ -10,12 +10,12 @@ import hashlib
 import tomllib
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from extract.engines.rules.vocabulary.trigger_words import Triggers, Verb
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.errors import ConfigError
 from extract.records import ClaimKind, EngagementType
 
@@ -149,7 +149,8 @@ _TELLING = frozenset(
      "dragged", "hustled", "shoved", "ashes", "ablaze", "afire", "torch", "bullet",
      "bullets", "custody", "captivity", "graves", "harm", "disarmed", "whereabouts", "unaccounted",
      "fell", "haul", "booty", "survive", "martyrdom", "martyr", "throat", "throats", "surrendered", "hospital",
-     "alive", "pieces", "attackers", "assailants", "perpetrator", "perpetrators", "culprit", "culprits",
+     "alive", "pieces", "deceased", "fallen", "attackers", "assailants", "perpetrator", "perpetrators", "culprit",
+     "culprits",
      "killers", "kidnappers", "raiders", "responsibility", "responsible", "accountable", "liable", "suspected",
      "suspicion", "hallmark", "hallmarks")
 )  # fmt: skip
@@ -166,6 +167,29 @@ def _telling(verbs: dict[str, Verb], nouns: _Nouns) -> frozenset[str]:
     for noun in (*_both_keys(dict(nouns.events)), *_both_keys(dict(nouns.losses))):
         words.update(noun.split())
     return frozenset(words | _TELLING | listed("telling_turns"))
+
+
+_MILD: Final = frozenset(("other", "say", "repel"))
+_FACED: Final = frozenset((("clash", "off"),))
+"""Verbs with a little word that tell of a fight only beside other words of it: "squared off", "drove them off"."""
+
+
+def _turns(verbs: dict[str, Verb], particles: dict[tuple[str, str], Verb]) -> dict[str, frozenset[str]]:
+    """Verb forms that tell of violence only with a little word beside them, and these words."""
+    pairs = {
+        (x, y) for (x, y), verb in particles.items() if verb.cls not in _MILD and (verb.cls, y) not in _FACED
+    }
+    for turn in sorted(phrases("coming_upon_turns") | phrases("opening_fire")):
+        lemma, _, little = turn.partition(" ")
+        pairs.add((lemma, little.rpartition(" ")[2]))
+    by_lemma: dict[str, set[str]] = {}
+    for lemma, little in pairs:
+        by_lemma.setdefault(lemma, set()).add(little)
+    found = {word: frozenset(by_lemma[verb.lemma]) for word, verb in verbs.items() if verb.lemma in by_lemma}
+    guns, aiming = listed("fired_off"), listed("aiming")
+    for word in aiming | {word for word, verb in verbs.items() if verb.lemma in aiming}:
+        found[word] = found.get(word, frozenset()) | guns  # "trained their weapons on a post"
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -206,5 +230,6 @@ def load() -> Triggers:
         spokes=_both(nouns.spokes.words),
         saying=frozenset(("according", *(x for x, verb in verbs.items() if verb.cls == "say"))),
         telling=_telling(verbs, nouns),
+        turns=_turns(verbs, particles),
         digest=hashlib.sha256(b"".join(blobs[key] for key in sorted(blobs))).hexdigest(),
     )
