@@ -73,6 +73,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         organisations,
         outlets,
         own_letters,
+        own_nouns,
         peoples,
         persons,
         shapes,
@@ -85,6 +86,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     from extract.engines.rules.places import placing
 
     scan = Scan(text, lexicon)
+    own_nouns.mark_own_nouns(scan)
     votes = dict(scan.votes)
     if title:
         for code, weight in Scan(title, lexicon).votes.items():

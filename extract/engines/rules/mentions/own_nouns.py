@@ -1,0 +1,226 @@
+"""Nouns of fighters and soldiers that no list has, told by what the text says of those whom they name.
+
+A text may call men by any noun: "suspected gorkers", "gorkers stormed the post", "clashes with gorkers", "army
+gorkers". Where it says of them once what is said of such men alone, the noun means them throughout, one of them or
+several.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.vocabulary.common_words import common_words, is_known
+from extract.engines.rules.vocabulary.entries import Word
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.triggers import load
+from extract.engines.rules.vocabulary.words import listed
+
+_PLURALS: Final = ("ers", "ors", "ists", "ees", "eers", "iers", "men", "ians", "ites", "ards")
+_SINGULARS: Final = ("er", "or", "ist", "ee", "eer", "ier", "man", "ian", "ite", "ard")
+"""Endings of nouns of people."""
+_NO_PLURALS: Final = ("ss", "us", "is", "ics", "ings")
+_SHORTEST: Final = 5
+_OTHERS: Final = (
+    listed("anybodys_men")
+    | listed("leading_offices")
+    | listed("further_people")
+    | listed("protesters")
+    | listed("general_victims")
+    | listed("roles_of_persons")
+    | listed("no_doers")
+    | listed("vehicles")
+    | listed("herds")
+    | listed("projectiles")
+    | listed("checked_by_police")
+    | listed("union_members")
+)
+"""Nouns that end like those of people and are of things, or of people who are not known by what they do there."""
+_ARMED: Final = listed("armed_as")
+_LET_IN: Final = wordset("the a an some several other more many few dozens scores hundreds of these those")
+_BEFORE: Final = wordset("have has had also later then reportedly allegedly again first who that")
+"""What may stand between those who attack and the verb."""
+_DEEDS: Final = listed("only_fighters_do")
+_SHOTS: Final = listed("fired_or_shot")
+_DONE_BY: Final = listed("done_by_fighters")
+_FIGHTS: Final = listed("fights_with")
+_WITH: Final = frozenset(("with", "against", "between"))
+_BEHIND: Final = wordset(
+    "by in at on near during when while after before and or as from with outside inside to last yesterday"
+)
+"""What stands behind a participle: "those attacked in the raid"."""
+_BODIES: Final = {
+    "army": "army", "military": "army", "junta": "army", "regime": "army", "government": "army",
+    "infantry": "army", "police": "police",
+}  # fmt: skip
+_BANDS: Final = ("armed_group", "militia")
+_MOST: Final = 3
+"""Words between a cue and the noun, at most."""
+
+
+def mark_own_nouns(scan: Scan) -> None:
+    """Marks the nouns that a text has of its own for fighters and soldiers, as the lexicon marks others."""
+    reader = _Reader(scan)
+    found: dict[str, tuple[str, str]] = {}
+    for noun in reader.fighters():
+        found[_stem(noun)] = ("perp", "insurgents")
+    for noun, branch in reader.soldiers():
+        found[_stem(noun)] = ("force", branch)
+    if not found:
+        return
+    forms = {form: kind for stem, kind in found.items() for form in _forms(stem)}
+    tags = [
+        Tag(i, i + 1, Word((scan.words[i],), {label: attribute}))
+        for i in scan.where(forms.keys())
+        if scan.cover[i] is None and reader.small(i)
+        for label, attribute in (forms[scan.words[i]],)
+    ]
+    for tag in tags:
+        scan.tag_at[tag.at] = tag
+        scan.cover[tag.at] = tag
+    scan.tags.extend(tags)
+    scan.tags.sort(key=_at)
+
+
+def _at(tag: Tag) -> int:
+    return tag.at
+
+
+def _stem(noun: str) -> str:
+    return noun[:-2] if noun.endswith(("men", "man")) else noun.removesuffix("s")
+
+
+def _forms(stem: str) -> tuple[str, str]:
+    return (stem + "an", stem + "en") if stem.endswith("m") else (stem, stem + "s")
+
+
+class _Reader:
+    """Looks for what tells a noun of fighters or soldiers."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.common = common_words(scan.lexicon)
+        triggers = load()
+        self.things = triggers.things
+        self.means = triggers.means
+        self.events = triggers.events
+        self.verbs = triggers.verbs
+
+    def fighters(self) -> list[str]:
+        """The nouns of those who are called armed or suspected, who attack, and with whom others fight."""
+        scan = self.scan
+        found: list[str] = []
+        for i in scan.where(_ARMED):
+            self._behind(i + 1, found)
+        for i in scan.where(_DEEDS):
+            if self._outright(i):
+                self._before(i, found)
+        for i in scan.where(_SHOTS):
+            if self._at_somebody(i):
+                self._before(i, found)
+        for i in scan.where({"by"}):
+            if scan.near(i) and scan.words[i - 1] in _DONE_BY:
+                self._behind(i + 1, found, shaped=True)
+        for i in scan.where(_FIGHTS):
+            for k in range(i + 1, min(i + 1 + _MOST, len(scan.words))):
+                if scan.words[k] in _WITH and scan.near(k):
+                    self._behind(k + 1, found, shaped=True)
+                    break
+        for tag in scan.tags:
+            if tag.word.actors and any(actor.type in _BANDS for actor, _, _ in tag.word.actors):
+                self._of_body(tag.end, found)
+        return found
+
+    def soldiers(self) -> list[tuple[str, str]]:
+        """The nouns of those who are told to be an army's or the police's."""
+        found: list[tuple[str, str]] = []
+        for i in self.scan.where(_BODIES.keys()):
+            told: list[str] = []
+            self._of_body(i + 1, told)
+            found.extend([(noun, _BODIES[self.scan.words[i]]) for noun in told])
+        return found
+
+    def small(self, i: int) -> bool:
+        """Whether word i is no name by its case."""
+        scan = self.scan
+        return scan.mode != "mixed" or scan.caps[i] == LOWER or scan.initial(i)
+
+    def _of_body(self, i: int, found: list[str]) -> None:
+        scan = self.scan
+        if i < len(scan.words) and scan.gap(i - 1) == " " and self._noun(i, shaped=True, unheard=True):
+            found.append(scan.words[i])
+
+    def _behind(self, i: int, found: list[str], *, shaped: bool = False) -> None:
+        """Takes the noun behind a cue, past what may stand before it."""
+        scan = self.scan
+        for k in range(i, min(i + 1 + _MOST, len(scan.words))):
+            if not scan.near(k):
+                return
+            if self._noun(k, shaped=shaped):
+                found.append(scan.words[k])
+                return
+            word = scan.words[k]
+            described = word.endswith(("ist", "ic", "ing", "ern", "an")) or word in _ARMED or word in _LET_IN
+            if not (described or word[0].isdigit() or (word in self.common and k == i)):
+                return
+
+    def _before(self, i: int, found: list[str]) -> None:
+        """Takes the noun before a verb, past adverbs."""
+        scan = self.scan
+        k = i - 1
+        while k > max(0, i - _MOST) and scan.near(k + 1) and scan.words[k] in _BEFORE:
+            k -= 1
+        if k >= 0 and scan.near(k + 1) and self._noun(k):
+            found.append(scan.words[k])
+
+    def _outright(self, i: int) -> bool:
+        """Whether a verb has an object behind it: "stormed the post", and not "those ambushed in the raid"."""
+        scan = self.scan
+        return (
+            scan.near(i + 1) and scan.words[i + 1] not in _BEHIND and scan.words[i - 1] not in ("was", "were")
+        )
+
+    def _at_somebody(self, i: int) -> bool:
+        """Whether somebody opens fire, or kills or wounds those who follow."""
+        scan = self.scan
+        if not scan.near(i + 1):
+            return False
+        word = scan.words[i + 1]
+        if scan.words[i] == "opened":
+            return word == "fire"
+        if scan.words[i] == "fired":
+            return word in ("on", "at", "into", "upon", "several", "two", "three", "rockets", "mortars")
+        return word in _LET_IN or word in ("two", "three", "four", "five", "six") or word[0].isdigit()
+
+    def _noun(self, i: int, *, shaped: bool = False, unheard: bool = False) -> bool:
+        """Whether word i is a noun of people that nothing else is known of.
+
+        `shaped`: it must end like one, `unheard`: and be in no list of English words.
+        """
+        scan = self.scan
+        word = scan.words[i]
+        if len(word) < _SHORTEST or not word.isalpha() or scan.cover[i] is not None or not self.small(i):
+            return False
+        ends = word.endswith(_PLURALS) or (word.endswith(_SINGULARS) and not self._describes(i))
+        several = ends or (word.endswith("s") and not word.endswith(_NO_PLURALS))
+        if (
+            not several
+            or word in self.means
+            or word in self.events
+            or word in self.things
+            or word in self.verbs
+        ):
+            return False
+        one = word[:-2] + "an" if word.endswith("men") else word.removesuffix("s")
+        if word in _OTHERS or one in _OTHERS:
+            return False
+        if not is_known(word, self.common):
+            return ends or not (shaped or scan.mode != "mixed")
+        return ends and not unheard
+
+    def _describes(self, i: int) -> bool:
+        """Whether a noun stands behind that a word only describes: "a suspected lombist hideout"."""
+        scan = self.scan
+        if not scan.near(i + 1) or not is_known(scan.words[i + 1], self.common):
+            return False
+        return scan.words[i + 1] not in self.verbs and len(scan.words[i + 1]) >= _SHORTEST

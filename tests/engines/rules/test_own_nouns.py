@@ -1,0 +1,114 @@
+"""Men whom a text calls by a noun of its own, and by nouns that few texts have, are read by what is said of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import figures, record, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers", "killed"),
+    [
+        (
+            "Suspected gorkers stormed a police station near Bankilare on Saturday, killing four constables. "
+            "Two gorkers were killed in return fire, police said.",
+            ["suspected gorkers"],
+            [4, 2],
+        ),
+        (
+            "Drevers ambushed a convoy outside Tavo on Monday, killing seven soldiers. One of the drevers was killed.",
+            ["drevers"],
+            [7, 1],
+        ),
+        (
+            "Three soldiers were killed in an attack by plindists on an army post near Tavo on Friday. "
+            "Nine plindists were killed.",
+            ["plindists"],
+            [3, 9],
+        ),
+    ],
+)
+def test_a_noun_that_no_list_has_means_fighters_throughout_once_a_text_says_so(
+    text: str, attackers: list[str], killed: list[int]
+) -> None:
+    found = record(text)
+    assert sides(text)[0][0] == attackers
+    told = [(c.value.low, str(c.subject.side)) for c in found.claims if c.kind == "killed" and c.value]
+    assert [n for n, _ in told] == killed
+    assert told[0][1].endswith("defender")
+    assert told[1][1].endswith("attacker")
+
+
+def test_those_with_whom_troops_fight_are_a_side_by_any_noun() -> None:
+    text = (
+        "The army said it had clashed with plindists near Tavo on Friday. Twelve plindists were killed and three "
+        "soldiers were wounded, it said."
+    )
+    assert ["plindists"] in [side for pair in sides(text) for side in pair]
+    assert figures(text) == [("killed", 12, 12), ("wounded", 3, 3)]
+
+
+def test_those_who_are_told_to_be_an_armys_are_its_men_by_any_noun() -> None:
+    found = record(
+        "Three army buskers were killed by a landmine near Tavo on Sunday. The buskers had been on patrol."
+    )
+    forces = [a for a in found.actors if a.type == "state_forces"]
+    assert len(forces) == 1
+    assert not [a for a in found.actors if a.type == "civilians"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angry protesters stormed the town hall in Tavo on Monday and two protesters were killed by police.",
+        "Passengers attacked by gunmen near Tavo on Monday said three passengers were killed.",
+        "Rebels attacked by helicopters near Tavo on Monday fired on villagers and killed two miners.",
+    ],
+)
+def test_people_who_are_hurt_are_no_fighters_by_what_stands_near_them(text: str) -> None:
+    people = [a for a in record(text).actors if a.type == "civilians"]
+    assert people
+    assert any(a.id in e.defenders for a in people for e in record(text).engagements)
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "riflemen", "lancers", "machine gunners", "artillerymen", "buglers", "draftees", "national servicemen",
+        "enlisted men", "stretcher-bearers", "troopers", "sentries", "signallers",
+    ],
+)  # fmt: skip
+def test_soldiers_are_the_armys_by_whatever_arm_they_serve(noun: str) -> None:
+    text = f"Insurgents ambushed an army patrol near Tavo on Monday. The army said nine {noun} were killed."
+    found = record(text)
+    army = next(a for a in found.actors if a.type == "state_forces")
+    assert [c.subject.actor for c in found.claims if c.kind == "killed"] == [army.id]
+
+
+@pytest.mark.parametrize("noun", ["lawmen", "patrolmen", "detectives", "traffic officers", "riot policemen"])
+def test_policemen_are_the_polices_by_whatever_duty_they_do(noun: str) -> None:
+    text = f"Rebels attacked a police station near Tavo on Monday. Police said two {noun} were killed."
+    found = record(text)
+    police = next(a for a in found.actors if a.type == "state_forces")
+    assert [c.subject.actor for c in found.claims if c.kind == "killed"] == [police.id]
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "cutthroats",
+        "malefactors",
+        "highwaymen",
+        "mutineers",
+        "insurrectionists",
+        "zealots",
+        "triggermen",
+        "splittists",
+    ],
+)
+def test_whoever_attacks_is_one_actor_with_those_of_them_who_fall(noun: str) -> None:
+    text = f"Soldiers clashed with {noun} near Tavo on Monday. Five {noun} and one soldier were killed."
+    found = record(text)
+    name = {a.id: a.name.lower() for a in found.actors}
+    assert next(name[c.subject.actor or ""] for c in found.claims if c.kind == "killed") == noun
