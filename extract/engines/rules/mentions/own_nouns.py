@@ -120,7 +120,10 @@ class _Reader:
                 self._before(i, found)
         for i in scan.where({"by"}):
             if scan.near(i) and scan.words[i - 1] in _DONE_BY:
-                self._behind(i + 1, found, shaped=True)
+                told = scan.words[i - 1].endswith(
+                    "ed"
+                )  # no "ambush by smugglers", of which one may be but warned
+                self._behind(i + 1, found, shaped=True, unheard=not told)
         for i in scan.where(_FIGHTS):
             for k in range(i + 1, min(i + 1 + _MOST, len(scan.words))):
                 if scan.words[k] in _WITH and scan.near(k):
@@ -150,13 +153,13 @@ class _Reader:
         if i < len(scan.words) and scan.gap(i - 1) == " " and self._noun(i, shaped=True, unheard=True):
             found.append(scan.words[i])
 
-    def _behind(self, i: int, found: list[str], *, shaped: bool = False) -> None:
+    def _behind(self, i: int, found: list[str], *, shaped: bool = False, unheard: bool = False) -> None:
         """Takes the noun behind a cue, past what may stand before it."""
         scan = self.scan
         for k in range(i, min(i + 1 + _MOST, len(scan.words))):
             if not scan.near(k):
                 return
-            if self._noun(k, shaped=shaped):
+            if self._noun(k, shaped=shaped, unheard=unheard):
                 found.append(scan.words[k])
                 return
             word = scan.words[k]
