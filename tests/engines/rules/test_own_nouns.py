@@ -22,7 +22,7 @@ from tests.engines.rules.reading import figures, record, sides
             [7, 1],
         ),
         (
-            "Three soldiers were killed in an attack by plindists on an army post near Tavo on Friday. "
+            "An army post near Tavo was raided by plindists on Friday and three soldiers lost their lives. "
             "Nine plindists were killed.",
             ["plindists"],
             [3, 9],
@@ -112,3 +112,19 @@ def test_whoever_attacks_is_one_actor_with_those_of_them_who_fall(noun: str) -> 
     found = record(text)
     name = {a.id: a.name.lower() for a in found.actors}
     assert next(name[c.subject.actor or ""] for c in found.claims if c.kind == "killed") == noun
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "great-grandmothers",
+        "newborn babies",
+        "bell ringers",
+        "wedding guests",
+        "congregants",
+    ],
+)
+def test_plain_people_are_civilians_whatever_they_are_to_others(who: str) -> None:
+    found = record(f"Gunmen opened fire in Tavo on Monday. Police said the attack left nine {who} dead.")
+    people = next(a for a in found.actors if a.type == "civilians")
+    assert [c.subject.actor for c in found.claims if c.kind == "killed"] == [people.id]
