@@ -294,3 +294,68 @@ def test_one_long_sentence_with_commas_and_its_stop_has_lost_none() -> None:
 )
 def test_a_common_word_with_a_capital_begins_a_sentence_behind_one_that_is_told(text: str) -> None:
     assert remarked(text.replace(" |", ""), Lexicon.load(), cased=True)[0] == text.replace(" |", ".")
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("The Union s 3rd Brigade shot nine farmers dead near Karkis on Monday", "The Union's 3rd"),
+        (
+            "He said they didn t lose a man and he s sure that they ll win there",
+            "they didn't lose a man and he's",
+        ),
+        ("Shells killed between 2 000 and 3 500 farmers near Karkis in May 1983", "2,000 and 3,500 farmers"),
+        ("They shot a cook at 7 40 a.m in the town of Karkis on 19 August", "at 7:40 a.m"),
+    ],
+)
+def test_signs_within_words_and_figures_stand_there_again(text: str, marked: str) -> None:
+    made, index = remarked(text, Lexicon.load(), cased=True)
+    assert marked in made
+    assert len(index) == len(made) + 1
+
+
+def test_a_day_and_the_number_behind_it_are_no_thousands() -> None:
+    text = "Rebels came to Karkis on May 5 200 men of the Union drove them off and 30 000 people fled"
+    made = remarked(text, Lexicon.load(), cased=True)[0]
+    assert "5,200" not in made
+    assert "30,000 people" in made
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("He blamed Oromo Liberation Army OLA men for it", "Army (OLA) men"),
+        ("Men of the Lorwa People s Union LPU fled to the hills", "Union (LPU) fled"),
+        ("Men of the Carlos Roa Revolutionary Movement MRCR fled", "Movement (MRCR) fled"),
+        ("They found an improvised explosive device IED on the road", "device (IED) on"),
+        ("Men of the Lorwa Army LA fled to the hills on Monday", "Army (LA) fled"),
+        ("The South Sudanese army SPLA lost two men near Karkis", "army (SPLA) lost"),
+    ],
+)
+def test_short_names_stand_in_brackets_by_their_letters_or_by_what_is_known(text: str, short: str) -> None:
+    assert short in remarked(text, Lexicon.load(), cased=True)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels shot two soldiers AFP reported",
+        "He fled from Karkis on an NGO lorry",
+        "In South Lorwa US planes hit it",
+    ],
+)
+def test_capitals_that_are_short_for_nothing_before_them_get_no_brackets(text: str) -> None:
+    assert "(" not in remarked(text, Lexicon.load(), cased=True)[0]
+
+
+def test_the_head_of_a_dateline_that_kept_its_dash_has_its_agency_in_brackets() -> None:
+    lexicon = Lexicon.load()
+    text = "VILLA ORO Lorwa AP _ Rebels shot two officers on Sunday"
+    assert remarked(text, lexicon, cased=True)[0].startswith("VILLA ORO, Lorwa (AP) _ Rebels")
+    text = "Oro Vista 2 Mar DPA -- The army said on Friday that it killed nine rebels"
+    assert "2 Mar (DPA) -- The" in remarked(text, lexicon, cased=True)[0]
+
+
+def test_the_name_of_a_paper_to_which_somebody_tells_it_begins_no_sentence() -> None:
+    text = "Rebels shot two officers near Karkis on Sunday a guard told The Karkis Star on the road"
+    assert "told The Karkis Star" in remarked(text, Lexicon.load(), cased=True)[0]

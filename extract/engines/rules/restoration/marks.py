@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.commas import with_commas
+from extract.engines.rules.restoration.small_signs import signed
 from extract.engines.rules.restoration.stops import with_stops
 from extract.text.patterns import lazy
 
@@ -63,6 +64,6 @@ def remarked(text: str, lexicon: Lexicon, *, cased: bool) -> tuple[str, list[int
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
-    text, index = with_stops(text, lexicon, cased=cased)
+    text, index = with_stops(signed(text), lexicon, cased=cased)
     text, found = with_commas(text, lexicon, cased=cased)
     return text, [index[i] for i in found]

@@ -68,10 +68,10 @@ def with_stops(
             if gap.isspace() and i - first > (_SHORTEST_LINE if headed else _LONGEST_HEADING):
                 mark = "."
             headed, first = True, i
+        elif not gap.isspace() and gaps.closes(i):
+            mark = ")"  # "AP - Two men": the dash is there
         elif may_end(gap) and not in_figure(scan, i):
             mark = gaps.mark(i, first)
-        elif gaps.closes(i):
-            mark = ")"  # "AP - Two men": the dash is there
         if mark == " (":
             made.put("(", scan.starts[i], scan.starts[i])
         elif mark:

@@ -55,6 +55,7 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     found.update(trailing(scan, kinds))
     found.update(apposed(scan, kinds))
     found.update(_bare_dateline(scan, kinds, gazetteer))
+    found.update(_dashed(scan, kinds))
     found.update(_dateline(scan, kinds))
     return found
 
@@ -172,6 +173,32 @@ def _bare_dateline(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[i
     return story | ({city: ","} if land > city else {})
 
 
+def _dashed(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks the head of a dateline that kept its dash: "VILLA ORO Lorwa AP - Rebels", "Oro 2 Mar DPA -- The army"."""
+    for i in range(2, min(len(kinds), _HEAD)):
+        gap = scan.gap(i - 1)
+        if "\n" in scan.gap(i - 2):
+            return {}
+        if gap.strip(" )") not in _DASHES or not gap.startswith((" ", ")")):
+            continue
+        if kinds[i - 1] != "MEDIA" or scan.caps[i - 1] != UPPER:
+            return {}
+        if any(
+            not (scan.caps[k] or scan.words[k].isdigit() or scan.words[k] in _LITTLE) for k in range(i - 1)
+        ):
+            return {}
+        land = next((k for k in range(1, i - 1) if scan.caps[k] == CAPITAL != scan.caps[k - 1]), 0)
+        parted = {land: ","} if land and scan.caps[land - 1] == UPPER and kinds[land] != "MONTH" else {}
+        return parted | {i - 1: " (", i: ") --"}
+    return {}
+
+
+_HEAD: Final = 10
+"""Words that the head of a dateline has, with its dash behind them."""
+_DASHES: Final = frozenset(("-", "--", "_", "–", "—"))
+_LITTLE: Final = wordset("of al el la de del")
+
+
 def _american(scan: Scan, kinds: list[str], month: int) -> dict[int, str]:
     """Marks a dateline that has its month first: "MANILA MARCH 5 1990 AP TROOPS …"."""
     at = month + 2
@@ -247,7 +274,10 @@ def opens_anew(scan: Scan, kinds: list[str], i: int, finite: int) -> bool:
     return finite > 0 and kinds[i - 1] not in ("COUNTRY", "RANK") and scan.words[i - 1] not in _JOINING
 
 
-_JOINING: Final = wordset("and or of the in on at to for with from by al el")
+_JOINING: Final = wordset(
+    "and or of the in on at to for with from by al el told informed newspaper daily quoting"
+)
+"""Words that a capital goes on with: "of | An Najaf", "told | The Star"."""
 
 
 def in_village(scan: Scan, kinds: list[str]) -> dict[int, str]:
