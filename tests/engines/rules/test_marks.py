@@ -359,3 +359,27 @@ def test_the_head_of_a_dateline_that_kept_its_dash_has_its_agency_in_brackets() 
 def test_the_name_of_a_paper_to_which_somebody_tells_it_begins_no_sentence() -> None:
     text = "Rebels shot two officers near Karkis on Sunday a guard told The Karkis Star on the road"
     assert "told The Karkis Star" in remarked(text, Lexicon.load(), cased=True)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("Ana Ruz 34 was shot dead in Karkis on Monday and her sister fled", "Ana Ruz, 34, was shot"),
+        ("Sergeant Roa 41 of Dewa was killed in Karkis on Monday", "Sergeant Roa, 41, of Dewa"),
+        ("In San Roa 34 were killed on Monday in a raid by rebels", "34 were"),
+        (
+            "The Lorwa Union of Patriots LUP which has fought the army since 2003 attacked Dewa on Monday",
+            "(LUP), which has fought the army since 2003, attacked",
+        ),
+        (
+            "Rebels raided Dewa on Monday killing two Ana Ruz a local chief told Reuters by phone They fled",
+            "killing two, Ana Ruz, a local chief, told Reuters by phone. They",
+        ),
+        (
+            "Two soldiers one of them an officer were killed near Karkis",
+            "soldiers, one of them an officer, were",
+        ),
+    ],
+)
+def test_ages_and_what_somebody_is_stand_between_commas(text: str, marked: str) -> None:
+    assert marked in remarked(text, Lexicon.load(), cased=True)[0]

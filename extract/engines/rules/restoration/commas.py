@@ -23,6 +23,7 @@ Way = tuple[float, tuple[int, ...]]
 """How likely a way to set the commas of a sentence is, and the words before which they stand."""
 
 _FILE: Final = "commas.tsv"
+_BLANK: Final = frozenset((" ", ") "))
 _KEPT: Final = 4
 """How many ways to set the commas of a sentence are followed at a time."""
 _STEEP: Final = 30.0
@@ -47,7 +48,7 @@ def with_commas(
     at = 0
     for first, last in sentences.spans():
         for i, mark in sorted(_marks(sentences, weights, certain, first, last).items()):
-            end = scan.ends[i - 1]
+            end = scan.ends[i - 1] + scan.gap(i - 1).startswith(")")
             out += (text[at:end], mark)
             index.extend(range(at, end))
             index.extend([end] * len(mark))
@@ -67,9 +68,9 @@ def _marks(
     marks: dict[int, str] = {}
     for i in range(first + 1, last):
         gap = sentences.gap(i)
-        mark = certain.get(i) if gap == " " else "," * ("," in gap)
+        mark = certain.get(i) if gap in _BLANK else "," * ("," in gap)
         if mark:
-            if gap == " ":
+            if gap in _BLANK:
                 marks[i] = mark
             score, path = max(ways.values())
             ways = {i: (score, (*path, i))}

@@ -46,6 +46,7 @@ _CLOSING: Final = wordset("VED VN NN NNS NAME DAY YEAR PLACE CIV PERP FORCE")
 _COUNTED: Final = wordset("NN NNS CIV PERP FORCE RANK")
 _BREAKS: Final = wordset("that which who whom where when while if because as but and")
 _OBJECTS: Final = wordset("a an the NUMW DIG two DET its his their at on more FORCE CIV PERP")
+_NAMED: Final = frozenset(("NAME", "KNOWN", "PLACE", "COUNTRY"))
 _CONCEDING: Final = wordset("although though while because whereas")
 _FAR: Final = 12
 
@@ -60,6 +61,8 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
             _opening(scan, kinds, i, found)
             continue
         word = scan.words[i]
+        if word.isdigit() and _aged(scan, kinds, i, first):
+            found[i] = found[i + 1] = ","
         if word in _CONCEDING and (scan.caps[i] != LOWER or word.endswith("though")):
             _conceded(scan, kinds, i, found)
         if word in ("which", "who") and 0 < i - first < _FAR and kinds[i - 1] in _NOUNS | {"EVENT", "VN"}:
@@ -79,6 +82,26 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
     if kinds:
         _opening(scan, kinds, 0, found)
     return found
+
+
+def _aged(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
+    """Whether word i is the age of the person named before it: "Ana Ruz | 34 | was shot"."""
+    if len(scan.words[i]) > 2 or scan.gap(i - 1) != " " or scan.gap(i) != " " or i + 1 >= len(kinds):
+        return False
+    k = i
+    while k > first and kinds[k - 1] in ("NAME", "KNOWN") and scan.caps[k - 1] != LOWER and i - k < 4:
+        k -= 1
+    titled = k > first and kinds[k - 1] == "RANK"
+    if i - k < 2 - titled or (k > first and scan.words[k - 1] in _LOCATIVE):
+        return False
+    return kinds[i + 1] in _OF_PERSONS or scan.words[i + 1] in _OF_PERSONS
+
+
+_LOCATIVE: Final = wordset(
+    "in near at around outside of from to on between towards inside through across and"
+)
+_OF_PERSONS: Final = wordset("was is has had SAY VED VPAST died a an the of from who whose and")
+"""What goes on behind the age of one person, and behind no count of many."""
 
 
 def _of_family(scan: Scan, i: int) -> bool:
@@ -164,7 +187,7 @@ def _relative(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> No
         if not told:
             told = k if kinds[k] not in ("LY", "ADV") else 0
         elif finite and k > told + 1 and kinds[k - 1] in _NOUNS | {"DAY", "YEAR", "EVENT"}:
-            if kinds[k] in _WAS or kinds[k] == "SAY" or kinds[k + 1] in _OBJECTS:
+            if kinds[k] in _WAS or kinds[k] == "SAY" or kinds[k + 1] in _OBJECTS | _NAMED:
                 found[i] = found[k] = ","
             return
         elif finite and k > told + 1:
@@ -202,6 +225,8 @@ def _share(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
     while k < len(kinds) and k - start < _FAR and STOPS.isdisjoint(scan.gap(k - 1)):
         ends = kinds[k] in _WAS or scan.words[k] in _DIED
         if ends and k > start:
+            if start < k - 1 and scan.words[start] in _ARTICLES:
+                found[start] = ""  # "one of them an officer"
             found[i] = ","
             more = next((n for n in range(k - 1, start, -1) if scan.words[n] == "and"), 0)
             found[more if more and kinds[more + 1] in _NUMBERS else k] = ","

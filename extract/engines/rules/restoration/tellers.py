@@ -185,11 +185,26 @@ def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> t
         return (tail,) if tail > k + 1 else ()
     if kinds[p] in _VERBS and kinds[p - 1] not in _PASSIVE:
         return (tail,) if tail > k + 1 else (k,) if kinds[p] != "VING" and kinds[p] != "VB" else ()
+    named = _person_from(scan, kinds, p, first)
+    if named > first and kinds[named - 1] not in _PREPOSITIONS and scan.words[named - 1] not in _JOINING:
+        return (named, k, i)  # "killing two | Rami Odeh | a local chief | said"
     tag = scan.cover[p]
     if scan.words[k] in ("a", "an") and tag is not None and tag.word.actors and tag.end == p + 1:
         start = tag.at - (tag.at > first and scan.words[tag.at - 1] == "the")
         return (start, k) if start > first and kinds[start - 1] not in _PREPOSITIONS else (k,)
     return (k,)
+
+
+def _person_from(scan: Scan, kinds: list[str], p: int, first: int) -> int:
+    """Where a person's name of two words or more begins that ends with word p; 0: none does."""
+    k = p + 1
+    while k > first and p - k < 4 and kinds[k - 1] == "NAME" and scan.caps[k - 1] == CAPITAL:
+        k -= 1
+    if p - k < 1:
+        return 0
+    while k > first and kinds[k - 1] == "RANK":
+        k -= 1
+    return k
 
 
 def _bare(scan: Scan, kinds: list[str], k: int, j: int) -> int:
