@@ -189,3 +189,18 @@ def test_a_short_weekday_is_a_day_and_no_place():
         "Two guards were shot dead in Gireida on Mon. The gunmen fled.", published="2017-01-11"
     ).engagements
     assert (attack.place.name, str(attack.date.start)) == ("Gireida", "2017-01-09")
+
+
+def test_when_a_captive_was_handed_over_is_not_when_he_was_taken() -> None:
+    text = "Four guards were handed over on Wednesday after being seized by rebels in Monday's clashes near Zzurmi."
+    assert _first(text) == _days(11)
+
+
+def test_what_is_done_in_revenge_has_a_day_of_its_own() -> None:
+    text = "Rebels shot dead two guards in Zzurmi on Wednesday in revenge for Monday's raid."
+    assert _first(text) == _days(13)
+
+
+def test_a_day_told_of_one_of_the_dead_between_commas_leaves_that_of_the_deed() -> None:
+    text = "On the night of 12 May a trader, arrested a year ago, and two guards were blown up by a mine near Zzurmi."
+    assert _first(text) == _days(12)

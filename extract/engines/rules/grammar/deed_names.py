@@ -35,6 +35,26 @@ def of_a_day(chunks: list[Chunk], i: int) -> bool:
     return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
 
 
+def in_named_fight(chunks: list[Chunk], k: int) -> bool:
+    """Whether a day names the fight in which those were lost of whom something calm is told before: "were handed over
+    on Monday after being captured in Saturday's fighting".
+    """
+    if not 0 < k < len(chunks) - 2 or chunks[k].kind != "D" or chunks[k - 1].head not in _WITHIN:
+        return False
+    if not of_a_day(chunks, k + 2) or chunks[k + 2].head not in _FIGHTS:
+        return False
+    first = next((c for c in chunks[:k] if c.kind == "VG"), None)
+    return first is not None and first.cls == "other" and not first.neg
+
+
+_WITHIN: Final = ("in", "during", "from", "amid")
+_FIGHTS: Final = (
+    listed("deeds_in_plural")
+    | listed("fight_nouns")
+    | {"attack", "raid", "ambush", "assault", "offensive", "bombing", "battle"}
+)
+
+
 _OPERATION: Final = lazy(r"\bOperation(?: [A-Z][a-z’'-]{2,15}){1,3}\b(?! [A-Z])")
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.grammar.deed_names import of_deed_named
+from extract.engines.rules.grammar.deed_names import in_named_fight, of_deed_named
 from extract.engines.rules.grammar.ranges import joined_days, still_on
 from extract.engines.rules.scenes.anniversaries import years_before
 from extract.engines.rules.scenes.ranks import RANKED, of_rank
@@ -212,7 +212,9 @@ def _died_later(s: Sentence, live: list[Any]) -> bool:
 
 def _of_deeds(s: Sentence, live: list[Any]) -> list[Any]:
     """Those of several dates by which a deed is called: "said on Friday that … behind the February 3 attack"."""
-    named = {c.start for k, c in enumerate(s.chunks) if of_deed_named(s.chunks, k)}
+    named = {
+        c.start for k, c in enumerate(s.chunks) if of_deed_named(s.chunks, k) or in_named_fight(s.chunks, k)
+    }
     return [d for d in live if d.start in named and d.when.precision == "day"]
 
 

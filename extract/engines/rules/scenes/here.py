@@ -14,6 +14,10 @@ _HERE: Final = lazy(r"(?:^|[\s,(])here(?=[\s,.;)])")
 _BEFORE: Final = lazy(r"([a-z’'-]+)[\s,]*\Z")
 _TOLD: Final = listed("audiences") | listed("sayings") | listed("before_here")
 """Words before "here" where somebody spoke or came, and nothing else happened."""
+_OUT: Final = lazy(
+    r"\b(?:break(?:s|ing)?|broken?|carri(?:ed|es)|carrying|burn(?:ed|t|ing)?|wiped) out[\s,]*\Z"
+)
+"""What happens "out here" without anybody having spoken."""
 
 
 def told_here(a: Analysis, s: Sentence) -> bool:
@@ -21,6 +25,8 @@ def told_here(a: Analysis, s: Sentence) -> bool:
     for match in _HERE.finditer(s.low) if "here" in s.lows else ():
         before = _BEFORE.search(s.low, 0, match.start())
         word = before[1] if before is not None else ""
+        if word == "out" and _OUT.search(s.low, 0, match.start()) is not None:
+            return True  # "fighting broke out here"
         if word and word not in _TOLD and word not in a.triggers.sources:
             return True
     return False

@@ -219,7 +219,8 @@ def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
         found.extend(x.start for x in chunks[v:] if x.kind == "D" and not x.paren)
     if _is_tried(c) and not _beside_deed(chunks, v):
         # "were sentenced on Friday for the murder of two priests": the day of the court.
-        days = [x for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v)]
+        around = _inserted_clause(chunks, v) or _clause(chunks, v)
+        days = [x for x in around if x.kind == "D" and x.start < _deed(chunks, v)]
         found.extend(x.start for x in days if not of_deed_named(chunks, chunks.index(x)))
     if _of_bodies(chunks, v):
         # "We buried 22 corpses this morning": the day they were found, not that of the attack.
@@ -365,6 +366,15 @@ def _clause(chunks: list[Chunk], v: int, *, past_who: bool = False) -> list[Chun
     begin = before[0] if before else -1
     end = next((k for k in range(v + 1, len(chunks)) if chunks[k].kind == "VG"), len(chunks))
     return chunks[begin + 1 : end]
+
+
+def _inserted_clause(chunks: list[Chunk], v: int) -> list[Chunk]:
+    """The chunks of a participle between two commas: "a guard, detained a year ago, was shot"; empty: it is none."""
+    c = chunks[v]
+    if v < 2 or chunks[v - 1].head != "," or c.aux or c.voice == "active":
+        return []
+    end = next((k for k in range(v + 1, len(chunks)) if chunks[k].head == ","), 0)
+    return chunks[v:end] if end else []
 
 
 def _tells(a: Analysis, d: Any, alone: bool) -> bool:
