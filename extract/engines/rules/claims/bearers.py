@@ -259,8 +259,9 @@ class Bearers(LossSides):
         scope = scope_at(s, c.start)
         if scope is None or loss.verb < 0 or s.chunks[loss.verb].start < c.start:
             return []
-        if any(m.kind in ("force", "generic") and scope.start <= m.start < c.start for m in s.mentions):
-            return []
+        others = any(m.kind in ("force", "generic") and scope.start <= m.start < c.start for m in s.mentions)
+        if others and c.words[1:2] != ["own"]:
+            return []  # but "90 soldiers and 20 of its own fighters" can only be the speaker's
         if c.head in OWN:
             return self._own_side(event, s, c.start)
         speaker = self.claimant(scope.voices[0])[0]

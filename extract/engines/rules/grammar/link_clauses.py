@@ -52,6 +52,17 @@ def past_relative(chunks: list[Chunk], v: int, prior: int) -> int:
     return before if before >= 0 and chunks[before].subject else prior
 
 
+def who_goes_on(chunks: list[Chunk], v: int, prior: int) -> int:
+    """The verb of speech whose speaker then blames somebody, what he says being of an earlier time: "denied that
+    its men had fired and blamed the rebels"; else `prior`.
+    """
+    if chunks[v].cls != "blame" or chunks[v].aux or chunks[prior].aux[:1] != ("had",):
+        return prior
+    k = next((k for k in range(prior - 1, -1, -1) if chunks[k].kind == "VG"), -1)
+    says = k >= 0 and chunks[k].cls == "say" and chunks[k].voice == "active" and not chunks[k].aux
+    return k if says and bool(chunks[k].subject) else prior
+
+
 def past_inserted_speaker(chunks: list[Chunk], prior: int, j: int) -> int:
     """The verb before a speaker put in between commas, behind whom it goes on at `j`: "Rebels shot a guard, police
     said, and burnt his hut"; else `prior` itself.

@@ -18,6 +18,7 @@ from extract.engines.rules.grammar.link_clauses import (
     past_relative,
     past_scene,
     verbless,
+    who_goes_on,
     whole_of,
     wholes,
     without_speakers,
@@ -219,6 +220,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             if c.head == "and" and prior >= 0:
                 prior = past_part(chunks, prior)
                 prior = past_relative(chunks, v, past_scene(chunks, past_reduced(chunks, prior)))
+                prior = who_goes_on(chunks, v, prior)
             if prior < 0 and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
                 j -= 1  # "troops loyal to X and backed by jets retook the town"
                 continue

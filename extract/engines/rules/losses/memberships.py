@@ -25,6 +25,7 @@ def of_bodies(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     _one_and_other(reader, chunks, found)
     _on_a_side(chunks, found)
     _among_them(chunks, found)
+    _fates_in_a_row(chunks, found)
     _and_others(reader, chunks, found)
     kind, at = _whole(chunks)
     while kind and at < len(chunks):
@@ -162,6 +163,41 @@ def _among_them(chunks: list[Chunk], found: list[Loss]) -> None:
         for loss in found:  # "among the guards, five fallen and four wounded"
             if k + 2 < loss.noun < end and loss.people and loss.inherit and not loss.owner:
                 loss.owner, loss.inherit = [k + 1], False
+
+
+def _fates_in_a_row(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "Two of the raiders blew themselves up, two were shot and one was taken": all of them were raiders."""
+    party = -1
+    for k, c in enumerate(chunks[:-2] if found else ()):
+        if c.head in _TURNING:
+            party = -1
+        if c.kind == "NG" and c.mentions and k != party and _a_party(c):
+            party = k if _counted_off(chunks, k) else -1
+        if party < 0 or c.kind != "NG" or c.mentions or c.figure is None:
+            continue
+        for loss in found:
+            if loss.noun == k and loss.people and not loss.owner and loss.rule != "whole":
+                loss.owner, loss.inherit = [party], False
+
+
+def _counted_off(chunks: list[Chunk], k: int) -> bool:
+    """Whether a party is one whose members are told of one after another: "two of the raiders fled", "of the raiders,",
+    "one raider blew himself up".
+    """
+    c = chunks[k]
+    if k and chunks[k - 1].head == "of":
+        if k == 1 or chunks[k - 2].head in _OPENING:
+            return chunks[k + 1].head == ","
+        counted = chunks[k - 2].kind == "NG" and chunks[k - 2].figure is not None and not chunks[k - 2].words
+        verb = chunks[k + 1]
+        suffers = verb.voice == "passive" or verb.cls not in _ON_OTHERS
+        return counted and verb.kind == "VG" and (k - 2) in verb.subject and suffers
+    on = k + 2 < len(chunks) and chunks[k + 1].kind == "VG" and chunks[k + 2].head in _SELF
+    return c.figure is not None and on
+
+
+_ON_OTHERS: Final = ("kill", "wound", "attack", "storm", "ambush", "abduct", "capture")
+_SELF: Final = frozenset(("himself", "herself", "themselves"))
 
 
 def _a_party(c: Chunk) -> bool:

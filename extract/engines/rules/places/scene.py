@@ -14,7 +14,7 @@ from extract.text.patterns import lazy
 
 _OPENED: Final = lazy(
     r"(?:\A|[\n.!?”\"] {0,2}|[-*•–] )(?:(?:meanwhile|elsewhere|separately|also|and|later|earlier|while)\b,? )?"
-    r"in (?:the )?"
+    r"in (?:the )?(?:neighbou?ring |nearby |adjacent |adjoining )?"
     r"(?:(?:city|town|province|district|state|region|area|countryside) of )?\Z",
     re.I,
 )

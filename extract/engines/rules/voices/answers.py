@@ -27,9 +27,15 @@ _OWN_PART: Final = lazy(
     r"|(?:used|using|the use of) (?:(?:any|such|banned|internationally) ){0,3}(?:chemicals?|toxic|poison\w*|nerve|gas"
     r"|chlorine|sarin|cluster|barrel|incendiary|phosphorus)"
     r"|(?:its|his|their|our) (?:own )?(?:armed )?(?:planes|aircraft|warplanes|jets|drones|helicopters|forces|troops"
-    r"|soldiers|men|fighters|units|army|military|air force|artillery|gunmen|militants|members)"
+    r"|soldiers|men|fighters|units|army|military|air force|artillery|gunmen|militants|members|guns|gunners|mortars"
+    r"|rockets|missiles|tanks|bombers|gunboats|warships|police|guards|snipers|agents|activists|supporters)"
     r"|(?:the )?(?:army|military|air force|police|coalition|group|movement) (?:had|was|were|has))\b"
 )
+_FOREWARNED: Final = lazy(
+    r"\b(?:had|has|was|were|been) (?:\w+ly )?(?:warned|alerted|informed|tipped|told|aware|slow|late|absent|unprepared"
+    r"|negligent|complacent|asleep|outgunned|overrun|routed|defeated|withdrawn|retreated|fled|abandoned)\b"
+)
+"""What somebody denies of himself who is not held to have attacked: that he was warned, was slow, or has fled."""
 _ACCUSED: Final = lazy(
     r"\b(?:involvement|responsib|allegation|accusation|blame|claim|charge|role|attack|it|participation|connection"
     r"|its|his|their|shelling|bombing|killing)\w*"
@@ -224,12 +230,16 @@ class Answers(Speakers):
     def _deny_own(self, s: Sentence, scope: Scope, event: Event) -> None:
         """ "X denied any involvement", where the narrator alone has named X."""
         told = self.a.masked[scope.at : min(s.end, scope.at + _REACH)].lower().partition(" said ")[0]
-        if not _OWN_PART.search(told) or any(
-            habitual(s, v) for v in s.verbs if s.chunks[v].start >= scope.at
+        if (
+            not _OWN_PART.search(told)
+            or _FOREWARNED.search(told) is not None
+            or any(habitual(s, v) for v in s.verbs if s.chunks[v].start >= scope.at)
         ):
             return  # "denies that its troops target farmers" is of no attack
         claimant, words = self.claimant(scope.voices[0])
         actor = self._party(claimant, self.sides[event.order].attackers)
+        if claimant is not None and actor != claimant and self._blames(claimant, actor, s):
+            actor = claimant  # who blames the rebels in the same breath clears himself
         if actor is None or self.a.types.get(actor) in ("media", "civilians", "person"):
             return
         self.claims.append(
@@ -239,6 +249,15 @@ class Answers(Speakers):
                 s.end - 1,
             )
         )  # fmt: skip
+
+    def _blames(self, claimant: str, actor: str | None, s: Sentence) -> bool:
+        """Whether a claimant says in the same sentence that an actor did it."""
+        return any(
+            c.kind == "responsibility"
+            and (c.claimant, c.subject, c.stance) == (claimant, actor, "asserts")
+            and s.start <= c.position < s.end
+            for c in self.claims[-NEAR:]
+        )
 
     def _confirm(self, s: Sentence, scope: Scope) -> None:
         if any(scope.start <= max(x.value.start, 0) < scope.end for x in s.losses):
