@@ -91,3 +91,66 @@ def test_a_place_in_the_neighbouring_province_is_the_finer_one() -> None:
     )
     places = [e.place.name for e in record(text, published="2020-05-06").engagements if e.place]
     assert places == ["Helmand", "Zhari"]
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        (
+            "A bomb killed the mayor, Juan Mota, a veteran of the war, and two guards in Lomba on Monday.",
+            [1, 2],
+        ),
+        ("Gunmen shot dead the mayor of Lomba and his driver, a father of three, on Monday.", [1, 1]),
+        ("Gunmen killed a nun, a member of the council and two guards in Lomba on Monday.", [1, 1, 2]),
+        ("Rebels killed the mayor, a teacher and a nun in Lomba on Monday.", [1, 1, 1]),
+    ],
+)
+def test_who_one_of_the_dead_was_is_not_one_more(text: str, killed: list[int]) -> None:
+    assert [low for kind, low, *_ in _told(text) if kind == "killed"] == killed
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The assailants arrived around noon on Friday at Indelimba, in the Menaka region.",
+        "An army officer said the assailants arrived around noon on Friday at Indelimba.",
+        "The attackers reached Indelimba at noon on Friday, a trader said.",
+    ],
+)
+def test_where_and_when_the_attackers_came_is_where_and_when_they_attacked(told: str) -> None:
+    text = f"Fifty soldiers were killed in an attack on a post in northern Mali, the government said Saturday. {told}"
+    (attack,) = record(text, published="2020-05-03").engagements
+    assert attack.place is not None and attack.place.name == "Indelimba"
+    assert attack.date is not None and str(attack.date.start) == "2020-05-01"
+
+
+def test_an_attack_of_a_month_before_takes_no_victim_from_the_lead() -> None:
+    text = (
+        "Nine soldiers and a civilian were killed in an attack on a post in northern Mali, the army said. The gunmen "
+        "arrived on Friday at Indelimba. A month earlier two attacks on bases at Boulkessy and Mondoro killed 40 soldiers."
+    )
+    found = record(text, published="2020-05-03")
+    first = found.engagements[0].id
+    assert [(c.value.low, c.engagement == first) for c in found.claims if c.value] == [
+        (9, True),
+        (1, True),
+        (40, False),
+    ]
+
+
+def test_what_a_party_did_the_next_day_is_no_day_of_the_attack() -> None:
+    text = (
+        "At least 20 people were killed when a bomb went off in Lomba on Saturday. Nobody claimed the bombing but "
+        "suspicion fell on the Zzurmi Front, which a day later pledged allegiance to Islamic State."
+    )
+    (attack,) = record(text, published="2020-05-05").engagements
+    assert attack.date is not None and str(attack.date.end) == "2020-05-02"
+
+
+def test_the_capital_of_a_people_is_the_town_from_which_the_story_was_filed() -> None:
+    text = (
+        "GROZNY, Russia - Rockets hit a market in the Chechen capital on Thursday, killing 18 people. Near the village "
+        "of Goragorsk, Russian troops lost six men in a clash with rebels."
+    )
+    places = [e.place.name for e in record(text, published="2020-05-05").engagements if e.place]
+    assert [str(x).title() for x in places] == ["Grozny", "Goragorsk"]

@@ -103,7 +103,7 @@ def _behind(lead: Event) -> Event | None:
 
 def _apart(a: Analysis, lead: Event, e: Event) -> bool:
     """Whether an attack was elsewhere than where the lead stands, and at about the time of it."""
-    if e.summing or (lead.place is not None and same_place(lead.place, e.place) == 1):
+    if e.summing or e.frames[0].earlier or (lead.place is not None and same_place(lead.place, e.place) == 1):
         return False
     if lead.when is not None and e.when is not None:
         return gap(lead.when, e.when) <= _DAYS

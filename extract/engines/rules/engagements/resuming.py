@@ -22,6 +22,8 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.vocabulary.finding import Mention
 
 
 def resumed(a: Analysis, s: Sentence, pool: list[Event], current: Event | None) -> Event | None:
@@ -81,16 +83,32 @@ def came_to(a: Analysis, s: Sentence, e: Event | None) -> Frame | None:
         doer = chunks[c.subject[0]]
         men = doer.head == "they" or doer.head in _CAST
         men = men or (doer.head_mention is not None and doer.head_mention.type in OUTLAWS)
-        at = v + 2 if v + 1 < len(chunks) and chunks[v + 1].head in _INTO else v + 1
-        towns = [m for x in chunks[at : at + 1] for m in x.mentions if m.kind == "place" and m.head == "town"]
+        towns = _towns_behind(chunks, v)
         if men and (doer.pron or doer.det in _KNOWN) and towns:
             f = Frame(s, definite=True, place=resolve_place(towns, a.places))
             return f if one_land(e, f) else None
     return None
 
 
+def _towns_behind(chunks: list[Chunk], v: int) -> list[Mention]:
+    """The town to which a verb of coming leads: "entered Lomba", "arrived around noon on Friday at Lomba"."""
+    for k in range(v + 1, min(v + _WAY, len(chunks))):
+        c = chunks[k]
+        if c.kind in ("VG", "R", "C", "X") or c.head in _OUT_OF:
+            break
+        towns = [m for m in c.mentions if m.kind == "place" and m.head == "town"]
+        if towns:
+            return towns if k == v + 1 or chunks[k - 1].head in _INTO else []
+        if c.mentions and c.kind == "NG" and any(m.kind != "place" for m in c.mentions):
+            break
+    return []
+
+
+_WAY: Final = 11
+"""Chunks behind a verb of coming within which the town stands."""
+_OUT_OF: Final = ("from", "off", "near", "via", "through", "past", "toward", "towards")
 _ARRIVING: Final = listed("coming_upon")
-_INTO: Final = ("in", "into", "at", "on", "upon")
+_INTO: Final = ("in", "into", "at", "on", "upon", "to", "of")
 
 
 def moved_on(a: Analysis, s: Sentence, f: Frame, told: Mapping[int, object]) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.vocabulary.words import listed
 
 MARKS: Final = frozenset(",-–—")
 """What stands around an aside."""
@@ -101,6 +102,25 @@ def office_apposition(chunks: list[Chunk], m: int) -> int:
     if k + 1 >= len(chunks) or chunks[k].head != ",":
         return 0
     return k if not chunks[m].det or chunks[k + 1].head == "and" else 0
+
+
+def said_of_one(chunks: list[Chunk], m: int) -> bool:
+    """Whether the noun group at `m` tells who the one named or counted before the comma was: "Juan Mota, a veteran of
+    the war, and two guards", "his driver, a father of three".
+    """
+    if m < 2 or m >= len(chunks) or chunks[m].kind != "NG" or chunks[m].det not in ("a", "an"):
+        return False
+    named = chunks[m - 2].kind == "NG" and any(x.kind == "person" for x in chunks[m - 2].mentions)
+    behind = chunks[m + 1].head if m + 1 < len(chunks) else "."
+    if behind == "of" and chunks[m].head in _TIES and not chunks[m - 2].head.endswith("s"):
+        goes_on = [c.head for c in chunks[m + 3 : m + 4]] == [
+            "and"
+        ]  # "a nun, a member of the council and two guards"
+        return named or chunks[m - 2].det in ("his", "her", "their") or not goes_on
+    return named and behind != "and" and chunks[m].head_mention is None
+
+
+_TIES: Final = listed("ties_of_one")
 
 
 def names_go_on(chunks: list[Chunk], m: int) -> bool:

@@ -12,6 +12,7 @@ from extract.engines.rules.grammar.link_lists import (
     names_go_on,
     names_speaker,
     office_apposition,
+    said_of_one,
     once_each,
     over_aside,
     over_business,
@@ -204,6 +205,9 @@ def next_member(chunks: list[Chunk], j: int) -> int:
                 return n  # "killed nine guards, a claim the army denied"
             if m == k + 1 and m < n and chunks[m].head in _PLACES and _behind_place(chunks, k):
                 return n  # "killed nine guards in Lomba, a hamlet on the border"
+            if m == k + 1 and said_of_one(chunks, m):
+                k = m + 1  # "the mayor, Juan Mota, a veteran of the war, and two guards"
+                continue
             if (
                 m < n
                 and chunks[m].kind == "NG"

@@ -237,6 +237,8 @@ def of_meetings(s: Sentence) -> list[tuple[int, int]]:
     for v in s.verbs:
         c = chunks[v]
         lemma = c.verb.lemma if c.verb is not None else ""
+        if any(chunks[k].head in _DOERS for k in c.subject):
+            continue  # "the raiders arrived at noon on Friday"
         met = lemma in _MEETING and all(chunks[k].mentions or chunks[k].head in _TALKS for k in c.object)
         if not met and not (lemma in _HOLDING and any(chunks[k].head in _TALKS for k in c.object)):
             continue
@@ -247,6 +249,7 @@ def of_meetings(s: Sentence) -> list[tuple[int, int]]:
 
 
 _MEETING: Final = frozenset(("meet", "convene", "visit", "arrive", "travel"))
+_DOERS: Final = listed("doers_again")
 _HOLDING: Final = frozenset(("hold", "attend", "host", "call", "schedule"))
 _COMING: Final = frozenset(("came", "comes", "coincided", "coincides"))
 _WHEN: Final = frozenset(("as", "while", "when", "amid", "before", "after", "ahead", "with", "hours", "days"))

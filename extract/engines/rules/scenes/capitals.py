@@ -11,6 +11,7 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.roles.frames import Frame
+    from extract.engines.rules.vocabulary.finding import Mention
 
 
 def capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
@@ -30,7 +31,27 @@ def capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
                 code = a.demonyms.get(word.removesuffix("'s").removesuffix("’s"))
                 if name := _chief_town(a, code):
                     return {"name": name, "within": [], "country": code}
+            if (filed := _filed_there(a, s, k)) is not None:
+                return {"name": filed.text, "within": [], "country": filed.country}
     return None
+
+
+def _filed_there(a: Analysis, s: Sentence, k: int) -> Mention | None:
+    """The town of the dateline, where a text speaks of the capital of a people that no list of countries has: "GROZNY —
+    A shell fell in the Chechen capital"; None: the capital may be another town.
+    """
+    c = s.chunks[k]
+    people = a.text[c.start : c.end].removeprefix("the ").split(" ")[0]
+    of_people = len(c.words) > 1 and people[:1].isupper() and people.endswith(_OF_PEOPLES) and _in_it(s, k)
+    filed = next((m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head == "town"), None)
+    if not of_people or filed is None:
+        return None
+    chief = any(x.capital and simplify(x.capital) == filed.key for x in a.lexicon.countries.values())
+    return None if chief else filed
+
+
+_OF_PEOPLES: Final = ("en", "an", "ish", "sh", "ese", "ian", "i", "ar", "az", "ian", "ush")
+"""Endings of adjectives of peoples."""
 
 
 def _chief_town(a: Analysis, code: str | None) -> str:

@@ -85,7 +85,7 @@ def _came(a: Analysis, s: Sentence) -> bool:
     """Whether the first verb of a sentence says that those who did it came, or that it happened."""
     if not s.chunks:  # a sentence without a word of violence is not taken apart
         return _CAME.match(s.low) is not None
-    v = next((k for k in s.verbs), None)
+    v = next((k for k in s.verbs if s.chunks[k].cls != "say" or s.chunks[k].voice != "active"), None)
     if (
         v is None
         or s.chunks[v].voice not in ("active", "passive")

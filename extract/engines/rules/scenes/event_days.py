@@ -280,12 +280,14 @@ def _relative(s: Sentence) -> list[tuple[int, int]]:
 
 
 def _afterwards(s: Sentence, start: int, end: int) -> bool:
-    """Whether a relative clause tells what became of those who were taken: "two of whom were freed on Friday"."""
+    """Whether a relative clause tells what became of those who were taken, or what a party did besides: "two of whom
+    were freed on Friday", "the movement, which joined the front in May".
+    """
     verb = next((c for c in s.chunks if c.kind == "VG" and start < c.start < end), None)
     return verb is not None and verb.verb is not None and verb.verb.lemma in _AFTER
 
 
-_AFTER: Final = frozenset(("release", "free", "rescue", "escape", "bury", "succumb", "charge", "sentence"))
+_AFTER: Final = listed("aftermath_acts")
 
 
 def _of_doers(s: Sentence, relative: list[tuple[int, int]]) -> bool:
