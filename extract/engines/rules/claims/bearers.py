@@ -13,6 +13,7 @@ from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.roles.parties import NOBODY, OWN, of_his_family
 from extract.engines.rules.roles.pronouns import THEIRS
+from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import (
     PARTS,
@@ -93,6 +94,12 @@ class Bearers(LossSides):
             own = [x for x in own if self.a.types.get(x) not in ("person", "civilians")]
             if own and not _of_no_force(c):  # "killed Mayor X and his driver": nobody's men
                 return own
+        if (
+            c.head in ("they", "it")
+            and _said_right_before(s, i)
+            and (own := self._own_side(event, s, c.start))
+        ):
+            return own  # "the rebels said they lost 22 men", whoever was told of before
         if c.pron or (c.det in THEIRS and c.head in OWN and not of_his_family(c)):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
@@ -246,6 +253,15 @@ class Bearers(LossSides):
         told = (self._of_nation(c) or self._of_make(event, c)) if c.head in (*TOLLS, "side") else []
         return told or self._takers(event, s, i)
 
+    def _who_says_it(self, event: Event, s: Sentence, c: Chunk) -> list[str]:
+        """The armed party that speaks of itself as "they" or "it"."""
+        scope = scope_at(s, c.start)
+        if scope is None:
+            return []
+        speaker = self.claimant(scope.voices[0])[0]
+        armed = speaker is not None and self.a.types.get(speaker) in ARMED
+        return self._own_side(event, s, c.start) or ([speaker] if armed and speaker is not None else [])
+
     def _left_by(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """The party whose comrades are told of: "the raiders left behind the bodies of two of their comrades"."""
         verb = next((x for x in reversed(s.chunks) if x.kind == "VG" and x.start < c.start), None)
@@ -267,6 +283,12 @@ class Bearers(LossSides):
         speaker = self.claimant(scope.voices[0])[0]
         own = c.det == "its" and loss.people and self.a.types.get(speaker or "") not in ("person", "media")
         return [speaker] if own and speaker is not None else []
+
+
+def _said_right_before(s: Sentence, i: int) -> bool:
+    """Whether a verb of speech stands right before what it says of somebody: "said they", "admitted that it"."""
+    k = i - 2 if i > 1 and s.chunks[i - 1].head == "that" else i - 1
+    return k >= 0 and s.chunks[k].kind == "VG" and s.chunks[k].cls == "say" and s.chunks[k].voice == "active"
 
 
 def _the_hurt(s: Sentence, i: int) -> bool:

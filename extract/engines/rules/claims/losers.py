@@ -10,15 +10,18 @@ from extract.engines.rules.claims.siding import ATTACKERS, Siding
 from extract.engines.rules.losses.bodies import other_body, own_state, pursued
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.event_objects import MUNITIONS
+from extract.engines.rules.roles.pronouns import THEIRS
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import REGULARS, against_state, owners_of, passively, plain
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.scenes.events import Event
     from extract.engines.rules.vocabulary.finding import Mention
 
 _MEN: Final = listed("unclear_men")
+_SOLDIERS: Final = frozenset(("soldiers", "soldier", "servicemen", "personnel", "officers", "guards"))
 ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _OF_ARMIES: Final = listed("of_armies")
 """Things that civilians under attack do not lose."""
@@ -32,6 +35,8 @@ class Losers(Siding):
         """A bare common noun ("soldiers") is the one party of that make on the sides, if it is none itself."""
         sides = self.sides[event.order]
         present = [*sides.attackers, *sides.defenders]
+        if len(found) == 1 and (struck := self._army_struck(event, found[0], s.chunks[nouns[0]])) is not None:
+            return [struck]
         if len(found) != 1 or found[0] in present:
             return found
         mention = s.chunks[nouns[0]].head_mention
@@ -73,6 +78,21 @@ class Losers(Siding):
             if len(match) > 1 and (opposed := self._opposed(event, s, mention.start)) in match:
                 match = [opposed] if opposed is not None else match
         return match if len(match) == 1 else found
+
+    def _army_struck(self, event: Event, army: str, c: Chunk) -> str | None:
+        """The one army that another one attacked, of whom bare soldiers are who were hit: "Afghan forces fired at a
+        Pakistani post; four soldiers were wounded"; None: the words may mean those who attacked.
+        """
+        sides, m = self.sides[event.order], c.head_mention
+        if army not in sides.attackers or event.cues.get("unknown_starter") or c.det in THEIRS or c.pron:
+            return None
+        if m is None or m.kind != "generic" or self.a.types.get(army) != "state_forces":
+            return None
+        land = self.a.index.country_of(army)
+        regular = [x for x in self._tops(sides.defenders) if self.a.types.get(x) == "state_forces"]
+        others = [x for x in regular if self.a.index.country_of(x) not in (land, None)]
+        bare = len(c.words) == 1 and c.words[0] in REGULARS | _SOLDIERS and land is not None
+        return others[0] if bare and len(others) == len(regular) == 1 else None
 
     def _having_such(self, present: list[str], mention: Mention) -> list[str]:
         """Those on the sides of whom the text has told men of such a noun: "fighters" after "XFA fighters"."""

@@ -12,11 +12,11 @@ from extract.engines.rules.grammar.link_lists import (
     names_go_on,
     names_speaker,
     office_apposition,
-    said_of_one,
     once_each,
     over_aside,
     over_business,
     past_day,
+    said_of_one,
 )
 from extract.engines.rules.vocabulary.words import listed
 

@@ -148,6 +148,8 @@ class VerbForms(Participles):
             and not (before is not None and (before.kind == "poss" or before.low in w.DET))
         ):
             return True  # "killing or injuring 25 of them", but not "damaging the building and injuring 25"
+        if _to_death(its, i) and not (before is not None and (before.kind == "poss" or before.low in w.DET)):
+            return True  # "…, shooting dead seven guards", "stabbing to death a clerk"
         aside = i > 1 and its[i - 1].low == "," and its[i - 2].kind == "men"
         aside = aside and its[i - 2].thing.kind in ("force", "generic")
         return self._gerund(its[i].low, before, after, aside=aside)
@@ -217,6 +219,8 @@ class VerbForms(Participles):
             )
         if low in ("base", "bases"):
             return False  # "a Russian military base at"
+        if low in ("post", "posts") and before.low.rpartition(" ")[2] in _OF_POSTS:
+            return False  # "fired at army posts on Monday"
         if low == "fire" and before.low in _ARMS:
             return False  # "small-arms fire at a post"
         if low in ("charge", "charges") and before.low in _EXPLOSIVE:
@@ -285,9 +289,17 @@ class VerbForms(Participles):
 
 
 _ARMS: Final = frozenset(("small-arms", "smallarms", "arms", "machine-gun", "semi-automatic", "automatic"))
+_OF_POSTS: Final = listed("kinds_of_posts")
 _EXPLOSIVE: Final = frozenset(
     ("dynamite", "explosive", "explosives", "demolition", "powder", "plastic", "tnt", "kg", "high-explosive")
 )
+
+
+def _to_death(its: list[Item], i: int) -> bool:
+    """Whether a form on -ing goes on "dead" or "to death"."""
+    if i + 1 < len(its) and its[i + 1].low == "dead":
+        return True
+    return i + 2 < len(its) and its[i + 1].low == "to" and its[i + 2].low == "death"
 
 
 def _also(its: list[Item], i: int) -> bool:

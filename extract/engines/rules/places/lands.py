@@ -53,6 +53,8 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
             stated[m.start] = code
         elif m.country is None and m.head in ("region", "district"):
             code = _of_area(finding, gazetteer, m, after)
+        elif m.head == "district" and _called_after_town_abroad(finding, gazetteer, m):
+            code = None
         elif m.head == "region" and (only := _only_there(gazetteer, m)):
             code = only
         elif (town := _town_of(scan, m, after)) is not None:
@@ -102,6 +104,17 @@ def _of_area(finding: Finding, gazetteer: Gazetteer, m: Mention, after: Mention 
     if after is not None and after.country and scan.text[m.end : after.start] in _BESIDE:
         lands &= {after.country}
     return lands.pop() if len(lands) == 1 else None
+
+
+def _called_after_town_abroad(finding: Finding, gazetteer: Gazetteer, m: Mention) -> bool:
+    """Whether a district only has the name of a town in a country of which a text on another one does not speak: "the
+    Madina district" of a Somali town.
+    """
+    votes = finding.votes
+    if not m.country or not m.text.endswith(" district") or not votes or votes.get(m.country, 0.0) > 0:
+        return False
+    own = [s for s in gazetteer.find(area_name(m.key)) if s.country == m.country]
+    return bool(own) and all(s.level in ("town", "capital") for s in own)
 
 
 def _far_off(scan: Scan, code: str, votes: dict[str, float]) -> bool:
