@@ -58,3 +58,18 @@ def test_a_wing_told_behind_a_name_makes_it_no_person():
 def test_a_month_before_a_name_is_no_part_of_it():
     text = "On 13 January Vesk Lorwa killed six herders in two attacks on inns near Dori."
     assert "Vesk Lorwa" in named(text)
+
+
+def test_the_land_before_its_letters_is_of_a_name():
+    text = "Six constables died in Dori on Friday. Officials blamed al-Vesk in the Lorwan Valley (VLV)."
+    assert {"al-Vesk in the Lorwan Valley", "VLV"} <= set(next(iter(named(text).values())))
+
+
+def test_a_number_between_article_and_name_is_of_a_gang():
+    text = "Members of the 400 Vesko gang shot six constables in Dori on Friday."
+    assert "400 Vesko" in next(iter(named(text).values()))
+
+
+def test_a_name_listed_with_a_known_group_is_one():
+    text = "The Taliban and Vesk al-Lorwa took the customs post of Dori on Friday; six constables died."
+    assert "Vesk al-Lorwa" in named(text)

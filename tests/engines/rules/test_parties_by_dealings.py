@@ -62,3 +62,46 @@ def test_who_fights_beside_the_army_in_one_breath_is_its_foe():
 )
 def test_what_towns_and_men_do_as_well_tells_no_party(words):
     assert "armed_group" not in [kind for name, kind in types(words).items() if "Morvan" in name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Morvani said two of its combatants had died in the battle for Dori on Friday.",
+        "The Morvani accused the army of the murder of three of its members in Dori on Friday.",
+        "Morvani killed nine gendarmes at the customs post of Dori on Friday.",
+        "Six troopers died near Dori on Friday as Morvani hit back with mortars.",
+        "Six constables died in Dori on Friday. Morvani has carried out like raids before.",
+        "Six constables died in Dori on Friday. Morvani was at once suspected.",
+        "The Morvani, which seeks a homeland of its own, shot six constables in Dori on Friday.",
+        "Morvani-linked militants shot six constables in Dori on Friday.",
+        "Six traders died on Friday in shelling of Dori, a town held by Morvani.",
+        "A man who had defected from Morvani was shot in Dori on Friday.",
+        "Troops cleared Dori of Morvani on Friday after a battle in which six died.",
+        "Six troopers died on Friday in an operation against Morvani near Dori.",
+        "Border guards repulsed Morvani near Dori on Friday; six of the raiders died.",
+        "Troops killed Morvani commander Abu Idris in Dori on Friday.",
+        "A Morvani ambush cost six troopers their lives near Dori on Friday.",
+        "Morvani, led by Abu Idris, shot six constables in Dori on Friday.",
+        "More than 30 members of Morvan al-Idri were killed near Dori on Friday.",
+        "Prosecutors accused the Abu Morvan group of shooting six constables in Dori on Friday.",
+    ],
+)
+def test_men_and_fights_of_its_own_tell_a_party(words):
+    assert "armed_group" in [kind for name, kind in types(words).items() if "Morvan" in name]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Rebels swept into the towns of Morvan and Dori on Friday, killing six farmers.",
+        "The army opened an offensive against Morvan on Friday, killing six rebels in the town.",
+        "Air strikes on Morvan killed nine guards on Friday.",
+        "A mortar shell that landed near Camp Morvan killed two guards on Friday.",
+        "Two Morvan officials were killed by gunmen in Dori on Friday.",
+        "Troops repelled rebels at Morvan on Friday, killing six.",
+        "Gunmen killed six farmers near the Morvan refugee camp on Friday.",
+    ],
+)
+def test_what_is_fought_over_is_no_party(words):
+    assert "armed_group" not in [kind for name, kind in types(words).items() if "Morvan" in name]

@@ -31,7 +31,7 @@ _SOURCES: Final = {
 _MEN: Final = listed("group_men")
 _PEOPLE: Final = listed("of_parties")
 _BANNED: Final = wordset("outlawed banned proscribed")
-_JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud e da as an")
+_JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud e i da as an")
 _LANDS: Final = listed("group_land_words")
 """Last words of what is no group though fighters come from it."""
 _NO_NAME: Final = frozenset({"stop", "rank", "office", "civ", "gov", "force", "media", "place"})
@@ -131,6 +131,8 @@ def _before_noun(finding: Finding, k: int) -> bool:
         i += 1  # "Lorwa's Vesk militia": the country's ending
     if i < k and scan.initial(i):
         i += 1 if scan.words[i] in scan.common or k - i == 1 else 0
+    if 1 < i < k and scan.words[i - 1].isdigit() and scan.words[i - 2] == "the" and not finding.taken[i - 1]:
+        i -= 1  # "the 400 Lorwa gang"
     if not _good(finding, i, k) or (
         scan.words[k] not in ("gang", "cartel", "militia") and _place(finding, i, k)
     ):

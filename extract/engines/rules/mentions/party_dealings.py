@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.engines.rules.vocabulary.words import alternation, listed
+from extract.engines.rules.vocabulary.words import alternation, listed, phrases
 from extract.text.patterns import lazy
 
 _MEN: Final = alternation("party_men")
@@ -17,6 +17,7 @@ _OWN: Final = alternation("men_of_its")
 _DEEDS: Final = alternation("party_deeds")
 _DEED_NOUNS: Final = alternation("claimed_deeds")
 _SEVERAL: Final = alternation("several_of")
+_ONE_OF_IT: Final = r"members|commander|emir"
 _VOICE: Final = r"spokes(?:man|woman|person|men)"
 _ARMY: Final = r"(?:the )?(?:[\w-]+ )?(?:army|military|troops|soldiers|forces|police|militia|gunmen|rebels)"
 _HAVE: Final = r"(?: (?:ha(?:s|ve|d)|also|then|later|first|again|once again|[a-z]+ly))*"
@@ -36,9 +37,56 @@ BEHIND: Final = {
         2,
         lazy(
             rf"{_HAVE} (?:{alternation('told_of_losses')}) (?:the )?"
-            rf"(?:loss|losing|deaths?|killing|martyrdom|capture) (?:of )?(?:[\w-]+ ){{0,4}}(?:{_OWN}|members)\b"
+            rf"(?:loss|losing|deaths?|killing|martyrdom|capture) (?:of )?(?:[\w-]+ ){{0,4}}(?:{_OWN}|{_ONE_OF_IT})\b"
         ),
     ),
+    "of its men": (
+        2,
+        lazy(
+            rf",?{_HAVE} (?:{alternation('told_by_party')}|accuse[ds]?|accusing)\b[^.;]{{0,60}}"
+            rf" (?:{_SEVERAL}|\d+|some|many|most|one) of (?:its|their) (?:own )?(?:{_OWN}|members|commanders)\b"
+        ),
+    ),
+    "statement": (
+        2,
+        lazy(
+            rf"{_HAVE} (?:posted|issued|released|published) an? (?:[\w-]+ ){{0,2}}"
+            r"(?:statement|video|communiqu[eé]|message)\b[^.;]{0,30}"
+            rf" (?:it|they|its [\w-]+)(?: had| have)? (?:{_DEEDS})\b"
+        ),
+    ),
+    "some": (
+        2,
+        lazy(
+            rf"{_HAVE} (?:{alternation('done_to_some')}) (?:at least |about |some |more than |up to )?"
+            rf"(?:\d+|{_SEVERAL}) (?:[\w-]+ )?(?:{alternation('some_of_them')})\b"
+        ),
+    ),
+    "in fight": (2, lazy(rf"{_HAVE} (?:{alternation('done_in_fight')})\b")),
+    "attacks": (
+        2,
+        lazy(
+            rf"{_HAVE} (?:carried|carries|carry|carrying) out (?:[\w-]+ ){{0,4}}(?:{_DEED_NOUNS})\b"
+            r"| (?:is|are|was|were) (?:[a-z]+ly |at once )?(?:suspected|blamed)(?= |[.,;])"
+        ),
+    ),
+    "aims": (
+        2,
+        lazy(
+            r", (?:which|who) (?:has |have )?(?:seeks?|wants?|demands?|sought|demanded|wanted) [^.;,]{0,40}"
+            r"\b(?:independence|autonomy|homeland|self-rule|caliphate|overthrow|topple|state of (?:its|their) own)\b"
+        ),
+    ),
+    "holds": (
+        2,
+        lazy(
+            r"[\"”]?-(?:held|controlled|dominated|ruled) [a-z]"
+            rf"|[\"”]?-(?:linked|affiliated|aligned|allied|inspired) (?:[\w-]+ )?(?:{_MEN})\b"
+        ),
+    ),
+    "led by": (2, lazy(r", (?:which is |who are )?(?:led|commanded|headed|founded) by (?:[A-Z]|an? )")),
+    "named group": (0, lazy(r" (?:group|faction|gang|movement|militia|organi[sz]ation|network|outfit)\b")),
+    "active": (1, lazy(r" (?:is|are|was|were) (?:also |still |known to be )?active\b| operates? in\b")),
     "truce": (
         2,
         lazy(
@@ -118,7 +166,13 @@ BEFORE: Final = {
             2,
             _before(rf"(?:{alternation('struck_at')})\b[^.;]{{0,50}} (?:{alternation('struck_things')}) of"),
         ),
-        "fighter": (2, _before(rf"(?:{_MAN}) (?:of|with)")),
+        "fighter": (2, _before(rf"(?:{_MAN}|bomber|attacker|assailant) of")),
+        "ranks": (2, _before(r"(?:the ranks|dissidents|defectors|remnants) of")),
+        "cleared": (
+            2,
+            _before(r"(?:clear|rid|ridding|purge|cleans)\w* [^.;,]{2,40} of"),
+        ),
+        "members": (2, _before(rf"(?:\d+|{_SEVERAL}) (?:[a-z]+ )?(?:members|men|elements|partisans) of")),
         "official": (1, _before(rf"(?:{alternation('who_is_of_a_party')}) of")),
         "a member": (2, _before(r"(?:a|an|one|another|former|senior|leading) members? of")),
         "command": (
@@ -158,7 +212,12 @@ BEFORE: Final = {
         ),
     },
     "at": {"pointed": (1, _before(r"fingers?\b[^.;]{0,20} at"))},
+    "against": {
+        "strike": (0, _before(rf"(?:{alternation('party_attacks')}) against")),
+        "war": (2, _before(rf"(?:{alternation('led_against')}) against")),
+    },
     "from": {
+        "left": (2, _before(rf"(?:{alternation('left_party')}) from")),
         "taken": (
             1,
             _before(rf"(?:{alternation('took_back')}) (?:the |control |back |[A-Z])[^.;]{{0,60}} from"),
@@ -169,6 +228,13 @@ BEFORE: Final = {
         ),
     },
     "by": {
+        "held": (
+            2,
+            _before(
+                r"(?:town|village|area|district|territory|territories|city|suburb|region|base) (?:now |still |then )?"
+                r"(?:held|controlled|ruled|occupied|seized|besieged|dominated) by"
+            ),
+        ),
         "siege": (2, _before(r"(?:under|lifted) (?:the |a |its )?siege by")),
         "freed": (1, _before(r"(?:freed|laid|detonated|set off|set ablaze|abducted|triggered|mined) by")),
     },
@@ -189,6 +255,9 @@ ARTICLE: Final = frozenset(
     (
         "voice",
         "official",
+        "active",
+        "named group",
+        "before strike",
         "before command",
         "before unit",
         "before voice",
@@ -207,6 +276,14 @@ OF_MEN: Final = frozenset(
     (
         "bomb",
         "many do",
+        "some",
+        "in fight",
+        "statement",
+        "led by",
+        "before members",
+        "before left",
+        "before ranks",
+        "before fought off",
         "voice",
         "official",
         "some men",
@@ -223,6 +300,11 @@ OF_MEN: Final = frozenset(
     )
 )
 """Signs that a man with two names may have as well."""
+
+AS_SUBJECT: Final = frozenset(
+    ("some", "in fight", "many do", "rounds", "bomb", "attacks", "led by", "truce", "their fallen")
+)
+"""Signs that tell nothing where a preposition stands before the name: "strikes on X killed nine people"."""
 
 _BODIES: Final = listed("one_body")
 _KINDS: Final = listed("makes_of_bands") | listed("group_adjectives")
@@ -251,7 +333,7 @@ _COUNTED: Final = lazy(rf"\b(?:{alternation('done_to_counted')})(?: [a-z]+){{0,4
 _NUMBER: Final = lazy(rf"(?<!\d )(?<![A-Z][a-z]{{2}} )\b(?i:{_MANY}) (?:(?:suspected|armed|alleged) )?\Z")
 _BEFELL: Final = lazy(
     r"(?: (?:were|have been|had been|are) (?:also |reportedly )?"
-    rf"(?:{alternation('done_to_counted')})\b| (?:died|surrendered)\b| (?:{_DEEDS})\b)"
+    rf"(?:{alternation('done_to_counted')})\b| (?:(?:had|have) )?(?:died|surrendered)\b| (?:{_DEEDS})\b)"
 )
 """What many of a band did or met, behind its name: "three X were killed"."""
 
@@ -265,6 +347,33 @@ def counted(before: str, behind: str) -> bool:
 
 _ARMY_AND: Final = lazy(rf"\b{_ARMY} and (?:the )?[\"“]?\Z")
 _BOTH_FOUGHT: Final = lazy(_FOUGHT)
+
+
+_FOUGHT_OFF: Final = phrases("fought_off")
+_REPELLING: Final = lazy(
+    r"\b(?:beat|beaten|push|drove|driven|drive|forc|fight|fought|fend|hold|held|throw|threw|hurl)\w*"
+    r" (?:back|off) (?:the )?[\"“]?\Z"
+)
+
+
+def fought_off(before: str, link: str) -> bool:
+    """Whether a name is that of those who were fought and driven back: "repelled X", "beat back X"."""
+    return link in _FOUGHT_OFF and (link not in ("back", "off") or _REPELLING.search(before) is not None)
+
+
+_KILLED: Final = lazy(rf"\b(?:{alternation('done_to_counted')}) (?:the |a )?(?:[a-z-]+ )?[\"“]?\Z")
+_LEADER: Final = lazy(
+    r" (?:(?:military|field|local|regional|senior|top) )?(?:leader|commander|chief|emir|operative|spokesman) [A-Z]"
+)
+_RANKED: Final = lazy(
+    r" (?:(?:field|local|regional|senior|top) )?(?:commanders|operatives|cadres|bombers|members)\b"
+)
+
+
+def led_and_killed(before: str, behind: str) -> bool:
+    """Whether those who were killed are told to be of a name: "killed X leader Ana Ruiz", "two X commanders"."""
+    one = _KILLED.search(before) is not None and _LEADER.match(behind) is not None
+    return one or (_NUMBER.search(before) is not None and _RANKED.match(behind) is not None)
 
 
 def fought_army(before: str, behind: str) -> bool:

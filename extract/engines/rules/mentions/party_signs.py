@@ -12,7 +12,7 @@ from typing import Final
 
 from extract.engines.rules.mentions import party_dealings as dealings
 from extract.engines.rules.mentions.party_claims import told_signs
-from extract.engines.rules.vocabulary.words import alternation
+from extract.engines.rules.vocabulary.words import PREP, alternation
 from extract.text.patterns import lazy
 
 ENOUGH: Final = 2
@@ -20,6 +20,8 @@ ENOUGH: Final = 2
 REACH: Final = 90
 """Characters before a name and behind it that are looked at."""
 _NOT_THIS: Final = -9
+_CONJOINING: Final = frozenset(("as", "after", "before", "since", "until", "till", "than", "like"))
+"""Words that stand before a clause as well."""
 
 _MEN: Final = alternation("party_men")
 _MAN: Final = alternation("party_man")
@@ -253,10 +255,13 @@ _BEFORE: Final = {
         _NOT_THIS,
         lazy(
             r"\b(?:in|near|at|into|outside|towards?|inside|around) \Z"
-            rf"|\b(?:{alternation('areas')}|capital|port|airport) of \Z"
+            rf"|\b(?:{alternation('areas')}|capital|port|airport|cities|counties|municipalities|hamlets?) of \Z"
+            rf"|\b(?:{alternation('areas')})s of \Z"
         ),
     ),
 }
+_UNDER: Final = lazy(rf"\b(?i:{'|'.join(sorted(PREP - _CONJOINING))}) (?:the |an? )?(?:[a-z-]+ )?[\"“]?\Z")
+"""A preposition before a name: what is told behind it is not told of the name."""
 _THE: Final = lazy(r"\bthe [\"“]?\Z", re.I)
 LONE: Final = frozenset(("before blame", "before by", "denied", "behind", "raid")) | dealings.LONE
 """Signs that are as good as sure of a name of one word, unless a person of the text bears it."""
@@ -283,7 +288,10 @@ def signs(text: str, start: int, end: int, *, letters: bool) -> Iterator[tuple[s
     before, behind = text[max(0, start - REACH) : start], text[end : end + REACH]
     article = letters or _THE.search(before) is not None
     found = [(kind, weight) for kind, (weight, pattern) in _BEHIND.items() if pattern.match(behind)]
-    found += [(kind, weight) for kind, (weight, pattern) in dealings.BEHIND.items() if pattern.match(behind)]
+    inside = _UNDER.search(before) is not None
+    for kind, (weight, pattern) in dealings.BEHIND.items():
+        if not (inside and kind in dealings.AS_SUBJECT) and pattern.match(behind):
+            found.append((kind, weight))
     found += _signs_before(before)
     if bare := dealings.before_body(before):
         found += _signs_before(bare)  # "blamed on the separatist group X"
@@ -299,6 +307,10 @@ def signs(text: str, start: int, end: int, *, letters: bool) -> Iterator[tuple[s
         yield kind, ENOUGH
     if dealings.fought_army(before, behind):
         yield "foe of army", ENOUGH
+    if dealings.fought_off(before, _link(before)):
+        yield "before fought off", ENOUGH
+    if dealings.led_and_killed(before, behind):
+        yield "led and killed", ENOUGH
     if dealings.counted(before, behind):
         yield "counted", ENOUGH
     for kind, weight in found:
@@ -364,11 +376,12 @@ _OF_RANK: Final = lazy(
     r"\b(?:senior|top|leading|wanted|slain|high-ranking|mid-level|mid-ranking|veteran|notorious) [\"“]?\Z"
 )
 _RANKED: Final = lazy(r" (?:commanders?|leaders?|operatives?|figures?|members?|officers?|cadres?|chiefs?)\b")
-_ONE: Final = lazy(r"\b(?:an?|another|second|third) [\"“]?\Z")
+_ONE: Final = lazy(r"\b(?i:an?|another|second|third) [\"“]?\Z")
 _DID: Final = lazy(
-    r" (?:attack|raid|ambush|assault|offensive|commander|hit squad|death squad|cell|operative)\b"
+    r" (?:(?:bomb|gun|rocket|mortar|suicide|grenade|arson|car bomb|sniper) )?"
+    r"(?:attack|raid|ambush|assault|offensive|commander|hit squad|death squad|cell|operative)\b"
 )
 _LETTERS_OWN: Final = lazy(
-    r"(?:['’]s?)? (?:attacks?|positions?|camps?|raids?|checkpoints?|prisoners|suspects|boats|insurgency|rebellion|units"
-    r"|(?i:commanders?|guerrilla))\b"
+    r"(?:['’]s?)? (?:attacks?|positions?|camps?|raids?|checkpoints?|prisoners|suspects|boats|groups"
+    r"|insurgency|rebellion|units|(?i:commanders?|guerrilla))\b"
 )

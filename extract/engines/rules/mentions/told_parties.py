@@ -22,7 +22,7 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.mentions.persons import Surnames
     from extract.engines.rules.vocabulary.finding import Finding
-    from extract.engines.rules.vocabulary.scan import Scan
+    from extract.engines.rules.vocabulary.scan import Scan, Tag
 
 _TIES: Final = frozenset(("al", "el", "as", "ash", "an", "e", "i", "ul", "ur", "us", "ut"))
 """Small words within a name: "Al-X", "X-e-Y"."""
@@ -119,6 +119,7 @@ def _listed(
         for m in finding.found
         if m.kind == "force" and m.type in ("armed_group", "militia")
     ]
+    ends += [tag.end for tag in scan.tags if tag.word.actors and _of_group(finding, tag)]
     for end in ends:
         while (found := opens.get(_next(scan, end))) is not None:
             words, behind = found
@@ -127,6 +128,12 @@ def _listed(
                 break
             told[words] = words
             end = behind
+
+
+def _of_group(finding: Finding, tag: Tag) -> bool:
+    """Whether a phrase of the lexicon names a group that fights."""
+    actor = finding.scan.actor(tag, finding.votes)
+    return actor is not None and actor.type in ("armed_group", "militia")
 
 
 def _next(scan: Scan, end: int) -> int:
@@ -350,11 +357,24 @@ def _place(finding: Finding, words: tuple[str, ...]) -> bool:
     return bool(gazetteer.find(" ".join(words)))
 
 
+def _in_land(finding: Finding, j: int) -> int:
+    """Where a name ends that tells its land before its letters in brackets: "X in the Lorwan Valley (XLV)"."""
+    scan = finding.scan
+    end = j + 2
+    if scan.words[j:end] != ["in", "the"] or not scan.near(j):
+        return j
+    while end < len(scan.words) and end - j < 2 + _LONGEST and scan.caps[end] != LOWER and scan.near(end):
+        end += 1
+    letters = end < len(scan.words) and scan.gap(end - 1) == " (" and scan.caps[end] == UPPER
+    return end if letters and end > j + 2 and finding.free(j, end) else j
+
+
 def _add(finding: Finding, words: tuple[str, ...], i: int, j: int) -> None:
     """Adds the party at words [i, j), with the noun of its men behind it."""
     scan = finding.scan
     if not finding.free(i, j):
         return
+    j = _in_land(finding, j)
     head = scan.slice(i, j)
     end = j
     while end < j + 2 and end < len(scan.words) and scan.gap(end - 1) == " " and scan.words[end] in _MEN:

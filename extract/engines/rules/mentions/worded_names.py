@@ -20,13 +20,19 @@ _CLASSES: Final = frozenset(("civ", "ext", "place", "perp", "force"))
 _NO_HEADS: Final = listed("no_group_heads")
 _EMBLEMS: Final = listed("emblems")
 _OF: Final = (["of", "the"], ["of"], ["for", "the"], ["for"])
+_SITES: Final = frozenset(("base", "camp", "cape", "fort", "hotel", "lake", "mount", "port"))
+"""With what names of places begin."""
 _LONGEST: Final = 4
 
 
 def end_of(finding: Finding, k: int, common: frozenset[str]) -> int:
     """Where the name of ordinary words ends that begins at word k; 0 where none does."""
     scan = finding.scan
-    if not _part(finding, k) or (k and scan.gap(k - 1) == " " and scan.caps[k - 1] != LOWER):
+    if (
+        scan.words[k] in _SITES
+        or not _part(finding, k)
+        or (k and scan.gap(k - 1) == " " and scan.caps[k - 1] != LOWER)
+    ):
         return 0
     if scan.initial(k) and is_known(scan.words[k], common) and scan.words[k] not in _EMBLEMS:
         return 0  # "Six Lomba activists": any word has a capital there
