@@ -213,3 +213,18 @@ def test_a_district_called_after_a_town_abroad_lies_in_the_land_of_the_text() ->
     )
     lands = {e.place.country for e in record(text, published="2020-05-06").engagements if e.place}
     assert lands == {"SO"}
+
+
+@pytest.mark.parametrize("men", ["one noncommissioned officer", "one conscript", "one cadet"])
+def test_men_hit_at_a_post_are_of_the_force_that_holds_it(men: str) -> None:
+    told = _told(
+        f"PKK militants opened fire on a gendarmerie outpost near Semdinli on Monday, leaving {men} dead."
+    )
+    assert ("killed", 1, "Turkish gendarmerie", "defender") in told
+
+
+def test_a_mission_tells_in_which_land_an_unlisted_town_lies() -> None:
+    text = (
+        "Peacekeepers from Burundi came under attack in Bangolossou on Monday; one was killed, MINUSCA said."
+    )
+    assert [e.place.country for e in record(text, published="2020-05-06").engagements if e.place] == ["CF"]

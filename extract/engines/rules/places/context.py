@@ -135,7 +135,11 @@ class CountryContext:
             if code:
                 if remote:
                     weight *= _ABROAD if m.kind == "place" else 1.0
-                elif placed and (code not in placed or (m.start < head and m.kind == "place" and told)):
+                elif (
+                    placed
+                    and m.type != "international"
+                    and (code not in placed or (m.start < head and m.kind == "place" and told))
+                ):
                     weight *= _ABROAD
                 if m.start in beside:
                     weight *= 0.3
@@ -318,7 +322,9 @@ def _country_of(m: Mention, lexicon: Lexicon) -> tuple[str, float]:
         return m.country, _WEIGHT.get(m.kind, 1.0)
     if m.kind == "force":
         known = lexicon.known.get(m.key)
-        if known and known.country and known.type in ("armed_group", "militia"):
+        if known and known.country and known.type == "international":
+            return known.country, _WEIGHT["force"]  # a mission is called after the land it is sent to
+        if known and known.country and known.type in ("armed_group", "militia", "civilians", "media"):
             anywhere = EVERYDAY.issuperset(tokens_of(m.head or m.text))
             return ("", 0.0) if anywhere else (known.country, 1.5)
     return "", 0.0
