@@ -158,3 +158,95 @@ def test_a_skirmish_behind_an_adjective_is_a_fight() -> None:
 
 def test_men_nobody_armed_before_are_attackers_where_they_set_upon_others() -> None:
     assert camps("Ten men set upon two policemen in Zinder on Saturday.")[0] == ["men"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "fell in an operation near Zinder",
+        "fell in two days of fighting near Zinder",
+        "fell after a raid on Zinder",
+    ],
+)
+def test_men_who_fell_in_or_after_a_fight_were_killed(told: str) -> None:
+    assert figures(f"Five guards {told}.") == [("killed", 5, 5)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "have not been heard of again after",
+        "were never seen again after",
+        "dropped out of sight after",
+        "passed from view after",
+    ],
+)
+def test_men_of_whom_nothing_was_seen_since_a_fight_are_missing(told: str) -> None:
+    assert figures(f"Four clerks {told} an ambush near Zinder on Saturday.") == [("missing", 4, 4)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army turned back a rebel attack on Zinder on Saturday, a spokesman said.",
+        "A rebel assault on Zinder was turned back by the army on Saturday, a spokesman said.",
+        "The army rolled back a rebel onslaught on Zinder on Saturday, a spokesman said.",
+    ],
+)
+def test_an_attack_that_is_turned_back_was_beaten_off(text: str) -> None:
+    made = record(text)
+    assert [e.outcome for e in made.engagements] == ["defenders"]
+    assert "control" in [c.kind for c in made.claims]
+
+
+def test_drivers_who_turn_back_beat_off_nobody() -> None:
+    assert record("The drivers turned back near Zinder on Saturday.").engagements == ()
+
+
+def test_a_town_that_passed_into_their_hands_was_taken_and_nobody_abducted() -> None:
+    assert _types("Zinder passed into the hands of the rebels on Saturday, clerks said.") == ["assault"]
+
+
+@pytest.mark.parametrize("back", ["clawed back", "took back", "wrested back", "won back"])
+def test_a_town_that_is_clawed_back_was_taken(back: str) -> None:
+    made = record(f"The rebels {back} the town of Zinder on Saturday, clerks said.")
+    assert [e.outcome for e in made.engagements] == ["attackers"]
+    assert [c.kind for c in made.claims] == ["control"]
+
+
+def test_a_garrison_accounts_for_vehicles_as_for_men() -> None:
+    text = "Rebels attacked a post near Zinder on Saturday and accounted for two trucks and a tank."
+    assert figures(text) == [("materiel_destroyed", 1, 1), ("materiel_destroyed", 2, 2)]
+
+
+@pytest.mark.parametrize(
+    "struck", ["air raids", "aerial strikes", "aerial attacks", "bombing runs", "bombing raids"]
+)
+def test_air_raids_of_a_country_are_its_own_by_any_name(struck: str) -> None:
+    found = sides(f"Several rebels were killed near Zinder on Saturday by two US {struck}.")
+    assert found == [(["american army"], ["rebels"])]
+
+
+@pytest.mark.parametrize(
+    "fight", ["a clash", "a firefight", "a gun battle", "a skirmish", "an exchange of fire"]
+)
+def test_a_fight_at_another_place_that_opens_a_sentence_is_another_one(fight: str) -> None:
+    text = (
+        f"Rebels ambushed a patrol near Zinder on Saturday, killing four soldiers. In {fight} in Gombe, "
+        "three bandits died, police said."
+    )
+    assert len(record(text).engagements) == 2
+
+
+@pytest.mark.parametrize("nouns", ["Hostilities", "Gunplay"])
+def test_hostilities_between_two_parties_are_a_fight_of_theirs(nouns: str) -> None:
+    found = sides(f"{nouns} between soldiers and rebels near Zinder on Saturday left six dead.")
+    assert found == [(["nigerien army"], ["rebels"])]
+    assert (
+        record("A cessation of hostilities between soldiers and rebels began on Saturday.").engagements == ()
+    )
+
+
+def test_who_lets_fly_at_what_a_pronoun_names_attacks_it() -> None:
+    found = sides("Gunmen chased a ship near Cotonou on Saturday and let fly at it.")
+    assert [x[0] for x in found] == [["gunmen"]]

@@ -24,7 +24,7 @@ _CONTROL: Final = hinted(
     r"(?<!-)\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete "
     r"|total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully "
     r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook"
-    r"|recaptured|full control|announce[sd]? (?:its )?control|"
+    r"|recaptured|(?:established|asserted) control|full control|announce[sd]? (?:its )?control|"
     r"(?:seized (?:full )?|took |taken )control(?! of the (?:firefight|fight|battle|situation|blaze|fire))"
     r"|(?:attack|assault) (?:was|had been|has been) (?:repelled|repulsed|foiled))\b",
 )

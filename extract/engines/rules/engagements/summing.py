@@ -180,7 +180,7 @@ _UNREST: Final = lazy(
     r"\b(?:violence|unrest|insurgency|bloodshed|unidentified gunmen)\b|\b(?:security|military|clearance|rescue"
     r"|counter-?terrorism|anti-?\w+|intelligence-based|search|joint|air|land|offensive) operations\b"
     r"|\b(?:attacks|clashes|raids|strikes|air ?strikes|ambushes|bombings|shootings|incidents|battles|firefights"
-    r"|encounters|engagements|gunfights|operations)\b"
+    r"|encounters|engagements|gunfights|skirmishes|shootouts|assaults|operations)\b"
     r"|\b(?:over|in|during|within|for) the (?:past|last) (?:\w+ ){0,2}(?:hours|days|week|weekend|month)\b"
     r"|\b(?:over|during) the (?:week|weekend)\b|\bthis (?:past )?(?:week|weekend)\b"
 )

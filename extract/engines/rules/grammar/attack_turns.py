@@ -30,7 +30,25 @@ _AIMED: Final = (["target"], ["targets"], ["their", "target"], ["his", "target"]
 _TAKEN: Final = frozenset(("take", "catch"))
 _UNAWARES: Final = frozenset(("surprise", "guard"))
 _GUNS: Final = listed("fired_off")
-_UNITS: Final = listed("unit_nouns") | {"team", "group", "detachment", "platoon"}
+_UNITS: Final = listed("unit_nouns") | {"team", "group", "detachment", "platoon", "target", "targets"}
+_HALTED: Final = frozenset((("break", "up"), ("turn", "back"), ("roll", "back"), ("cut", "short")))
+_MEN: Final = frozenset(
+    (
+        "men",
+        "persons",
+        "individuals",
+        "people",
+        "youths",
+        "boys",
+        "group",
+        "gang",
+        "suspect",
+        "suspects",
+        "members",
+    )
+)
+_HOSTILE: Final = frozenset(("hostilities", "gunplay", "warfare"))
+"""What is a fight only where it is told between whom it was."""
 _AIMING: Final = listed("aiming")
 _ROUTED: Final = frozenset(("flight", "rout"))
 _MAKING: Final = listed("making_attacks")
@@ -70,6 +88,13 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
     for v, c in enumerate(chunks[:-2]):
         if c.kind == "NG" and c.head in _EXCHANGES and chunks[v + 1].head == "of":
             drop |= _fire_exchanged(c, chunks[v + 2], v)
+        if (
+            c.kind == "NG"
+            and c.head in _HOSTILE
+            and chunks[v + 1].head == "between"
+            and not (v and chunks[v - 1].head == "of")
+        ):
+            c.head, c.words = "fighting", [*c.words[:-1], "fighting"]
         if c.kind == "NG" and (c.head, chunks[v + 1].head) in _DEEDS and chunks[v + 2].head == "of":
             c.words = [*c.words[:-1], _DEEDS[c.head, chunks[v + 1].head]]  # "the gunning down of a clerk"
             c.head, c.end = c.words[-1], chunks[v + 1].end
@@ -107,7 +132,7 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
             drop |= _brought_under(chunks, v, triggers)
         if lemma in ("put", "turn"):
             drop |= _put_to_flight(chunks, v)
-        elif lemma == "break":
+        if (lemma, chunks[v + 1].head) in _HALTED:
             drop |= _broken_up(chunks, v)
     return drop
 
@@ -139,6 +164,11 @@ def _armed(c: Chunk) -> bool:
 def _by_armed(chunks: list[Chunk], v: int) -> bool:
     """Whether those who bear arms, or "they", stand before a verb."""
     return any(_armed(c) or (c.pron and c.head in ("they", "who")) for c in chunks[max(0, v - _REACH) : v])
+
+
+def _by_men(chunks: list[Chunk], v: int) -> bool:
+    """Whether men of whom nobody says what they are stand before a verb: "ten men opened up on the guards"."""
+    return v > 0 and chunks[v - 1].kind == "NG" and chunks[v - 1].head in _MEN
 
 
 def _struck(c: Chunk, triggers: Triggers) -> bool:
@@ -194,8 +224,12 @@ def _opened_up(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
             continue
         behind = chunks[v + 1 + n : v + 3 + n]
         guns = len(behind) > 1 and behind[0].head == "with" and not _GUNS.isdisjoint(behind[1].words)
-        at = len(behind) > 1 and behind[0].head in _AT and _struck(behind[1], triggers)
-        if chunks[v].voice == "passive" or not (guns or at) or not _by_armed(chunks, v):
+        at = len(behind) > 1 and behind[0].head in _AT and (_struck(behind[1], triggers) or behind[1].pron)
+        if (
+            chunks[v].voice == "passive"
+            or not (guns or at)
+            or not (_by_armed(chunks, v) or _by_men(chunks, v))
+        ):
             return set()
         _act(chunks[v], "open fire", "attack")
         return set(range(v + 1, v + 1 + n))
@@ -329,10 +363,10 @@ def _brought_under(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
 
 def _broken_up(chunks: list[Chunk], v: int) -> set[int]:
     """ "Broke up an assault", "the attack was broken up by guards": it was beaten off."""
-    c, before = chunks[v], chunks[v - 1] if v else chunks[v]
-    if chunks[v + 1].head != "up":
-        return set()
-    what = before if c.voice == "passive" else chunks[v + 2]
+    c, k = chunks[v], v - 1
+    while k > 1 and chunks[k - 1].kind == "P":
+        k -= 2
+    what = chunks[max(k, 0)] if c.voice == "passive" else chunks[v + 2]
     if what.kind != "NG" or what.head not in _BLOWS:
         return set()
     _act(c, "break up", "repel")

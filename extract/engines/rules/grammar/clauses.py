@@ -108,8 +108,8 @@ _NEEDED: Final = (
 )  # fmt: skip
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""
 _SAME: Final = lazy(
-    r"(?:the (?:attack|blast|bombing|explosion|strike|raid|ambush|clash|clashes|incident|shooting|assault)s?\b"
-    r"|(?:he|she|they|it|we)\b|being\b|(?!(?:shell|bomb|fight|shoot)ing )(?-i:[a-z]+ing\b)|(?:his|her|its|their) )",
+    r"(?:the (?:attack|blast|bombing|explosion|strike|raid|ambush|clash|clashes|incident|shooting|assault|onslaught)s?"
+    r"\b|(?:he|she|they|it|we)\b|being\b|(?!(?:shell|bomb|fight|shoot)ing )(?-i:[a-z]+ing\b)|(?:his|her|its|their) )",
     re.I,
 )
 """What opens a clause that goes on with the same engagement."""

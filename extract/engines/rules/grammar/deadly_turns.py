@@ -27,6 +27,7 @@ _FALLING: Final = frozenset(("fall", "become"))
 _WEAPONS: Final = listed("felled_by")
 _FELL_IN: Final = listed("fell_in") | {"crossfire", "cross-fire", "hospital", "shooting", "violence"}
 _RULERS: Final = frozenset(("minister", "president", "premier", "chancellor", "king", "dictator", "leader"))
+_SPELLS: Final = frozenset(("day", "days", "hour", "hours", "week", "weeks"))
 _CLOSING: Final = frozenset((",", ".", ";", "and", "while", "but", "when", "as"))
 _WHERE: Final = frozenset(("in", "during", "on", "at", "near", "outside"))
 _PEOPLE: Final = listed("bare_people")
@@ -157,8 +158,12 @@ def _scene_of_death(chunks: list[Chunk], k: int) -> bool:
     at, behind = chunks[k] if k < len(chunks) else None, chunks[k + 1] if k + 1 < len(chunks) else None
     if at is None or at.kind == "D" or at.head in _CLOSING:
         return True
+    if behind is not None and at.head == "after" and behind.kind == "NG":
+        return True  # "fell after their post came under attack"
     if behind is None or at.kind != "P" or at.head not in _WHERE:
         return False
+    if behind.head in _SPELLS and k + 3 < len(chunks) and chunks[k + 2].head == "of":
+        behind = chunks[k + 3]  # "in two days of fighting"
     if behind.kind == "D":
         return True
     fight = behind.head in _BLOWS or behind.head in _WEAPONS or behind.head in _FELL_IN

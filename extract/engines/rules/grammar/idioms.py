@@ -15,7 +15,7 @@ from extract.engines.rules.vocabulary.words import listed
 if TYPE_CHECKING:
     from extract.engines.rules.grammar.items import Chunk
 
-CLASSES: Final = ("kill", "die", "wound", "abduct", "capture", "destroy", "seize")
+CLASSES: Final = ("kill", "die", "vanish", "wound", "abduct", "capture", "destroy", "seize")
 _WHOM: Final = frozenset("_")
 _SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
 _HELD: Final = frozenset(("hands", "possession"))
@@ -69,7 +69,7 @@ def _act(chunks: list[Chunk], v: int, idiom: _Idiom, used: list[int]) -> None:
     c.act(Verb(f"{c.head} {chunks[used[-1]].head}", idiom.cls, forms))
     behind = used[-1] + 1
     if not idiom.whom:
-        if idiom.cls == "die":
+        if idiom.cls in ("die", "vanish"):
             c.voice = "active" if c.voice in ("bare", "passive") else c.voice
         elif c.voice != "inf":
             # "with four men nursing wounds" is as little a clause of its own as "with four men wounded".

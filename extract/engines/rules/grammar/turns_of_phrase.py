@@ -94,7 +94,9 @@ def _put_out(chunks: list[Chunk], v: int) -> set[int]:
             what = chunks[v - 1 : v] if chunks[v].voice == "passive" else chunks[v + 1 : v + 2]
             if k == v + 1 and chunks[v].voice != "passive":
                 what = chunks[k + 3 : k + 4]
-            thing = bool(what) and what[0].kind == "NG" and not what[0].mentions and bool(what[0].words)
+            thing = (
+                bool(what) and what[0].kind == "NG" and what[0].head_mention is None and bool(what[0].words)
+            )
             if verb is None or not thing:
                 return set()
             chunks[v].act(Verb("put out of action", "destroy", verb.forms))

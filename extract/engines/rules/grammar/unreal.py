@@ -20,7 +20,22 @@ _VIOLENT: Final = _HELD | {"kill"}
 _ACCUSED: Final = frozenset(("accuse", "suspect"))
 _REVENGE: Final = listed("revenges")
 _TOLD_FOR_ITSELF: Final = frozenset(
-    ("clash", "clashes", "battle", "raid", "ambush", "fighting", "bombing", "earlier", "ago", "yesterday")
+    (
+        "clash",
+        "clashes",
+        "battle",
+        "raid",
+        "ambush",
+        "fighting",
+        "bombing",
+        "skirmish",
+        "firefight",
+        "gunfight",
+        "shootout",
+        "earlier",
+        "ago",
+        "yesterday",
+    )
 )
 _LOOK: Final = 5
 

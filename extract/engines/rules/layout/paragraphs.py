@@ -50,7 +50,7 @@ _OFTEN: Final = 6
 _BACK: Final = lazy(
     r"[\"“‘'](?=\w)|(?:He|She|They|It|His|Her|Their|Its|But|However|This|These|Those|Both|Nevertheless|So far) "
     r"|(?:That|The|These|Those) (?:[a-z-]+ ){0,2}(?:attacks?|assaults?|incidents?|raids?|ambush|bombings?|blasts?"
-    r"|explosions?|clash(?:es)?|fighting|strikes?|killings?|massacre|shooting|victims|attackers|assailants|gunmen"
+    r"|explosions?|clash(?:es)?|skirmish|firefight|fighting|strikes?|killings?|massacre|shooting|victims|attackers|assailants|gunmen"
     r"|bombers?|wounded|injured|dead|deceased|spokes(?:man|person)|statement|communique|officials?|sources?)\b"
 )
 """How a paragraph opens that goes on with the one before it."""

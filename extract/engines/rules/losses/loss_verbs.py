@@ -74,6 +74,7 @@ _TAKEN: Final = listed("taken_people")
 _HIJACKING: Final = frozenset(("hijack", "commandeer", "carjack"))
 _CONDITION: Final = listed("condition")
 _NOBODY: Final = listed("no_victims")
+_ANYBODY: Final = LOST | listed("bare_people") | {"member"}
 _OF_PEOPLE: Final = phrases("done_to_people")
 _DEVICES: Final = listed("explosive_things")
 _ARMS: Final = listed("arms")
@@ -182,7 +183,7 @@ class LossVerbs(Parts):
                     if self.thing(chunks[who]):
                         self.add(chunks, who, v, "materiel_destroyed", "damage-to", found, people=False)
             one = noun.figure is None or not _OF_BODIES.isdisjoint(noun.words)
-            if lemma in ("sustain", "suffer", "receive", "incur", "get") and one and hurt:
+            if lemma in ("sustain", "suffer", "receive", "incur", "get", "take") and one and hurt:
                 for n, who in enumerate(chunk.subject):
                     before = len(found)
                     self._patient(chunks, who, v, "wound", found)
@@ -248,7 +249,7 @@ class LossVerbs(Parts):
     def _none_lost(self, told: Chunk, noun: Chunk, cls: str, verb: Chunk) -> bool:
         """Whether the object of a verb of loss is nobody who is lost: "suffered deaths", "hurt his ankle"."""
         if verb.verb is not None and verb.verb.lemma in _OF_PEOPLE and noun.words:
-            known = self.people(noun) or self.thing(noun) or noun.head in LOST
+            known = bool(noun.mentions) or self.people(noun) or self.thing(noun) or noun.head in _ANYBODY
             if not known:
                 return True  # "struck down two laws", "grabbed nine seats"
         if cls in BY_CLASS:

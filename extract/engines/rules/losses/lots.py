@@ -31,7 +31,8 @@ def lots(
     for v in verbs:
         c = chunks[v]
         lemma = c.verb.lemma if c.verb is not None else ""
-        if lemma in _SEEKING:
+        unseen = lemma in ("see", "hear") and any(x.head in ("since", "again") for x in chunks[v + 1 : v + 4])
+        if lemma in _SEEKING or unseen:
             _unfound(reader, chunks, v, found)
         elif lemma == "cost" and c.voice != "passive":
             _cost(reader, chunks, v, found)
@@ -119,14 +120,21 @@ def _cost(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         k = next_member(chunks, k + 1)
 
 
+_CRAFT: Final = listed("vehicles")
+
+
 def _accounted(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     """ "The garrison accounted for nine rebels": it killed them."""
-    if v + 2 >= len(chunks) or chunks[v + 1].head != "for" or not v or chunks[v - 1].kind != "NG":
+    if v + 2 >= len(chunks) or chunks[v + 1].head != "for" or not v or chunks[v - 1].kind not in ("NG", "C"):
         return
     noun = chunks[v + 2]
     party = any(m.kind in _PARTIES and m.type in _ARMED for m in noun.mentions)
     if party and noun.figure is not None and noun.figure.low:
         _add(reader, chunks, v + 2, v, "killed", "accounted-for", found)
+    for k in members_from(chunks, v + 2):
+        craft = noun.figure is not None and chunks[k].head in _CRAFT and not reader.people(chunks[k])
+        if craft and (chunks[k].figure is not None or chunks[k].det in ("a", "an")):
+            _add(reader, chunks, k, v, "materiel_destroyed", "accounted-for", found)
 
 
 def _taken_out(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

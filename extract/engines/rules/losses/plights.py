@@ -34,7 +34,7 @@ _TREATMENT: Final = wordset("treatment care aid surgery attention hospitalizatio
 _OF_FIGHT: Final = wordset(
     "light minor serious severe slight superficial multiple bullet gunshot shrapnel stab machete knife blast splinter"
 )
-_CARRIED: Final = wordset("take bring rush evacuate airlift leave fly transport")
+_CARRIED: Final = wordset("take bring rush evacuate airlift leave fly transport lay")
 _LIFE: Final = frozenset(("life", "lives"))
 _LEAVING: Final = (
     _GETTING_AWAY

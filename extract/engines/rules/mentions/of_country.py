@@ -26,6 +26,8 @@ _WHERE: Final = wordset(
     "offensive campaign invasion incursion raid raids occupation blockade operation operations"
 )
 """Actions before which a country's name says where they are: "the Ukraine offensive"."""
+_FROM_AFAR: Final = wordset("air aerial bombing drone missile rocket artillery")
+"""What makes such an action the country's own: "US air raids"."""
 _FOLLOWERS: Final = frozenset({"force", "asset", "gov", "perp", "civ", "media"})
 
 
@@ -81,6 +83,7 @@ def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
             and not tag.word.demonym
             and not scan.possessive(tag.end)
             and scan.words[follower.end - 1] in _WHERE
+            and scan.words[follower.at] not in _FROM_AFAR
         ):
             return False
         key, name = _branch(scan, "army", code, text)

@@ -28,7 +28,8 @@ _FROM: Final = lazy(
     r"\b(?:captured?|seized?|took|taken|recaptured?|retook|retaken|wrested)\b[^.;]{1,120}\bfrom (?:the )?\Z"
 )
 _WITH: Final = lazy(
-    r"\b(?:clash(?:es|ed)?|battles?|battled|fighting|fought|fights?|firefight|gunfight|combat)\b[^.;]{0,60}"
+    r"\b(?:clash(?:es|ed)?|battles?|battled|fighting|fought|fights?|firefights?|gunfights?"
+    r"|gun ?battles?|skirmish(?:es|ed)?|shoot-?outs?|combat)\b[^.;]{0,60}"
     r"\b(?:with|against) (?:the )?\Z"
 )
 _BY: Final = lazy(
@@ -55,7 +56,8 @@ _FELL: Final = lazy(
 )
 """Between two parties: the first one was hit by the second, or in an attack of it."""
 _CLASHED: Final = lazy(
-    rf"{_NOUN}(?: (?:have|had|has|also|again))? (?:clash(?:ed)?|fought|(?:exchang|trad)ed fire|battled|skirmished)\b"
+    rf"{_NOUN}(?: (?:have|had|has|also|again))? (?:clash(?:ed)?|fought|(?:exchang|trad)ed (?:gun)?(?:fire|shots)"
+    r"|battled|skirmished)\b"
 )
 _SAID: Final = lazy(rf"{_NOUN} (?:said|says|claimed|blamed|accused)(?: that)?(?: the)? ")
 _THEIRS: Final = lazy(

@@ -74,6 +74,7 @@ class EventObjects(EventClashes):
         before = self.a.sentences[at - 1].mentions if at else []
         for i in c.subject:
             crowd = before if chunks[i].head == "they" else chunks[i].mentions
-            if not crowd or any(m.type != "civilians" for m in crowd if m.kind in ("generic", "force")):
-                return False
+            parties = [m for m in crowd if m.kind in ("generic", "force")]
+            if not parties or any(m.type != "civilians" for m in parties):
+                return False  # nor of a town that "fell into the hands of rebels"
         return bool(c.subject)

@@ -32,7 +32,8 @@ _ELSEWHERE: Final = opened(
     r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,"
     r"|in [\w' -]{3,40}, (?:on the other hand|in turn)|in (?:an?"
     r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
-    r"|attack|clash|operation|development|action|event|case)|in another (?:\w+ )?(?:report|communique)"
+    r"|attack|clash|operation|development|action|event|case|(?:fire|gun) ?fight|gun ?battle|shoot-?out|skirmish"
+    r"|battle)|in an (?:encounter|exchange of (?:gun)?fire)(?! that)|in another (?:\w+ )?(?:report|communique)"
     r"|in other (?:[\w-]+ )?(?:incidents|developments|actions|attacks|violence|reports|news|operations|clashes|fighting"
     r"|bombings|shootings|shelling|raids|strikes|unrest|bloodshed|killings|events|areas|parts|places|towns|villages"
     r"|districts|provinces|cities)"
@@ -72,7 +73,7 @@ _ELSEWHERE: Final = opened(
 )
 _ATTACK: Final = (
     r"(?:attack|incident|clash|raid|ambush|bombing|blast|explosion|strike|shooting|case|operation|assault|encounter"
-    r"|event|action)"
+    r"|event|action|(?:fire|gun)fight|gunbattle|shootout|skirmish)"
 )
 _IN_OTHERS: Final = lazy(
     rf"\bin (?:other|separate|different|unrelated|various) (?:[\w-]+ ){{0,2}}{_ATTACK}(?:e?s)\b"
@@ -320,7 +321,7 @@ _RECOUNTED: Final = lazy(
 _IN_IT: Final = lazy(
     r"\b(?:said|told|says|added|reported|confirmed|according)\b[^.;]*\b(?:in|during|by) the (?:same )?"
     r"(?:attack|clash|clashes|raid|blast|explosion|ambush|incident|fighting|assault|battle|bombing|shooting|gunfight"
-    r"|firefight|encounter)(?=[,.;]|$)"
+    r"|firefight|encounter|skirmish|shootout)(?=[,.;]|$)"
 )
 """How somebody gives his toll of what was told: "Meanwhile, a nurse said that nine died in the attack"."""
 

@@ -30,7 +30,7 @@ _PRECEDING: Final = hinted(
     r"(?P<unit>day|night|week|fortnight|month|year)s? (?:before|prior to) "
     r"(?:the|this|that|these|those|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s) (?:[\w-]+ ){0,2}?"
     r"(?:attacks?|assault|raid|ambush|bombings?|blasts?|explosions?|massacre|strikes?|airstrikes?|offensive"
-    r"|battle|clash(?:es)?|fighting|incident|killings?|siege|shelling|shootings?|operation)\b",
+    r"|battle|clash(?:es)?|(?:fire|gun)fight|skirmish(?:es)?|shootout|fighting|onslaught|incident|killings?|siege|shelling|shootings?|operation)\b",
 )
 
 

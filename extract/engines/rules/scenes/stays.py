@@ -152,7 +152,7 @@ _SCENE: Final = lazy(
 )
 _KNOWN: Final = lazy(
     r"[\s\"“]*(?:the|this) (?:[\w-]+ )?(?:attack|ambush|clash|clashes|fighting|battle|gun ?battle|gunfight|firefight"
-    r"|shootout|encounter|incident|raid|blast|explosion|strike|bombing|shooting|assault)\b",
+    r"|shootout|skirmish|encounter|onslaught|incident|raid|blast|explosion|strike|bombing|shooting|assault)\b",
     re.I,
 )
 """What is told of as known already."""
