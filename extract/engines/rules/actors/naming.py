@@ -79,7 +79,7 @@ def forms(
         if m.type == "civilians" and m.key.startswith("civ:") and m.head != m.text:
             found[plain(m.head)] = None  # "Bambara farmers" are "farmers", too
         if (
-            m.kind == "force"
+            m.kind in ("force", "media")
             and m.head != m.text
             and len(m.head) > 2
             and m.head in m.text

@@ -76,6 +76,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         own_nouns,
         peoples,
         persons,
+        reporters,
         shapes,
         titled,
         told_parties,
@@ -119,6 +120,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     peoples.find_blamed(finding)
     titled.find_offices(finding)
     named.find_named(finding, surnames)
+    reporters.find_reporters(finding, surnames)
     organisations.find_organisations(finding)
     persons.find_others(finding, surnames)
     placing.find_places(finding)

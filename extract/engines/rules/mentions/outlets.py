@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
@@ -14,7 +15,8 @@ from extract.text.patterns import lazy
 
 _HEADS: Final = listed("outlet_heads")
 _LOWER: Final = wordset(
-    "agency broadcaster channel daily newspaper website network radio station television portal outlet"
+    "agency blog broadcaster channel daily magazine newsletter newspaper newssheet newswire website network radio "
+    "station television portal outlet weekly"
 )
 """Heads that stand behind a name without a capital of their own: "the Lorwa channel said"."""
 _FORWARD: Final = listed("outlet_forward")
@@ -46,11 +48,18 @@ def find_outlets(finding: Finding) -> None:
         return
     _find_filing(finding)
     for k in scan.where(_PRINTED):
-        if scan.caps[k] == LOWER and scan.gap(k) == " ":
+        if scan.caps[k] == LOWER and scan.gap(k) in (" ", ' "', " “", " «", " '", " ‘"):
             _find_printed(finding, k)
     for k in scan.where(_HEADS):
         if finding.taken[k] or (scan.caps[k] == LOWER and scan.words[k] not in _LOWER):
             continue
+        if (
+            scan.words[k] == "rights"
+            and k + 1 < len(scan.words)
+            and scan.near(k + 1)
+            and scan.caps[k + 1] != LOWER
+        ):
+            continue  # "the Lomba Rights Foundation"
         i, j = _called(finding, k) if scan.caps[k] == LOWER else _span(finding, k)
         if j - i >= 2 and _speaks(scan, i, j):
             _emit(finding, i, j)
@@ -59,6 +68,8 @@ def find_outlets(finding: Finding) -> None:
 _PRINTED: Final = listed("named_outlets")
 """What an outlet is, before its name: "the daily X", "the newspapers X, Y and Z", "the news site X"."""
 _LONGEST: Final = 4
+_TIES: Final = frozenset(("de", "del", "la", "da", "do", "di"))
+"""Small words within the names of papers."""
 
 
 def _find_printed(finding: Finding, k: int) -> None:
@@ -71,8 +82,11 @@ def _find_printed(finding: Finding, k: int) -> None:
         if tag is not None and any(known.type != "media" for known, _, _ in tag.word.actors):
             return  # "told the newspaper RDF men would not"
         j = i + 1
-        while j < len(scan.words) and j - i < _LONGEST and scan.near(j) and scan.caps[j] != LOWER:
-            j += 1
+        while j < len(scan.words) and j - i < _LONGEST and scan.near(j):
+            tied = scan.words[j] in _TIES and scan.near(j + 1) and scan.caps[j + 1] != LOWER
+            if not tied and scan.caps[j] == LOWER:
+                break
+            j += 1 + tied
         spans.append((i, j))
         i = j + (scan.words[j : j + 1] == ["and"])
         if i == j and (i >= len(scan.words) or scan.gap(j - 1) != ", "):
@@ -86,7 +100,8 @@ def _find_printed(finding: Finding, k: int) -> None:
 
 
 _SOURCED: Final = lazy(
-    r"\b(?:according to|told|reported (?:by|in)|quoted (?:by|in)|interview with|published (?:by|in)|cited by)\b[^.;,]*$"
+    r"\b(?:according to|told|interview with|cited by|(?:reported|quoted|published) (?:by|in))\b[^.;,]*$",
+    re.I,
 )
 
 
@@ -168,6 +183,36 @@ def _speaks(scan: Scan, i: int, j: int) -> bool:
     )
 
 
+def _again(finding: Finding, i: int, j: int, key: str) -> None:
+    """Adds the one word of a long name that is no common one, where it stands for all: "the Lorwa said"."""
+    scan = finding.scan
+    own = [
+        k
+        for k in range(i, j)
+        if scan.caps[k] != LOWER and scan.cover[k] is None and scan.words[k] not in scan.common
+    ]
+    own = [k for k in own if not is_known(scan.words[k], common_words(scan.lexicon))]
+    if j - i < _SHORTENED or len(own) != 1:
+        return
+    for k in scan.where({scan.words[own[0]]}):
+        said = k > 0 and scan.words[k - 1] == "the" and scan.gap(k - 1) == " " and scan.gap(k) != "-"
+        if (
+            said
+            and scan.caps[k] != LOWER
+            and finding.free(k, k + 1)
+            and (k + 1 == len(scan.words) or scan.caps[k + 1] == LOWER)
+        ):
+            finding.add(k, k + 1, "media", "media", None, key, name=scan.slice(i, j))
+
+
+_ONLY_TELLING: Final = wordset(
+    "agency daily newspaper newssheet newswire website portal outlet weekly magazine blog"
+)
+"""Nouns that behind a name only tell what it is; "Lomba radio" is all of it."""
+_SHORTENED: Final = 3
+"""Words of a name that is called by one of them at least."""
+
+
 def _emit(finding: Finding, i: int, j: int) -> None:
     scan = finding.scan
     tag = scan.cover[i]
@@ -178,8 +223,15 @@ def _emit(finding: Finding, i: int, j: int) -> None:
     if not (_BODIES.isdisjoint(words) or _OF_STATES.isdisjoint(words)) and _NEWS.isdisjoint(words):
         finding.add(i, j, "force", "government", None, "gov:" + " ".join(scan.words[i:j]))
         return  # "the Lomban Committee for State Security"
-    if not finding.add(i, j, "media", "media", None, key):
+    bare = j - 1
+    while bare > i and scan.caps[bare - 1] == LOWER:
+        bare -= 1
+    called = (
+        scan.slice(i, bare) if scan.words[j - 1] in _ONLY_TELLING and bare > i else ""
+    )  # "the Lorwa news agency" is Lorwa
+    if not finding.add(i, j, "media", "media", None, key, head=called):
         return
+    _again(finding, i, j, key)
     name = finding.found[-1].name
     match = _SHORT.match(scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 14])
     if match is None:
