@@ -181,3 +181,21 @@ def test_the_functionary_is_who_spoke_last() -> None:
 
 def test_those_who_fled_tell_what_they_saw() -> None:
     assert _tellers("Those who fled said gunmen shot dead four herders near Tessaro.") == {"those"}
+
+
+@pytest.mark.parametrize(
+    "owned", ["professed responsibility for", "admitted carrying out", "told reporters it was behind"]
+)
+def test_who_owns_to_a_blast_says_nothing_of_its_dead(owned: str) -> None:
+    told = f"The Sand Hills Front {owned} Sunday's bombing of a bus near Tessaro that killed four herders."
+    assert _tellers(told) == {""}
+
+
+def test_two_kinds_of_people_speak_together() -> None:
+    told = "Four herders were shot dead near Tessaro, diplomats and railway officials intimated."
+    assert _tellers(told) == {"diplomats", "railway officials"}
+
+
+def test_fighters_without_a_name_are_accused_in_many_words() -> None:
+    told = "A bomb killed four herders at Tessaro on Friday. The prefect denounced rebel elements for the attack."
+    assert [x.claimant.text for x in record(told).claims if x.kind == "responsibility"] == ["The prefect"]

@@ -170,7 +170,7 @@ def _laid_to(chunks: list[Chunk], v: int) -> None:
         chunks[v + 2].head = "to"
     elif verb.head in _WASHED and noun.head in _HANDS and link == "of":
         verb.act(_DENY)
-    elif verb.head in _DENOUNCED and link in ("for", "with") and last.head in _DEEDS and _party(noun):
+    elif verb.head in _DENOUNCED and link in ("for", "with") and last.head in _DEEDS and _armed(noun):
         verb.act(_ACCUSE)
     else:
         return
@@ -190,6 +190,14 @@ def without_not(chunks: list[Chunk]) -> list[Chunk]:
 def _party(c: Chunk) -> bool:
     """Whether a noun group names a force that can have done it."""
     return any(m.kind == "force" for m in c.mentions)
+
+
+def _armed(c: Chunk) -> bool:
+    """Whether a noun group names or describes those who may have done it, and no civilians or officials."""
+    return any(m.kind == "force" or (m.kind == "generic" and m.type not in _NO_DOERS) for m in c.mentions)
+
+
+_NO_DOERS: Final = ("civilians", "government", "person", "media")
 
 
 def _to_blame(c: Chunk) -> None:

@@ -50,7 +50,7 @@ def telling_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
                 _denied(chunks, k, c.verb)
             if c.head in _GOING_BY:
                 drop |= _going_by(chunks, k, triggers)
-            _cut_besides(chunks, k)
+            drop |= _cut_besides(chunks, k)
         elif c.kind == "NG":
             if c.head in _GOING_BY and len(c.words) == 1:
                 drop |= _going_by(chunks, k, triggers)
@@ -129,18 +129,18 @@ def _say(c: Chunk, verb: Verb, lemma: str) -> None:
         c.voice = "active"
 
 
-def _cut_besides(chunks: list[Chunk], v: int) -> None:
+def _cut_besides(chunks: list[Chunk], v: int) -> set[int]:
     """Cuts "further" off the noun group before a verb: "The mayor further stated"."""
     before = chunks[v - 1] if v else None
     if before is None or before.kind != "NG" or before.head not in _BESIDES:
-        return
+        return set()
     if len(before.words) < 2:
-        before.kind = "A"  # "…, further stated the note"
-        return
+        return {v - 1}  # "…, further stated the note"
     before.end -= len(before.head) + 1
     before.words = before.words[:-1]
     before.head = before.words[-1]
     before.mentions = [m for m in before.mentions if m.end <= before.end]
+    return set()
 
 
 def _opens(chunks: list[Chunk], k: int) -> bool:

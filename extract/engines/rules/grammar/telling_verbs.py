@@ -79,11 +79,14 @@ def _speaker(chunks: list[Chunk], v: int, triggers: Triggers) -> int:
         k -= 1
     if k < 0 or chunks[k].kind != "NG":
         return -1
+    told = k if may_speak(chunks[k], triggers) else -1
     while k > 1 and chunks[k - 1].kind == "P" and chunks[k - 2].kind == "NG":
         k -= 2
         if may_speak(chunks[k], triggers):
-            return k
-    return k if may_speak(chunks[k], triggers) else -1
+            told = k
+            break
+    joined = told > 1 and chunks[told - 1].head == "and" and may_speak(chunks[told - 2], triggers)
+    return told - 2 if joined else told  # "diplomats and railway officials intimated"
 
 
 def _that_behind(chunks: list[Chunk], v: int, lemma: str) -> bool:
@@ -160,7 +163,11 @@ def _inverted(chunks: list[Chunk], v: int, triggers: Triggers) -> bool:
         return False
     who = chunks[v + 1]
     person = any(m.kind == "person" for m in who.mentions)
-    described = who.det in ("a", "an", "the") and who.head in triggers.sources and who.figure is None
+    described = (
+        who.det in ("a", "an", "the", "another", "one")
+        and who.head in triggers.sources
+        and who.figure is None
+    )
     if who.kind != "NG" or not (person or described):
         return False
     if described and not person and not _ends(chunks, v + 1):

@@ -37,7 +37,7 @@ from extract.engines.rules.grammar.speech import (
     tells,
 )
 from extract.engines.rules.vocabulary.triggers import Triggers
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.engines.rules.voices.accounts import (
     PAPERS,
     RECKONED,
@@ -97,6 +97,9 @@ _OPENING: Final = frozenset('“"«')
 _ISSUED: Final = listed("issuing")
 _WITH_THAT: Final = listed("tell_with_that")
 _ONLINE: Final = listed("networks")
+CLAIMING: Final = phrases("claiming_deeds")
+_OWNED: Final = frozenset(("responsibility", "credit", "authorship"))
+"""What one claims who says that he did it; how many died in it the narrator tells."""
 
 
 def _online(chunks: list[Chunk], v: int) -> bool:
@@ -331,7 +334,7 @@ class AttributionReader(Voices):
         begin = verb.end if verb.voice != "passive" else sentence.start
         if verb.agent and told_that(chunks, v):
             begin = voices[-1].end  # "…, and reporters were told by X that nine died"
-        if lemma == "claim" and any(chunks[i].head in ("responsibility", "credit") for i in verb.object):
+        if lemma in CLAIMING and any(chunks[i].head in _OWNED for i in verb.object):
             return Scope(begin, begin, voices, lemma, stance, verb.end)  # what was done the narrator tells
         if v > 2 and (cited := cited_before(self, chunks, voices, state)) is not None:
             voices = (cited,)

@@ -147,7 +147,16 @@ def _owned_up(chunks: list[Chunk], v: int) -> int:
 
     Whoever says that he did it says nothing of how many it killed; that stands in a clause on the attack.
     """
-    owner = v + 1 + (chunks[v + 1].kind == "R") if v + 1 < len(chunks) else v
+    to = v + 1 < len(chunks) and chunks[v + 1].head in _AUDIENCES  # "told a news conference it was behind"
+    owner = v + 1 + to
+    owner += owner < len(chunks) and chunks[owner].kind == "R"
+    if owner + 1 < len(chunks) and chunks[owner].voice == "ing" and chunks[owner].cls == "launch":
+        of = next((i for i in range(owner, min(owner + _ATTACK, len(chunks))) if chunks[i].kind == "R"), 0)
+        return (
+            of if chunks[of].head in ("that", "which") else 0
+        )  # "admitted carrying out the blast that killed nine"
+    if owner >= len(chunks):
+        return 0
     for k in range(owner + 1, min(owner + 4, len(chunks) - 2)):
         if chunks[owner].head in _ITSELF and chunks[k].head in ("behind", "responsible"):
             of = next((i for i in range(k, min(k + _ATTACK, len(chunks))) if chunks[i].kind == "R"), 0)
@@ -155,6 +164,7 @@ def _owned_up(chunks: list[Chunk], v: int) -> int:
     return 0
 
 
+_AUDIENCES: Final = listed("audiences")
 _ITSELF: Final = frozenset(("it", "they", "he", "we"))
 _ATTACK: Final = 14
 """Chunks within which an attack is told that somebody owns up to: "behind Monday's blast at a hotel in Lomba"."""
