@@ -383,3 +383,24 @@ def test_the_name_of_a_paper_to_which_somebody_tells_it_begins_no_sentence() -> 
 )
 def test_ages_and_what_somebody_is_stand_between_commas(text: str, marked: str) -> None:
     assert marked in remarked(text, Lexicon.load(), cased=True)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("On the night of 4 May rebels burned a mill near Karkis", "4 May, rebels burned"),
+        ("On Tuesday evening the army shelled a mill near Karkis", "evening, the army"),
+        ("The army which lost two men in a clash the day before denied it", "army, which lost two men"),
+        ("Three guards and a cook lost their lives the army said on Monday", "their lives, the army said"),
+    ],
+)
+def test_what_opens_a_sentence_or_closes_it_is_parted_from_the_deed(text: str, marked: str) -> None:
+    assert marked in remarked(text, Lexicon.load(), cased=True)[0]
+
+
+def test_who_speaks_stands_whole_behind_the_deed_and_behind_said() -> None:
+    text = "Rebels shot nine men in Dewa said Mayor Ibo Sarr who had fled The army sent lorries to the town on Monday"
+    made = remarked(text, Lexicon.load(), cased=True)[0]
+    assert "said Mayor Ibo Sarr" in made
+    text = "A shell hit a mill in Dewa on Monday wounding five men a source at the town police command said"
+    assert "men, a source at the town police command said" in remarked(text, Lexicon.load(), cased=True)[0]

@@ -11,10 +11,10 @@ from typing import Any, Final
 from extract.errors import InputError, MissingExtra, OutputError, because
 from extract.readers import read
 
-PENALTY: Final = 1.0
+PENALTY: Final = 4.0
 ROUNDS: Final = 150
 SEEN: Final = 4
-LEAST: Final = 3
+LEAST: Final = 2
 
 Case = tuple[list[str], bool]
 """What speaks for or against a mark in a gap, and whether one stood there."""

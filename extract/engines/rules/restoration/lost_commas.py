@@ -46,6 +46,8 @@ _CLOSING: Final = wordset("VED VN NN NNS NAME DAY YEAR PLACE CIV PERP FORCE")
 _COUNTED: Final = wordset("NN NNS CIV PERP FORCE RANK")
 _BREAKS: Final = wordset("that which who whom where when while if because as but and")
 _OBJECTS: Final = wordset("a an the NUMW DIG two DET its his their at on more FORCE CIV PERP")
+_TIMES: Final = frozenset(("DAY", "YEAR", "EVENT", "TIME"))
+_AGO: Final = frozenset(("before", "earlier", "ago", "later"))
 _NAMED: Final = frozenset(("NAME", "KNOWN", "PLACE", "COUNTRY"))
 _CONCEDING: Final = wordset("although though while because whereas")
 _FAR: Final = 12
@@ -126,12 +128,38 @@ def _opening(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> Non
         _according(scan, kinds, i, found)
     elif scan.words[i] in _CONCEDING:
         _conceded(scan, kinds, i, found)
+    elif scan.words[i] in _WHEN and _timed(scan, kinds, i, found):
+        return
     elif scan.words[i] in _IN:
         _led(scan, kinds, i, found)
         if scan.words[i + 1 : i + 3] == ["addition", "to"]:
             _stated(scan, kinds, i, found)  # "In addition to the six guards | officials said …"
         if not _PAPERS.isdisjoint(scan.words[i + 1 : i + 4]):
             _stated(scan, kinds, i, found)
+
+
+def _timed(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> bool:
+    """Sets a comma behind the time that a sentence opens with: "On the night of 4 May | armed men burned it"."""
+    k, dated = i + 1, False
+    while k < len(kinds) and k - i < _FAR and (kinds[k] in _DATES or scan.words[k] in _OF_TIMES):
+        if scan.gap(k - 1) not in (" ", "-"):
+            return False
+        dated = dated or kinds[k] in ("DAY", "MONTH", "YEAR") or scan.words[k] in _HOURS
+        k += 1
+    if not dated or k >= len(kinds) or scan.gap(k - 1) != " " or scan.words[k - 1] in _OF_TIMES:
+        return False
+    counted = scan.words[k - 1].isdigit() and kinds[k] in _COUNTED  # "On Monday 12 men"
+    subject = scan.words[k] in _ARTICLES or kinds[k] in _ACTING or scan.words[k : k + 2] == ["at", "least"]
+    if subject and not counted and _verb_within(scan, kinds, k + 1):
+        found[k] = ","
+    return k in found
+
+
+_WHEN: Final = frozenset(("on", "in", "at", "during", "late", "early"))
+_DATES: Final = frozenset(("DAY", "MONTH", "YEAR", "DIG", "TIME"))
+_OF_TIMES: Final = wordset("the of on a m p in same following next evening")
+_HOURS: Final = wordset("night morning evening afternoon dawn midnight noon")
+_ACTING: Final = wordset("PERP FORCE CIV KNOWN DEM COUNTRY NUMW VN VED NNS")
 
 
 def _stated(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
@@ -186,7 +214,7 @@ def _relative(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> No
         finite = kinds[k] in _FINITE
         if not told:
             told = k if kinds[k] not in ("LY", "ADV") else 0
-        elif finite and k > told + 1 and kinds[k - 1] in _NOUNS | {"DAY", "YEAR", "EVENT"}:
+        elif finite and k > told + 1 and (kinds[k - 1] in _NOUNS | _TIMES or scan.words[k - 1] in _AGO):
             if kinds[k] in _WAS or kinds[k] == "SAY" or kinds[k + 1] in _OBJECTS | _NAMED:
                 found[i] = found[k] = ","
             return

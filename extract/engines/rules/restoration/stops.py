@@ -97,6 +97,8 @@ class _Gaps:
             return self._certain[i]
         told = self._cues.told(first, i)
         kinds, kept = self._kinds, self._cased and self._cues.commas_kept
+        if kinds[i - 1] == "SAY" and i - 1 > first and kinds[i] in ("RANK", "NAME") and self._inverted(i - 1):
+            return ""
         if self._cased and opens_anew(scan, kinds, i, told):
             return "."
         if kept and told and opens_behind_name(scan, kinds, i):
@@ -114,6 +116,10 @@ class _Gaps:
         if ends:
             return "."
         return self._of_wide_gap(i) if scan.gap(i - 1) == "  " and i not in self._certain else ""
+
+    def _inverted(self, i: int) -> bool:
+        """Whether a comma stands before a verb of saying, so that those follow who say it: "…, said | Mayor Sarr"."""
+        return "," in self._scan.gap(i - 1) or self._certain.get(i) == ","
 
     def closes(self, i: int) -> bool:
         """Whether the agency of a dateline ends before word i."""

@@ -39,6 +39,8 @@ _JOINTS: Final = wordset("al el ul bin ibn abu abd der de van")
 _TIMES: Final = wordset("day week month year few couple series number total")
 STOPS: Final = frozenset("\n.!?")
 _FAR: Final = 14
+_SPEAKER: Final = 9
+"""Words before the verb that whose word it is has, where no comma is within."""
 
 
 _OPENERS: Final = wordset(
@@ -71,7 +73,12 @@ def trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
         elif (
             kinds[i] == "SAY" and i - first > 3 and '"' not in scan.gap(i - 1) and _closes(scan, kinds, i + 1)
         ):
-            for at in speaker_from(scan, kinds, i, first):
+            ats = speaker_from(scan, kinds, i, first)
+            if len(ats) == 1 and i - ats[0] < _SPEAKER:
+                found.update(
+                    (k, "") for k in range(ats[0] + 1, i + 1)
+                )  # "a source at the town police command"
+            for at in ats:
                 if at > first + 1 and _tells(kinds, first, at):
                     found[at] = ","
                     if i + 1 < len(kinds) and scan.words[i + 1] in _ADDING and scan.gap(i) == " ":
@@ -86,11 +93,13 @@ def _inverted(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
     opens = kinds[i + 1] in _NOMINAL - _COUNTING or scan.words[i + 1] in _ARTICLES
     if not opens or not _tells(kinds, first, i) or kinds[i - 1] in _PASSIVE:
         return False
-    if not scan.words[i - 1].endswith("ed") and scan.words[i - 1] not in _DONE:
+    if not (scan.words[i - 1].endswith("ed") or scan.words[i - 1] in _DONE or kinds[i + 1] == "RANK"):
         return False  # "… on Sunday a monitoring group said"
     k = i + 1
     while k < len(kinds) and k - i < _FAR and not begins(scan, k):
         inside = kinds[k] in _NOMINAL or scan.words[k] in _ARTICLES or scan.words[k] in _OF_BODY
+        if scan.words[k] == "who" and k > i + 1:
+            return True
         if not inside:
             return False
         k += 1
@@ -183,7 +192,7 @@ def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> t
             article = own >= first and scan.words[own] in _ARTICLES
             return (own if article else _bare(scan, kinds, own, p - 1),)
         return (tail,) if tail > k + 1 else ()
-    if kinds[p] in _VERBS and kinds[p - 1] not in _PASSIVE:
+    if kinds[p] in _VERBS and kinds[p - 1] not in _PASSIVE and scan.words[p - 1] not in _OWNED:
         return (tail,) if tail > k + 1 else (k,) if kinds[p] != "VING" and kinds[p] != "VB" else ()
     named = _person_from(scan, kinds, p, first)
     if named > first and kinds[named - 1] not in _PREPOSITIONS and scan.words[named - 1] not in _JOINING:
