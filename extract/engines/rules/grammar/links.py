@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.grammar.befallen import befallen
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_asides import before_apposition, before_whose
 from extract.engines.rules.grammar.link_candidates import candidate, reduced
@@ -94,6 +95,7 @@ def link(chunks: list[Chunk]) -> None:
     without_speakers(chunks)
     by_members(chunks)
     by_lists(chunks)
+    befallen(chunks)
 
 
 def _comes_into_town(chunks: list[Chunk], v: int) -> bool:

@@ -231,7 +231,8 @@ def _feigned(scan: Scan, at: int) -> bool:
     before = scan.words[max(0, at - 4) : at]
     for k in range(len(before) - 1, 0, -1):
         if before[k] in ("as", "like"):
-            return before[k - 1] in _DISGUISED or before[k - 1 : k] == ["off"]
+            off = before[k - 1] == "off" and before[max(0, k - 2)].endswith(("self", "selves"))
+            return off or before[k - 1] in _DISGUISED
         if before[k] not in _ABOUT_THEM:
             return False
     return False

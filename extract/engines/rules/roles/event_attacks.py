@@ -85,8 +85,8 @@ class EventAttacks(EventDoers):
             if c.verb.lemma in _HURLED and any(map(self.is_bomb, self.thrown(chunks, c))):
                 f.cue("bombing")  # "hurled a dynamite charge at the bank"
             return
-        if c.cls == "bomb" and not c.object:
-            self.premises(f, v)
+        if c.cls == "bomb" and (not c.object or chunks[c.object[0]].head in ("next", "close", "adjacent")):
+            self.premises(f, v)  # "went off close to", "next to"
         if c.voice == "passive":
             self._attacked(f, v, c, weight)
         else:

@@ -203,16 +203,17 @@ class EventBombs(EventNouns):
         for v in f.sentence.verbs if blasts and not (f.defenders or f.victims) else ():
             c = chunks[v]
             going_on = c.aux[-1:] in (("were",), ("was",)) and c.head.endswith("ing")
-            if not (going_on and c.voice == "active") and not (c.head == "passed" and not c.aux):
-                continue
             lemma = c.verb.lemma if c.verb is not None else ""
+            by = lemma in _PASSING and not c.aux and "past" in (c.verb.forms if c.verb is not None else ())
+            if not (going_on and c.voice == "active") and not by:
+                continue
             if c.cls != "other" or lemma in _LAID | _HANDLING or not c.subject:
                 continue  # who was laying the mine is no target of it
             if any(chunks[i].pron for i in c.subject):
                 continue
             before = chunks[min(c.subject) - 1].head if min(c.subject) else ""
             behind = any(x.kind == "C" and x.head == "when" for x in chunks[v:])
-            passing = lemma == "pass" and before in ("when", "as", "while")
+            passing = lemma in _PASSING and before in ("when", "as", "while")
             if passing or before in ("while", "as") or (behind and blasts[-1] > v):
                 self.target(f, c.subject, 2.0)
 
@@ -223,6 +224,10 @@ class EventBombs(EventNouns):
     def premises(self, f: Frame, v: int) -> None:
         """ "A bomb exploded in front of the offices of the X": the X was its target."""
         chunks = f.sentence.chunks
+        near = self.phrase(chunks, v, _BY)
+        if near and self._moving(chunks[near[0]]):
+            self.target(f, near, 1.5)  # "a bomb went off under a police van"
+            return
         for k in range(v + 1, min(v + 10, len(chunks) - 2)):
             c = chunks[k]
             if c.kind == "VG" or (c.kind == "X" and c.head != ","):
@@ -267,6 +272,24 @@ class EventBombs(EventNouns):
             return k
         loaded = len(chunks) > k + 3 and chunks[k + 1].kind == "VG" and chunks[k + 2].head == "with"
         return k + 3 if loaded and not _EXPLOSIVES.isdisjoint(chunks[k + 3].words) else 0
+
+    def torn(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "An explosion tore through an army bus": those in it were the target."""
+        chunks = f.sentence.chunks
+        lemma = c.verb.lemma if c.verb is not None else ""
+        blast = any(self.is_bomb(chunks[i]) for i in c.subject)
+        through = self.phrase(chunks, v, _THROUGH) if lemma in TEARING and blast else []
+        if not through or not self._moving(chunks[through[0]]):
+            return False
+        f.event = f.strong = True
+        f.point(v)
+        f.cue("bombing")
+        self.target(f, through, 2.0)
+        return True
+
+    def _moving(self, c: Chunk) -> bool:
+        """Whether a noun group is what carries people, or is on its way: "a police van", "an army patrol"."""
+        return bool({c.head, c.head.removesuffix("s")} & _MARCHING) or c.head in self.a.triggers.convoys
 
     def mined(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""
@@ -316,5 +339,9 @@ class EventBombs(EventNouns):
         return doers if passing and not armed else []
 
 
+_PASSING: Final = listed("passing_by")
+_BY: Final = (*BENEATH, "underneath", "below", "behind", "inside", "aboard", "in", "on", "to", "by")
+_THROUGH: Final = ("through", "into")
+TEARING: Final = listed("tearing")
 _BURIED: Final = listed("buried_bombs")
 _MARCHING: Final = listed("passing_over_mines")

@@ -10,7 +10,15 @@ from extract.engines.rules.grammar.link_candidates import then_finite
 from extract.engines.rules.losses.series import by_habit, had_done, many_times
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, blaming, reproached
-from extract.engines.rules.roles.event_bombs import AIMING, ATTACKER_NOUNS, DRIVING, LANDING, SET_OFF, USING
+from extract.engines.rules.roles.event_bombs import (
+    AIMING,
+    ATTACKER_NOUNS,
+    DRIVING,
+    LANDING,
+    SET_OFF,
+    TEARING,
+    USING,
+)
 from extract.engines.rules.roles.event_fire import GOING
 from extract.engines.rules.roles.event_takes import BUNDLING, unarmed
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
@@ -37,7 +45,8 @@ _BEING: Final = frozenset(("be", "become"))
 _OFF_WITH: Final = frozenset(("make", "go", "run", "drive", "ride", "walk", "get"))
 _PHRASED: Final = frozenset(
     ("claim", "control", *_MEETING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", *_OFF_WITH, "meet",
-     *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *AIMING, *USING, *SET_OFF, *DRIVING, *LANDING)
+     *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *AIMING, *USING, *SET_OFF, *DRIVING, *LANDING,
+     *TEARING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
 _INFLICTED: Final = frozenset(("losses", "casualties", "deaths", "defeat"))
@@ -168,7 +177,12 @@ class EventVerbs(EventAttacks):
             return True
         if lemma in AIMING and self.aimed(f, v, c):
             return True
-        if self.driven(f, v, c) or self.landed(f, v, c) or (lemma in USING and self.used(f, c)):
+        if (
+            self.torn(f, v, c)
+            or self.driven(f, v, c)
+            or self.landed(f, v, c)
+            or (lemma in USING and self.used(f, c))
+        ):
             return True
         return cls in _MINED and self.mined(f, v, c)
 
