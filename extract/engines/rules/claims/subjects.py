@@ -158,7 +158,8 @@ class Subjects(Bearers):
             begin = first.figure.end if first.figure is not None else first.start
             text = self.a.text[begin : s.chunks[nouns[-1]].end].strip()
         sides = self.sides[event.order]
-        if loss.rule.startswith("suspect") and noun.head in _HELD and not self._by_state(event):
+        held = loss.rule.startswith("suspect") and noun.head in _HELD and not _of_band(noun)
+        if held and not self._by_state(event):
             return None, text, True  # "eight persons were arrested near by": they are held to have done it
         found = self._parties(event, s, loss, noun, nouns) or by_label(self.a, s, sides)
         m = first.head_mention if loss.kind.startswith("materiel") else None
@@ -253,6 +254,11 @@ class Subjects(Bearers):
 
 
 _MEMBERS: Final = frozenset(("members", "member", "men", "fighters"))
+
+
+def _of_band(c: Chunk) -> bool:
+    """Whether those held are told to be of a group: "five suspects of the X", "X suspects"."""
+    return any(m.kind == "force" and m.type in OUTLAWS for m in c.mentions)
 
 
 def _of_enemy(c: Chunk) -> bool:

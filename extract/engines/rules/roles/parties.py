@@ -19,7 +19,7 @@ from extract.engines.rules.roles.pronouns import (
     on_their_way,
     was_hit,
 )
-from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR, OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -208,7 +208,7 @@ class Parties(Pronouns):
         if (
             c.head == "it"
             and (self.thing or bomb_before(s, c, self.a.triggers.means))
-            and all(v.start > c.start for v in (scope.voices if scope else ()))
+            and (all(v.start > c.start for v in (scope.voices if scope else ())) or self._blast(s, c, scope))
         ):
             return []  # "A mine went off … It killed six, police said."
         if scope is not None and own and not any(v.mentions for v in scope.voices):
@@ -251,6 +251,17 @@ class Parties(Pronouns):
         if c.det == "their" and (main := main_doers(s, c)):
             return [x for k in main for x in self.named(s, k)]  # "Police shot back when gunmen hit their van"
         return list(self.last) if own or c.head in ("they", "them", "it") else []
+
+    def _blast(self, s: Sentence, c: Chunk, scope: Scope | None) -> bool:
+        """Whether it was the bomb told of before of which forces of a state say that it killed: "A bomb went off.
+        Police said it killed six", where they do not count dead outlaws.
+        """
+        verb = next((x for x in s.chunks if x.kind == "VG" and [s.chunks[i] for i in x.subject] == [c]), None)
+        if scope is None or not self.thing or verb is None or verb.cls not in ("kill", "wound", "destroy"):
+            return False
+        hit = [m.type for i in verb.object for m in s.chunks[i].mentions]
+        said = [m.type for v in scope.voices for m in v.mentions]
+        return set(said) <= {"state_forces", "government"} and not any(x in OUTLAWS for x in hit)
 
     def _group_speaking(self, scope: Scope) -> list[str]:
         """The group named last, where "the group" speaks: "the group said that its fighters withdrew"."""

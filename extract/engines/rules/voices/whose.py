@@ -231,9 +231,11 @@ def foe_of(
         return None
     verb = s.chunks[loss.verb]
     killers = verb.agent if verb.voice == "passive" else verb.subject
-    if verb.cls not in ("kill", "wound") or not killers or loss.noun in killers or s.chunks[killers[0]].pron:
+    if verb.cls not in ("kill", "wound") or not killers or loss.noun in killers:
         return None
     mine = {x for i in killers for x in named(s, i)}
+    if s.chunks[killers[0]].pron and not (mine and all(a.types.get(x) in _REGULAR for x in mine)):
+        return None  # "the army said that it killed 12" tells who did, "it killed 12" of a bomb does not
     defending = mine <= set(sides[1]) and all(a.types.get(x) in _AT_HOME or x in a.home for x in mine)
     if not defending and any(a.types.get(x) not in _REGULAR for x in mine):
         return None  # whom rebels and gunmen kill may as well be bystanders
