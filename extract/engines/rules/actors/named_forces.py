@@ -10,6 +10,7 @@ from extract.engines.rules.mentions.missions import from_the_air, only_from_abov
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.words import phrases
+from extract.text.patterns import lazy
 
 _SENT_ABROAD: Final = frozenset({"army", "air", "navy", "special"})
 """Branches that a country sends to others, whose bare nouns are then those of the one country named."""
@@ -43,6 +44,12 @@ _SITES: Final = (
 )
 _RANKED: Final = ("Force", "Police", "Corps", "Guard", "Constabulary", "Gendarmerie")
 _POLICING: Final = ("Police", "Constabulary", "Gendarmerie")
+
+
+_AND_MORE: Final = lazy(
+    r"(?: (?:personnel|men|members|troopers|officers|jawans|guards))?(?:,| and|, and) (?:[a-z]+|\d+) (?:\w+ )?"
+)
+"""What stands between those of a body and others counted with them."""
 
 
 class NamedForces(NamedGroups):
@@ -83,7 +90,7 @@ class NamedForces(NamedGroups):
         force = self.jawans if told in _JAWANS else self.police if told in _RANKERS else None
         if force is not None:
             return force.key, "state_forces", force.country
-        if (body := self.bodies.of(m)) is not None:
+        if (body := self.bodies.of(m)) is not None and not self._counted_apart(m, body):
             return body.key, "state_forces", body.country
         if (group := self._of_republic(m) or self._its_own(m)) is not None:
             return group.key, group.type or "armed_group", None
@@ -101,6 +108,12 @@ class NamedForces(NamedGroups):
             # "the military" in a text on Kenyan soldiers in Somalia
             code = self.sent or (None if m.country else self._of_several(m)) or code
         return f"{branch}:{code or '?'}", type_, code
+
+    def _counted_apart(self, m: Mention, body: Mention) -> bool:
+        """Whether bare soldiers are told beside those of the one body named: "four men of the X and two soldiers"."""
+        last = next((x for x in reversed(self.states) if x.end < m.start), None)
+        told = last is not None and last.key == body.key
+        return told and last is not None and _AND_MORE.fullmatch(self.text[last.end : m.start]) is not None
 
     def _spoken_of_before(self, m: Mention) -> str | None:
         """The country of the forces or the government that a sentence named last: "X's army said its air force"."""

@@ -33,6 +33,10 @@ _PERSON: Final = ("he", "she", "him", "her")
 _WITHIN: Final = frozenset(("occupants", "defenders", "garrison"))
 _ATTACKING: Final = frozenset(("attacking", "storming", "raiding"))
 _KILLING: Final = frozenset(("kill", "wound", "destroy"))
+_MEN: Final = listed("ranks_lost") | {
+    "soldier", "troop", "serviceman", "servicemen", "personnel", "policeman", "policemen", "officer", "member",
+    "trooper",
+}  # fmt: skip
 SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
 _COMRADES: Final = listed("comrades")
 _TITLES: Final = listed("single_titles")
@@ -168,13 +172,23 @@ class Bearers(LossSides):
         ):
             if head.kind == "generic" and (named := self.frames.named(s, i)):
                 return named
-            actor = self.a.index.of(head)
+            actor = self._of_unit_behind(s, i) or self.a.index.of(head)
             if actor is not None and not loss.kind.startswith("materiel"):
                 return [actor]
         if person and not groups:
             actor = self.a.index.of(person[-1])
             return [actor] if actor is not None else []
         return groups[:1] if len(groups) == 1 or loss.kind.startswith("materiel") else groups
+
+    def _of_unit_behind(self, s: Sentence, i: int) -> str | None:
+        """The body behind soldiers called by their nation, too: "a Lorwan soldier of the Frontier Battalion"."""
+        head = s.chunks[i].head_mention
+        if i + 2 >= len(s.chunks) or s.chunks[i + 1].head not in ("of", "from") or head is None:
+            return None
+        unit = s.chunks[i + 2].head_mention
+        men = head.type == "state_forces" and head.text.lower().rpartition(" ")[2].removesuffix("s") in _MEN
+        ours = unit is not None and unit.kind == "force" and unit.type == "state_forces"
+        return self.a.index.of(unit) if men and ours and unit is not None else None
 
     def _titled(self, c: Chunk) -> str | None:
         """The one person to whom "the mayor" goes back: the text has given him that title before."""
