@@ -40,6 +40,10 @@ _BEFORE_PLACES: Final = wordset("NAME KNOWN COUNTRY PLACE DIG DAY YEAR MONTH")
 _LISTED: Final = wordset("NN NNS CIV PERP FORCE RANK PLACE NAME")
 _COUNTS: Final = wordset("NUMW DIG two one a an")
 _OPENS_ANOTHER: Final = wordset("which who that where when VING")
+_RANKS: Final = wordset(
+    "adm brig capt cmdr col cpl dr gen insp lieut lt maj mr mrs ms pfc pvt rev sgt spc supt"
+)
+"""Titles in short, which nobody has without a name."""
 _FAR: Final = 12
 _SIZES: Final = ((6, "5"), (9, "8"), (15, "14"), (23, "22"))
 _CLOSED: Final = wordset(
@@ -107,7 +111,20 @@ class Sentences:
         active = kinds[i - 1] in _ACTING or scan.words[i - 1] == "hit"
         if active and kinds[i] in _OBJECTS and (i < 2 or kinds[i - 2] not in _PASSIVE):
             return True
+        if scan.words[i - 1] in _RANKS and scan.caps[i] != LOWER and kinds[i] != "COUNTRY":
+            return True  # "said Capt | Ana Paz"
+        if not self.cased and scan.caps[i] != LOWER and kinds[i - 1] in _NAMES and self._one_name(i):
+            return True
         return scan.words[i - 1] in _PRONOUNS and kinds[i] in FINITE
+
+    def _one_name(self, i: int) -> bool:
+        """Whether a name goes on at word i where all letters were capitals: behind an initial, or at a word that only a
+        name gives its capital: "Ana P | Paz", "the Lodu | Growers Union".
+        """
+        scan = self._scan
+        if len(scan.words[i - 1]) == 1 and scan.words[i - 1].isalpha():
+            return i > 1 and scan.caps[i - 2] != LOWER
+        return scan.words[i] in scan.common and self.kinds[i] in ("NN", "NNS", "CIV")
 
     def may(self, i: int, commas: tuple[int, ...]) -> bool:
         """Whether a comma may stand before word i: where none of those before `commas` opened an aside, no subject is

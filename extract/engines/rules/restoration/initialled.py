@@ -98,6 +98,52 @@ def group_names(scan: Scan) -> list[tuple[int, int]]:
     return out
 
 
+def bare_initials(scan: Scan, i: int) -> int:
+    """Where the words begin whose first letters are word i, where no mark stands between: "LODU PEOPLES ARMY LPA"; i
+    where there are none. Little words may stand between them.
+    """
+    words, short = scan.words, scan.words[i]
+    if not 2 < len(short) < 7 or not short.isalpha():
+        return i
+    left, k = len(short), i
+    while left and k and scan.gap(k - 1) in (" ", "-"):
+        k -= 1
+        if words[k][0] == short[left - 1] and (len(words[k]) > 1 or words[k] != "s"):
+            left -= 1
+        elif words[k] not in _LITTLE_WITHIN:
+            return i
+    return i if left else k
+
+
+_LITTLE_WITHIN: Final = wordset("s of for the and in de del la")
+
+
+def agencies(scan: Scan) -> list[int]:
+    """The short everyday words by which a news agency is called, where it speaks: "THE NEWS AGENCY AIM REPORTED", "AIM
+    ADDED".
+    """
+    words = scan.words
+    called = set()
+    for i in scan.where(frozenset(("agency",))):
+        if (
+            i
+            and i + 2 < len(words)
+            and words[i - 1] == "news"
+            and scan.gap(i) == " "
+            and words[i + 2] in _REPORTS
+        ):
+            called.add(words[i + 1])
+    called = {
+        x for x in called if 1 < len(x) < 6 and x not in _REPORTS and x not in w.PRON and x not in w.AUX
+    }
+    return (
+        [k for k in scan.where(called) if words[k + 1 : k + 2] and words[k + 1] in _REPORTS] if called else []
+    )
+
+
+_REPORTS: Final = _SAYS | frozenset(("added", "told", "announced", "stated"))
+
+
 def goes_on(scan: Scan, at: int, end: int) -> bool:
     """Whether what may be a title ("The Nation") is but the begin of a phrase: "THE NATIONAL POLICE"."""
     if end - at != 2 or scan.words[at] != "the" or end >= len(scan.words):

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.restoration.everyday_case import in_calendar, is_country
 from extract.engines.rules.restoration.initialled import (
+    agencies,
+    bare_initials,
     everyday_outlet,
     given_name,
     goes_on,
@@ -36,7 +39,7 @@ from extract.engines.rules.vocabulary.common_words import common_words, english_
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import Scan, Tag
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import PRON, listed
 from extract.engines.rules.vocabulary.written_forms import designator, written
 from extract.text.date_words import WEEKDAYS
 from extract.text.patterns import lazy
@@ -49,8 +52,6 @@ _MOSTLY: Final = 0.85
 _CAPITAL: Final = lazy(r"[A-Z]")
 _LONG: Final = 60
 """Characters from which on a line is prose, and no heading."""
-_US: Final = listed("us_of")
-_BEFORE_YEAR: Final = wordset("in last early late since of until this on mid next by from during")
 
 
 def one_case(text: str) -> str:
@@ -117,9 +118,10 @@ class _Caser:
             self.case[k] = self.case[k] or CAPITAL
         self._defined()
         self._joined()
-        for more in (everyday_surnames, titles, given_names):
+        for more in (everyday_surnames, given_names, titles):
             for k in more(self.scan, self.named):
                 self.case[k] = self.case[k] or CAPITAL
+                self.named[k] = self.named[k] or more is not titles
         self._headed()
         out: list[str] = []
         at = 0
@@ -163,11 +165,11 @@ class _Caser:
         if len(word) == 1:
             return SMALL if word == "a" and scan.gap(i)[:1] != "." else self._letter(i)
         if word in self.lists["calendar"]:
-            return self._calendar(i)
+            return CAPITAL if in_calendar(scan, i) else SMALL
         if word in self.lists["capital"]:
             return CAPITAL
         if word in ("us", "usa", "un", "uk", "eu"):
-            return UPPER if word != "us" or self._country(i) else SMALL
+            return UPPER if word != "us" or is_country(scan, i) else SMALL
         if word in self.lists["acronyms"]:
             return UPPER
         if word[:-1] in self.lists["acronyms"] and word[-1] == "s":
@@ -180,6 +182,8 @@ class _Caser:
             return SMALL
         if i and scan.text[scan.ends[i - 1] : scan.starts[i]] in ("'", "’") and len(word) < 3:
             return SMALL
+        if word in _SHORTENED and self.words[i - 1] in PRON and scan.gap(i - 1) == " ":
+            return SMALL  # "THEY VE FLED"
         vowels = any(c in "aeiouy" for c in word)
         figure = scan.gap(i) == "-" and self.words[i + 1][0].isdigit()
         if (not vowels and len(word) < 7) or figure or designator(word):
@@ -196,20 +200,6 @@ class _Caser:
         if self.scan.gap(i - 1)[:1] in ("'", "’") or lost_apostrophe(self.scan, i, self.known):
             return SMALL
         return UPPER
-
-    def _calendar(self, i: int) -> int:
-        near = [self.words[k] for k in (i - 1, i + 1) if 0 <= k < len(self.words)]
-        if any(x[0].isdigit() for x in near):
-            return CAPITAL
-        if i and self.words[i - 1] == "on":
-            return CAPITAL
-        full = self.words[i] in ("march", "may")
-        return CAPITAL if full and i and self.words[i - 1] in _BEFORE_YEAR - {"on", "by"} else SMALL
-
-    def _country(self, i: int) -> bool:
-        after = self.words[i + 1] if i + 1 < len(self.words) else ""
-        before = self.words[i - 1] if i else ""
-        return after in _US or (before in ("the", "a") and after not in ("and", "all"))
 
     def _bracketed(self, i: int) -> bool:
         return self.scan.gap(i - 1).endswith(("(", "[")) and self.scan.gap(i)[:1] in (")", "]")
@@ -280,6 +270,13 @@ class _Caser:
                 brief[word] = UPPER  # "THE LODU ARMY (LA)"
             if i < 3 or not 2 < len(word) < 13 or self.known(word):
                 continue
+            begin = bare_initials(self.scan, i)
+            if begin < i:
+                brief[word] = UPPER
+                if any(self.named[begin:i]) or not self.lists["bodies"].isdisjoint(self.words[begin:i]):
+                    for k in range(begin, i):
+                        self.case[k] = self.case[k] or (SMALL if self.words[k] in _WITHIN else CAPITAL)
+                continue
             if not (self._bracketed(i) or (self.scan.gap(i - 1) == ", " and self.scan.gap(i)[:1] in ",.;")):
                 continue
             if len(word) < 7 and self._initials(i) and self.words[i - 1] not in self.lists["calendar"]:
@@ -295,6 +292,8 @@ class _Caser:
                 self.case[k] = self.case[k] or (SMALL if self.words[k] in _WITHIN else CAPITAL)
         for k in self.scan.where(brief.keys()) if brief else ():
             self.case[k] = brief[self.words[k]]
+        for k in agencies(self.scan):
+            self.case[k] = UPPER
 
     def _take(self, at: int, pieces: list[str]) -> None:
         for k, piece in enumerate(pieces, at):
@@ -386,6 +385,7 @@ _ACCENTED: Final = wordset(
 )
 """English words that may be written with an accent: others with one are names."""
 _WITHIN: Final = wordset("s for of the and")
+_SHORTENED: Final = frozenset(("ve", "re", "ll"))
 _UNITS: Final = listed("unit_nouns")
 _WITH_CREEDS: Final = frozenset(("party", "bank"))
 """Bodies whose names are of one telling word: "THE LIBERAL PARTY"."""

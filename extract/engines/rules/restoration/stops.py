@@ -52,7 +52,7 @@ def with_stops(
     gaps = _Gaps(scan, lexicon, weights, cased=cased)
     wrapped = wraps(text)
     made = Remade(text)
-    short = set() if "(" in text or not cased else abbreviated(scan)
+    short = set() if "(" in text else abbreviated(scan)
     first = 0
     headed = False
     for i in range(1, len(scan.words)):

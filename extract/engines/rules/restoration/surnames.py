@@ -29,7 +29,8 @@ def everyday_surnames(scan: Scan, named: list[bool]) -> list[int]:
         if not given or scan.cover[i + 1] is not None or scan.gap(i + 1) != " ":
             continue
         k = i + 2
-        if len(words[k]) == 1 and k + 1 < len(words):
+        initial = len(words[k]) == 1 and words[k] != "s" and k + 1 < len(words)
+        if initial:
             k += 1  # "MAJ. ANNA P. FORD"
         tag = scan.cover[k]
         other = tag is not None and (tag.word.actors or tag.word.country or tag.word.demonym)
@@ -37,7 +38,7 @@ def everyday_surnames(scan: Scan, named: list[bool]) -> list[int]:
             continue
         after = words[k + 1] if k + 1 < len(words) else ""
         said = scan.gap(k)[:1] in ("", ".", "\x00") and not _SAYS.isdisjoint(words[max(0, i - 3) : i])
-        if said or scan.gap(k).startswith(",") or after in _SAYS:
+        if initial or said or scan.gap(k).startswith(",") or after in _SAYS or after in ("s", "who"):
             found += range(i + 1, k + 1)
     return found
 

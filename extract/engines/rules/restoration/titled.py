@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import Scan
+from extract.engines.rules.vocabulary.triggers import load
 from extract.engines.rules.vocabulary.words import listed
 
 _TITLES: Final = listed("before_full_names") | listed("names_titles") | wordset("pfc pvt spc supt insp sub")
 _GIVEN: Final = wordset("mark frank grace mary bill jack peter job dean gene ray nick faith")
+_RANKS: Final = wordset(
+    "adm brig capt captain cmdr col colonel cpl corporal dr gen lieut lieutenant lt maj mr mrs ms pfc pvt rev sgt"
+)
+"""Titles that a name follows wherever they are no word of their own."""
 _NEGATED: Final = wordset(
     "aren can couldn didn doesn don hadn hasn haven isn mustn needn shouldn wasn weren won wouldn"
 )
@@ -33,9 +39,20 @@ def titles(scan: Scan, named: list[bool]) -> list[int]:
 
 
 def given_names(scan: Scan, named: list[bool]) -> list[int]:
-    """Given names that are words as well, before a surname that is none: "SHOT MARK LODU, 14"."""
+    """Given names that are words as well, before a surname that is none: "SHOT MARK LODU, 14", "COL. INNOCENT LODU"."""
     words = scan.words
-    return [
+    behind_rank = [
+        i
+        for i in scan.where(_RANKS, figures=False)
+        if i + 2 < len(words)
+        and named[i + 2]
+        and not named[i + 1]
+        and scan.gap(i) in (" ", ". ")
+        and scan.gap(i + 1) in (" ", "-")
+        and _may_be_given(scan, i + 1)
+        and _nobody_else(scan, i + 2)
+    ]
+    return [i + 1 for i in behind_rank] + [
         i
         for i in scan.where(_GIVEN)
         if i + 1 < len(words)
@@ -44,6 +61,16 @@ def given_names(scan: Scan, named: list[bool]) -> list[int]:
         and words[i - 1 : i] not in (["to"], ["will"])
         and _nobody_else(scan, i + 1)
     ]
+
+
+def _may_be_given(scan: Scan, i: int) -> bool:
+    """Whether word i, which a list has, may be a name behind a rank: no title, no verb, no little word."""
+    word = scan.words[i]
+    little = (
+        word in w.PREP or word in w.CONJ or word in w.AUX or word in w.REL or word in w.DET or word in w.ADV
+    )
+    verb = load().verbs.get(word)
+    return len(word) > 2 and not little and verb is None and scan.cover[i] is None and word not in _TITLES
 
 
 def lost_apostrophe(scan: Scan, i: int, known: Callable[[str], bool]) -> bool:
