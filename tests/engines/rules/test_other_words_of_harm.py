@@ -250,3 +250,18 @@ def test_hostilities_between_two_parties_are_a_fight_of_theirs(nouns: str) -> No
 def test_who_lets_fly_at_what_a_pronoun_names_attacks_it() -> None:
     found = sides("Gunmen chased a ship near Cotonou on Saturday and let fly at it.")
     assert [x[0] for x in found] == [["gunmen"]]
+
+
+@pytest.mark.parametrize(
+    "those", ["Those killed", "Those who died", "Those who lost their lives", "Those killed in the raid"]
+)
+def test_those_who_are_told_to_have_died_are_counted_by_who_they_were(those: str) -> None:
+    text = f"Rebels raided a post near Zinder on Saturday. {those} were two officers and a driver."
+    assert figures(text) == [("killed", 1, 1), ("killed", 2, 2)]
+    assert losses("Those who killed the guards were two youths.") == []
+    assert losses("Those who survived were two officers.") == []
+
+
+def test_a_headline_in_which_clerks_lose_lives_tells_of_deaths() -> None:
+    assert figures("Nine clerks lose lives in raid near Zinder") == [("killed", 9, 9)]
+    assert losses("A clerk lives in Zinder.") == []

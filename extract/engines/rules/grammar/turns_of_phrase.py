@@ -83,6 +83,8 @@ def _met_death(c: Chunk, noun: Chunk) -> bool:
     lemma = c.verb.lemma if c.verb is not None else ""
     if c.voice in ("passive", "inf") or c.neg or noun.head not in _DYING.get(lemma, ()):
         return False
+    if noun.words in (["lives"], ["life"]):
+        return lemma == "lose"  # "Nine clerks lose lives in raid"
     return noun.det in ("his", "her", "their", "its") and len(noun.words) == 2
 
 

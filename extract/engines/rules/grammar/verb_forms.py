@@ -58,6 +58,11 @@ _BORNE: Final = frozenset(
 """Words before wounds that look like verbs."""
 
 
+_TAKING_LIVES: Final = frozenset(
+    ("lose", "loses", "lost", "losing", "claim", "claims", "claimed", "claiming", "cost", "costs", "costing")
+)
+
+
 class VerbForms(Participles):
     """Judges single items of a sentence."""
 
@@ -128,6 +133,8 @@ class VerbForms(Participles):
             return True  # "one navy armed guard was hurt"
         if low in ("burns", "cuts", "bruises") and before is not None and before.low in _BORNE:
             return True  # "suffered burns", "treated for cuts"
+        if low == "lives" and before is not None and before.low in _TAKING_LIVES:
+            return True  # "Nine clerks lose lives in raid"
         if low == "stress" and after is not None and after.low in ("reaction", "reactions", "disorder"):
             return True
         if low == "shot" and before is not None and i > 1:

@@ -16,6 +16,7 @@ _TAKEN: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured", "ca
 
 _DEAD: Final = listed("the_dead")
 _HURT: Final = listed("the_hurt")
+_RANKS: Final = listed("ranks_lost")
 
 
 def taken_among(chunks: list[Chunk], i: int) -> str:
@@ -57,15 +58,22 @@ def loss_before(chunks: list[Chunk], i: int, found: list[Loss]) -> Loss | None:
 def equates(chunks: list[Chunk], v: int) -> bool:
     """Whether a verb says who the dead were: "the victims were two teachers and a nurse"."""
     c = chunks[v]
-    if c.head not in ("was", "were", "are") or len(c.subject) != 1 or chunks[c.subject[0]].figure is not None:
+    if c.head not in ("was", "were", "are") or v + 1 >= len(chunks):
         return False
-    after = chunks[v + 1 : v + 2]
-    return whole_of(chunks, c.subject[0]) is not None and bool(after) and bool(after[0].mentions)
+    those = next((k for k in range(v) if chunks[k].head == "those" and _fate_of_those(chunks, k)), -1)
+    first = those if those >= 0 else c.subject[0] if len(c.subject) == 1 else -1
+    if first < 0 or chunks[first].figure is not None:
+        return False
+    after = chunks[v + 1]
+    told = bool(after.mentions) or (after.figure is not None and after.head in _RANKS)
+    return told and whole_of(chunks, first) is not None
 
 
 def whole_of(chunks: list[Chunk], i: int) -> Loss | None:
     """The loss that "the dead" or "the wounded" stand for; None for any other noun."""
     head = chunks[i].head
+    if head == "those" and (kind := _fate_of_those(chunks, i)):
+        return Loss(kind, Value(None, None, False, None), i, -1, "part")
     if head in _HURT:
         return Loss("wounded", Value(None, None, False, None), i, -1, "part")
     if head == "casualties":
@@ -75,3 +83,19 @@ def whole_of(chunks: list[Chunk], i: int) -> Loss | None:
     if head in ("hostages", "captives", "abductees"):
         return Loss("captured", Value(None, None, False, None), i, -1, "part")
     return None
+
+
+def _fate_of_those(chunks: list[Chunk], i: int) -> str:
+    """What befell "those killed", "those who lost their lives"; "" for any other "those"."""
+    k = i + 1
+    who = k < len(chunks) and chunks[k].head == "who"
+    lost = chunks[k + who] if k + who < len(chunks) else chunks[i]
+    if lost.kind != "VG" or lost.neg or not (who or not lost.aux):
+        return ""
+    return (
+        "killed"
+        if lost.cls == "die"
+        else _TAKEN.get(lost.cls, "")
+        if not who or lost.voice == "passive"
+        else ""
+    )
