@@ -77,3 +77,15 @@ def test_an_unmarked_hamlet_ends_where_its_town_begins() -> None:
         _place("Gunmen shot dead two herders in Barangay Zzimara Sumisip town Basilan on Monday")[0]
         == "Zzimara"
     )
+
+
+@pytest.mark.parametrize(
+    ("area", "name"),
+    [("LODU TOWNSHIP", "LODU TOWNSHIP"), ("LODU COUNTY", "LODU COUNTY"), ("LODU PROVINCE", "LODU")],
+)
+def test_in_capitals_a_township_or_county_keeps_its_noun(area: str, name: str) -> None:
+    made = record(
+        f"REBELS ATTACKED AN ARMY CONVOY IN {area} ON MONDAY AND KILLED SIX SOLDIERS, OFFICIALS SAID."
+    )
+    assert made.engagements[0].place is not None
+    assert made.engagements[0].place.name == name

@@ -50,11 +50,15 @@ class Called:
         return self._bare
 
 
+_ALWAYS_SAID: Final = frozenset(("county", "township"))
+"""Nouns that belong to the name of an area whose towns are called the same."""
+
+
 def called_in_capitals(place: dict[str, Any] | None) -> dict[str, Any] | None:
     """A place of a text in capitals by its bare name: they hide whether the noun of an area is part of it."""
     name = (place or {}).get("name") or ""
     bare, _, noun = name.rpartition(" ")
-    cut = place is not None and name.isupper() and bool(bare) and noun.lower() in _AREAS
+    cut = place is not None and name.isupper() and bool(bare) and noun.lower() in _AREAS - _ALWAYS_SAID
     return {**place, "name": bare} if place is not None and cut and bare not in place["within"] else place
 
 
