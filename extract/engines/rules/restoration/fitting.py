@@ -11,17 +11,17 @@ from typing import Any, Final
 from extract.errors import InputError, MissingExtra, OutputError, because
 from extract.readers import read
 
-PENALTY: Final = 4.0
+PENALTY: Final = 1.0
 ROUNDS: Final = 150
 SEEN: Final = 4
-LEAST: Final = 2
+LEAST: Final = 3
 
 Case = tuple[list[str], bool]
 """What speaks for or against a mark in a gap, and whether one stood there."""
 
 
-def regression(cases: Sequence[Case]) -> dict[str, int]:
-    """Gives the weights of the cues for a mark, in tenths; raises MissingExtra without scipy."""
+def regression(cases: Sequence[Case], penalty: float = PENALTY, least: int = LEAST) -> dict[str, int]:
+    """Gives the weights of the cues for a mark, in tenths, none below the least; raises MissingExtra without scipy."""
     try:
         import numpy as np
         from scipy.optimize import minimize
@@ -39,19 +39,23 @@ def regression(cases: Sequence[Case]) -> dict[str, int]:
     def loss(weights: Any) -> tuple[float, Any]:
         scores = matrix @ weights
         off = 1 / (1 + np.exp(-scores)) - stood
-        value = np.logaddexp(0, scores).sum() - stood @ scores + 0.5 * PENALTY * weights @ weights
-        return float(value), matrix.T @ off + PENALTY * weights
+        value = np.logaddexp(0, scores).sum() - stood @ scores + 0.5 * penalty * weights @ weights
+        return float(value), matrix.T @ off + penalty * weights
 
     found = minimize(loss, np.zeros(len(number)), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
     weights = {cue: round(float(found[n]) * 10) for cue, n in number.items()}
-    return {cue: weight for cue, weight in weights.items() if abs(weight) >= LEAST}
+    return {cue: weight for cue, weight in weights.items() if abs(weight) >= least}
 
 
-def table(mark: str, cases: Mapping[str, Sequence[Case]]) -> str:
+def table(
+    mark: str, cases: Mapping[str, Sequence[Case]], penalty: float = PENALTY, least: int = LEAST
+) -> str:
     """Gives the lines of a table of weights for a mark, by the cases of each of its names."""
     lines = [f"# table\tcue\tweight: tenths of a logit for a {mark}"]
     for name, found in cases.items():
-        lines += [f"{name}\t{cue}\t{weight}" for cue, weight in sorted(regression(found).items())]
+        lines += [
+            f"{name}\t{cue}\t{weight}" for cue, weight in sorted(regression(found, penalty, least).items())
+        ]
     return "\n".join(lines) + "\n"
 
 
