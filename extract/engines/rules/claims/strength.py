@@ -106,7 +106,7 @@ _FIGHTS: Final = frozenset(
     ("clash", "encounter", "firefight", "gunfight", "battle", "gunbattle", "shootout", "skirmish")
 )
 _CARRIERS: Final = listed("vehicles")
-_CONVOYS: Final = frozenset(("convoy", "convoys", "motorcade", "column", "detachment", "patrol", "platoon"))
+_CONVOYS: Final = listed("counted_convoys")
 
 
 def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
