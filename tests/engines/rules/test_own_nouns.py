@@ -128,3 +128,58 @@ def test_plain_people_are_civilians_whatever_they_are_to_others(who: str) -> Non
     found = record(f"Gunmen opened fire in Tavo on Monday. Police said the attack left nine {who} dead.")
     people = next(a for a in found.actors if a.type == "civilians")
     assert [c.subject.actor for c in found.claims if c.kind == "killed"] == [people.id]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "count"),
+    [
+        ("Rebels abducted several jandimists near Tavo on Monday and led them into the bush.", "captured", 3),
+        ("At least nine frosks died when a mine went off under their bus near Tavo on Monday.", "killed", 9),
+        ("Six twelms were kidnapped from a quarry near Tavo on Monday by gunmen.", "captured", 6),
+        ("Gunmen shot dead a priest and wounded four elderly gorps near Tavo on Monday.", "wounded", 4),
+    ],
+)
+def test_whoever_is_counted_as_hurt_is_a_civilian_by_a_noun_that_no_list_has(
+    text: str, kind: str, count: int
+) -> None:
+    found = record(text)
+    people = [a.id for a in found.actors if a.type == "civilians"]
+    told = [(c.value.low, c.subject.actor in people) for c in found.claims if c.kind == kind and c.value]
+    assert told == [(count, True)]
+
+
+def test_a_noun_that_tells_of_the_hurt_once_tells_of_them_again() -> None:
+    text = (
+        "Two patients and the culdimherd were killed in Tavo on Monday when gunmen attacked a clinic. The culdimherd "
+        "had worked there for years."
+    )
+    assert figures(text) == [("killed", 1, 1), ("killed", 2, 2)]
+
+
+@pytest.mark.parametrize("noun", ["four-wheel drives", "jeeps", "tractors", "rifles"])
+def test_things_are_no_people_by_what_befalls_them(noun: str) -> None:
+    text = f"Rebels attacked a convoy near Tavo on Monday and took three {noun}. A policeman was killed."
+    assert not [a for a in record(text).actors if a.type == "civilians"]
+
+
+@pytest.mark.parametrize(
+    ("one", "item"),
+    [
+        ("a hatchback", "hatchback"),
+        ("a cathedral", "cathedral"),
+        ("a bungalow", "bungalow"),
+        ("a scooter", "scooter"),
+    ],
+)
+def test_less_common_things_are_counted_as_common_ones_are(one: str, item: str) -> None:
+    found = record(f"Rebels raided the town of Tavo on Monday and burned down two houses and {one}.")
+    assert item in [c.item for c in found.claims if c.kind == "materiel_destroyed"]
+
+
+@pytest.mark.parametrize("convoy", ["cavalcade", "motorcade", "cortege", "caravan"])
+def test_convoys_are_ambushed_and_counted_by_any_of_their_nouns(convoy: str) -> None:
+    found = record(
+        f"Rebels ambushed an army {convoy} of seven trucks near Tavo on Monday, killing a soldier."
+    )
+    assert found.engagements[0].type == "ambush"
+    assert [c.value.low for c in found.claims if c.kind == "strength" and c.value] == [7]

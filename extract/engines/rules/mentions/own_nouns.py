@@ -1,14 +1,15 @@
-"""Nouns of fighters and soldiers that no list has, told by what the text says of those whom they name.
+"""Nouns of fighters, soldiers and plain people that no list has, told by what the text says of those whom they name.
 
 A text may call men by any noun: "suspected gorkers", "gorkers stormed the post", "clashes with gorkers", "army
-gorkers". Where it says of them once what is said of such men alone, the noun means them throughout, one of them or
-several.
+gorkers", "killed three gorkers". Where it says of them once what is said of such people alone, the noun means them
+throughout, one of them or several.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.entries import Word
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -54,6 +55,14 @@ _BODIES: Final = {
     "infantry": "army", "police": "police",
 }  # fmt: skip
 _BANDS: Final = ("armed_group", "militia")
+_HURT: Final = listed("hurting_people")
+_DIED: Final = frozenset(("died", "perished"))
+_ABOUT: Final = wordset("at least more than about around nearly over up to some almost")
+_NUMBERS: Final = wordset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty dozen"
+)
+_NO_NOUNS: Final = ("ly", "ing", "ed", "ous", "ful", "ish", "ese", "ics")
+_FAR: Final = 8
 _MOST: Final = 3
 """Words between a cue and the noun, at most."""
 
@@ -63,12 +72,14 @@ def mark_own_nouns(scan: Scan) -> None:
     reader = _Reader(scan)
     found: dict[str, tuple[str, str]] = {}
     for noun in reader.fighters():
-        found[_stem(noun)] = ("perp", "insurgents")
+        found[_one(noun)] = ("perp", "insurgents")
     for noun, branch in reader.soldiers():
-        found[_stem(noun)] = ("force", branch)
+        found[_one(noun)] = ("force", branch)
+    for noun in reader.victims():
+        found.setdefault(_one(noun), ("civ", "people"))
     if not found:
         return
-    forms = {form: kind for stem, kind in found.items() for form in _forms(stem)}
+    forms = {form: kind for one, kind in found.items() for form in _forms(one)}
     tags = [
         Tag(i, i + 1, Word((scan.words[i],), {label: attribute}))
         for i in scan.where(forms.keys())
@@ -86,12 +97,13 @@ def _at(tag: Tag) -> int:
     return tag.at
 
 
-def _stem(noun: str) -> str:
-    return noun[:-2] if noun.endswith(("men", "man")) else noun.removesuffix("s")
+def _one(noun: str) -> str:
+    """Gives the singular of a noun."""
+    return noun[:-3] + "man" if noun.endswith("men") else noun.removesuffix("s")
 
 
-def _forms(stem: str) -> tuple[str, str]:
-    return (stem + "an", stem + "en") if stem.endswith("m") else (stem, stem + "s")
+def _forms(one: str) -> tuple[str, str]:
+    return (one, one[:-3] + "men") if one.endswith("man") else (one, one + "s")
 
 
 class _Reader:
@@ -142,6 +154,75 @@ class _Reader:
             self._of_body(i + 1, told)
             found.extend([(noun, _BODIES[self.scan.words[i]]) for noun in told])
         return found
+
+    def victims(self) -> list[str]:
+        """The nouns of those who are counted as killed, hurt or taken, where no force is told to have done it."""
+        scan = self.scan
+        found: list[str] = []
+        for i in scan.where(_HURT):
+            told = scan.near(i) and scan.words[i - 1] in w.BE
+            if told or scan.words[i] in _DIED:
+                k = i - 1
+                while k > 0 and scan.near(k + 1) and (scan.words[k] in w.AUX or scan.words[k] in w.ADV):
+                    k -= 1
+                if k > 0 and scan.near(k + 1) and self._one_of(k) and self._told_of(k - 1):
+                    found.append(scan.words[k])
+            elif not self._by_force(i):
+                self._hurt_behind(i + 1, found)
+        for i in scan.where({"old"}):
+            if scan.words[i - 1 : i] == ["year"] and self._one_of(i + 1) and self._ends(i + 1):
+                found.append(scan.words[i + 1])
+        return found
+
+    def _hurt_behind(self, i: int, found: list[str]) -> None:
+        """Takes the noun of those who are counted behind a verb: "killing at least three elderly gorkers"."""
+        scan = self.scan
+        counted = False
+        for k in range(i, min(i + 2 + _MOST, len(scan.words))):
+            if not scan.near(k):
+                return
+            if counted and self._one_of(k):
+                if self._ends(k):
+                    found.append(scan.words[k])
+                return
+            word = scan.words[k]
+            counted = counted or self._counts(k)
+            if not (counted or word in _ABOUT) or word in w.PREP or word in w.CONJ:
+                return
+
+    def _told_of(self, k: int) -> bool:
+        """Whether people are counted, or one is told of, at word k or before a word on them there."""
+        return self._counts(k) or (k > 0 and self.scan.near(k) and self._counts(k - 1))
+
+    def _counts(self, k: int) -> bool:
+        word = self.scan.words[k]
+        return word[0].isdigit() or word in _NUMBERS or word in _LET_IN
+
+    def _one_of(self, i: int) -> bool:
+        """Whether word i is a noun, of one or several, that is in no list of English words."""
+        scan = self.scan
+        if i >= len(scan.words):
+            return False
+        word = scan.words[i]
+        known = len(word) < _SHORTEST or not word.isalpha() or scan.cover[i] is not None
+        if known or scan.mode != "mixed" or scan.caps[i] != LOWER or word.endswith(_NO_NOUNS):
+            return False
+        listed_so = word in self.means or word in self.events or word in self.things or word in self.verbs
+        return not listed_so and word not in _OTHERS and not is_known(word, self.common)
+
+    def _ends(self, i: int) -> bool:
+        """Whether a noun group ends with word i."""
+        scan = self.scan
+        if not scan.near(i + 1):
+            return True
+        word = scan.words[i + 1]
+        small = word in w.PREP or word in w.CONJ or word in w.AUX or word in w.REL or word in w.ADV
+        return small or word in self.verbs or scan.caps[i + 1] != LOWER
+
+    def _by_force(self, i: int) -> bool:
+        """Whether a force is named shortly before: those whom troops killed may be anybody."""
+        cover = self.scan.cover[max(0, i - _FAR) : i]
+        return any(tag is not None and "force" in tag.word.classes for tag in cover)
 
     def small(self, i: int) -> bool:
         """Whether word i is no name by its case."""
@@ -214,8 +295,7 @@ class _Reader:
             or word in self.verbs
         ):
             return False
-        one = word[:-2] + "an" if word.endswith("men") else word.removesuffix("s")
-        if word in _OTHERS or one in _OTHERS:
+        if word in _OTHERS or _one(word) in _OTHERS:
             return False
         if not is_known(word, self.common):
             return ends or not (shaped or scan.mode != "mixed")
