@@ -27,6 +27,12 @@ from tests.engines.rules.reading import figures, record, sides
             ["plindists"],
             [3, 9],
         ),
+        (
+            "Six plindists riding motorcycles burst into a hall in Tavo on Friday, killing five guests. One of the "
+            "plindists was killed.",
+            ["plindists"],
+            [5, 1],
+        ),
     ],
 )
 def test_a_noun_that_no_list_has_means_fighters_throughout_once_a_text_says_so(

@@ -44,6 +44,8 @@ _BEFORE: Final = wordset("have has had also later then reportedly allegedly agai
 _DEEDS: Final = listed("only_fighters_do")
 _SHOTS: Final = listed("fired_or_shot")
 _DONE_BY: Final = listed("done_by_fighters")
+_LOOKS: Final = wordset("armed wearing disguised masked dressed riding brandishing wielding toting")
+"""What is told behind their noun of how armed men come: "six gorkers riding motorcycles"."""
 _FIGHTS: Final = listed("fights_with")
 _WITH: Final = frozenset(("with", "against", "between"))
 _BEHIND: Final = wordset(
@@ -130,6 +132,9 @@ class _Reader:
         for i in scan.where(_SHOTS):
             if self._at_somebody(i):
                 self._before(i, found)
+        for i in scan.where(_LOOKS):
+            if scan.near(i) and self._noun(i - 1, shaped=True, unheard=True):
+                found.append(scan.words[i - 1])
         for i in scan.where({"by"}):
             if scan.near(i) and scan.words[i - 1] in _DONE_BY:
                 told = scan.words[i - 1].endswith(
