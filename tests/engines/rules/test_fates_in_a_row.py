@@ -228,3 +228,37 @@ def test_a_mission_tells_in_which_land_an_unlisted_town_lies() -> None:
         "Peacekeepers from Burundi came under attack in Bangolossou on Monday; one was killed, MINUSCA said."
     )
     assert [e.place.country for e in record(text, published="2020-05-06").engagements if e.place] == ["CF"]
+
+
+@pytest.mark.parametrize(
+    ("where", "name", "land"),
+    [
+        ("in Port-au-Prince", "Port-au-Prince", "HT"),
+        ("in the Port-au-Prince neighbourhood of Bel Air", "Bel Air", "HT"),
+    ],
+)
+def test_a_town_with_a_prince_in_its_name_is_a_town(where: str, name: str, land: str) -> None:
+    (attack,) = record(f"Gangs killed four people {where} on Thursday.", published="2020-05-06").engagements
+    assert attack.place is not None
+    assert (attack.place.name, attack.place.country) == (name, land)
+
+
+@pytest.mark.parametrize(
+    "deed", ["took control of an army base", "said they had seized control of a military camp"]
+)
+def test_who_loses_control_of_a_base_is_the_army(deed: str) -> None:
+    found = record(f"Rebels {deed} in Lere, Mali, on Sunday.", published="2020-05-06")
+    names = {a.id: a.name for a in found.actors}
+    assert [names[x] for x in found.engagements[0].defenders] == ["Malian army"]
+
+
+@pytest.mark.parametrize(
+    "answer", ["dismissed the claim as propaganda", "denied those reports", "rejected the rebels' claim"]
+)
+def test_a_claim_of_the_sentence_before_is_denied_with_its_figure(answer: str) -> None:
+    text = f"Rebels said they killed 94 soldiers in an ambush near Lomba. The army {answer}."
+    found = record(text, published="2020-05-06")
+    assert [(c.value.low, str(c.stance)) for c in found.claims if c.value] == [
+        (94, "asserts"),
+        (94, "denies"),
+    ]

@@ -140,12 +140,20 @@ def _first_name(finding: Finding, tag: Tag) -> int:
     return k
 
 
+_INSIDE_NAMES: Final = frozenset(
+    ("au", "aux", "de", "del", "des", "di", "du", "en", "l", "la", "le", "les", "sur")
+)
+"""Words that hyphens join within the names of towns."""
+
+
 def find_offices(finding: Finding) -> None:
     """Adds unnamed offices ("an army spokesman"); an office of a body right before it has the body's key."""
     scan = finding.scan
     owners = {m.end: m.key for m in finding.found if m.kind in ("force", "generic") and m.type != "civilians"}
     for tag in scan.tags:
-        if "office" not in tag.word.classes or not finding.free(tag.at, tag.end):
+        # "Port-au-Prince" is no prince's.
+        named = tag.at > 0 and scan.gap(tag.at - 1) == "-" and scan.words[tag.at - 1] in _INSIDE_NAMES
+        if "office" not in tag.word.classes or named or not finding.free(tag.at, tag.end):
             continue
         before = scan.ends[tag.at - 1] if tag.at and scan.near(tag.at) else -1
         if tag.at and scan.possessive(tag.at - 1):

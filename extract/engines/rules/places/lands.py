@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from extract.engines.rules.vocabulary.at_war import struck_from
@@ -57,7 +58,7 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
             code = None
         elif m.head == "region" and (only := _only_there(gazetteer, m)):
             code = only
-        elif (town := _town_of(scan, m, after)) is not None:
+        elif (town := _town_of(scan, gazetteer, m, after)) is not None:
             code = town
         elif m.country and m.country != main and _stray(finding, gazetteer, m, kin, main):
             code = main if any(s.country == main for s in gazetteer.find(m.key)) else None
@@ -75,6 +76,19 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
             found[k] = replace(m, country=code)
         after, last = found[k], k
     _share_out(found, at, stated)
+    _parts_of_towns(scan, found, at)
+
+
+def _parts_of_towns(scan: Scan, found: list[Mention], at: list[int]) -> None:
+    """Gives a part of a town the country of the town before it: "the Lomba neighbourhood of Bel Air"."""
+    for j, k in pairwise(at):
+        town, part = found[j], found[k]
+        abroad = town.head in ("town", "district") and town.country not in (None, part.country)
+        if abroad and _PART_OF.fullmatch(scan.text, town.end, part.start) is not None:
+            found[k] = replace(part, country=town.country)
+
+
+_PART_OF: Final = lazy(r" (?:[a-z-]{3,20} )?(?:neighbou?rhood|quarter|suburb|section)s? of (?:the )?")
 
 
 def _share_out(found: list[Mention], at: list[int], stated: dict[int, str]) -> None:
@@ -135,10 +149,13 @@ def _only_there(gazetteer: Gazetteer, m: Mention) -> str | None:
     return next(iter(lands)) if len(lands) == 1 and m.country not in lands else None
 
 
-def _town_of(scan: Scan, m: Mention, after: Mention | None) -> str | None:
+def _town_of(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None) -> str | None:
     """Gives the country of the town that a place is a part of: "the Hanano neighbourhood of Aleppo"."""
     if after is None or after.head == "country" or not after.country or after.start - m.end > 50:
         return None
+    large, small = (max((x.population for x in gazetteer.find(x.key)), default=0) for x in (m, after))
+    if large > _CITY and large > 2 * small:
+        return None  # "the Port-au-Prince neighbourhood of Bel Air"
     if after.head in ("town", "district") and _QUARTER.fullmatch(scan.text, m.end, after.start):
         return after.country
     return after.country if _IN_AREA.fullmatch(scan.text, m.end, after.start) else None

@@ -141,12 +141,13 @@ class EventTakes(EventTargets):
         f.position = True
         f.cue("take")
         takers = c.doers
+        posts = [i + 2 if _held_of(chunks, i) else i for i in patients]
         mine = {x for i in takers for x in self.named(f.sentence, i)}
         if c.voice == "inf" and mine and mine <= f.attackers.keys():
             self.add(
                 f, f.defenders, self.lost_by(f, v), 2.0
             )  # "launched a drive to retake the town from the X"
-            self.of_post(f, patients)
+            self.of_post(f, posts)
             return
         only_tried = (
             c.voice == "inf" and v > 0 and not _TRYING.isdisjoint((*chunks[v - 1].words, chunks[v - 1].head))
@@ -167,7 +168,7 @@ class EventTakes(EventTargets):
         if weight:
             self.add(f, f.attackers, takers, weight)
             self.add(f, f.defenders, self.lost_by(f, v), 2.0)
-            self.of_post(f, patients)
+            self.of_post(f, posts)
         else:
             f.outcome = "defenders"
 
@@ -324,3 +325,9 @@ def unarmed(c: Chunk) -> bool:
     """Whether a noun group is civilians by a common noun."""
     mention = c.head_mention
     return mention is not None and mention.kind == "generic" and mention.type == "civilians"
+
+
+def _held_of(chunks: list[Chunk], i: int) -> bool:
+    """Whether what is taken stands behind "control of": "seized control of an army base"."""
+    held = chunks[i].head in ("control", "possession") and i + 2 < len(chunks)
+    return held and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG"

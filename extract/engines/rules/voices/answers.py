@@ -70,6 +70,10 @@ _ITS_FIGURE: Final = lazy(
     r"(?i)(?:th(?:e|at|is|ese|ose)|its|their|his) (?:(?:rebel|death|army|official) )?"
     r"(?:figures?|tolls?|counts?|numbers?)\b(?! of)"
 )
+_THEIR_CLAIM: Final = lazy(
+    r"(?i)(?:the|that|this|those|these|its|their|such|any such) (?:(?:rebel|group|militant|insurgent)s?['’]?s? )?"
+    r"(?:claim|report|assertion|version|statement)s?\b(?! (?:of|that|by|about|he|she|they|it)\b)"
+)
 _CLOSES: Final = 8
 _AGO: Final = 400
 _ONE_SENTENCE: Final = 200
@@ -158,7 +162,8 @@ class Answers(Speakers):
         own = self._own(s, scope)
         tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
         passive = tail.startswith("by ")
-        if not own and ((passive and _OF_THIS.match(self.a.masked, s.start)) or _ITS_FIGURE.match(tail)):
+        it = _ITS_FIGURE.match(tail) or _THEIR_CLAIM.match(tail)
+        if not own and ((passive and _OF_THIS.match(self.a.masked, s.start)) or it):
             for c in self._told_last(s):
                 self._copy(c, s, scope.voices[0], "denies")
             return
