@@ -54,7 +54,6 @@ _NO_NOUN: Final = wordset(
 
 _OF_COALITION: Final = wordset("airstrike airstrikes strike strikes helicopter helicopters")
 """What is a coalition's, behind the bare word, and none of its forces."""
-
 _TROOPS: Final = frozenset(
     ("commando", "commandos", "troops", "soldiers", "jawans", "personnel", "policemen")
 )
