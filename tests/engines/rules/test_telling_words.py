@@ -44,6 +44,9 @@ def test_an_unlisted_verb_stands_between_commas_or_before_its_speaker() -> None:
     [
         "The governor ordered that a school be closed where gunmen shot dead four herders near Tessaro.",
         "Gunmen shot dead four herders near Tessaro, cordoned off by the police.",
+        "The army reinforced its posts after gunmen had shot dead four herders near Tessaro.",
+        "The army mobilised men in towns rebels had raided near Tessaro, where four herders were shot dead.",
+        "Four herders were shot dead near Tessaro, a soldier decorated by the president.",
     ],
 )
 def test_a_verb_that_stands_otherwise_tells_nothing(text: str) -> None:

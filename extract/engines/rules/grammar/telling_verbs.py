@@ -107,11 +107,7 @@ def _ends(chunks: list[Chunk], v: int) -> bool:
     k = v + 1
     while k < len(chunks) and (chunks[k].kind in ("A", "D") or chunks[k].head in _AFTER_IT):
         k += 1
-    if (
-        k < len(chunks)
-        and chunks[k].kind == "P"
-        and chunks[k].head in ("in", "to", "by", "at", "during", "via")
-    ):
+    if k < len(chunks) and chunks[k].kind == "P" and chunks[k].head in ("in", "to", "at", "during", "via"):
         return True
     return k >= len(chunks) or (chunks[k].kind == "X" and chunks[k].head in _ENDS)
 
@@ -152,8 +148,10 @@ def _clause(chunks: list[Chunk], v: int) -> bool:
             )
             acts = c.voice in ("active", "bare") and k + 1 < len(chunks) and chunks[k + 1].kind == "NG"
             return sure or acts
-        if c.kind not in ("NG", "P", "D", "A", "C"):
-            return False
+        if c.kind not in ("NG", "P", "D", "A") and c.head != "and":
+            return False  # "reinforced its posts after rebels had come"
+        if c.kind == "NG" and chunks[k - 1].kind == "NG":
+            return False  # "mobilised men in towns rebels had taken"
     return False
 
 
