@@ -33,16 +33,8 @@ _WITH: Final = frozenset(
 )
 _TELLING: Final = listed("told_witnesses")
 _TOLD: Final = frozenset(("said", "told", "says"))
-_SUMMED: Final = listed("sayings") | {
-    "assertion",
-    "charge",
-    "figure",
-    "number",
-    "toll",
-    "version",
-    "act",
-    "move",
-}
+_WHAT_IT_WAS: Final = ("assertion", "charge", "figure", "number", "toll", "version", "act", "move")
+_SUMMED: Final = listed("sayings") | set(_WHAT_IT_WAS)
 """Nouns that take up what was said or done before."""
 CLAUSE_END: Final = frozenset(";:.?!")
 
