@@ -262,3 +262,8 @@ def test_a_claim_of_the_sentence_before_is_denied_with_its_figure(answer: str) -
         (94, "asserts"),
         (94, "denies"),
     ]
+
+
+def test_who_murders_in_a_chronicle_told_in_the_present_kills() -> None:
+    told = _told("A gunman who had gained entry to a home in Zzurmi murders a mother and her daughter.")
+    assert [n for kind, n, *_ in told if kind == "killed"] == [1, 1]

@@ -22,19 +22,9 @@ if TYPE_CHECKING:
 
 _MEN: Final = listed("unclear_men")
 _OF_ANY_FORCE: Final = frozenset(
-    (
-        "conscript",
-        "conscripts",
-        "officer",
-        "officers",
-        "recruit",
-        "recruits",
-        "cadet",
-        "cadets",
-        "reservist",
-        "reservists",
-    )
-)
+    ("conscript", "conscripts", "recruit", "recruits", "cadet", "cadets", "noncommissioned officer",
+     "noncommissioned officers", "non-commissioned officer", "non-commissioned officers")
+)  # fmt: skip
 """Words for men of whichever force was attacked, though mostly said of an army's."""
 _SOLDIERS: Final = frozenset(("soldiers", "soldier", "servicemen", "personnel", "officers", "guards"))
 ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
@@ -85,7 +75,7 @@ class Losers(Siding):
         if len(mine := self._having_such(present, mention)) == 1:
             return mine
         match = [x for x in present if self.a.types.get(x) in like and x not in abroad]
-        of_any = mention.head.lower().rpartition(" ")[2] in _OF_ANY_FORCE
+        of_any = mention.head.lower() in _OF_ANY_FORCE
         match = [x for x in match if of_any or not other_body(self.a, found[0], x)]
         if ATTACKERS.search(mention.text.lower()):
             match = [x for x in sides.attackers if x in match]
