@@ -178,6 +178,7 @@ def test_a_story_that_opens_on_a_weekday_and_a_count_has_no_dateline() -> None:
         "On Wednesday 13 soldiers were killed in fighting near Lomba; the rebels said they lost 22 men."
     )
     assert [n for kind, n, *_ in told if kind == "killed"] == [13, 22]
+    assert [name for kind, n, name, _ in told if n == 22] == ["rebels"]
 
 
 @pytest.mark.parametrize("posts", ["border posts", "army posts", "command posts"])

@@ -98,11 +98,7 @@ class Bearers(LossSides):
             own = [x for x in own if self.a.types.get(x) not in ("person", "civilians")]
             if own and not _of_no_force(c):  # "killed Mayor X and his driver": nobody's men
                 return own
-        if (
-            c.head in ("they", "it")
-            and _said_right_before(s, i)
-            and (own := self._own_side(event, s, c.start))
-        ):
+        if c.head in ("they", "it") and _said_right_before(s, i) and (own := self._who_says_it(event, s, c)):
             return own  # "the rebels said they lost 22 men", whoever was told of before
         if c.pron or (c.det in THEIRS and c.head in OWN and not of_his_family(c)):
             own = self.frames.actors(s, c)
