@@ -268,3 +268,22 @@ def test_a_claim_of_the_sentence_before_is_denied_with_its_figure(answer: str) -
 def test_who_murders_in_a_chronicle_told_in_the_present_kills() -> None:
     told = _told("A gunman who had gained entry to a home in Zzurmi murders a mother and her daughter.")
     assert [n for kind, n, *_ in told if kind == "killed"] == [1, 1]
+
+
+@pytest.mark.parametrize("beside", ["a soldier", "two soldiers", "a civilian"])
+def test_fighters_of_a_group_are_its_own_whoever_died_beside_them(beside: str) -> None:
+    told = _told(f"Seven fighters of the Zzurmi Front and {beside} were killed near Lomba on Monday.")
+    assert [name for kind, n, name, _ in told if (kind, n) == ("killed", 7)] == ["Zzurmi Front"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "but were driven off with the loss of seven men",
+        "and were repulsed, leaving seven dead",
+        "but were repelled with seven killed",
+    ],
+)
+def test_who_was_driven_off_lost_those_counted_behind_it(end: str) -> None:
+    told = _told(f"Fighters of the Zzurmi Front attacked an army base near Lomba on Monday {end}.")
+    assert [name for kind, n, name, _ in told if (kind, n) == ("killed", 7)] == ["Zzurmi Front"]

@@ -218,3 +218,15 @@ _HARMING: Final = frozenset(("kill", "wound", "abduct", "capture"))
 def bare_count(c: Chunk) -> bool:
     """Whether a noun group is a number in digits and nothing else."""
     return c.kind == "NG" and c.figure is not None and not c.words and not c.figure.text[:1].isalpha()
+
+
+def told_beside(c: Chunk) -> bool:
+    """Whether somebody is counted beside those of a party: "six of the X and a guard", "… and two guards"."""
+    return c.figure is not None or (c.det in ("a", "an", "one") and c.head not in _BODIES)
+
+
+_BODIES: Final = frozenset(
+    ("group", "movement", "organization", "organisation", "faction", "militia", "force", "army", "police", "unit",
+     "patrol", "brigade", "coalition", "alliance", "wing", "gang", "band", "column", "battalion", "regiment", "company",
+     "squad", "party", "cell", "splinter", "offshoot", "branch")
+)  # fmt: skip

@@ -26,6 +26,7 @@ def of_bodies(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     _on_a_side(chunks, found)
     _among_them(chunks, found)
     _fates_in_a_row(chunks, found)
+    _beaten_off(chunks, found)
     _and_others(reader, chunks, found)
     kind, at = _whole(chunks)
     while kind and at < len(chunks):
@@ -178,6 +179,26 @@ def _fates_in_a_row(chunks: list[Chunk], found: list[Loss]) -> None:
         for loss in found:
             if loss.noun == k and loss.people and not loss.owner and loss.rule != "whole":
                 loss.owner, loss.inherit = [party], False
+
+
+def _beaten_off(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "Attacked the base but were driven off with the loss of six men": these were of those driven off."""
+    for loss in found:
+        noun = chunks[loss.noun]
+        if not loss.people or loss.owner or ((noun.mentions or noun.words) and noun.head not in _ANYBODY):
+            continue
+        v = loss.noun - 1
+        while v > 0 and (chunks[v].kind in ("P", "A", "X") or chunks[v].head in _LOSING):
+            v -= 1
+        c = chunks[v]
+        if c.kind == "VG" and c.cls == "repel" and c.voice == "passive" and c.subject and not c.neg:
+            loss.owner, loss.inherit = [c.subject[0]], False
+
+
+_ANYBODY: Final = frozenset(
+    ("men", "people", "dead", "fatalities", "casualties", "wounded", "members", "fighters")
+)
+_LOSING: Final = frozenset(("loss", "losses", "death", "deaths", "leaving", "losing", "suffering"))
 
 
 def _counted_off(chunks: list[Chunk], k: int) -> bool:

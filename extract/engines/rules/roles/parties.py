@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actors.backed import LINKED, LINKING
 from extract.engines.rules.grammar.chunks import Chunk, and_group
+from extract.engines.rules.grammar.link_lists import told_beside
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.roles.one_meant import ONE
 from extract.engines.rules.roles.pronouns import (
@@ -159,7 +160,7 @@ class Parties(Pronouns):
         while (step := _of(chunks, j)) > 0:
             j += step
             group = and_group(chunks, j)
-            apart = next((k for k, g in enumerate(group) if k and chunks[g].figure is not None), len(group))
+            apart = next((k for k, g in enumerate(group) if k and told_beside(chunks[g])), len(group))
             for g in group[
                 :apart
             ]:  # "members of the X and three soldiers": the soldiers are told beside them
