@@ -25,6 +25,9 @@ FORM = 1
 _BUSY = "another run is writing this output"
 _TRIES = 10
 
+_VANISHED = ("disk I/O", "unable to open", "readonly")
+"""SQLite's words for a file that is taken away, with its companions, while it is being opened."""
+
 _TABLES = """
 create table if not exists job (name text primary key, value text not null);
 create table if not exists documents (
@@ -85,8 +88,7 @@ class Journal:
                     return db
                 db.close()
             except sqlite3.OperationalError as e:
-                # SQLite's name for a file whose companions vanish while it is being opened.
-                if left > 1 and "disk I/O" in str(e) and self.path.parent.is_dir():
+                if left > 1 and any(x in str(e) for x in _VANISHED) and self.path.parent.is_dir():
                     continue
                 busy = "locked" in str(e)
                 said = _BUSY if busy else f"cannot be written ({_why(self.path, e)})"
@@ -99,10 +101,11 @@ class Journal:
         """Opens the file, takes it for this run alone and sees that it was begun with these settings."""
         db = sqlite3.connect(self.path, isolation_level=None, timeout=1.0, check_same_thread=False)
         try:
+            # Held for the whole run, so that two runs never write one output; set before the first use of the log, so
+            # that SQLite maps no shared file which a run just ending could take away under it (a bus error).
+            db.execute("pragma locking_mode=exclusive")
             db.execute("pragma journal_mode=wal")
             db.execute("pragma synchronous=normal")
-            # Held for the whole run, so that two runs never write one output.
-            db.execute("pragma locking_mode=exclusive")
             db.executescript(_TABLES)
             db.execute("begin immediate")
             self._claim(db, config)
