@@ -51,7 +51,7 @@ _WITHIN: Final = ("in", "during", "from", "amid")
 _FIGHTS: Final = (
     listed("deeds_in_plural")
     | listed("fight_nouns")
-    | {"attack", "raid", "ambush", "assault", "offensive", "bombing", "battle"}
+    | {"attack", "raid", "ambush", "assault", "offensive", "bombing"}
 )
 
 

@@ -113,9 +113,8 @@ def said_of_one(chunks: list[Chunk], m: int) -> bool:
     named = chunks[m - 2].kind == "NG" and any(x.kind == "person" for x in chunks[m - 2].mentions)
     behind = chunks[m + 1].head if m + 1 < len(chunks) else "."
     if behind == "of" and chunks[m].head in _TIES and not chunks[m - 2].head.endswith("s"):
-        goes_on = [c.head for c in chunks[m + 3 : m + 4]] == [
-            "and"
-        ]  # "a nun, a member of the council and two guards"
+        # "a nun, a member of the council and two guards"
+        goes_on = m + 3 < len(chunks) and chunks[m + 3].head == "and"
         return named or chunks[m - 2].det in ("his", "her", "their") or not goes_on
     return named and behind != "and" and chunks[m].head_mention is None
 

@@ -212,8 +212,11 @@ class _Reader:
         known = len(word) < _SHORTEST or not word.isalpha() or scan.cover[i] is not None
         if known or scan.mode != "mixed" or scan.caps[i] != LOWER or word.endswith(_NO_NOUNS):
             return False
-        listed_so = word in self.means or word in self.events or word in self.things or word in self.verbs
-        return not listed_so and word not in _OTHERS and not is_known(word, self.common)
+        return not self._of_deeds(word) and word not in _OTHERS and not is_known(word, self.common)
+
+    def _of_deeds(self, word: str) -> bool:
+        """Whether a word is one of weapons, deeds or things, and so of no people."""
+        return word in self.means or word in self.events or word in self.things or word in self.verbs
 
     def _ends(self, i: int) -> bool:
         """Whether a noun group ends with word i."""
@@ -292,13 +295,7 @@ class _Reader:
             return False
         ends = word.endswith(_PLURALS) or (word.endswith(_SINGULARS) and not self._describes(i))
         several = ends or (word.endswith("s") and not word.endswith(_NO_PLURALS))
-        if (
-            not several
-            or word in self.means
-            or word in self.events
-            or word in self.things
-            or word in self.verbs
-        ):
+        if not several or self._of_deeds(word):
             return False
         if word in _OTHERS or _one(word) in _OTHERS:
             return False

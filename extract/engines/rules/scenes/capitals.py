@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.scenes.here import town_filed
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.text.patterns import lazy
 
@@ -43,14 +44,14 @@ def _filed_there(a: Analysis, s: Sentence, k: int) -> Mention | None:
     c = s.chunks[k]
     people = a.text[c.start : c.end].removeprefix("the ").split(" ")[0]
     of_people = len(c.words) > 1 and people[:1].isupper() and people.endswith(_OF_PEOPLES) and _in_it(s, k)
-    filed = next((m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head == "town"), None)
+    filed = town_filed(a)
     if not of_people or filed is None:
         return None
     chief = any(x.capital and simplify(x.capital) == filed.key for x in a.lexicon.countries.values())
     return None if chief else filed
 
 
-_OF_PEOPLES: Final = ("en", "an", "ish", "sh", "ese", "ian", "i", "ar", "az", "ian", "ush")
+_OF_PEOPLES: Final = ("en", "an", "sh", "ese", "i", "ar", "az")
 """Endings of adjectives of peoples."""
 
 

@@ -9,6 +9,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.vocabulary.finding import Mention
 
 _HERE: Final = lazy(r"(?:^|[\s,(])here(?=[\s,.;)])")
 _BEFORE: Final = lazy(r"([a-z’'-]+)[\s,]*\Z")
@@ -18,6 +19,11 @@ _OUT: Final = lazy(
     r"\b(?:break(?:s|ing)?|broken?|carri(?:ed|es)|carrying|burn(?:ed|t|ing)?|wiped) out[\s,]*\Z"
 )
 """What happens "out here" without anybody having spoken."""
+
+
+def town_filed(a: Analysis) -> Mention | None:
+    """The town of the dateline, where a list has it; None: there is none."""
+    return next((m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head == "town"), None)
 
 
 def told_here(a: Analysis, s: Sentence) -> bool:

@@ -20,7 +20,7 @@ from extract.engines.rules.places.unplaced import (
 from extract.engines.rules.scenes.capitals import capital
 from extract.engines.rules.scenes.event_days import calm_before
 from extract.engines.rules.scenes.happened_at import of_what_happened
-from extract.engines.rules.scenes.here import in_the_city, told_here
+from extract.engines.rules.scenes.here import in_the_city, told_here, town_filed
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -110,7 +110,7 @@ def _of_dateline(a: Analysis, s: Sentence) -> dict[str, Any] | None:
         and not in_the_city(a, s)
     ):
         return None
-    filed = next((m for m in a.mentions if m.kind == "place" and m.end <= a.head and m.head == "town"), None)
+    filed = town_filed(a)
     unlisted = _FILED.match(a.text, 0, a.head) if filed is None else None
     if filed is None and unlisted is None:
         return None
