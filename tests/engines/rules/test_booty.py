@@ -10,17 +10,20 @@ from tests.engines.rules.reading import figures, losses, record
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The patrol seized pistols and ammunition.", [("materiel_captured", None)]),
+        ("The patrol seized pistols and ammunition.", []),
+        (
+            "The patrol seized a cache of arms and two pistols.",
+            [("materiel_captured", None), ("materiel_captured", 2)],
+        ),
         (
             "The raiders stole two muskets, nine slingshots, a tuba and cartridges.",
             [
                 ("materiel_captured", 2),
                 ("materiel_captured", 9),
                 ("materiel_captured", 1),
-                ("materiel_captured", None),
             ],
         ),
-        ("The raiders took their revolvers.", [("materiel_captured", None)]),
+        ("The raiders took their revolvers.", []),
         ("Among the captured weapons were three mortars.", [("materiel_captured", 3)]),
         (
             "The haul included six carbines and a bazooka.",
@@ -31,7 +34,7 @@ from tests.engines.rules.reading import figures, losses, record
         ("Police found a man and two women.", []),
     ],
 )
-def test_things_taken_are_read_whether_counted_or_not(
+def test_things_taken_are_read_where_they_are_counted_or_measured(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert losses(text) == expected

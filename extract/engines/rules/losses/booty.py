@@ -21,7 +21,6 @@ _TAKEN: Final = listed("seized")
 _HAULS: Final = wordset("haul booty loot recoveries seizures spoils")
 _GOODS: Final = listed("goods_seized")
 _HOLDS: Final = frozenset(("include", "comprise", "contain", "be", "consist", "number"))
-_NO_BOOTY: Final = listed("no_booty")
 """Things that without a count are no booty of their own: the codebook leaves bare equipment and supplies out."""
 _DASHES: Final = frozenset("-–—")
 _ARMS: Final = listed("arms")
@@ -39,7 +38,6 @@ _TAKING: Final = phrases("taking_things")
 _TOLD_BY: Final = _TAKERS | _FINDING | _TAKING | _RUINED | _HOLDS | {"lose"}
 """Verbs that may tell of things taken or wrecked, but for those of the classes."""
 _FLAMES: Final = frozenset(("flames", "smoke"))
-_PLAIN: Final = frozenset(("", "the", "their", "his", "its", "her", "any", "some", "all"))
 _UNCOUNTABLE: Final = listed("uncountable")
 
 
@@ -81,7 +79,9 @@ def kind_of(c: Chunk) -> str:
 
 
 def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list[Loss]) -> None:
-    """ "seized 3 rifles, six muzzle loaders, a radio and ammunition": what the verb's own objects leave out."""
+    """ "seized 3 rifles, six muzzle loaders, a radio and a cache of arms": what the verb's own objects leave out. Arms
+    that are neither counted nor measured are no figure (codebook, section 4: a bare plural).
+    """
     c = chunks[v]
     group = c.patients
     near = (v - 1, group[-1], group[-1] + 1) if group else (v - 1,)
@@ -121,8 +121,6 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
                     continue
                 reader.add(chunks, k, v, kind, "listed-thing", found, people=False)
                 sure = True
-        elif kind == "materiel_captured" and _goods(reader, noun):
-            first = k if first is None else first
     if first is not None and not any(x.verb == v and x.value.low is None and not x.people for x in found):
         start, end = chunks[first].start, chunks[first].end
         value = Value(None, None, True, reader.text[start:end], start, end)
@@ -188,17 +186,6 @@ def _own_verb(after: Chunk | None) -> bool:
 
 def _along(chunks: list[Chunk], k: int) -> bool:
     return k + 1 < len(chunks) and chunks[k].head in ("along", "together") and chunks[k + 1].head == "with"
-
-
-def _goods(reader: Counted, noun: Chunk) -> bool:
-    """Whether things without a count are booty: "rifles", "their guns", "ammunition", not "a base", "equipment"."""
-    head = noun.head
-    if noun.det not in _PLAIN or head in _NO_BOOTY or _fixed(reader, noun):
-        return False
-    if noun.det in ("its", "any") or (noun.mentions and noun.mentions[-1].kind != "generic"):
-        return False
-    many = head.endswith("s") or head in ("ammunition", "ammo", "cattle", "livestock", "weaponry", "dynamite")
-    return many and reader.thing(noun) and (noun.det != "the" or head in _ARMS)
 
 
 def _store(chunks: list[Chunk], k: int) -> bool:
