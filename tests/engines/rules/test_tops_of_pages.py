@@ -60,7 +60,7 @@ def test_rescuers_of_a_war_are_no_militia():
 @pytest.mark.parametrize(
     ("text", "attackers", "defenders"),
     [
-        ("Army units eliminated on Friday dozens of insurgents near Oro.", "army units", "insurgents"),
+        ("Army units eliminated on Friday dozens of insurgents near Oro.", "army", "insurgents"),
         ("Rebels killed with two grenades six soldiers near Oro.", "rebels", "soldiers"),
         ("Gunmen carried out on Monday a massacre in Oro that killed nine farmers.", "gunmen", "farmers"),
     ],

@@ -38,7 +38,7 @@ _BODIES: Final = listed("armed_bodies")
 def _body(text: str) -> str:
     """Cuts "Kenyan army vehicle" to the force that has it; a name without such a word stays as it is."""
     words = text.split(" ")
-    last = max((k for k, word in enumerate(words) if k and word.lower() in _BODIES), default=-1)
+    last = max((k for k, word in enumerate(words) if word.lower() in _BODIES), default=-1)
     if last < 0 or any(word[:1].isupper() for word in words[last + 1 :]):
         return text
     return " ".join(words[: last + 1])

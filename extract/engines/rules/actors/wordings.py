@@ -95,6 +95,10 @@ def fuller_words(a: Analysis) -> None:
                 a.index.also(m, a.text[begin:end])
 
 
+_HELD_TO: Final = frozenset(("be", "been", "being", "presumably", "how", "why"))
+"""Behind which the words about people begin: "men suspected to be rebels", "told how gunmen came"."""
+
+
 def _begin(text: str, c: Chunk, noun: int) -> int:
     """Where the words about a noun begin, behind article, figure and words of number."""
     at = c.figure.end if c.figure is not None and c.figure.end <= noun else c.start
@@ -105,7 +109,12 @@ def _begin(text: str, c: Chunk, noun: int) -> int:
             begin -= 1
             continue
         aged = low.endswith("-year-old")
-        if low == c.det or low in _COUNTING or not (aged or (word[0].isalpha() and word[-1].isalpha())):
+        if (
+            low in _HELD_TO
+            or low == c.det
+            or low in _COUNTING
+            or not (aged or (word[0].isalpha() and word[-1].isalpha()))
+        ):
             break
         begin -= len(word) + 1
     return min(noun, begin + 1) if begin < at else begin

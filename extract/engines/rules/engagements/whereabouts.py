@@ -74,7 +74,7 @@ def _whereabouts(a: Analysis, s: Sentence, e: Event) -> Frame | None:
     begin, end, happened = told
     f = Frame(s, definite=True)
     if placeless:
-        f.place = _place(a, s, f, begin, end)
+        f.place = _place(a, s, f, begin, end, nowhere=not (e.place or {}).get("name"))
         if f.place is not None and not one_land(e, f):
             f.place = None
     if dayless and happened and any(begin <= d.start - s.start < end for d in s.dates):
@@ -172,10 +172,14 @@ def _clause(low: str, at: int) -> int:
     return end.start() if end is not None else len(low)
 
 
-def _place(a: Analysis, s: Sentence, f: Frame, begin: int, end: int) -> dict[str, Any] | None:
-    """The place that a sentence names within a stretch of it, if it is no coarser than a district."""
+def _place(
+    a: Analysis, s: Sentence, f: Frame, begin: int, end: int, *, nowhere: bool
+) -> dict[str, Any] | None:
+    """The place that a sentence names within a stretch of it, if it is no coarser than a district; a province where
+    `nowhere` else was told.
+    """
     place = frame_place(a, s, f)
-    if place is None or not place["name"] or f.grain > 2:
+    if place is None or not place["name"] or (f.grain > 2 and not nowhere):
         return None
     at = a.masked.find(place["name"], s.start + begin, s.start + end)
     inside = at >= 0 and not _FROM.search(a.masked, s.start + begin, at)

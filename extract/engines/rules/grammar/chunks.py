@@ -92,6 +92,8 @@ class Chunker(NounGroups):
                     finite = False
             elif kind == "date":
                 chunk, i = Chunk("D", item.start, item.end, low), i + 1
+            elif kind == "poss" and out and out[-1].kind == "D":
+                chunk, i = Chunk("A", item.start, item.end, low), i + 1  # "in Friday's blast" names no owner
             else:
                 chunk, i = self._noun_group(its, i, finite)
             if depth:

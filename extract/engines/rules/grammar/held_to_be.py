@@ -1,4 +1,6 @@
-"""Makes one noun group of people and of what they are held to be: "five men believed to be members of the X"."""
+"""Makes one noun group of people and of what they are held to be: "five men believed to be members of the X", "nine
+people, presumably rebels,".
+"""
 
 from __future__ import annotations
 
@@ -28,11 +30,21 @@ _BELONGING: Final = frozenset(
 _FIGHTING: Final = ("armed_group", "militia", "unidentified")
 
 
+_PRESUMABLY: Final = frozenset(
+    ("presumably", "possibly", "probably", "apparently", "allegedly", "reportedly", "supposedly", "likely")
+)
+_SAID: Final = frozenset(("said", "reported", "reportedly", "allegedly", "believed", "suspected"))
+TOLD: Final = HELD | _PRESUMABLY | _SAID
+"""Heads without any of which a sentence holds nobody to be anything."""
+
+
 def held_to_be(chunks: list[Chunk]) -> list[Chunk]:
     """Takes out what stands between such people and what they are held to be."""
     k = 0
     while k + 2 < len(chunks):
         told = _told(chunks, k)
+        if told == k and (told := _aside(chunks, k)) > k:
+            del chunks[told + 1]  # the comma behind
         if told > k and _fights(chunks, told):
             people, kind = chunks[k], chunks[told]
             kind.figure, kind.det = people.figure, people.det
@@ -59,6 +71,33 @@ def _told(chunks: list[Chunk], k: int) -> int:
     if at + 1 >= len(chunks) or chunks[at].kind != "VG" or chunks[at].head not in ("being", "be"):
         return k
     return at + 1 if chunks[at + 1].kind == "NG" else k
+
+
+def _aside(chunks: list[Chunk], k: int) -> int:
+    """Returns where between commas stands what the people of chunk `k` are held to be; `k`: nowhere:
+    "five people, presumably rebels, were killed", "five men, all said to be rebels, …".
+    """
+    people, at, n = chunks[k], k + 2, len(chunks)
+    if (
+        people.kind != "NG"
+        or people.head not in _PEOPLE
+        or people.figure is None
+        or chunks[k + 1].head != ","
+    ):
+        return k
+    if at + 2 < n and chunks[at].kind == "A" and chunks[at].head in _PRESUMABLY:
+        at += 1
+    elif (
+        at + 3 < n
+        and chunks[at + 1].kind == "VG"
+        and chunks[at + 1].head in ("be", "being")
+        and (chunks[at].head in HELD or chunks[at].head in _SAID)
+    ):
+        at += 2
+    else:
+        return k
+    closed = at + 1 < n and chunks[at + 1].head == "," and chunks[at].kind == "NG"
+    return at if closed and _fights(chunks, at) else k
 
 
 def _fights(chunks: list[Chunk], k: int) -> bool:

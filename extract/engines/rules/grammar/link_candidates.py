@@ -54,7 +54,7 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
     if chunks[v].cls == "say" and len(group) > 1:
         group, k = speakers_of(chunks, group, k)
     if k >= 0 and chunks[k].kind == "A":
-        k -= 1
+        k -= 2 if chunks[k].head == "'s" else 1  # "those hurt in Friday's raid have died"
     if k < 0:
         return group, k
     left = chunks[k]

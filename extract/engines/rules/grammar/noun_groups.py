@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.items import Chunk, Item, nominal
+from extract.engines.rules.grammar.run_on_doers import doers_behind
 from extract.engines.rules.grammar.run_on_speakers import speaker_behind
 from extract.engines.rules.grammar.verb_forms import VerbForms
 from extract.engines.rules.vocabulary import words as w
@@ -48,7 +49,7 @@ class NounGroups(VerbForms):
                 j += 1
                 continue
             if item.kind == "men":
-                if nouns and speaker_behind(its, i, j, self.triggers):
+                if nouns and (speaker_behind(its, i, j, self.triggers) or self._acts(its, i, j, finite)):
                     break
                 nouns += 1
                 chunk.mentions.append(item.thing)
@@ -96,7 +97,7 @@ class NounGroups(VerbForms):
         low = its[j].low
         if (self.may_be_verb(low) and self.verb_at(its, j, finite) is not None) or low in w.ADV:
             return True
-        if owing(its, j) or (nouns and adverb(low)):
+        if owing(its, j) or (adverb(low) and (nouns or self._before_verb(its, j, finite))):
             return True
         if nouns and low[:1].isdigit() and j + 1 < len(its) and its[j + 1].low in w.LENGTHS:
             return True  # "hit a mine | 12 km north of …"
@@ -106,6 +107,19 @@ class NounGroups(VerbForms):
             and low not in w.AREAS
             and speaker_behind(its, i, j, self.triggers)
         )
+
+    def _before_verb(self, its: list[Item], j: int, finite: bool) -> bool:
+        """Whether a verb stands behind an adverb that follows a bare figure: "two quickly killed by guards"."""
+        if its[j - 1].kind != "fig" or j + 1 >= len(its) or its[j + 1].kind != "w":
+            return False
+        return self.may_be_verb(its[j + 1].low) and self.verb_at(its, j + 1, finite) is not None
+
+    def _acts(self, its: list[Item], i: int, j: int, finite: bool) -> bool:
+        """Whether those at `j` only stand behind a place, and a verb tells what they do."""
+        n = j + 1
+        if n >= len(its) or its[n].kind != "w" or not doers_behind(its, i, j):
+            return False
+        return self.may_be_verb(its[n].low) and self.verb_at(its, n, finite) is not None
 
     def _says(self, its: list[Item], j: int) -> bool:
         """Whether a verb of saying stands at `j`, behind those who speak: "a mayor and a priest both confirmed"."""

@@ -25,6 +25,6 @@ def paper_of(chunks: list[Chunk], i: int) -> int:
         if chunks[k].head in _ISSUES and chunks[k + 1].head == "of":
             paper = any(m.kind == "media" for m in chunks[k + 2].mentions)
             return k + 2 if paper else -1
-        if chunks[k].kind not in ("P", "NG", "D"):
+        if chunks[k].kind not in ("P", "NG", "D", "A"):
             break
     return -1

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from extract.engines.rules.grammar.blaming import BLAMED, blaming, without_not
-from extract.engines.rules.grammar.held_to_be import HELD, held_to_be
+from extract.engines.rules.grammar.held_to_be import TOLD, held_to_be
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.numbered import COUNTING, numbered
 from extract.engines.rules.grammar.parting_groups import parted
@@ -20,7 +20,7 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     heads = {c.head for c in chunks}  # few sentences have what these look for
     if "/" in heads:
         chunks = _slashed(chunks)
-    if not heads.isdisjoint(HELD):
+    if not heads.isdisjoint(TOLD):
         chunks = held_to_be(chunks)
     held = not heads.isdisjoint(_HELD)
     if held:

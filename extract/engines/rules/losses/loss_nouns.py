@@ -144,7 +144,8 @@ class LossNouns(LossTolls):
             verb = j + 1 < len(chunks) and chunks[j + 1].kind == "VG" and chunks[j + 1].cls in LOSSY
             if verb or self.thing(chunks[j]) or not self.people(chunks[j]):
                 return
-            self.add(chunks, j, -1, told_behind(chunks, j) or kind, rule, found)
+            own = next((BEFALLEN[x] for x in chunks[j].words[:-1] if x in BEFALLEN), "")
+            self.add(chunks, j, -1, told_behind(chunks, j) or own or kind, rule, found)
             j = next_member(chunks, j + 1)
 
     def _befallen(self, chunks: list[Chunk], i: int) -> bool:
@@ -172,8 +173,11 @@ class LossNouns(LossTolls):
             return None
         if claimed and head in ("victim", "victims"):
             return "killed"  # "the blast claimed two victims"
-        if kind == "captured" and (noun.figure is None or set_free(chunks, i) or _slain(chunks, i)):
+        none = noun.figure is None or noun.figure.low == 0  # "there was no detainee in the cell"
+        if kind == "captured" and (none or set_free(chunks, i) or _slain(chunks, i)):
             return None
+        if "fatal" in noun.words and kind == "killed_or_wounded":
+            return "killed"  # "two fatal casualties"
         return "killed" if head in ("loss", "losses") and _human(chunks, i) else kind
 
     def _one_body(self, chunks: list[Chunk], of: int) -> bool:

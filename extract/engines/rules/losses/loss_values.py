@@ -327,8 +327,11 @@ def of_noun(chunks: list[Chunk], i: int) -> int:
 
 def antecedent(chunks: list[Chunk], i: int) -> int:
     """Those whom "one of whom" or "two of which" stands for: the people before the comma or before the verb
-    there; -1: no such phrase, or nobody.
+    there; -1: no such phrase, or nobody. So does a bare figure behind "with" whom others shot: "Six gunmen stormed it,
+    with two killed by guards".
     """
+    if i and chunks[i - 1].head == "with" and not chunks[i].words:
+        return _of_attackers(chunks, i)
     if i + 2 >= len(chunks) or chunks[i + 1].head != "of" or chunks[i + 2].head not in ("whom", "which"):
         return -1
     for k in range(i - 1, max(-1, i - 8), -1):
@@ -339,6 +342,19 @@ def antecedent(chunks: list[Chunk], i: int) -> int:
         if c.kind == "NG" and any(m.kind in ("force", "generic") for m in c.mentions):
             return k
     return -1
+
+
+def _of_attackers(chunks: list[Chunk], i: int) -> int:
+    """The fighting people of the clause before "with two killed by guards", where others killed them; -1: none."""
+    v = next((k for k in range(i + 1, min(i + 4, len(chunks))) if chunks[k].kind == "VG"), -1)
+    if v < 0 or chunks[v].voice != "passive" or not chunks[v].agent or i < 2 or chunks[i - 2].head != ",":
+        return -1
+    main = next((k for k in range(i - 2, -1, -1) if chunks[k].kind == "VG" and chunks[k].subject), -1)
+    if main < 0 or chunks[main].voice != "active" or len(chunks[main].subject) != 1:
+        return -1
+    k = chunks[main].subject[0]
+    fights = any(m.type in ("armed_group", "militia", "unidentified") for m in chunks[k].mentions)
+    return k if fights else -1
 
 
 def rest(chunks: list[Chunk], group: list[int]) -> list[int]:

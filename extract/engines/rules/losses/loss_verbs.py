@@ -74,6 +74,7 @@ _TAKEN: Final = listed("taken_people")
 _HIJACKING: Final = frozenset(("hijack", "commandeer", "carjack"))
 _CONDITION: Final = listed("condition")
 _NOBODY: Final = listed("no_victims")
+_STRINGS: Final = listed("strings_of")
 _ANYBODY: Final = LOST | listed("bare_people") | {"member"}
 _OF_PEOPLE: Final = phrases("done_to_people")
 _DEVICES: Final = listed("explosive_things")
@@ -262,6 +263,8 @@ class LossVerbs(Parts):
             # "killed three men, a day before the vote", "… in Lomba, a community in the north"
             if noun.head in _NOBODY and noun.det in ("a", "an"):
                 return True
+            if noun.head in _STRINGS and noun.figure is None:
+                return True  # "killed nine, a new wave of bombings shook the town"
         if noun.head in LIMBS or (cls in ("kill", "die", "wound") and noun.head in _DEVICES):
             return True
         if cls != "wound":

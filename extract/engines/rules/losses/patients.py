@@ -271,7 +271,9 @@ def unique(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
                 and not _in_turn(chunks, loss, other)
             ):
                 aside = other.verb > 0 and chunks[other.verb - 1].kind == "R" and loss.verb > other.verb
-                if (loss.kind == "killed_or_wounded" or (aside and loss.kind == "killed")) and other in out:
+                died = other.kind == "wounded" and loss.verb > other.verb and chunks[loss.verb].cls == "die"
+                aside = (aside or died) and loss.kind == "killed"  # "two hurt in the raid have since died"
+                if (loss.kind == "killed_or_wounded" or aside) and other in out:
                     loss.owner = loss.owner or other.owner
                     out[out.index(other)] = loss
                     spans[loss.value.start] = loss

@@ -15,8 +15,12 @@ _FROM: Final = lazy(
     r"(?: (?:most |very |highly )?(?:probably|likely|reportedly|allegedly|apparently|presumably))?"
     r"(?: (?:from|of|belong(?:ing|ed)? to|assimilated to|likened to|loyal to|with|working for|under|members of)|"
     r" (?:most |very |highly )?(?:believed|suspected|thought|alleged|presumed|said|identified|likely)"
-    r"(?: to (?:be|come)(?: from| members of| part of| of)?| to belong to|"
-    r" of being| of belonging to| as(?: members of)?))(?: the)?(?: [\w-]+){0,2} $"
+    r"(?: to (?:be|come)(?: from| members of| part of| of)?| to belong to"
+    r"| to be (?:linked|connected|tied|affiliated|aligned|allied|loyal)(?: (?:to|with))"
+    r"| to have (?:links|ties|connections) (?:to|with)| of (?:having )?(?:links|ties|connections) (?:to|with)|"
+    r" of being| of belonging to| as(?: members of)?)"
+    r"| with (?:suspected|alleged|possible|reported|presumed) (?:links|ties|connections) (?:to|with))"
+    r"(?: the)?(?: [\w-]+){0,2} $"
 )
 _COLLECTIVE: Final = tuple(sorted(listed("collectives")))
 _WHICH_IS: Final = lazy(

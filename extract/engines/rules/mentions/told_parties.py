@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions import party_dealings, worded_names
+from extract.engines.rules.mentions.fronted_places import behind_place
 from extract.engines.rules.mentions.own_letters import rekey
 from extract.engines.rules.mentions.party_claims import OF_MEN
 from extract.engines.rules.mentions.party_signs import ACCUSED, ENOUGH, LONE, signs
@@ -208,6 +209,9 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
             name.alias = tuple(other.group(1).lower().split())
             end = other.end()
         man = plain and human(scan.text, end)
+        if j < len(scan.words) and scan.words[j] in _MEN and behind_place(scan, i, j):
+            name.weights["place"] = -ENOUGH
+            continue
         for kind, weight in signs(scan.text, scan.starts[i], end, letters=letters):
             if kind == "counted" and (worded or plain or words[-1].endswith(_OF_LANDS)):
                 continue  # "12 Vesk Hussars", "two Lorwans were killed"

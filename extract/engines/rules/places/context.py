@@ -142,6 +142,8 @@ class CountryContext:
                 ):
                     weight *= _ABROAD
                 if m.start in beside:
+                    if _BORDERED.search(text, max(0, m.start - 24), m.start):
+                        continue  # it happened on the other side
                     weight *= 0.3
                 self._local[self.line(m.start)].append((m.start, code, weight))
                 self.total[code] += weight
@@ -303,6 +305,9 @@ def _aside(text: str, m: Mention) -> bool:
         ("border with", "with", "by", "neighboring", "neighbouring", "from", "border of", "and", "embassy of",
          "embassies of", "consulate of", "ambassador of", "ambassador to", "ambassadors of")
     )  # fmt: skip
+
+
+_BORDERED: Final = lazy(r"(?:border|frontier)s? with (?:neighbou?ring )?$|\bbordering(?: on)? $")
 
 
 def _of_theirs(text: str, m: Mention) -> bool:

@@ -11,7 +11,7 @@ from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, BENEATH
 from extract.engines.rules.roles.event_doers import EventDoers
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.vocabulary.actor_types import OUTLAWS, UNARMED
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR, UNARMED
 from extract.engines.rules.vocabulary.words import listed, phrases
 
 _SOFT: Final = phrases("soft")
@@ -106,7 +106,7 @@ class EventAttacks(EventDoers):
             self.add(f, f.attackers, own, 1.0)
             self.add(f, f.defenders, c.agent, 0.5)
             return
-        if c.agent and v and _one_of_them(chunks[v - 1]):
+        if c.agent and ((v and _one_of_them(chunks[v - 1])) or self._struck_back(f, c)):
             self.add(f, f.defenders, c.agent, 0.5)
             return
         self.add(f, f.attackers, c.agent, 1.2 if hostile else 3.0)
@@ -122,6 +122,17 @@ class EventAttacks(EventDoers):
                     self.phrase(chunks, c.agent[-1], BENEATH) or aimed
                 )  # "set off by rebels under a convoy"
             self.target(f, aimed, 0.5 if shot else weight)
+
+    def _struck_back(self, f: Frame, c: Chunk) -> bool:
+        """Whether regular forces killed people of a band that had attacked before in the same sentence: "Ten rebels
+        stormed the post, and four of them were killed by soldiers".
+        """
+        if c.cls != "kill" or not any(
+            weight >= 2.0 and self.a.types.get(x) in OUTLAWS for x, weight in f.attackers.items()
+        ):
+            return False
+        killers = [x for i in c.agent for x in self.named(f.sentence, i)]
+        return bool(killers) and all(self.a.types.get(x) in REGULAR for x in killers)
 
     def _attacks(self, f: Frame, v: int, c: Chunk, weight: float) -> None:
         """Reads who attacks and who is attacked in the active voice."""

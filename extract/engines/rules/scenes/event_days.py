@@ -35,6 +35,12 @@ _DIED_OF: Final = lazy(
     re.I,
 )
 """Who dies of wounds was hit before: the later date of the sentence tells when."""
+_HURT_FIRST: Final = lazy(
+    r"\b(?:wounded|injured|hurt|shot|burned|burnt|maimed|stabbed)\b(?P<then>[^.;\n]{0,140}?)"
+    r"\b(?:died|dies|succumbed|passed away|expired)\b",
+    re.I,
+)
+"""Who was hit before he died: the date between tells when."""
 
 
 def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[Any]:
@@ -57,6 +63,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = [d for d in live if d.kind == "absolute"]
     if not live:
         return []
+    if len(live) > 1 and (hurt := _HURT_FIRST.search(a.masked, s.start, s.end)) is not None:
+        live = [d for d in live if hurt.start("then") <= d.start < hurt.end("then")][:1] or live
     relative = _relative(s)
     live = [d for d in live if not any(x < d.start < y and _afterwards(s, x, y) for x, y in relative)]
     if not live:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.said_how import broadcast_by
+from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.how_far import until
 from extract.engines.rules.voices.voices import Scope, State, Voice, Voices
 
@@ -14,10 +15,21 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
 
 
+_OUTLETS: Final = listed("outlet_nouns")
+_OF_OUTLETS: Final = listed("outlet_words")
+
+
 def outlet_of(scope: Scope) -> str | None:
     """The outlet in whose words a scope stands, None where others speak, too."""
-    media = [v for v in scope.voices if v.mentions and all(m.kind == "media" for m in v.mentions)]
-    return media[0].text if len(media) == len(scope.voices) == 1 else None
+    return scope.voices[0].text if len(scope.voices) == 1 and _is_outlet(scope.voices[0]) else None
+
+
+def _is_outlet(voice: Voice) -> bool:
+    """Whether an outlet speaks, by its name or as "the agency", "state radio"."""
+    if voice.mentions:
+        return all(m.kind == "media" for m in voice.mentions)
+    words = voice.text.lower().split()
+    return bool(words) and words[-1] in _OUTLETS and _OF_OUTLETS.issuperset(words[:-1])
 
 
 def _unlisted_outlet(scope: Scope) -> str | None:
@@ -75,7 +87,8 @@ def cited_before(
     ):
         return None
     cited = chunks[at].object[0]
-    if not any(m.kind == "media" for m in voices[0].mentions) or not reader.source(chunks, cited):
+    outlet = any(m.kind == "media" for m in voices[0].mentions) or _is_outlet(voices[0])
+    if not outlet or not reader.source(chunks, cited):
         return None
     voice = reader.voice(chunks, cited, at, state)
     return replace(voice, relayed=voices[0].text) if voice is not None else None
@@ -101,7 +114,10 @@ def behind_it(quoted: Scope, chunks: list[Chunk], v: int, group: list[int], boun
     """What stands before those that quote is the word told of, if nothing follows: "…, Reuters quoted X as saying"."""
     saying = next((k for k in range(v + 1, min(v + 7, len(chunks))) if chunks[k].head == "saying"), -1)
     first = chunks[group[0]]
-    ends = saying > 0 and (saying + 1 >= len(chunks) or chunks[saying + 1].head in (".", "!"))
+    behind = saying + 1
+    while behind < len(chunks) and (chunks[behind].kind in "DA" or chunks[behind].head == "on"):
+        behind += 1  # "… as saying on Monday"
+    ends = saying > 0 and (behind >= len(chunks) or chunks[behind].head in (".", "!"))
     if not ends or not group[0] or chunks[group[0] - 1].head != "," or first.start <= boundary:
         return quoted
     return Scope(boundary, first.start, quoted.voices, quoted.verb, quoted.stance, chunks[saying].end)
