@@ -245,6 +245,23 @@ class Bearers(LossSides):
         across = self._tops(sides.defenders if mine & set(sides.attackers) else sides.attackers)
         return [x for x in across if x not in mine] or found
 
+    def hurting(self, event: Event, s: Sentence, loss: Loss) -> list[str]:
+        """Those who killed, wounded or took whom a loss counts; empty: the sentence does not tell."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 and loss.people else None
+        if verb is None or verb.voice == "passive" or verb.cls not in _KILLING or loss.noun in verb.subject:
+            return []
+        return list(dict.fromkeys(x for i in verb.subject for x in self._takers(event, s, i)))
+
+    def across_from(self, event: Event, s: Sentence, loss: Loss) -> str | None:
+        """The side of those whom a party of the other side killed, and who are on none themselves."""
+        doers = self.hurting(event, s, loss)
+        sides = self.sides[event.order]
+        if all(self.a.types.get(x) == "unidentified" for x in sides.attackers) or not sides.defenders:
+            return None  # whose men they were is found when all is told
+        if doers and all(x in sides.attackers for x in doers):
+            return "defender"
+        return "attacker" if doers and all(x in sides.defenders for x in doers) else None
+
     def _not_theirs(self, event: Event, s: Sentence, loss: Loss, owner: list[str]) -> list[str]:
         """Nobody burns or takes his own: "the raiders torched a pick-up of the fighters" was the other side's."""
         verb = s.chunks[loss.verb] if loss.verb >= 0 else None

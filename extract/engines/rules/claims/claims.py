@@ -160,7 +160,7 @@ class ClaimReader(Repeats):
             item = item_of(self.a.text, noun)
             text = plain(self.a.text, s.chunks, loss.owner[0]) if loss.owner else None
         position = loss.value.start if loss.value.start >= 0 else noun.start
-        whose = [(actor, self.side(event, actor, text, loss))]
+        whose = [(actor, self.side(event, actor, text, loss) or self.across_from(event, s, loss))]
         if self._of_the_fight(event, s, noun, loss) or (
             (in_a_fight(s, loss) or again_of_both(self.claims, event, noun, loss))
             and self._two_armed(event, actor)

@@ -82,7 +82,8 @@ class Subjects(Bearers):
         if first.pron or first.det in THEIRS or governing:  # "the government lost two men": its army did
             found = at_the_fight(self.a, found, [*sides.attackers, *sides.defenders])
         if not (first.pron or first.det in ("its", "their", "our")):
-            found = self._known_here(event, found, s, nouns)
+            known = self._known_here(event, found, s, nouns)
+            found = known if known == found or known != self.hurting(event, s, loss) else found
         if loss.people and loss.kind in _HURT and first.det not in THEIRS and not first.pron:
             found = self._of_others(event, s, loss, found)
         held = [x for i in holders(s.chunks, loss) for x in self._bearers(event, s, i)]

@@ -140,7 +140,8 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
         return True
     behind = s.chunks[k + 1].start if k + 1 < len(s.chunks) else s.end
     low = a.masked[behind : s.end].lower()
-    if elsewhere(low) or (in_others(low) and s.chunks[k].head != "and"):
+    other = elsewhere(low) and not _fell_with(s, k, subject)
+    if other or (in_others(low) and s.chunks[k].head != "and"):
         return True
     begin = s.chunks[i].start
     own_end = _own_end(s, k, subject)
@@ -263,6 +264,20 @@ def _hurt_too(s: Sentence, subject: Chunk) -> bool:
     """Whether all that is told of the subject of a clause is that they were killed or hurt."""
     verb = next((c for c in s.chunks if c.kind == "VG" and c.start > subject.end), None)
     return verb is not None and verb.cls in ("kill", "wound") and verb.voice == "passive"
+
+
+def _fell_with(s: Sentence, k: int, subject: Chunk) -> bool:
+    """Whether those behind "and" were hurt with those before it, of whose fate nothing else is told: "two guards were
+    killed and another one was wounded in an ambush near X".
+    """
+    before = s.chunks[k - 1] if k else subject
+    bare = before.kind == "VG" and (
+        before.cls == "die" or (before.voice == "passive" and before.cls in _FATES)
+    )
+    return bare and s.chunks[k].head == "and" and _hurt_too(s, subject)
+
+
+_FATES: Final = ("kill", "wound")
 
 
 def _by_what_both(a: Analysis, s: Sentence, k: int, subject: Chunk) -> bool:

@@ -210,6 +210,8 @@ def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) ->
     if left.head in ("of", "from") and k and len(group) > 1 and chunks[k - 1].figure is not None:
         # "Two members of the council and a driver died": the driver is no part of the phrase with "of".
         return [k - 1, *(x for x in group[1:] if chunks[x].det in ("a", "an"))], k
+    if k and _one_and_another(chunks, group, k - 1, v):
+        return [k - 1, *group[1:]], k
     if (
         left.head == "of"
         and k
@@ -221,6 +223,17 @@ def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) ->
         wider = candidate(chunks, k - 1, v)[0] if chunks[k - 2].kind == "C" else None
         return wider or [k - 1], k
     return None, k - 1
+
+
+def _one_and_another(chunks: list[Chunk], group: list[int], first: int, v: int) -> bool:
+    """Whether one person of a body or town at `first` and another one fared alike: "a captain in the army and a clerk
+    of the court were killed".
+    """
+    befell = chunks[v].cls == "die" or (chunks[v].voice == "passive" and chunks[v].cls in _TO_PEOPLE)
+    if not befell or len(group) < 2 or chunks[first + 1].head not in ("of", "in", "from", "with"):
+        return False
+    single = [chunks[i].kind == "NG" and chunks[i].det in ("a", "an") for i in (first, *group[1:])]
+    return all(single) and all(chunks[i].figure is None and not chunks[i].pron for i in (first, *group[1:]))
 
 
 def _in_aid(chunks: list[Chunk], i: int) -> bool:

@@ -41,6 +41,7 @@ from extract.engines.rules.grammar.link_objects import (
     shared_object,
 )
 from extract.engines.rules.grammar.link_relatives import antecedent, blow_before, over_relative, shot
+from extract.engines.rules.grammar.link_tries import foiled_by, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, settle, shot_in_turn
 from extract.engines.rules.grammar.taken_home import taken_from_home
 from extract.engines.rules.grammar.unmarked import speaker_follows
@@ -187,7 +188,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     """Returns the indices of the noun groups that are subject of the verb group at `v`; empty: none found."""
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
-        return _inherited(chunks, v) or (opened_by(chunks, v) if chunk.cls == "blame" else [])
+        own = whose_try(chunks, v) or _inherited(chunks, v)
+        return own or (opened_by(chunks, v) if chunk.cls == "blame" else [])
     if v and chunks[v - 1].words[:1] == ["what"] and chunk.voice == "active" and len(chunks[v - 1].words) > 1:
         return [v - 1]  # "fell in what monitors describe as murder"
     if chunk.aux[:1] == ("being",) and v > 1 and chunks[v - 1].kind == "NG":
@@ -291,7 +293,7 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
     prior = _first_speaker(chunks, v) if said else -1
     prior = prior if prior >= 0 else prior_verb(chunks, v)
     if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
-        prior = main_verb(chunks, prior)
+        prior = main_verb(chunks, foiled if (foiled := foiled_by(chunks, prior)) >= 0 else prior)
     if v and chunks[v - 1].head == "as" and prior >= 0:
         if chunks[prior].object:
             return list(chunks[prior].object)

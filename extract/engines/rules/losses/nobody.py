@@ -16,7 +16,8 @@ _OPEN: Final = frozenset(("whether", "if", "knows", "unknown", "unclear", "clear
 """Words before a verb that leave open whether it befell anyone."""
 _NEITHER: Final = frozenset(("neither", "nor"))
 _BEARING: Final = frozenset(("suffer", "sustain", "incur", "take", "report", "record", "have"))
-_SIGNS: Final = _ANYONE | _NEITHER | {"nobody", "single", "soul", "casualty", "loss", "fatality"}
+_HARM: Final = frozenset(("damage", "damages", "destruction"))
+_SIGNS: Final = _ANYONE | _NEITHER | _HARM | {"nobody", "single", "soul", "casualty", "loss", "fatality"}
 _DEATHS: Final = listed("the_dead") | {"death", "fatality"}
 _INJURIES: Final = listed("the_hurt") | {"injury", "wound", "wounds"}
 _EITHER: Final = frozenset(("casualties", "casualty", "victims", "losses", "loss"))
@@ -61,6 +62,18 @@ def nobody(
             other = _kind(chunks[k + 2].head)
             kind = "killed_or_wounded" if other and other != kind else kind
             _add(reader, chunks, k, (k, k + 2 if other else k), kind, [], found)
+
+        elif c.head in _HARM and c.figure is not None and c.figure.low == 0:
+            _nor_harm(reader, chunks, k, found)
+
+
+def _nor_harm(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
+    """ "No damage or casualties were reported", "caused no material damage or loss of life"."""
+    if chunks[k + 1].head not in ("or", "and", "nor"):
+        return
+    life = [x.head for x in chunks[k + 2 : k + 5]] in (["loss", "of", "life"], ["loss", "of", "lives"])
+    if kind := "killed" if life else _kind(chunks[k + 2].head):
+        _add(reader, chunks, k + 2, (k, k + 4 if life else k + 2), kind, [], found)
 
 
 def _kind(head: str) -> str:

@@ -31,10 +31,11 @@ def without_speakers(text: str, mentions: list[Mention], words: list[str]) -> li
     none.
     """
     told = not _TELLING.isdisjoint(words)
+    groups = {m.start for m in mentions if m.type in _GROUPS} if "military" in words else set()
     return [
         m
         for m in mentions
-        if not (m.type == "state_forces" and _describes(text, m))
+        if not (m.type == "state_forces" and (_describes(text, m) or _of_group(text, m, groups)))
         and (
             m.type != "civilians"
             or m.kind == "force"
@@ -45,7 +46,7 @@ def without_speakers(text: str, mentions: list[Mention], words: list[str]) -> li
 
 _STANDING: Final = lazy(
     r" (?:presence|ambitions?|build-?up|involvement|intervention|influence|expansion|entrenchment|ties|aid|assistance"
-    r"|budget|doctrine|spending|cooperation|escalation|solution|superiority|pressure|footprint)\b"
+    r"|budget|doctrine|spending|cooperation|escalation|solution|superiority|pressure|footprint|wings?|arms?(?= of))\b"
 )
 """What "military" describes that is no force: "Lomba's military presence"."""
 _VEHICLES: Final = ("military vehicles", "military vehicle", "armored vehicles", "armoured vehicles")
@@ -57,6 +58,22 @@ def _describes(text: str, m: Mention) -> bool:
     if low.endswith("military"):
         return _STANDING.match(text, m.end) is not None
     return low in _VEHICLES and text.endswith(("their ", "its ", "Their ", "Its "), 0, m.start)
+
+
+def _of_group(text: str, m: Mention, groups: set[int]) -> bool:
+    """Says whether "military" only tells what somebody of a group is: "a military spokesman for the X"."""
+    match = _POST_OF.match(text, m.end) if m.text.lower().endswith("military") else None
+    return match is not None and (match.end() in groups or _GROUP.match(text, match.end()) is not None)
+
+
+_GROUPS: Final = ("armed_group", "militia", "private_military", "unidentified")
+_POST_OF: Final = lazy(
+    r" (?:and political )?(?:spokes(?:man|woman|person|men)|commanders?|leaders?|chiefs?|heads?|officials?|operatives?"
+    r"|council|command|bureau|committee|branch|affiliate)(?: (?:of|for|from|in|with))(?: (?:the|an?))? "
+)
+_GROUP: Final = lazy(
+    r"(?:[\w-]+[ -]){0,2}(?:group|movement|militia|militias|rebels|insurgents|guerrillas|faction|organi[sz]ation)\b"
+)
 
 
 def _addressed(text: str, m: Mention) -> bool:

@@ -246,7 +246,10 @@ def _adjective(scan: Scan, tag: Tag) -> bool:
     if done or scan.words[tag.end] in _NO_NOUN or scan.gap(tag.at) not in (" ", "-", "\n"):
         return False
     if scan.words[tag.at] in ("terrorist", "extremist", "mob"):
-        return True
+        return scan.words[tag.end] not in (
+            "attempt",
+            "bid",
+        )  # "foiled a terrorist bid", no "terrorist attack"
     return not (_attack_of(scan, tag.end) or is_lair(scan, tag.end))
 
 

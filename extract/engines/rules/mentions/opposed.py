@@ -19,6 +19,15 @@ _NOUN: Final = (
 _ADVERB: Final = r"(?: (?:had|have|has|also|later|then|again|reportedly))?"
 _STRUCK: Final = lazy(rf"{_NOUN}{_ADVERB} (?:{alternation('struck_by_parties')})\b")
 """Behind a party: what it does to others."""
+_REPELLED: Final = lazy(
+    rf"{_NOUN}{_ADVERB} (?:foiled|thwarted|repell?ed|repulsed|confronted|fended off|beat back|pushed back|responded|"
+    rf"retaliated|{alternation('struck_by_parties')})\b"
+)
+"""Behind a party: what it does to others who came, or does first."""
+_IN_DOING_SO: Final = lazy(
+    r", (?:killing|eliminating|neutrali[sz]ing|slaying|wounding|injuring|capturing|leaving)"
+    r"(?: (?:at least|more than|about|some|around|nearly|up to|over))?(?: (?:\d[\d,]*|[a-z]+))? (?:[a-z-]+ )?\Z"
+)
 _HURTING: Final = lazy(
     r"\b(?:killed|killing|executed|executing|beheaded|beheading|wounded|wounding|captured|capturing|shot dead)"
     r"(?: and (?:wounded|wounding|injured|injuring))?(?: (?:at least|more than|about|some|around|nearly|up to|over))?"
@@ -98,7 +107,19 @@ def foes_told(text: str, mentions: list[Mention], groups: list[Mention]) -> set[
         near = second.start - end <= _REACH and ". " not in text[end : second.start]
         if near and (_fight(text, first, end, second) or _side_by_side(text, end, second, behind)):
             found.add((noun.head.lower(), group.key))
+    for (first, end), (second, _) in zip(parties, parties[2:], strict=False):
+        if (first.start, first.end) not in named or second.kind != "generic":
+            continue
+        if second.key.startswith("perp:") and _over_another(text, end, second.start):
+            found.add((second.head.lower(), first.key))
     return found
+
+
+def _over_another(text: str, end: int, start: int) -> bool:
+    """Whether a party hurt those named at the end of what it did to another: "foiled a raid by X, killing nine men"."""
+    if start - end > _REACH + 80 or ". " in text[end:start] or "\n" in text[end:start]:
+        return False
+    return _REPELLED.match(text, end) is not None and _IN_DOING_SO.search(text, end, start) is not None
 
 
 def _side_by_side(text: str, start: int, second: Mention, behind: int) -> bool:

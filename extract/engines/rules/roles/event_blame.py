@@ -104,7 +104,7 @@ class EventBlame(EventBombs):
             return [called]
         i = spokesman_at(chunks, doers[0]) if len(doers) == 1 else -1
         if i < 0:
-            return doers
+            return [doers[0] + 2] if len(doers) == 1 and _part_of(chunks, doers[0]) else doers
         if i + 2 < len(chunks) and chunks[i + 1].head in ("for", "of", "from") and chunks[i + 2].kind == "NG":
             return [i + 2]
         for c in chunks[i + 1 : i + 10]:
@@ -267,3 +267,16 @@ def behind_it(chunks: list[Chunk], v: int) -> bool:
 
 _PEOPLE: Final = frozenset(("him", "her", "us", "me", "you", "them"))
 """Pronouns of those behind whom one stands; "behind it" is to have done it."""
+
+
+def _part_of(chunks: list[Chunk], i: int) -> bool:
+    """Whether only the whole is named behind the words for its part: "the armed wing of the X claimed the raid"."""
+    if i + 2 >= len(chunks) or chunks[i].head not in _PARTS or chunks[i].mentions:
+        return False
+    whole = chunks[i + 2]
+    return chunks[i + 1].head == "of" and any(m.kind == "force" for m in whole.mentions)
+
+
+_PARTS: Final = frozenset(
+    ("wing", "arm", "branch", "cell", "faction", "offshoot", "affiliate", "chapter", "unit")
+)

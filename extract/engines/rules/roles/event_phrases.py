@@ -76,7 +76,9 @@ class EventPhrases(Aims):
             if x.kind == "P" and after is not None and after.kind == "NG":
                 group = and_group(chunks, j + 1)
                 if chunks[j - 1].head not in (*BORDERS, "behalf") and not (
-                    x.head == "by" and j - 1 > i and in_a_time(chunks, j - 1)
+                    x.head == "by"
+                    and j - 1 > i
+                    and (chunks[j - 1].head in _LOOKED_INTO or in_a_time(chunks, j - 1))
                 ):
                     self._phrase_role(f, x.head, group, c, kind)
                 j = past_brackets(chunks, group[-1] + 1)
@@ -213,3 +215,10 @@ class EventPhrases(Aims):
             return False
         armed = [m for i in group for m in chunks[i].mentions if m.type in _FIGHTING]
         return bool(armed) and not any(chunks[i].head in self.a.triggers.positions for i in group)
+
+
+_LOOKED_INTO: Final = frozenset(
+    ("investigation", "inquiry", "enquiry", "probe", "review", "scrutiny", "examination", "consideration", "discussion",
+     "study", "assessment", "surveillance", "supervision", "protection", "watch", "verification")
+)  # fmt: skip
+"""What others do about an attack, or beside it: "the raid is under investigation by the army"."""

@@ -13,6 +13,7 @@ from extract.engines.rules.vocabulary.words import listed
 
 PLANS: Final = listed("plans_of")
 _ATTEMPTS: Final = listed("attempts_on")
+_ATTACKING: Final = ("attack", "kill")
 
 
 _HELD: Final = listed("had_places")
@@ -147,7 +148,9 @@ class EventTargets(EventBlame):
             return
         f.event = f.strong = True
         f.outcome = "defenders"
-        f.cue("assault", 1.0 if tried else 0.5)
+        aims = {i: next((x for x in chunks[i + 1 : i + 5] if x.kind == "VG"), chunks[v]) for i in tried}
+        meant = {i: x if x.voice == "inf" else chunks[v] for i, x in aims.items()}
+        f.cue("assault", 1.0 if any(x.cls not in _ATTACKING for x in meant.values()) else 0.5)
         for i in dict.fromkeys((*repelled, *c.object, *c.subject)):
             if self.event_of(chunks[i]) is not None:
                 self.beaten_off(f, i)
@@ -164,16 +167,16 @@ class EventTargets(EventBlame):
                 f.sides.append(actor)
             foes = [i for i in behind or c.object if self.event_of(chunks[i]) is None]
             self.add(f, f.attackers, foes, 2.0)
-        self.add(f, f.attackers, by, 2.0)
+        bids = [i for i in tried if self.event_of(chunks[i]) is None]
+        self.add(f, f.attackers, [*by, *bids], 2.0)  # "foiled a rebel attempt to cross"
         for i in tried:
             self.target(f, self.phrase(chunks, i, ("on", "against", "at", "upon", "towards")), 2.0)
-            meant = next((x for x in chunks[i + 1 : i + 5] if x.kind == "VG"), None)
-            if (
-                meant is not None
-                and meant.voice == "inf"
-                and meant.cls in ("take", "seize", "capture", "storm")
-            ):
-                self.of_post(f, meant.object)  # "a bid by rebels to seize the army post"
+            if meant[i].voice != "inf":
+                continue
+            if meant[i].cls in ("take", "seize", "capture", "storm"):
+                self.of_post(f, meant[i].object)  # "a bid by rebels to seize the army post"
+            elif meant[i].cls in _ATTACKING:
+                self.target(f, meant[i].object, 1.5)  # "a rebel attempt to attack villagers"
 
     def of_post(self, f: Frame, patients: list[int]) -> None:
         """ "Tried to seize the police station": those whose post it is are the target."""

@@ -89,3 +89,12 @@ def _struck(s: Sentence, c: Chunk) -> bool:
     """Whether somebody is the one who hurt others: "was shot by a gunman"."""
     i = s.chunks.index(c)
     return any(x.cls in _HURTING and i in x.doers and x.patients != [i] for x in s.chunks if x.kind == "VG")
+
+
+def post_in_party(c: Chunk) -> bool:
+    """Whether a noun group says of one person what he is in a party told behind it: "a military commander of the X"."""
+    m = c.head_mention
+    return m is not None and m.kind == "office" and c.det in ("a", "an", "another") and c.head in _LEADING
+
+
+_LEADING: Final = frozenset(("commander", "leader", "chief", "emir", "official", "operative", "figure"))

@@ -10,7 +10,7 @@ from extract.engines.rules.actors.backed import LINKED, LINKING
 from extract.engines.rules.grammar.chunks import Chunk, and_group
 from extract.engines.rules.grammar.link_lists import told_beside
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.roles.one_meant import ONE
+from extract.engines.rules.roles.one_meant import ONE, post_in_party
 from extract.engines.rules.roles.pronouns import (
     OF_TWO,
     THEIRS,
@@ -151,7 +151,7 @@ class Parties(Pronouns):
         head = chunks[i].head_mention
         if not own and (army := self.first_nation(chunks, i)) is not None:
             return army
-        if (head is not None and head.kind != "generic") or chunks[i].pron:
+        if (head is not None and head.kind != "generic" and not post_in_party(chunks[i])) or chunks[i].pron:
             return own
         out: list[str] = []
         crowd = not own and not chunks[i].mentions and chunks[i].head in _CROWDS
@@ -160,10 +160,10 @@ class Parties(Pronouns):
         while (step := _of(chunks, j)) > 0:
             j += step
             group = and_group(chunks, j)
-            apart = next((k for k, g in enumerate(group) if k and told_beside(chunks[g])), len(group))
-            for g in group[
-                :apart
-            ]:  # "members of the X and three soldiers": the soldiers are told beside them
+            one = chunks[i].det in ("a", "an")  # "a guard of the X and a clerk of the Y"
+            apart = (told_beside(chunks[g]) or (one and chunks[g].det in ("a", "an")) for g in group)
+            until = next((k for k, told in enumerate(apart) if k and told), len(group))
+            for g in group[:until]:  # "members of the X and three soldiers": those are told beside them
                 ours = chunks[g].det == "our" and chunks[g].head in OWN and chunks[i].head in _MEMBERS
                 if ours and chunks[i].figure is not None and (mine := self.actors(s, chunks[g])):
                     out.extend(mine)  # "six fighters of our forces fell", the X said
@@ -180,7 +180,7 @@ class Parties(Pronouns):
                         actor = self.a.index.of(m)
                         if actor is not None and self.a.types.get(actor) not in ("media", "person"):
                             out.append(actor)
-            j = group[-1]
+            j = group[-1] if until == len(group) else len(chunks)
         return list(dict.fromkeys(out)) if out else own
 
     def _called(self, chunks: list[Chunk], i: int) -> list[str]:

@@ -111,6 +111,15 @@ def _another_band(s: Sentence) -> bool:
     return False
 
 
+def _marked(text: str, s: Sentence) -> bool:
+    """Whether a sentence is a line of a list by the mark before it."""
+    line = text[text.rfind("\n", 0, s.start) + 1 : s.start].strip()
+    return (line or text[s.start]) in _MARKS
+
+
+_MARKS: Final = frozenset(("•", "-", "–", "*", "·", "▪", "●", "◦"))
+
+
 def _later_that_day(s: Sentence) -> bool:
     """Whether people were lost in a fight of another hour: "nine rebels died later on Sunday in a gunfight"."""
     return any(x.people for x in s.losses) and _LATER_FIGHT.search(s.low) is not None
@@ -202,7 +211,16 @@ class FrameReader(EventMeans):
         """
         if self.summed != s.index - 1 or s.index == 0:
             return False
-        return s.low.lstrip(" -–").startswith(_OF_THEM) or _IN_ALL_THESE.search(s.low) is not None
+        if s.low.lstrip(" -–").startswith(_OF_THEM) or _IN_ALL_THESE.search(s.low) is not None:
+            return True
+        if any(d.when is not None and d.when.precision == "day" for d in s.dates):
+            return False  # "90 have died since May: - On May 3, nine guards were shot"
+        before = self.a.sentences[s.index - 1]
+        if any(self.a.text[x.start : x.end].rstrip().endswith(":") for x in (before, s)):
+            return (
+                True  # "The dead since May number 40:" and the first line of the list; "By region they are:"
+            )
+        return _marked(self.a.text, s) and _marked(self.a.text, before)
 
     def _next_item(self, s: Sentence) -> bool:
         """Whether a paragraph opens on a further deed with a place or a day of its own: "Moreover, a bomb … in X"."""

@@ -158,9 +158,18 @@ def according(
     found = not official(chunks[k]) and all(x.head in FINDINGS and not x.mentions for x in voices)
     if not voices or found:
         return None  # "according to a first assessment" names nobody
+    voices = tuple(_outlet_alone(reader, chunks[k], x) for x in voices)
     end = max(x.end for x in voices)
     start, stop = around(chunks, i, boundary, end, sentence.end)
     return Scope(start, stop, voices, "according", at=end)
+
+
+def _outlet_alone(reader: Voices, c: Chunk, voice: Voice) -> Voice:
+    """An outlet without the source behind its comma: "According to Radio X, a source in the ministry said"."""
+    mention = c.head_mention
+    if mention is None or mention.kind != "media" or voice.start != c.start or "," not in voice.text:
+        return voice
+    return replace(voice, text=reader.text[c.start : c.end], end=c.end)
 
 
 def _to_whom(reader: Voices, chunks: list[Chunk], i: int, sentence: Sentence, state: State) -> Scope | None:

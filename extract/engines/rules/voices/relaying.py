@@ -53,7 +53,10 @@ def medium_behind(reader: Voices, scope: Scope, last: Scope) -> str | None:
         not inside and any(c.isalnum() for c in reader.text[scope.start : scope.end])
     ):
         return None
-    return outlet_of(scope) if outlet_of(last) is None else None
+    first = (
+        inside and last.verb == "according" and last.at <= scope.start
+    )  # "According to A, six fell, B reported"
+    return outlet_of(scope) if first or outlet_of(last) is None else None
 
 
 def citing(reader: Voices, chunks: list[Chunk], v: int, last: Scope, state: State) -> Scope | None:

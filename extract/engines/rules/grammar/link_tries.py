@@ -1,0 +1,31 @@
+"""Who was to do what others prevented: "foiled an attempt by rebels to attack villagers" tells of no attack by the
+troops that foiled it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.vocabulary.words import listed
+
+_TRIES: Final = listed("attempts_on") | listed("plans_of")
+_OWNERS: Final = ("by", "of", "from")
+
+
+def whose_try(chunks: list[Chunk], v: int) -> list[int]:
+    """The subject of an infinitive that tells what was foiled: those who tried, or the noun of what they tried."""
+    return [v - 1] if foiled_by(chunks, v) >= 0 else []
+
+
+def foiled_by(chunks: list[Chunk], v: int) -> int:
+    """The verb of those who foiled what the infinitive at `v` tells of; -1: nobody did."""
+    if chunks[v].voice != "inf" or v < 3:
+        return -1
+    at = v - 1
+    if chunks[at].kind == "NG" and chunks[at - 1].head in _OWNERS and chunks[at].head not in _TRIES:
+        at -= 2
+    tried, verb = chunks[at], chunks[at - 1]
+    if at < 1 or tried.kind != "NG" or tried.head not in _TRIES:
+        return -1
+    return at - 1 if verb.kind == "VG" and verb.cls == "repel" else -1
