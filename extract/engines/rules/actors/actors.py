@@ -92,6 +92,10 @@ class ActorIndex:
         """Says whether an actor is the army of a country, and no unit or other force of it."""
         return self._ids.get(f"army:{country}") == actor
 
+    def loyal(self, actor: str) -> bool:
+        """Says whether an actor is a group that is known to fight beside the army of its land."""
+        return self._keys.get(actor, "").removeprefix("known:") in self.lexicon.lists["loyal"]
+
     def branch_of(self, actor: str) -> str | None:
         """Gives the branch of a state's forces that an actor is ("police"), None where it is none.
 

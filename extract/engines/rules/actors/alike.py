@@ -23,6 +23,7 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
     tie_slashed(index, mentions, text)
     name_labels(index, mentions)
     _rebels_of_land(index, mentions, text)
+    _marines_of_land(index, mentions)
     _one_band(index, mentions)
     _paramilitaries(index, mentions, text)
     _by_term(index, mentions, text)
@@ -73,6 +74,22 @@ def _rebels_of_land(index: ActorIndex, mentions: list[Mention], text: str) -> No
         the = text.endswith(("the ", "The "), 0, m.start)
         if told and (the or m.country == land) and m.key.startswith("perp:"):
             index.hand(m, next(iter(groups)))
+
+
+def _marines_of_land(index: ActorIndex, mentions: list[Mention]) -> None:
+    """Gives "the Marines" of a text that speaks of no Americans to the land that it is about."""
+    key, main = "known:united states marine corps", index.context.main
+    bare = [m for m in mentions if m.key == key]
+    marines = (main or "").lower() in index.lexicon.lists["marines"]
+    if not bare or main is None or not marines or any(" " in m.text for m in bare):
+        return
+    if any(m.country == "US" and m.key != key for m in mentions):
+        return
+    index.put(f"navy:marines {main}", "state_forces", main, bare[0])
+    index.merge(key, f"navy:marines {main}")
+    own = next((m for m in mentions if m.country == main and m.text.lower().endswith(" marines")), None)
+    if own is not None:  # "three Philippine marines … the Marines"
+        index.merge(f"navy:marines {main}", index.key_of(own) or "")
 
 
 def _rising(m: Mention) -> bool:

@@ -58,7 +58,7 @@ class NamedGroups:
         """Groups that call themselves holy warriors: whom "the extremists" means."""
         self.guards = {key for name, key in {(g.name, g.key) for g in self.groups} if guards_homes(name, key)}
         """Groups that are called by guarding their own villages."""
-        self.rebels = _sole_rebels(self.groups, holy, self.loyal, self.guards)
+        self.rebels = _sole_rebels(text, self.groups, holy, self.loyal, self.guards)
         self.first_of = {g.key: g.start for g in reversed(self.groups)}
         self.first_rebels = min((m.start for m in mentions if m.key == "perp:rebels"), default=0)
         self.generic = _bodies_told(text, mentions, _BODIES)
@@ -107,15 +107,23 @@ def _acting(text: str, mentions: list[Mention], wings: set[str], *, armed: bool)
     return [m for m in groups if m.key in acting]
 
 
-def _sole_rebels(groups: list[Mention], holy: set[str], loyal: set[str], guards: set[str]) -> Mention | None:
+def _sole_rebels(
+    text: str, groups: list[Mention], holy: set[str], loyal: set[str], guards: set[str]
+) -> Mention | None:
     """The one group that "the rebels" means: the one that is called so, else the only one that may be."""
     if (so := _sole([g for g in groups if g.text.lower().endswith("rebels")])) is not None:
         return so
+    armed = [g for g in groups if g.type == "armed_group" and g.key not in loyal]
+    if (so := _sole([g for g in armed if _REBELS.match(text, g.end)])) is not None and _sole(armed):
+        return so  # "Islamic Front (IF) rebels", whatever its name says of its faith
     kinds = {g.key: g for g in groups if g.name not in holy and g.key not in loyal}
     bands = {key: g for key, g in kinds.items() if g.type == "armed_group"}
     # Paramilitaries and militias are no rebels beside a band, those who guard their own homes never are.
-    kinds = bands or {key: g for key, g in kinds.items() if key not in guards}
+    kinds = bands or ({} if armed else {key: g for key, g in kinds.items() if key not in guards})
     return next(iter(kinds.values())) if len(kinds) == 1 else None
+
+
+_REBELS: Final = lazy(r"(?: \([A-Z-]{2,8}\)|\))? rebels?\b")
 
 
 def _sole(groups: list[Mention]) -> Mention | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.engagements.asides import right_behind, told_aside
 from extract.engines.rules.engagements.bearings import in_town_itself, of_dateline, place_of_bearing
 from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
+from extract.engines.rules.engagements.hit_again import hit_again
 from extract.engines.rules.engagements.hunted import hunted_down, moved_to, turned
 from extract.engines.rules.engagements.opening import more
 from extract.engines.rules.engagements.phases import ends, within_whole
@@ -102,6 +103,8 @@ class Fitting:
             return 0
         if not (f.cast and current) and far_apart(self.places, e.place, f.place) and not told_again(e, f):
             return 2
+        if current and hit_again(e, f) and one_land(e, f):
+            return 0
         if self._anothers(e, f) or (f.added and f.grain < 2 and not f.definite):
             return 2
         if current and not f.losses and self._elaborates(e, f):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.engagements.focus import Focusing
 from extract.engines.rules.engagements.opening import only_bodies, only_laid
 from extract.engines.rules.roles.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -18,6 +19,9 @@ RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
 _DID: Final = 1.5
 """Weight over which somebody is told to have done it, and no accident did."""
+
+
+_BOMB: Final = lazy(r"\b(?:bombs?|i\.?e\.?ds?|improvised|explosive devices?|land ?mines?|booby[- ]trap\w*)\b")
 
 
 class Happening(Focusing):
@@ -65,7 +69,8 @@ class Happening(Focusing):
         """Whether a flood, a gas leak or a lorry off the road killed: "an army truck overturned, killing two"."""
         deeds = f.cues.keys() - _HARMLESS
         if s.hints & NATURE.bit and not f.attackers and deeds <= _BLASTS:
-            return NATURE.pattern.search(s.low) is not None
+            bomb = "gas " in s.low and _BOMB.search(s.low) is not None  # "a bomb in a gas cylinder"
+            return not bomb and NATURE.pattern.search(s.low) is not None
         return bool(s.hints & TRAFFIC.bit and not deeds and TRAFFIC.pattern.search(s.low))
 
     def _of_accident(self, f: Frame, s: Sentence) -> bool:

@@ -285,6 +285,7 @@ def _by_what_both(a: Analysis, s: Sentence, k: int, subject: Chunk) -> bool:
     fired at X", "three were killed and eight wounded in clashes near X".
     """
     more = not subject.words or subject.head in ("others", "another", "more", "other")
+    more = more or "other" in subject.words[:2]  # "three other guards"
     if s.chunks[k].head != "and" or not more:
         return False
     verb = next((v for v in s.verbs if s.chunks[v].start > subject.end), -1)

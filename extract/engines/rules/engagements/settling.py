@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.both_attacked import Camps, faced, fell_in_fight, one_camp, only_blamed
+from extract.engines.rules.engagements.from_victims import from_victims
 from extract.engines.rules.engagements.home_guards import on_guard
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.mentions.called_so import one_name
@@ -74,7 +75,7 @@ def settle(a: Analysis, e: Event) -> Sides:
     if not attackers:
         attackers = _in_operation(a, e, [*defenders, *victims])
     if not attackers:
-        attackers, defenders = _from_victims(a, e, defenders, victims)
+        attackers, defenders = from_victims(a, e, defenders, victims)
     if not defenders:
         defenders = _uncalled(a, e, attackers) or persons(a, e) or describe_late(a, e)
     attackers, defenders = one_camp(a, e, attackers, defenders)
@@ -384,16 +385,3 @@ def _killed_by(e: Event, actor: str, attackers: list[str], least: float = BEGUN)
         f.victims.get(actor) and any(f.attackers.get(x, 0.0) >= least for x in attackers if x != actor)
         for f in e.frames
     )
-
-
-def _from_victims(a: Analysis, e: Event, defenders: list[str], victims: list[str]) -> Camps:
-    """Where nobody is said to attack: armed dead on the other side than the army or the civilians are
-    the attackers.
-    """
-    hostile = [x for x in (*victims, *defenders) if a.types[x] in OUTLAWS and not e.defenders.get(x)]
-    hostile = list(dict.fromkeys(hostile))
-    others = [x for x in (*defenders, *victims) if x not in hostile]
-    if not hostile or not any(a.types[x] in _ARMED for x in others):
-        return [], defenders
-    rest = [x for x in defenders if x not in hostile] or [x for x in others if a.types[x] != "civilians"]
-    return hostile, rest

@@ -21,9 +21,11 @@ _APART: Final = lazy(
     r"(?:north|south|east|west|centre|center|outskirts|suburbs?|heart|edge|other end|opposite end|downtown)\w*\b"
     r"|(?:\w+ ){0,2}(?:hours|minutes) later\b|later (?:on|in|that|the)\b|in the (?:evening|afternoon|night)\b"
     r"|shortly (?:after|before) (?:noon|midnight|dawn|midday)\b|at (?:dawn|noon|dusk|nightfall|midnight)\b"
-    r"|that (?:night|evening)\b)"
+    r"|that (?:night|evening)\b"
+    r"|(?:[\w-]+ ){0,3}(?:hours|minutes|days?) (?:after|before|following) (?:the|that|this) "
+    r"(?:[\w-]+ ){0,3}[\w-]+(?=, ))"
 )
-"""How a sentence opens on another hour, or on a part of the town."""
+"""How a sentence opens on another hour ("Just hours after the ambush, …"), or on a part of the town."""
 
 
 def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
@@ -35,6 +37,8 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
     elif _struck_anew(a, e, f) or _second_hours_later(e, f):
         f.elsewhere, f.apart, f.definite = True, True, False
         f.place, f.when = f.place or e.place, f.when or e.when
+        if _HOURS_BEFORE.match(f.sentence.low) and _new_men(f):
+            f.cues = {x: n for x, n in f.cues.items() if x not in _MEANS}  # of "the blast" that came before
 
 
 def _on_another_road(e: Event, f: Frame) -> bool:
@@ -64,11 +68,20 @@ _SECOND: Final = lazy(
 )
 
 
+_HOURS_BEFORE: Final = lazy(
+    r"\W{0,3}(?:[\w-]+ ){0,3}(?:hours|minutes) "
+    r"(?:(?:before|after|following) (?:the|that|this) (?:[\w-]+ ){0,3}[\w-]+(?=, )"
+    r"|(?:earlier|before|previously), )"
+)
+"""How a sentence opens on the hours around what was told before."""
+
+
 def _struck_anew(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether a sentence opens on another hour or a part of the town and brings in others who were hurt there."""
-    if f.definite or f.cast or f.bound or f.refines or f.earlier or f.elsewhere or f.trigger < 0:
-        return False
     low = f.sentence.low
+    before = f.earlier and _HOURS_BEFORE.match(low) is None
+    if f.definite or f.cast or f.bound or f.refines or before or f.elsewhere or f.trigger < 0:
+        return False
     if not _hurt(f) or not (_APART.match(low) or HOURS_LATER.search(low)) or told_before(e, f):
         return False
     if (f.place or {}).get("name") and same_place(e.place, f.place) != 1:
@@ -87,6 +100,9 @@ def _new_men(f: Frame) -> bool:
     """Whether gunmen or the like act in it whom nothing says to be known: "masked gunmen", and not "the gunmen"."""
     chunks = f.sentence.chunks
     c = chunks[f.trigger]
+    if c.kind != "VG":  # "Hours after the ambush, masked gunmen shot …"
+        verbs = (chunks[v] for v in f.sentence.verbs)
+        c = next((x for x in verbs if x.cls in _VIOLENT), c)
     if c.kind != "VG" or c.voice != "active" or not c.subject:
         return False
     first = chunks[c.subject[0]]
@@ -97,3 +113,7 @@ def _new_men(f: Frame) -> bool:
         and m.kind == "generic"
         and m.type in OUTLAWS
     )
+
+
+_VIOLENT: Final = frozenset(("kill", "attack", "ambush", "storm", "wound", "abduct", "murder"))
+_MEANS: Final = frozenset(("bombing", "suicide_bombing", "suicide", "air_strike", "shelling", "shell"))

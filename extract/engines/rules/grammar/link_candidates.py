@@ -33,6 +33,7 @@ _INSIDE: Final = frozenset(("in", "inside", "at", "near", "on", "aboard", "with"
 _HE: Final = frozenset(("he", "she", "they"))
 _NOBODY: Final = frozenset(("nobody", "none"))
 _TO_PEOPLE: Final = frozenset(("kill", "wound", "abduct"))
+_DOING: Final = ("active", "inf", "ing")
 
 
 def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
@@ -61,8 +62,10 @@ def candidate(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, in
     if left.kind == "P":
         return _behind_preposition(chunks, group, k, j, v)
     if left.kind == "VG":
-        if len(group) > 1 and _opens_anew(chunks, j, v) and left.cls != "say" and left.voice == "active":
-            return [j], j - 1  # "took the mill, and 22 rebels were killed"
+        if left.cls != "say" and left.voice in _DOING:
+            for at in range(1, len(group)):
+                if _opens_anew(chunks, group[at], v):
+                    return group[at:], group[at] - 1  # "took the mill, and 22 rebels were killed"
         return _behind_verb(chunks, group, k, j, v)
     return group, k
 
@@ -139,7 +142,7 @@ def _behind_verb(
 def _hit_before(chunks: list[Chunk], k: int, group: list[int], v: int) -> bool:
     """Whether the first of a group is what the finite verb at `k` was done to, and the verb at `v` tells of others."""
     left = chunks[k]
-    if left.voice != "active" or not left.subject or chunks[v].cls not in _TO_PEOPLE:
+    if left.voice not in ("active", "inf") or not left.subject or chunks[v].cls not in _TO_PEOPLE:
         return False
     one = len(group) == 2 and chunks[group[0]].figure is None and chunks[group[1]].figure is not None
     return one and chunks[v].voice == "passive" and bool(chunks[v].aux)
@@ -201,11 +204,12 @@ def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) ->
         return [k - 1, *group[1:]], k - 2
     if len(group) > 1 and one_more(chunks[j]):
         return [j], k  # "nine died in a lorry, and a tenth was wounded"
-    if len(group) > 1 and chunks[j].figure is not None:
-        # "The mayor of X and two of his guards were killed": the mayor, too.
-        holder = chunks[k - 1] if k and left.head == "of" else None
+    if len(group) > 1 and (chunks[j].figure is not None or (chunks[j].det in _HIS and left.head != "in")):
+        # "The mayor of X and two of his guards were killed", "A priest from X and two nuns": the mayor, too.
+        holder = chunks[k - 1] if k and left.head in ("of", "from") else None
         mention = holder.head_mention if holder is not None else None
         single = mention is not None and mention.kind in ("generic", "office", "person")
+        single = single or (holder is not None and holder.det in ("a", "an") and holder.head in _RANKS)
         return ([k - 1, j] if single and holder is not None else [j]), k
     if left.head in ("of", "from") and k and len(group) > 1 and chunks[k - 1].figure is not None:
         # "Two members of the council and a driver died": the driver is no part of the phrase with "of".
@@ -241,6 +245,8 @@ def _in_aid(chunks: list[Chunk], i: int) -> bool:
     return i > 2 and chunks[i - 1].head == "by" and chunks[i - 2].kind == "VG" and reduced(chunks, i - 2)
 
 
+_RANKS: Final = listed("ranks_lost")
+_HIS: Final = ("his", "her")
 _OF_WHOM: Final = frozenset(("of", "for", "from"))
 
 

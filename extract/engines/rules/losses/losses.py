@@ -18,6 +18,7 @@ from extract.engines.rules.grammar.unreal import (
 )
 from extract.engines.rules.losses.beside import beside
 from extract.engines.rules.losses.booty import booty
+from extract.engines.rules.losses.dated_by_death import DATING, without_dates
 from extract.engines.rules.losses.equated import equated
 from extract.engines.rules.losses.fields import label_start, labelled
 from extract.engines.rules.losses.further import further_places
@@ -133,6 +134,8 @@ class LossReader(LossVerbs):
         if found and not ROWS.isdisjoint(heads):
             many = {k for v in verbs if by_a_row(chunks, v) for k in chunks[v].object}
             found = [x for x in found if x.noun not in many]
+        if found and not heads.isdisjoint(DATING):
+            found = without_dates(chunks, found)
         if not found:
             return found
         found = unique(chunks, found)

@@ -103,7 +103,12 @@ def find_nationals(finding: Finding) -> None:
     armed: set[str] | None = None
     for i in scan.where(_nouns(scan.lexicon)):
         word = scan.words[i]
-        if scan.caps[i] != CAPITAL or finding.taken[i] or not _counted(finding, i):
+        if scan.caps[i] != CAPITAL or finding.taken[i]:
+            continue
+        if i > 1 and scan.words[i - 1] == "ethnic" and _counted(finding, i, i - 1):
+            finding.add(i - 1, i + 1, "generic", "civilians", None, f"civ:{word}", head=scan.slice(i, i + 1))
+            continue
+        if not _counted(finding, i, i):
             continue
         if armed is None:
             armed = _armed(finding, known)
@@ -121,18 +126,21 @@ def _armed(finding: Finding, known: dict[str, str]) -> set[str]:
     return told | set(known.values()) if hired else told
 
 
-def _counted(finding: Finding, i: int) -> bool:
-    """Says whether word i is a noun that a number or an article stands before, and no adjective."""
+def _counted(finding: Finding, i: int, first: int) -> bool:
+    """Says whether word i is a noun that a number or an article stands before, and no adjective.
+
+    `first`: where the noun begins: before "ethnic", if that stands before it.
+    """
     scan = finding.scan
-    if not i or not scan.near(i) or scan.gap(i - 1) != " ":
+    if not first or not scan.near(i) or not scan.near(first) or scan.gap(first - 1) != " ":
         return False
-    before, word = scan.words[i - 1], scan.words[i]
-    plural = word.endswith(("s", "men", "ese")) or word in _PEOPLES
+    before, word = scan.words[first - 1], scan.words[i]
+    plural = word.endswith(("s", "men", "ese")) or word in _PEOPLES or first < i
     if before in _ONE:
         counted = not word.endswith("men") and not (word.endswith("s") and word not in _PEOPLES)
     else:
         number = before in SMALL or before.isdigit() or before in _SEVERAL
-        counted = plural and (number or (before == "of" and i > 1 and scan.words[i - 2] in _SEVERAL))
+        counted = plural and (number or (before == "of" and first > 1 and scan.words[first - 2] in _SEVERAL))
     if not counted or (before.isdigit() and len(before) == 4):
         return False
     if i + 1 >= len(scan.words) or not scan.near(i + 1):

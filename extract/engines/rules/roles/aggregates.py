@@ -171,30 +171,38 @@ _LATEST: Final = lazy(
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 
 
-def aggregate(s: Sentence) -> bool:
-    """Whether a sentence sums up many events; what follows its figure after a comma does not make it one."""
+def aggregate(s: Sentence, until: int = -1) -> bool:
+    """Whether a sentence sums up many events; what follows its figure after a comma does not make it one.
+
+    `until`: where a clause begins that only adds a running total; what stands in it counts for nothing.
+    """
+    told = s.low if until < 0 else s.low[:until]
     figures = [x.value for x in s.losses if x.value.start >= 0 and x.rule != "part"]
     great = bool(figures) and all(x.low is not None and x.low >= 1000 for x in figures)
     if great:
         on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
-        undated = not s.dates and s.lows.isdisjoint(_YET) and bool(_ESTIMATED.search(s.low))
-        if " so far " in s.low or not (on_a_day or undated) or not s.lows.isdisjoint(_WARS):
+        undated = not s.dates and s.lows.isdisjoint(_YET) and bool(_ESTIMATED.search(told))
+        if " so far " in told or not (on_a_day or undated) or not s.lows.isdisjoint(_WARS):
             return True  # "more than 1,000 people were killed in January"
-    war = _WAR.pattern.search(_WHOSE.sub(",", s.low)) if s.hints & _WAR.bit else None
-    if war is not None and not (s.index < _LEAD and _FRESH.match(s.low)):
+    war = _WAR.pattern.search(_WHOSE.sub(",", told)) if s.hints & _WAR.bit else None
+    if war is not None and not (s.index < _LEAD and _FRESH.match(told)):
         return True
-    if figures and s.low.startswith(_SAME_TIME):
+    if figures and told.startswith(_SAME_TIME):
         return True
-    if figures and " been " in s.low and any(_long(d.when) for d in s.dates):
+    if (
+        figures
+        and " been " in told
+        and any(_long(d.when) for d in s.dates if until < 0 or d.start - s.start < until)
+    ):
         return True  # "between January 2018 and May 2019, 12 guards have been killed"
-    if s.low.startswith(("while ", "but ")) and in_others(s.low):
+    if told.startswith(("while ", "but ")) and in_others(told):
         return True  # "…, while two men died in separate attacks"
-    if figures and (_RUNNING.search(s.low) or (s.index >= _LEAD and _in_separate_places(s))):
+    if figures and (_RUNNING.search(told) or (s.index >= _LEAD and _in_separate_places(s))):
         return True
-    if not s.hints & _AGGREGATE.bit or (s.low.startswith("since ") and ", when " in s.low[:40]):
+    if not s.hints & _AGGREGATE.bit or (told.startswith("since ") and ", when " in told[:40]):
         return False
-    low, *aside = _WHICH.split(_BESET.sub(",", _WHOSE.sub(",", s.low)), maxsplit=1)
-    latest = _LATEST.search(s.low) if figures and "latest" in s.lows else None
+    low, *aside = _WHICH.split(_BESET.sub(",", _WHOSE.sub(",", told)), maxsplit=1)
+    latest = _LATEST.search(told) if figures and "latest" in s.lows else None
     if latest is not None and min(x.end for x in figures) - s.start <= latest.start():
         # "Six were shot, the latest dead in a spate of murders that has cost 60 lives"
         return False
@@ -205,7 +213,7 @@ def aggregate(s: Sentence) -> bool:
         return (
             _AGGREGATE.pattern.search(aside[0]) is not None
         )  # "in X, where ten raids were reported in recent weeks"
-    if match is not None and s.low.startswith("including ") and figures:
+    if match is not None and told.startswith("including ") and figures:
         return True  # "Including Friday's deaths, 140 guards have been killed this year"
     if match is None or _SUPERLATIVE.search(low) or _on_a_day(s, s.start + match.start()):
         return False

@@ -27,6 +27,7 @@ from extract.engines.rules.roles.lasting import lasting
 from extract.engines.rules.roles.listing import listed_deed
 from extract.engines.rules.roles.newscasts import turns
 from extract.engines.rules.roles.preceding import until
+from extract.engines.rules.roles.running import running_total, without_total
 from extract.engines.rules.vocabulary.actor_types import REGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -139,7 +140,11 @@ class FrameReader(EventMeans):
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
-        f.aggregate = aggregate(s) or lasting(s, self.a.text) or further_ones(s) or self._of_the_sum(s)
+        if (running := running_total(s)) >= 0:
+            s.losses = without_total(s, running)
+        f.aggregate = (
+            aggregate(s, running) or lasting(s, self.a.text) or further_ones(s) or self._of_the_sum(s)
+        )
         self.summed = s.index if f.aggregate or _TIMES.search(s.low) else self.summed
         following = self._next_item(s) or turns(self.a, s)
         f.elsewhere = s.parted or elsewhere(s.low) or following or next_door(s.low)

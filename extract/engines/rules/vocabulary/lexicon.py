@@ -56,6 +56,7 @@ LISTS: Final = {
     "police": "country",
     "occupied": "country",
     "patrolled": "",
+    "marines": "",
     "loyal": "country",
     "shared": "actor",
     "plane": "",

@@ -72,6 +72,7 @@ class Sides:
 
 _ITS: Final = ("its", "their")
 _SPEAKING_FOR: Final = listed("speaking_for_bodies")
+_MEN: Final = listed("fighters") | listed("comrades") | {"soldiers", "troops"}
 _PARTIES: Final = (
     "state_forces",
     "government",
@@ -208,12 +209,17 @@ class Speakers:
             return None
         at = bisect_right(self.starts, voice.own[0]) - 1
         for s in reversed(self.a.sentences[max(0, at - 1) : at + 1]):
-            for v in s.verbs:
+            for v in sorted(s.verbs, key=lambda v: s.chunks[v].cls != "say"):
                 for i in s.chunks[v].subject:
                     c = s.chunks[i]
                     m = next((m for m in reversed(c.mentions) if m.end <= voice.own[0]), None)
-                    if m is not None and m.kind in ("force", "generic") and m.type in _PARTIES:
-                        return self.a.index.of(m)
+                    if m is None or m.kind not in ("force", "generic") or m.type not in _PARTIES:
+                        continue
+                    if m.end < c.end and c.head in self.a.triggers.things:
+                        continue  # "A military truck"
+                    if words[0] == "its" and (c.figure is not None or c.head in _MEN):
+                        continue  # "Several soldiers were wounded, its statement said": not that of the soldiers
+                    return self.a.index.of(m)
         return None
 
     def _later(self, voice: Voice) -> str | None:

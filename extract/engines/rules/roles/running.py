@@ -1,0 +1,55 @@
+"""Running totals of a war that a clause at the end of a sentence adds to what it tells: "A mine killed two soldiers in
+Lomba on Monday, bringing to 90 the number of dead since March". The two of Monday are news, the 90 are no engagement's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.losses.loss_values import Loss
+
+_WORDS: Final = (
+    "raising",
+    "bringing",
+    "taking",
+    "pushing",
+    "lifting",
+    "driving",
+    "sending",
+    "putting",
+    "swelling",
+)
+_ADDING: Final = lazy(
+    r"(?:,[”\"’']?|[—–]|--| -| and) (?:thus |thereby |and |so )?"
+    r"(?:raising|bringing|taking|pushing|lifting|driving|sending|putting|swelling) "
+    r"(?=[^;]{0,90}\b(?:toll|tally|count|number|total|deaths|dead|losses|casualties|fatalities|killings|figure)\b)"
+)
+_OVER: Final = lazy(
+    r"\bsince\b|\bso far (?:this|in)\b|\bthis (?:year|month)\b|\bin (?:the )?(?:past|last|recent) "
+    r"|\bover the (?:past|last)\b|\bduring (?:the|this) (?:war|conflict|insurgency|year|campaign)\b"
+)
+"""How such a total is said to be of months or of a war."""
+
+
+def running_total(s: Sentence) -> int:
+    """Where in a sentence the clause begins that only adds a running total to people counted before it; -1: nowhere."""
+    if s.lows.isdisjoint(_WORDS) or not s.losses:
+        return -1
+    for match in _ADDING.finditer(s.low):
+        at = match.start()
+        if _OVER.search(s.low, at) is not None:
+            return at if any(_told_before(s, x, at) for x in s.losses) else -1
+    return -1
+
+
+def _told_before(s: Sentence, loss: Loss, at: int) -> bool:
+    return loss.people and bool(loss.value.low) and s.chunks[loss.noun].end - s.start <= at
+
+
+def without_total(s: Sentence, at: int) -> list[Loss]:
+    """The losses of a sentence but those of the running total that begins at an offset of it."""
+    return [x for x in s.losses if s.chunks[x.noun].start - s.start < at]
