@@ -13,6 +13,7 @@ _HELD: Final = frozenset(("captive", "hostage", "prisoner"))
 _BORE: Final = frozenset(("sustained", "suffered", "received", "had"))
 _HARM: Final = listed("wounds")
 """What follows a count in "20 sustained injuries"."""
+_BEFORE_DOERS: Final = frozenset(("when", "as", "after", "before", "while", "where", "that", "said", "says"))
 _SENT: Final = frozenset(("dropped", "launched", "planted", "hurled", "detonated", "lobbed"))
 _TIED: Final = frozenset(("affiliated", "allied", "associated", "related", "aligned"))
 _OF_WHAT: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those"))
@@ -147,6 +148,10 @@ class Participles:
         """
         if before is None:
             return False
+        if its[i].low == "alleged" and after is not None and self.plain_noun(after):
+            known = before.low in self.verbs and before.low not in w.AUX
+            if before.kind == "w" and (known or before.low in _BEFORE_DOERS):
+                return True  # "battled alleged members of the X", "when alleged rebels attacked"
         determined = before.kind == "poss" or (
             before.kind == "w" and before.low in w.DET and before.low not in w.REL
         )

@@ -9,12 +9,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.said_how import hearsay
+from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted, signed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.vocabulary.lexicon import Lexicon
 
@@ -114,21 +116,59 @@ _SEAT: Final = lazy(
 )
 
 
-def behind_measure(s: Sentence) -> int:
-    """Where begins what an attack is measured by: "the deadliest clash since the siege of Lomba"; the end of the
-    sentence where it is measured by nothing.
+def behind_measure(s: Sentence) -> tuple[int, int]:
+    """Where stands what an attack is measured by: "the deadliest clash since the siege of Lomba"; empty at the end of
+    the sentence where it is measured by nothing.
+
+    It goes to the end of the sentence, or to the comma behind which it tells of the attack itself: "In the worst raid
+    since the siege of Lomba, rebels burned Oro".
     """
     if "since" not in s.lows or s.lows.isdisjoint(_MEASURED):
-        return s.end
+        return s.end, s.end
     match = _MEASURE.search(s.low)
-    return s.start + match.end() if match is not None else s.end
+    if match is None:
+        return s.end, s.end
+    since = s.start + match.end()
+    comma = s.low.find(",", match.end()) if ranked_first(s, match.end()) else -1
+    return since, s.end if comma < 0 else s.start + comma
 
 
-_MEASURED: Final = frozenset(
-    ("deadliest", "worst", "bloodiest", "heaviest", "biggest", "largest", "first", "fiercest")
+def told_after(s: Sentence) -> tuple[int, int]:
+    """The opening that only says after what it happened, where a place follows it: "Two days after a raid on Lomba, a
+    bomb went off in Oro"; empty at the start of any other sentence.
+    """
+    match = _AFTER_WHAT.match(s.low) if s.low.find(" after ", 0, 48) > 0 else None
+    if match is None:
+        return s.start, s.start
+    comma = s.start + match.end()
+    if any(x.start < comma for x in s.losses):
+        return s.start, s.start  # told with a toll of its own
+    named = any(m.kind == "place" and m.head != "country" and m.start > comma for m in s.mentions)
+    return s.start, comma if named else s.start
+
+
+_AFTER_WHAT: Final = lazy(
+    r"\W{0,3}(?:(?:just|only|barely|less than|more than|about|some|nearly|almost) )?(?:[\w-]+ ){0,3}"
+    r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|shortly|soon) after [^,;]{3,110}(?=,)"
 )
+
+
+def ranked_first(s: Sentence, since: int) -> bool:
+    """Whether a sentence opens on how an attack is ranked, and tells of it behind a comma that follows "since"."""
+    told = any(
+        s.chunks[v].start < s.start + since and s.chunks[v].cls not in ("say", "other") for v in s.verbs
+    )
+    return not told and s.low.lstrip(" -–—").startswith(_RANKING) and "," in s.low[since:]
+
+
+_RANKING: Final = ("in ", "on ", "during ")
+_MEASURED: Final = frozenset(
+    ("deadliest", "worst", "bloodiest", "heaviest", "biggest", "largest", "first", "fiercest", "boldest", "costliest",
+     "gravest", "most")
+)  # fmt: skip
 _MEASURE: Final = lazy(
-    r"\b(?:deadliest|worst|bloodiest|heaviest|biggest|largest|fiercest|first (?:such|major)?)\b[^.;,]{0,70}? since\b"
+    r"\b(?:deadliest|worst|bloodiest|heaviest|biggest|largest|fiercest|boldest|costliest|gravest|most [a-z]+"
+    r"|first (?:such|major)?)\b[^.;,]{0,70}? since\b"
 )
 
 
@@ -239,6 +279,8 @@ def of_meetings(s: Sentence) -> list[tuple[int, int]]:
         lemma = c.verb.lemma if c.verb is not None else ""
         if any(chunks[k].head in _DOERS for k in c.subject):
             continue  # "the raiders arrived at noon on Friday"
+        if lemma in _GETTING_THERE and _bears_arms(chunks, c):
+            continue  # "The fight began on Friday when marines arrived at a mill near Lomba"
         met = lemma in _MEETING and all(chunks[k].mentions or chunks[k].head in _TALKS for k in c.object)
         if not met and not (lemma in _HOLDING and any(chunks[k].head in _TALKS for k in c.object)):
             continue
@@ -248,6 +290,13 @@ def of_meetings(s: Sentence) -> list[tuple[int, int]]:
     return out
 
 
+def _bears_arms(chunks: list[Chunk], c: Chunk) -> bool:
+    """Whether the subject of a verb is a party that bears arms, and no person of it."""
+    men = [chunks[k].head_mention for k in c.subject]
+    return any(m is not None and (m.type in ARMED or m.type == "unidentified") for m in men)
+
+
+_GETTING_THERE: Final = frozenset(("arrive", "travel"))
 _MEETING: Final = frozenset(("meet", "convene", "visit", "arrive", "travel"))
 _DOERS: Final = listed("doers_again")
 _HOLDING: Final = frozenset(("hold", "attend", "host", "call", "schedule"))

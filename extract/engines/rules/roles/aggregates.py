@@ -34,6 +34,7 @@ _AGGREGATE: Final = hinted(
     "|carried out|launched|conducted|mounted|staged|undertaken|incidents in the |claimed |all sides| alone",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past(?:,| ha(?:ve|s|d)\b)"
+    r"|\b(?:has|have) (?:\w+ ){1,4}in the past(?:,| (?:with|by|against|on|at|near|in|over|along|for|when|and|but)\b)"
     r"|^(?:in|during|at|before) (?:previous|past|earlier|recent) [a-z]+s\b"
     r"|\bsince [\w' -]{0,60}(?:began|started|erupted|broke out|resumed|launched|took (?:up|power|office)|seized power"
     r"|was (?:formed|founded|ousted|overthrown|toppled)|came to power)\b"
@@ -144,8 +145,10 @@ _LEAD: Final = 2
 """Sentences of a text that may be its lead."""
 _WARS: Final = listed("war_nouns")
 _SUPERLATIVE: Final = lazy(
-    r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|most|highest|last)\b[^.;]{0,90}\bsince\b"
-    r"|\b(?:worst|deadliest|bloodiest|biggest|heaviest|fiercest|single) [^.;,]{3,60}\b(?:this (?:year|month)"
+    r"\b(?:first|worst|deadliest|bloodiest|biggest|largest|heaviest|fiercest|boldest|costliest|gravest|strongest|most"
+    r"|highest|last)\b[^.;]{0,90}\bsince\b"
+    r"|\b(?:worst|deadliest|bloodiest|biggest|heaviest|fiercest|boldest|costliest|gravest|strongest|single) "
+    r"[^.;,]{3,60}\b(?:this (?:year|month)"
     r"|in (?:recent )?(?:years|months|weeks|decades)|in (?:over |more than |almost |nearly )?(?:an? |\w+ )?"
     r"(?:years?|months|decades?))\b"
 )

@@ -20,6 +20,11 @@ _THROATS: Final = frozenset(("throat", "throats", "neck", "head", "heads"))
 _AT: Final = ("on", "at", "upon", "against", "towards", "toward")
 DROP: Final = listed("dropping")
 _HURLED: Final = frozenset(("hurl", "throw", "toss", "fling", "lob"))
+_BARGAINS: Final = frozenset(
+    ("deal", "deals", "bargain", "bargains", "agreement", "agreements", "pact", "pacts", "accord", "accords",
+     "alliance", "alliances", "truce", "truces", "compromise", "balance", "note", "chord")
+)  # fmt: skip
+"""What is struck without a blow."""
 _RAIDED: Final = frozenset(("attack", "raid", "assault", "storm"))
 _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""
@@ -55,8 +60,12 @@ class EventAttacks(EventDoers):
             and not (c.object or c.agent or self.phrase(chunks, v, ("on", "at", "upon")))
         ):
             weight = 3.0 if _shot_first(chunks, v) else 1.0
-            if c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
+            if c.verb.lemma == "strike" and self._outlaws(f, c):
+                weight = 3.0  # "were asleep when the rebels struck"
+            elif c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
                 return
+        if any(chunks[i].head in _BARGAINS for i in c.object):
+            return  # "struck a deal with the rebels"
         means = self.a.triggers.means
         thrown = c.verb is not None and c.verb.lemma in DROP and c.voice == "passive"
         thrown = thrown and any(chunks[i].head in THROWN or chunks[i].head in means for i in c.subject)
@@ -194,6 +203,12 @@ class EventAttacks(EventDoers):
         before = next((x for x in reversed(chunks[max(0, v - 4) : v]) if x.kind == "VG"), None)
         prompted = c.voice == "inf" and before is not None and before.verb is not None
         return prompted and before is not None and before.head in _PROMPTING
+
+    def _outlaws(self, f: Frame, c: Chunk) -> bool:
+        """Whether a verb without an object tells of those who fight a state or whom nobody knows: no quake "struck"."""
+        chunks = f.sentence.chunks
+        doers = [x for i in c.subject for x in self.named(f.sentence, self.one_of(chunks, i))]
+        return c.voice == "active" and not c.neg and any(self.a.types.get(x) in OUTLAWS for x in doers)
 
     def _has_parties(self, f: Frame, c: Chunk) -> bool:
         """Whether a verb that is not always violent ("targeted", "surrounded") has armed parties to it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.losses.losses import Loss
+from extract.engines.rules.places.unplaced import ranked_first
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted, opened
 from extract.text.patterns import lazy
@@ -152,7 +153,7 @@ _RECORD: Final = hinted(
 )
 _LOOKS_BACK: Final = hinted(
     "since|where|series|string|wave|spate",
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest[- ]ranking|most (?:serious|senior))\b"
+    r"\b(?:(?:wor|deadlie|bloodie|bigge|large|heavie|fierce|bolde|costlie|grave)st|highest[- ]ranking|most [a-z]+)\b"
     r"[^.;]{0,70} since (?=\w)"
     r"|\b(?:latest|newest|last|most recent) (?:in|of) (?:an?|the) (?:[\w-]+ ){0,2}(?:series|string|wave|spate) of "
     r"|,? where (?=[^.;]{4,60} ha(?:s|ve) been (?:\w+ly )?(?:conducting|carrying out|trading|exchanging|launching"
@@ -298,6 +299,7 @@ def told_until(s: Sentence) -> int:
         match is None
         and s.hints & _LOOKS_BACK.bit
         and (back := _LOOKS_BACK.pattern.search(s.low)) is not None
+        and not ranked_first(s, back.end())
     ):
         at = back.end()
     if (

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.return_fire import fell_to_return_fire
 from extract.engines.rules.grammar.unreal import supposed
+from extract.engines.rules.places.unplaced import told_after
 from extract.engines.rules.roles.accusing import accused, accused_lands
 from extract.engines.rules.roles.aggregates import aggregate, further_ones
 from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
@@ -134,6 +135,15 @@ _LATER_FIGHT: Final = lazy(
 )
 
 
+def _behind_aside(s: Sentence) -> int:
+    """Where begins what a sentence tells that opens on what it came after, in another town: "Two days after rebels took
+    Lomba, a mine killed six in Oro"; 0: it does not.
+    """
+    start, comma = told_after(s)
+    told = comma > start and any(s.chunks[v].start > comma and s.chunks[v].cls in _VIOLENT for v in s.verbs)
+    return comma if told else 0
+
+
 class FrameReader(EventMeans):
     """Makes frames from sentences of one document; keeps the last acting party for pronouns."""
 
@@ -158,7 +168,10 @@ class FrameReader(EventMeans):
         f.earlier = f.earlier or f.reported is not None
         f.earlier = f.earlier or f.preceding > 0
         told, telling = -1 if supposed(s.low) and not s.losses else told_until(s), self.telling
+        before = _behind_aside(s)
         for i, c in enumerate(s.chunks):
+            if c.start < before:
+                continue
             if c.kind == "VG":
                 if c.start > told:
                     break

@@ -16,6 +16,7 @@ from extract.engines.rules.places.unplaced import (
     of_speakers,
     only_reckoned,
     plagued,
+    told_after,
 )
 from extract.engines.rules.scenes.capitals import capital
 from extract.engines.rules.scenes.event_days import calm_before
@@ -47,7 +48,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     for _, end in quiet[:4]:
         if (post := _POST.match(a.masked, end)) is not None:
             quiet.append((end, post.end()))
-    quiet += [*errands(s, a.triggers.events), (behind_measure(s), s.end)]
+    quiet += [*errands(s, a.triggers.events), behind_measure(s), told_after(s)]
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
         quiet.append((aside, s.end))
     quiet += [span for _, end in quiet if (span := _found_by(a, s, end)) is not None]
