@@ -81,6 +81,8 @@ def _told_by_list(chunks: list[Chunk], group: list[int], p: int, *, named: bool)
     whole = p > 1 and chunks[p - 1].head in ("of", "from")
     if named and whole and _names_of(chunks, group, chunks[p - 2]):
         return p - 2  # "two constables of the district police, X and Y, were killed"
+    if not named:
+        return -1  # "killed nine guards, including two boys, officials said": those who speak
     # "nine guards, including a cook, a driver and two boys, were killed"
     return _counted_whole(chunks, p)
 

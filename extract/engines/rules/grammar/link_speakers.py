@@ -21,6 +21,9 @@ def speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int
     for at in range(len(group) - 1, 0, -1):
         if chunks[group[at - 1]].figure is not None and chunks[group[at] - 1].head == ",":
             return group[at:], group[at] - 1
+    held = k > 0 and (chunks[k].kind == "VG" or (chunks[k].kind == "P" and chunks[k].head != "as"))
+    if held and chunks[group[0] + 1].head == "," and chunks[last + 1].kind == "VG":
+        return group[1:], group[0] + 1  # "killed six and seized weapons, witnesses and medics said"
     return group, k
 
 

@@ -51,10 +51,9 @@ _LONE_SHOTS: Final = frozenset(
 """Words before a shot that is a noun, each with the one before it."""
 
 
-_BORNE: Final = frozenset(
-    ("suffered", "suffering", "suffer", "sustained", "sustaining", "received", "with", "from", "for", "degree",
-    "severe", "serious", "minor", "and", "of")
-)  # fmt: skip
+_SUFFERED: Final = frozenset(("suffered", "suffering", "suffer", "sustained", "sustaining", "received"))
+_NOTHING: Final[frozenset[str]] = frozenset()
+_BORNE: Final = _SUFFERED | {"with", "from", "for", "degree", "severe", "serious", "minor", "and", "of"}
 """Words before wounds that look like verbs."""
 
 
@@ -131,7 +130,8 @@ class VerbForms(Participles):
             return True  # "destroyed two Taliban guard posts"
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"
-        if low in ("burns", "cuts", "bruises") and before is not None and before.low in _BORNE:
+        borne = _SUFFERED if low == "wounds" else _BORNE if low in ("burns", "cuts", "bruises") else _NOTHING
+        if before is not None and before.low in borne:
             return True  # "suffered burns", "treated for cuts"
         if low == "lives" and before is not None and before.low in _TAKING_LIVES:
             return True  # "Nine clerks lose lives in raid"
@@ -266,6 +266,8 @@ class VerbForms(Participles):
         if after.low == "said":
             return False  # "officials and witnesses said", though "the said witnesses" has it, too
         if before.kind == "w" and before.low in w.CONJ:
+            if finite_seen and verb.cls == "say" and verb.forms == _BASE and after.kind == "men":
+                return False  # "attacked a patrol and state employees"
             return after.kind in ("fig", "men") or after.low in w.DET
         plural = (
             before.low.endswith("s")

@@ -100,6 +100,7 @@ class LossTolls(Counted):
             )
             verb = chunks[of + 1] if 0 <= of < len(chunks) - 1 else chunks[i]
             fate = "killed" if verb.aux else _BEFELL.get(verb.cls, "killed")
+            now = _now(chunks, best)
             while 0 <= best < len(chunks):
                 self.add(chunks, best, -1, "wounded" if hurt else fate, "toll", found, owner=owner[:1])
                 best = next_member(chunks, best + 1)
@@ -107,6 +108,8 @@ class LossTolls(Counted):
                     break
                 if best + 1 < len(chunks) and chunks[best + 1].kind == "VG":
                     break
+            if now >= 0:
+                self.add(chunks, now, -1, "wounded" if hurt else fate, "toll", found, owner=owner[:1])
 
     def _toll_behind(self, chunks: list[Chunk], i: int) -> int:
         """The figure of the toll at `i`, told behind it: "the toll has risen to 12"; -1: none."""
@@ -146,6 +149,17 @@ class LossTolls(Counted):
             if (c.kind == "X" and c.head == ";") or (c.kind == "C" and c.head in _TURNING):
                 break  # "could not verify the toll, but witnesses spoke of hundreds of fighters"
         return -1
+
+
+def _now(chunks: list[Chunk], k: int) -> int:
+    """The figure of a toll behind the earlier one at `k`: "The toll, first put at six, is now nine"; -1: none."""
+    n = len(chunks)
+    verb = chunks[k + 2].verb if k + 3 < n and not chunks[k + 2].neg else None
+    if verb is None or chunks[k + 1].head != ",":
+        return -1
+    count = k + 3 + (chunks[k + 3].kind == "A")
+    reached = verb.lemma in _REACHED and count < n and chunks[count].kind == "NG"
+    return count if reached and chunks[count].figure is not None and not chunks[count].words else -1
 
 
 def _killed_by(chunks: list[Chunk], k: int) -> int:

@@ -56,7 +56,7 @@ from extract.engines.rules.voices.carried import (
     monitored,
     spread_quotes,
 )
-from extract.engines.rules.voices.how_far import trailing, until
+from extract.engines.rules.voices.how_far import aside_closed, trailing, until
 from extract.engines.rules.voices.labels import (
     RECORDED,
     SAYINGS,
@@ -210,7 +210,8 @@ class AttributionReader(Voices):
             else:
                 continue
             if scope is not None:
-                boundary = scope.at
+                # "…, accusing them of spying, the mayor said": he tells what stands before the reproach, too.
+                boundary = boundary if chunk.cls == "blame" and chunk.voice == "ing" else scope.at
                 if scopes and own_paper(scope, scopes[-1]):
                     continue
                 if scopes and (medium := medium_behind(self, scope, scopes[-1])) is not None:
@@ -332,7 +333,7 @@ class AttributionReader(Voices):
             end = until(self, chunks, v, sentence.end) if between else min(first, voices[0].start)
             return Scope(boundary, end, voices, lemma, stance, behind)
         begin = verb.end if verb.voice != "passive" else sentence.start
-        if verb.agent and told_that(chunks, v):
+        if verb.agent and (told_that(chunks, v) or aside_closed(chunks, v)):
             begin = voices[-1].end  # "…, and reporters were told by X that nine died"
         if lemma in CLAIMING and any(chunks[i].head in _OWNED for i in verb.object):
             return Scope(begin, begin, voices, lemma, stance, verb.end)  # what was done the narrator tells

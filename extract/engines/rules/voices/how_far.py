@@ -109,6 +109,8 @@ def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
     owned = _owned_up(chunks, v)
     if owned > 0:
         return chunks[owned].start
+    if (closed := aside_closed(chunks, v)) > 0:
+        return chunks[closed].start
     warned = verb is not None and verb.lemma == "warn" and any(c.head == "of" for c in chunks[v + 1 : v + 2])
     told_that_too = v + 1 < len(chunks) and chunks[v + 1].head != "that"
     for k in range(v + 2, len(chunks)):
@@ -139,6 +141,23 @@ def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
         if c.kind == "X" and c.head == ";" and any(x.cls in ("say", "blame") for x in chunks[k:]):
             return c.start
     return end
+
+
+def aside_closed(chunks: list[Chunk], v: int) -> int:
+    """The comma behind a participle of saying between commas, from where the narrator goes on: "The toll, first given
+    by the mayor as six, is now nine"; 0: it is none.
+    """
+    k = v - 1
+    while k > 0 and chunks[k].kind in ("A", "D"):
+        k -= 1
+    if chunks[v].voice != "passive" or chunks[v].aux or k < 1 or chunks[k].head != ",":
+        return 0
+    for i in range(v + 2, min(v + _ATTACK, len(chunks) - 1)):
+        if chunks[i].head == ",":
+            return i if chunks[i + 1].kind == "VG" and chunks[i + 1].voice in ("active", "passive") else 0
+        if chunks[i].kind in ("VG", "R", "X") and chunks[i].voice != "inf":
+            return 0
+    return 0
 
 
 def _owned_up(chunks: list[Chunk], v: int) -> int:
