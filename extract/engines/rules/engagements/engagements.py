@@ -35,7 +35,7 @@ from extract.engines.rules.engagements.resuming import in_same_town, moved_on, r
 from extract.engines.rules.engagements.struck_anew import set_apart
 from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum, one_of_the_sum
 from extract.engines.rules.engagements.total_of import TotalOf
-from extract.engines.rules.engagements.whereabouts import told_later
+from extract.engines.rules.engagements.whereabouts import befell_those, told_later
 from extract.engines.rules.grammar.referring import counts_apart, of_both, refer, where_he_speaks
 from extract.engines.rules.layout.headings import (
     beside,
@@ -222,7 +222,7 @@ class Gatherer(Happening):
             if value > score or (value == score and known is current and known.focus == "main"):
                 best, score = known, value
         if best is not None and score >= 0:
-            f.definite = f.definite or nearer(self.events, best, f)
+            f.definite = f.definite or nearer(self.events, best, f) or befell_those(s, best, f)
             return self._told_of(best, f, s)
         if current is not None and replies(self.a, current, f):
             in_reply(current, f)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.engagements.bearings import came_about
 from extract.engines.rules.engagements.resuming import came_to
 from extract.engines.rules.grammar.deed_names import ANY_ATTACK
+from extract.engines.rules.grammar.referring import known_count
 from extract.engines.rules.places.grain import grain_of
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import event_dates
@@ -151,6 +152,13 @@ def _befell(s: Sentence, e: Event, *, near: bool) -> int:
     return c.end - s.start if harmed or under else -1
 
 
+def befell_those(s: Sentence, e: Event, f: Frame) -> bool:
+    """Whether a sentence says in which town of the district those were hit whom an engagement told of just before."""
+    finer = f.place is not None and bool(f.place["name"]) and f.grain < e.grain
+    plain = finer and f.when is None and not (f.elsewhere or f.earlier or f.attackers)
+    return plain and s.index - e.frames[-1].sentence.index <= _NEAR and _befell(s, e, near=True) >= 0
+
+
 def _set_upon(chunks: list[Chunk], v: int) -> bool:
     return chunks[v].head == "set" and [x.head for x in chunks[v + 1 : v + 2]] in (["upon"], ["on"])
 
@@ -159,6 +167,9 @@ def _known(c: Chunk, e: Event, *, near: bool) -> bool:
     """Whether a noun group means somebody or something of which an engagement told: "the convoy", "the six", "they"."""
     if c.pron:
         return near and c.head in _PEOPLE
+    if known_count(c):
+        counts = [x.value.low for g in e.frames[-_BEHIND:] for x in g.losses if x.people]
+        return near and (c.figure.low in counts if c.figure is not None else bool(counts))
     if c.det not in _POINTED:
         return False
     if c.head in _CAST or c.head in _BEFALLEN:

@@ -108,6 +108,15 @@ def ranked_anew(chunks: list[Chunk], i: int) -> bool:
     return not (before.kind == "VG" and before.verb is not None and before.verb.lemma == "be")
 
 
+def ranked_of_old(s: Sentence, i: int) -> bool:
+    """Whether a sentence opens on the worst of all attacks, of another time: "The deadliest attack on the army to date
+    killed 71 soldiers in December 2019".
+    """
+    if i > 1 or _BEST.isdisjoint(s.chunks[i].words):
+        return False
+    return any(d.when is not None and d.when.precision in ("month", "year") for d in s.dates)
+
+
 _BEST: Final = frozenset(
     ("deadliest", "worst", "bloodiest", "heaviest", "biggest", "largest", "fiercest", "gravest")
 )

@@ -114,20 +114,61 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
     return group if held else []
 
 
+def asked(chunks: list[Chunk], j: int) -> bool:
+    """Whether the pronoun at `j` stands for nobody named before: "said who did it", "it was not clear who was"."""
+    if not j:
+        return False
+    before = chunks[j - 1]
+    if before.kind == "VG" and before.cls == "say":
+        return True
+    if chunks[j].head not in ("who", "what"):
+        return False
+    return before.head in _OPEN or (before.verb is not None and before.verb.lemma in _KNOWING)
+
+
+_OPEN: Final = frozenset(
+    ("unclear", "unknown", "clear", "certain", "uncertain", "sure", "unsure", "obvious", "evident", "apparent", "idea",
+     "question", "about", "over", "to", "on", "known")
+)  # fmt: skip
+"""Words behind which "who" asks."""
+_KNOWING: Final = frozenset(
+    ("know", "determine", "establish", "ascertain", "learn", "find", "discover", "ask", "wonder", "investigate",
+     "decide", "verify", "see", "guess")
+)  # fmt: skip
+
+
 def blow_before(chunks: list[Chunk], j: int, v: int) -> int:
     """The blow before a clause on whom it hurt, past whom, where and when it struck: "a raid on a farm in May that left
     two dead"; -1: none.
     """
-    if chunks[v].cls not in _HARM or chunks[v].voice == "passive":
+    if chunks[v].voice == "passive" or not (chunks[v].cls in _HARM or _happens(chunks, v)):
         return -1
     k = j - 1
-    while k > 0 and j - k < _REACH and (chunks[k].kind in ("NG", "D") or chunks[k].head in _ABOUT):
-        if chunks[k].kind == "NG" and chunks[k].head in _BLOWS and chunks[k - 1].kind in ("P", "VG"):
+    while k >= 0 and j - k < _REACH and (chunks[k].kind in ("NG", "D") or chunks[k].head in _ABOUT):
+        opens = k == 0 or chunks[k - 1].kind in ("P", "VG")
+        if chunks[k].kind == "NG" and chunks[k].head in _BLOWS and opens:
             return k
         k -= 1
     return -1
 
 
+def what_happened(chunks: list[Chunk], j: int, v: int) -> int:
+    """The blow that the clause at `j` says took place: "the attack on aid workers that occurred at X"; -1: none."""
+    occurs = chunks[j].head in ("that", "which") and j == v - 1 and _happens(chunks, v)
+    return blow_before(chunks, j, v) if occurs else -1
+
+
+def _happens(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb says that something took place, as no people do."""
+    verb = chunks[v].verb
+    if verb is None or chunks[v].voice == "passive":
+        return False
+    if verb.lemma == "take":
+        return v + 1 < len(chunks) and chunks[v + 1].words == ["place"]
+    return verb.lemma in _HAPPENING
+
+
+_HAPPENING: Final = frozenset(("happen", "occur", "unfold"))
 _HARM: Final = frozenset(("kill", "wound", "abduct", "destroy"))
 _REACH: Final = 10
 _ABOUT: Final = frozenset(("of", "on", "in", "at", "near", "against", "from"))

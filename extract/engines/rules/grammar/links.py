@@ -40,7 +40,14 @@ from extract.engines.rules.grammar.link_objects import (
     objects,
     shared_object,
 )
-from extract.engines.rules.grammar.link_relatives import antecedent, blow_before, over_relative, shot
+from extract.engines.rules.grammar.link_relatives import (
+    antecedent,
+    asked,
+    blow_before,
+    over_relative,
+    shot,
+    what_happened,
+)
 from extract.engines.rules.grammar.link_tries import foiled_by, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, settle, shot_in_turn
 from extract.engines.rules.grammar.taken_home import taken_from_home
@@ -130,11 +137,13 @@ def _counted_deed(chunks: list[Chunk], c: Chunk) -> bool:
 def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
     """Judges the pronoun at `j`: (what it stands for, -), or (None, where to go on)."""
     c = chunks[j]
-    if j and chunks[j - 1].kind == "VG" and chunks[j - 1].cls == "say":
+    if asked(chunks, j):
         return [], j
     near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
     if near >= 0 and chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
         return [near], j  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
+    if (blow := what_happened(chunks, j, v)) >= 0:
+        return [blow], j  # "the attack on aid workers that took place on Monday"
     if c.head in ("who", "that") and (whom := antecedent(chunks, j)):
         return whom, j
     if c.head in ("that", "which") and j == v - 1 and (blow := blow_before(chunks, j, v)) >= 0:
@@ -166,19 +175,8 @@ _SPARKED: Final = frozenset(
 
 
 _BACKED: Final = frozenset(
-    (
-        "backed",
-        "supported",
-        "aided",
-        "assisted",
-        "accompanied",
-        "joined",
-        "reinforced",
-        "armed",
-        "equipped",
-        "dressed",
-    )
-)
+    ("backed", "supported", "aided", "assisted", "accompanied", "joined", "reinforced", "armed", "equipped", "dressed")
+)  # fmt: skip
 
 
 _ENDED_IN: Final = frozenset(("in", "to", "with", "of"))

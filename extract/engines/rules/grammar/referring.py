@@ -46,6 +46,11 @@ def of_those_told(f: Frame) -> bool:
             if known and _TIMES.isdisjoint(c.words):  # "that month unknown gunmen": new ones
                 return True
             armed = armed or _brings_in_outlaws(c)
+    if any(c.det == "the" and known_count(c) for c in chunks):
+        for v in f.sentence.verbs:
+            c = chunks[v]
+            if c.cls in _HIT and c.voice == "passive" and c.subject and known_count(chunks[c.subject[0]]):
+                return True  # "The four, all men, were killed at X": those counted before
     for v in f.sentence.verbs if not heads.isdisjoint(_PEOPLE) else ():
         c = chunks[v]
         if c.cls in _HIT and c.voice == "passive" and c.subject:
@@ -58,6 +63,15 @@ def of_those_told(f: Frame) -> bool:
     return False
 
 
+def known_count(c: Chunk) -> bool:
+    """Whether a noun group means some told of before by their number alone: "the four", "the duo"."""
+    if c.kind != "NG" or c.det not in ("the", "these", "those", "all") or c.mentions:
+        return False
+    bare = c.figure is not None and c.figure.low == c.figure.high and c.words[-1:] in ([], ["the"])
+    return bare or c.head in _SETS
+
+
+_SETS: Final = frozenset(("duo", "trio", "pair", "twosome", "threesome", "quartet"))
 _SHOT: Final = listed("projectiles")
 """What was shot: "the rockets" are those of the shelling told of."""
 _TIMES: Final = frozenset(("day", "night", "week", "month", "year", "morning", "evening", "afternoon"))

@@ -29,6 +29,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _ordinals(chunks)
     _without_both(chunks)
     chunks = _with_article(chunks)
+    if not heads.isdisjoint(_HOW):
+        _without_how(chunks)
     if not heads.isdisjoint(_OFFICES):
         chunks = _one_office(chunks)
     if "known" in heads:
@@ -131,6 +133,25 @@ def _suspected(chunks: list[Chunk]) -> list[Chunk]:
         if held and (after.head == "of" or (after.kind == "VG" and after.voice == "inf")):
             _shorten(c)
     return chunks
+
+
+_HOW: Final = frozenset(
+    ("badly", "critically", "dangerously", "fatally", "gravely", "lightly", "mildly", "mortally", "seriously",
+     "severely", "slightly")
+)  # fmt: skip
+"""How somebody was hurt."""
+
+
+def _without_how(chunks: list[Chunk]) -> None:
+    """Takes the adverb off a count: "including three critically", "and another seriously injured" count men."""
+    for c in chunks:
+        if c.kind != "NG" or c.head not in _HOW or c.mentions or (c.figure and c.figure.approximate):
+            continue  # "some seriously" counts nobody anew
+        if len(c.words) > 1:
+            _shorten(c)
+        elif c.figure is not None and c.words:
+            c.end -= len(c.head) + 1
+            c.words, c.head = [], c.figure.text.lower()
 
 
 _BEHIND: Final = dict.fromkeys(listed("compass"), "of") | {

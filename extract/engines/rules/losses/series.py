@@ -41,7 +41,7 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     killed hundreds", "rebels who have killed dozens of villagers". A day or a town makes it news.
     """
     c = chunks[v]
-    if by_a_row(chunks, v) or to_the_last(chunks, v) or yearly(chunks, v):
+    if by_a_row(chunks, v) or to_the_last(chunks, v) or yearly(chunks, v) or of_area(chunks, v):
         return True
     if c.aux[:1] not in (("have",), ("'ve",), ("has",)) or c.voice == "passive":
         return False
@@ -64,6 +64,39 @@ def by_habit(chunks: list[Chunk], v: int) -> bool:
     if c.head in ("killed", "claimed", "cost") and any(x.head in _RECENT for x in clause):
         return True  # "mines, which have killed nine in recent weeks"
     return armed and any(_great(chunks[k]) for k in c.object)
+
+
+def of_area(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb only tells what an area is known for: "in Lomba, an area regularly targeted by the X", "a region
+    where farmers are often killed by the Y".
+    """
+    c = chunks[v]
+    if c.voice != "passive" or c.aux[:1] not in _KNOWN_FOR:
+        return False
+    k = v - 1
+    while k > 1 and chunks[k].kind in ("A", "NG") and chunks[k].head not in _AREAS:
+        k -= 1
+    if not c.aux:
+        often = chunks[v - 1].head in _OFTEN or _for_years(chunks, v)
+        return often and chunks[k].head in _AREAS and k > 1 and chunks[k - 1].head == ","
+    return k > 2 and chunks[k].head in _WHERE and chunks[k - 1].head in _AREAS and chunks[k - 2].kind in "XP"
+
+
+def _for_years(chunks: list[Chunk], v: int) -> bool:
+    return v + 2 < len(chunks) and chunks[v + 1].head == "for" and chunks[v + 2].head in _LONG
+
+
+_KNOWN_FOR: Final = ((), ("is",), ("are",), ("been",))
+_WHERE: Final = frozenset(("where", "which", "that"))
+_LONG: Final = frozenset(("years", "months", "decades", "weeks", "long"))
+_AREAS: Final = frozenset(
+    ("area", "areas", "region", "zone", "province", "part", "district", "town", "village", "state", "city", "territory",
+     "locality", "department", "county", "corner", "road", "highway", "stretch", "border")
+)  # fmt: skip
+_OFTEN: Final = frozenset(
+    ("regularly", "often", "frequently", "repeatedly", "routinely", "long", "constantly", "increasingly", "sometimes",
+     "occasionally", "periodically", "persistently", "heavily")
+)  # fmt: skip
 
 
 def to_the_last(chunks: list[Chunk], v: int) -> bool:

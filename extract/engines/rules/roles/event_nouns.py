@@ -13,6 +13,7 @@ from extract.engines.rules.grammar.deed_names import (
     of_new_bomb,
     one_of_best,
     ranked_anew,
+    ranked_of_old,
 )
 from extract.engines.rules.grammar.habits import at_large
 from extract.engines.rules.losses.series import by_habit
@@ -103,7 +104,7 @@ class EventNouns(EventUntold):
         of_day = of_a_day(chunks, i)
         f.dated = f.dated or of_day
         told = c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)
-        told = told and not (of_new_bomb(chunks, i) or ranked_anew(chunks, i))
+        told = told and not (of_new_bomb(chunks, i) or ranked_anew(chunks, i) or ranked_of_old(f.sentence, i))
         told = (told or of_day or c.head.startswith("counter")) and not (of_day and _told_anew(chunks, i))
         if told and not (0 < i < 4 and chunks[i - 1].head in ("before", "after")):
             # no "hours before the raid, guerrillas …"

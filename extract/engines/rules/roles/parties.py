@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.actors.backed import LINKED, LINKING
 from extract.engines.rules.grammar.chunks import Chunk, and_group
 from extract.engines.rules.grammar.link_lists import told_beside
+from extract.engines.rules.grammar.referring import known_count
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.roles.one_meant import ONE, post_in_party
 from extract.engines.rules.roles.pronouns import (
@@ -83,13 +84,13 @@ class Parties(Pronouns):
     """Tells the actors of noun groups of one document, and puts them on the sides of a frame."""
 
     def actors(self, s: Sentence, c: Chunk, *, before: int | None = None) -> list[str]:
-        """Ids of the collective actors that a noun group names, in order; a pronoun stands for who
-        spoke or acted last.
-        """
+        """Ids of the collective actors that a noun group names; a pronoun stands for who spoke or acted last."""
         if c.pron or (c.det in THEIRS and c.head in OWN and not of_his_family(c)):
             return self._pronoun(s, c)
         if c.head in _GROUP and (c.det == "no" or (c.figure is not None and c.figure.high == 0)):
             return []  # "No rebel group claimed the attack"
+        if known_count(c):
+            return self.last_hit(s, c)
         if c.head in OF_TWO and c.det == "the" and not c.mentions:
             return self.of_two(s, c)
         if not c.mentions and c.head not in _GROUP:
@@ -125,9 +126,7 @@ class Parties(Pronouns):
         return out or self.by_country(c)
 
     def _head_only(self, c: Chunk, out: list[str]) -> list[str]:
-        """Of several parties in one noun group the last names it ("FARC splinter group X"), or the
-        first before a common noun.
-        """
+        """Of several parties in one group the last names it ("FARC splinter group X"), or the first before a noun."""
         head = c.head_mention
         if head is None:
             return out
@@ -203,8 +202,8 @@ class Parties(Pronouns):
             return []
         if not own and c.head in ("it", "them") and (other := self._acted_on(s, c)):
             return other
-        if c.head == "they" and (doers := self._striking(s, c)):
-            return doers
+        if c.head == "they" and (party := self._striking(s, c) or self.last_hit(s, c)):
+            return party
         scope = scope_at(s, c.start)
         if (
             c.head == "it"

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.roles.nation_forces import NationForces
 from extract.engines.rules.roles.one_meant import hit_alone, one_before
+from extract.engines.rules.roles.those_hit import ThoseHit
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
@@ -80,7 +80,7 @@ def main_doers(s: Sentence, c: Chunk) -> list[int]:
     return main.subject if main.voice == "active" or (main.cls == "other" and not main.aux) else []
 
 
-class Pronouns(NationForces):
+class Pronouns(ThoseHit):
     """Tells whom a pronoun stands for by who speaks or is named, whatever they did."""
 
     def only_before(self, s: Sentence, c: Chunk) -> list[str]:
