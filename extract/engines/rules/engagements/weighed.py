@@ -13,6 +13,7 @@ from extract.engines.rules.scenes.events import Event, told_before
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE
 
 if TYPE_CHECKING:
+    from extract.engines.rules.losses.loss_values import Value
     from extract.engines.rules.roles.frames import Frame
 
 _COUNTED: Final = frozenset(("kill", "loss", "other"))
@@ -38,14 +39,40 @@ def part_of_toll(e: Event, f: Frame) -> bool:
         or f.sentence.low.startswith("one of")
     ):
         return False
-    mine = [x.value.low for x in f.losses if x.kind == "killed" and x.value.low]
+    if _one_site(e.frames[0], f):
+        return False  # "attacked an army base in X region", and then "attacked the base in Y district, killing one"
+    counted = [x.value for x in f.losses if x.kind == "killed" and x.value.low]
     told = [x.value for g in e.frames[:3] for x in g.losses if x.kind == "killed" and x.value.low]
-    theirs = [x.low or 0 for x in told]
+    if all(map(_vague, (*counted, *told))):
+        return False  # "several soldiers were killed in X region", and then "we lost some men" in a village
+    mine, theirs = [x.low or 0 for x in counted], [x.low or 0 for x in told]
     if not mine or not theirs or max(mine) >= max(theirs) or told_before(e, f):
         return False
     # "Nearly a dozen" of a lead may well be the ten of the sentence behind it.
     rough = any(x.approximate and x.high for x in told if x.low == max(theirs))
     return not (rough and max(mine) * 4 >= max(theirs) * 3)
+
+
+def _vague(x: Value) -> bool:
+    """Whether a figure is "some", "several" or "many"."""
+    return x.approximate and x.high is None and (x.low or 0) < _FEW
+
+
+def _one_site(g: Frame, f: Frame) -> bool:
+    """Whether two sentences tell how the same attacked one position each."""
+    if not (g.position and f.position) or g.attackers.keys().isdisjoint(f.attackers):
+        return False
+    return _single_aim(g) and _single_aim(f)
+
+
+def _single_aim(f: Frame) -> bool:
+    chunks = f.sentence.chunks
+    acts = [chunks[v] for v in f.sentence.verbs if chunks[v].cls in _AIMED and chunks[v].voice != "passive"]
+    aim = [chunks[i] for c in acts for i in c.object]
+    return len(aim) == 1 and aim[0].det in ("a", "an", "the") and not aim[0].head.endswith("s")
+
+
+_AIMED: Final = frozenset(("attack", "storm", "assault", "bomb", "shell"))
 
 
 def none_from_the_air(e: Event, f: Frame, types: dict[str, str]) -> bool:

@@ -42,7 +42,8 @@ _GONE: Final = signed(
     "|evacuated|trans"
     "|airlifted|flown|conveyed|ferried|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
     "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
-    "|rushed|summoned|coming|came|cross|slipp|stream|pour|penetrat|infiltrat|throw|threw|toss|dump",
+    "|rushed|summoned|coming|came|cross|slipp|stream|pour|penetrat|infiltrat|throw|threw|toss|dump"
+    "|carrying|bringing|hauling|deliver|going to|deposited|spill|accord|agreement|declaration|truce|treaty|pact|a deal",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)?(?: (?:on|along|down|by) (?:[\w-]{1,20} ){1,4}?)?"
     r" ?(?:to|towards?|for)"
@@ -61,6 +62,16 @@ _GONE: Final = signed(
     r"|\b(?:throw|threw|toss|dump)\w{0,4} (?:the |their )?(?:\w{3,9} )?(?:bodies|corpses|remains) (?:in|into)"
     r"|\b(?:able to reach|(?:survivors?|refugees|villagers|peasants|residents|wounded|word|news|witnesses)"
     r"(?: \w+){0,2} reached)(?: (?!after\b|following\b|in\b)[\w'’-]+){0,4}?(?: in| of| at)?"
+    r"|\b(?:carrying|bringing|hauling|delivering|transporting|taking) (?:[\w-]+ ){0,2}(?:aid|food|supplies|goods|fuel"
+    r"|relief|medicines?|equipment|ammunition|provisions|materials?|cement|rice|maize|grain|passengers|workers|traders"
+    r"|civilians|people|pilgrims|students|refugees|mail|cash) (?:\w+ )?(?:in)?to"
+    r"|\b(?:going|travell?ing|heading|driving|walking|on (?:the|his|her|their) way) (?:back |home )?(?:to|from) "
+    r"(?:the |an? |their |his |her )?(?:[\w-]+ )?(?:market|funeral|burial|wedding|mass|prayers?|rally|fair|ceremony)"
+    r" (?:in|at|of)"
+    r"|\bdeposited (?:\w+ )?(?:in|at)(?: (?!after\b|following\b)[\w'’-]+){0,6}?(?: in| of| at)?"
+    r"|\bspill\w* (?:\w+ ){0,3}(?:from|into)(?: the)?(?: neighbou?ring)?"
+    r"|\b(?:sign|initial|agree|reach|ratif|negotiat|conclud)\w* [^.;,]{0,30}\b(?:accord|agreement|declaration"
+    r"|truce|treaty|pact|deal|ceasefire|protocol)s?(?: on \w+day)? (?:in|at)"
     r"|\b(?:overthrow\w*|toppl\w+|oust\w*|\w+-(?:backed|recogni[sz]ed|supported)) [^.;,]{0,30}"
     r"(?:government|regime|authorities|administration) in"
     r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
@@ -124,10 +135,14 @@ def gone(text: str, m: Mention) -> bool:
     before = text[max(0, m.start - 80) : m.start].lower()
     if _WAY_FROM.search(before):
         return True
+    if before.endswith((" from ", " from the ")) and _SIDE.match(text, m.end):
+        return True
     left = before.endswith(_LEFT) and not text.startswith((" to ", " towards ", " toward "), m.end)
     return left or (_GONE.within(before) and _WHERE_THEY.match(text, m.end) is None)
 
 
+_SIDE: Final = lazy(r" (?:axis|axes|direction|flank)\b")
+"""What stands behind the place from whose side those came who did it: "stormed the town from the Lomba axis"."""
 _WHERE_THEY: Final = lazy(
     r",? where (?:they|the [\w-]{1,20}|he|it) (?:had |then |also |later )?(?:killed|shot|attacked|ambushed|burn(?:ed|t)"
     r"|set|stormed|raided|opened|clashed|fought|abducted|kidnapped|massacred|executed|beheaded|murdered|slaughtered|looted"

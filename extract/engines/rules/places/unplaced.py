@@ -353,6 +353,8 @@ def for_government(a: Analysis, m: Mention) -> bool:
         return False
     if _POWER.match(a.masked, m.end):
         return True
+    if _SEATED.search(a.masked, max(0, m.start - 60), m.start) and not _SAYS.match(a.masked, m.end):
+        return True
     return _RULES.match(a.masked, m.end) is not None and not _LOCATED.search(
         a.masked, max(0, m.start - 24), m.start
     )
@@ -363,6 +365,16 @@ def _capitals(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(c.capital.lower() for c in lexicon.countries.values() if c.capital)
 
 
+_SEATED: Final = lazy(
+    r"(?:\b(?:the|a|this|that)|['’]s) (?:(?!of\b|seat\b)[\w-]+ ){0,3}?"
+    r"(?:government|regime|junta|rulers|leadership|administration|presidency)"
+    r" (?:based |sitting |seated )?in \Z",
+    re.I,
+)
+"""Those who govern from there: "troops loyal to the regime in Lomba"."""
+_SAYS: Final = lazy(
+    r",? (?:has |have |had |also |later )?(?:said|says|told|announced|reported|confirmed|admitted|put|blamed)\b"
+)
 _POWER: Final = lazy(
     r"['’]s (?:[a-z-]{3,16} ){0,2}(?:government|regime|rulers?|leaders?|army|troops|soldiers|forces|military|offensive"
     r"|campaign|efforts?|crackdown|policy|policies|strategy|war|allies|ally|support|rule|invasion|backing|involvement"

@@ -17,7 +17,7 @@ _ORDERED: Final = (
 RANKED: Final = frozenset(_ORDERED)
 _NTH: Final = lazy(
     rf"\b(?:{'|'.join(_ORDERED)})\b (?:such |\w+ ){{0,3}}(?:attack|incident|bombing|blast|raid|ambush|killing|strike"
-    r"|explosion|assault|massacre|shooting|clash|encounter)\b[^.;]{0,50}"
+    r"|explosion|assault|massacre|shooting|clash|encounter)\b[^.;,]{0,50}"
     r"\b(?:in|over|within|during) (?:just |only |the |as )?\Z",
     re.I,
 )
@@ -31,4 +31,9 @@ def of_rank(a: Analysis, s: Sentence, d: Any) -> bool:
     """Whether a date only tells over which time attacks are counted."""
     if d.text.lower() in _THIS and _NTH_OF.search(s.low, 0, d.start - s.start):
         return True
-    return _NTH.search(a.masked, max(s.start, d.start - 90), d.start) is not None
+    ranked = _NTH.search(a.masked, max(s.start, d.start - 90), d.start)
+    return ranked is not None and _COST.search(ranked.group()) is None
+
+
+_COST: Final = lazy(r"\b(?:killed|left|claimed|took|wounded|injured|hit|struck|destroyed)\b", re.I)
+"""What an attack did at the time: "the deadliest attack on the army to date killed 71 in May 2014"."""

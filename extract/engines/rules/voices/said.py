@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.said_how import hearsay
 from extract.engines.rules.grammar.speech import claims_deed
 from extract.engines.rules.places.unplaced import beside_talks, errands, of_meetings
 from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.condemned import of_condemnations
 from extract.engines.rules.voices.voices import heads_note
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
     if "whom" in s.heads:
         said |= _of_deaths(chunks)
     said.update(d.start for d in s.dates if only_measures(a.masked, s, d.start, d.end))
-    said |= _of_accounts(chunks) | _of_news(chunks)
+    said |= _of_accounts(chunks) | _of_news(chunks) | of_condemnations(chunks)
     for start, end in errands(s, a.triggers.events):
         said.update(d.start for d in s.dates if start < d.start < end)
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
