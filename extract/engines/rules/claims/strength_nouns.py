@@ -73,6 +73,8 @@ def people(
         return
     if figure is None or figure.low == 0 or figure.text.lower() in _VAGUE:
         return
+    if n.det == "the" and any(x.people and x.value.low == figure.low for f in event.frames for x in f.losses):
+        return  # "Two robbers were killed. The two robbers had …": counted as lost
     if n.head in _DEEDS:
         return  # "four coalition strikes destroyed": no four took part
     if figure.approximate and figure.low in (None, 1):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.counted_over import counted_over
 from extract.engines.rules.grammar.link_lists import anew, counts_lost, past_called, whole_before
 from extract.engines.rules.grammar.link_objects import CLAUSE_END
 from extract.engines.rules.grammar.next_clauses import ends_clause
@@ -71,6 +72,10 @@ def _one_before(chunks: list[Chunk], group: list[int], k: int, j: int) -> int:
         and chunks[j].figure is not None
     ):
         p -= 2
+    told = p > 1 and chunks[k].kind == "C" and chunks[p].kind == "NG" and not chunks[p].pron
+    if told and chunks[p].figure is None and chunks[j].figure is not None:
+        counted = counted_over(chunks, p)
+        p = counted if counted >= 0 else p
     if p > 1 and chunks[p - 1].head == "of" and _holder(chunks[p - 2]) and _beside_him(chunks[group[0]]):
         p -= 2  # "the mayor of X, his driver and two guards"
     return p

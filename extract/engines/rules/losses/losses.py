@@ -29,6 +29,7 @@ from extract.engines.rules.losses.loss_values import Loss, Value
 from extract.engines.rules.losses.loss_verbs import COSTING, LOSS, LossVerbs
 from extract.engines.rules.losses.lots import lots
 from extract.engines.rules.losses.memberships import of_bodies
+from extract.engines.rules.losses.no_count import counting
 from extract.engines.rules.losses.nobody import nobody
 from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
@@ -138,7 +139,7 @@ class LossReader(LossVerbs):
             found = without_dates(chunks, found)
         if not found:
             return found
-        found = unique(chunks, found)
+        found = counting(chunks, unique(chunks, found))
         unhurt(self.text, chunks, found)
         for loss in found:
             self.extent(chunks, loss)

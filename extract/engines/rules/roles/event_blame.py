@@ -187,8 +187,8 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     if link == "for" and not of:
         return False
     deed = chunks[of + 1] if of else c
-    if _of_many(deed):
-        return True
+    if _of_many(deed) or deed.neg or deed.head == "not":
+        return True  # "accused the army of not doing enough"
     if deed.kind == "NG":
         first = deed.words[0] if deed.words and not deed.det else ""
         return first in _HELPING or (first.endswith("ing") and not deed.mentions and first not in events)

@@ -10,6 +10,7 @@ from extract.engines.rules.grammar.deed_names import of_a_day, only_measures
 from extract.engines.rules.losses.series import yearly
 from extract.engines.rules.roles.event_phrases import EventPhrases
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 
@@ -183,7 +184,7 @@ class EventUntold(EventPhrases):
             return True  # "helps the army in its fight with insurgents"
         if c.head in _WAGED and after in ("against", "with", "between") and not _AGELONG.isdisjoint(c.words):
             return True  # "an ongoing battle against insurgents"
-        if self._never_used(chunks, i) or _at_large(f.sentence, i):
+        if self._never_used(chunks, i) or _at_large(f.sentence, i) or _fled_from(chunks, i):
             return True
         if (
             c.det == "the"
@@ -220,3 +221,23 @@ class EventUntold(EventPhrases):
         if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
             return True
         return self.untold(f, c.start) and not of_a_day(chunks, i)
+
+
+def _fled_from(chunks: list[Chunk], i: int) -> bool:
+    """Whether gunmen only got away from what a noun tells: "rebels fleeing operations by the army killed six"."""
+    for k in range(max(1, i - 5), i):
+        x = chunks[k]
+        if x.kind != "VG" or x.verb is None:
+            continue
+        who = chunks[k - 2] if k > 1 and chunks[k - 1].kind == "R" else chunks[k - 1]
+        if who.head_mention is None or who.head_mention.type not in OUTLAWS:
+            continue
+        if x.verb.lemma in _FLEEING and (i in x.object or chunks[i - 1] is x or chunks[i - 2] is x):
+            return True
+        if not x.aux and i in x.agent and x.head in _DISPLACED:
+            return True
+    return False
+
+
+_FLEEING: Final = frozenset(("flee", "escape", "evade", "elude", "dodge"))
+_DISPLACED: Final = frozenset(("displaced", "dislodged", "uprooted", "scattered"))

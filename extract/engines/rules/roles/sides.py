@@ -26,6 +26,7 @@ from extract.engines.rules.roles.frames import (
 )
 from extract.engines.rules.roles.lasting import lasting
 from extract.engines.rules.roles.listing import listed_deed
+from extract.engines.rules.roles.new_bombs import new_bomb
 from extract.engines.rules.roles.newscasts import turns
 from extract.engines.rules.roles.preceding import until
 from extract.engines.rules.roles.running import running_total, without_total
@@ -97,7 +98,7 @@ def _adds(s: Sentence) -> Mention | None:
 
 
 _BANDS: Final = listed("bands") | {"platoon", "unit", "squad", "team", "column", "detachment"}
-_VIOLENT: Final = wordset("attack ambush storm kill shell bomb abduct")
+_VIOLENT: Final = wordset("attack ambush storm kill shell bomb abduct destroy")
 
 
 def _another_band(s: Sentence) -> bool:
@@ -159,6 +160,7 @@ class FrameReader(EventMeans):
         following = self._next_item(s) or turns(self.a, s)
         f.elsewhere = s.parted or elsewhere(s.low) or following or next_door(s.low)
         f.apart = one_of_several(s.low) or following or _another_band(s) or _later_that_day(s)
+        f.apart = f.apart or new_bomb(s)
         f.added = _adds(s) is not None
         f.earlier = (earlier(s) and not self._then(s)) or (
             "earlier this" in s.low and any(d.text.lower().startswith("earlier this") for d in s.dates)

@@ -22,13 +22,15 @@ _TELLING: Final = ("media", "force", "office", "person")
 
 
 def long_quotes(text: str) -> list[tuple[int, int]]:
-    """The paragraphs of quotes that go on over several of them, and are closed in the last one only."""
+    """The paragraphs of quotes that go on over several of them, and are closed in the last one only, if at all."""
     out: list[tuple[int, int]] = []
     run: list[tuple[int, int]] = []
     for m in _PARAGRAPH.finditer(text):
         own = m[0]
         opens = own[0] in '“"' and (own.count("“") > own.count("”") or own.count('"') % 2 == 1)
         closes = own.count("”") > own.count("“") or (own[0] != '"' and own.count('"') % 2 == 1)
+        # Each paragraph of a quote opens anew, the last one, too: “…  “… .”
+        closes = closes or (own[0] in '“"' and not opens)
         if opens:
             run.append(m.span())
         elif run and closes:
@@ -38,7 +40,18 @@ def long_quotes(text: str) -> list[tuple[int, int]]:
         elif run and len(run) < _PARAGRAPHS and "“" not in own and '"' not in own:
             run.append(m.span())
         else:
+            out += _unclosed(text, run)
             run = []
+    return [*out, *_unclosed(text, run)]
+
+
+def _unclosed(text: str, run: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The first paragraphs of a quote that nothing closes, as far as each opens with a mark of its own."""
+    out: list[tuple[int, int]] = []
+    for start, end in run:
+        if text[start] != "“":
+            break
+        out.append((start, end))
     return out
 
 
@@ -70,10 +83,15 @@ def spread_quotes(text: str, quotes: Sequence[tuple[int, int]], sentences: Seque
 
 def _issuer(text: str, before: Sentence, start: int) -> tuple[Voice, ...]:
     """Whose statement a sentence announces that a quote follows: "The statement of the ministry reads as follows:"."""
-    if before.scopes or before.end > start or not text[before.end - 1 : start].strip(" \n").startswith(":"):
+    if before.scopes or before.end > start:
         return ()
     issuers = [m for m in before.mentions if m.kind in _TELLING]
-    if len(issuers) > 1 or _ANNOUNCED.search(before.low) is None:
+    shared = _SHARED.search(before.low)
+    if shared is not None and (who := [m for m in issuers if m.end <= before.start + shared.start()]):
+        issuers = who[:1]
+    elif not text[before.end - 1 : start].strip(" \n").startswith(":"):
+        return ()
+    if len(issuers) > 1 or (shared is None and _ANNOUNCED.search(before.low) is None):
         return ()
     if not issuers:
         whose = _WHOSE.search(before.low)
@@ -88,6 +106,12 @@ def _issuer(text: str, before: Sentence, start: int) -> tuple[Voice, ...]:
     return (Voice(m.text, m.start, m.end, head, (m,), False, own=(m.start, m.end)),)
 
 
+_SHARED: Final = lazy(
+    r"\b(?:shar(?:ed|es) (?:his|her|their) (?:thoughts|views?|experiences?|account|story|grief)|had this to say"
+    r"|(?:spoke|speaks) (?:of|about) (?:the|his|her|what)|describ(?:ed|es) (?:the|what|how)|was distraught"
+    r"|reacted (?:angrily|to the)|look(?:ed|s) back)\b"
+)
+"""What somebody does who is quoted next: "X, a farmer, shared his thoughts on the raid."."""
 _WHOSE: Final = lazy(r"\b(the (?:[a-z]+ ){0,2}[a-z]+)['’]s? (?:statement|communiqu[eé]|message)\b")
 _ANNOUNCED: Final = lazy(
     r"\b(?:statement|communiqu[eé]|message|bulletin|press release|declaration)\b[^.;\n]{0,90}"
