@@ -19,8 +19,8 @@ def _told(text: str) -> list[tuple[str | None, str | None]]:
     [
         "A senior envoy today strongly condemned the attack on nurses that happened on 3 March in Bria.",
         "The bishop on Tuesday deplored a raid by herders who had killed four women at Bria on 3 March.",
-        "President Moyo told reporters that he flew to the scene of the attack on Tuesday to honour the 31 dead. "
-        "The attack on 3 March at Bria killed 31 soldiers.",
+        "President Moyo told reporters that he flew to the scene of that raid on Tuesday to honour the 31 dead. "
+        "The raid on 3 March at Bria killed 31 soldiers.",
     ],
 )
 def test_the_day_of_a_condemnation_or_a_visit_is_not_that_of_the_attack(text: str) -> None:
@@ -85,8 +85,8 @@ def test_the_worst_attack_to_date_is_one_of_its_own_time() -> None:
     [
         "Several guards were killed on Sunday in an attack in the Kasai region blamed on militiamen, officials said. "
         '"We lost some men," a police source said after a chief reported an attack in the village of Mwangala.',
-        "At least 14 people have been killed after rebels attacked a police station in the eastern Kasai region. "
-        "Two officers died when rebels attacked a police post in Mwangala at dawn, the governor said.",
+        "At least 15 villagers are dead after rebels attacked a police station in the eastern Kasai region. "
+        "Two officers died as rebels attacked the police post of Mwangala at dawn, the governor said.",
     ],
 )
 def test_an_attack_told_of_a_region_and_then_of_its_village_is_one(text: str) -> None:
@@ -95,7 +95,7 @@ def test_an_attack_told_of_a_region_and_then_of_its_village_is_one(text: str) ->
 
 def test_fewer_dead_in_a_town_of_an_area_of_several_attacks_stay_apart() -> None:
     text = (
-        "At least 12 people were killed in attacks on police stations in the Sinai region. "
+        "At least 12 people died in attacks on police posts of the Sinai region. "
         "Two policemen were killed when gunmen attacked a police station in Rafah."
     )
     assert [x for x, _ in _told(text)] == ["Sinai region", "Rafah"]

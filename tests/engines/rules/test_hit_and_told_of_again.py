@@ -43,7 +43,7 @@ def test_the_five_who_were_killed_in_a_village_are_the_five_of_the_district() ->
 @pytest.mark.parametrize(
     "asked",
     [
-        "It was not immediately clear who was responsible.",
+        "It was not yet clear who was responsible.",
         "The army said it did not know who carried out the attack.",
         "It is still unknown who was behind the bombing.",
     ],

@@ -95,8 +95,8 @@ def test_a_new_bomb_and_another_band_are_of_another_attack(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "At least 14 people were killed on Friday when rebels ambushed a bus near Gulu. Some of the dead were burnt.",
-        "At least 14 people were killed on Friday by rebels near Gulu. Several of the victims were burned in a bus.",
+        "At least 14 traders were killed on Friday when rebels ambushed a bus near Gulu. Some of the dead were burnt.",
+        "At least 14 traders were killed on Friday by rebels near Gulu. Several of the victims were burned in a bus.",
     ],
 )
 def test_some_of_the_dead_are_no_figure_of_their_own(text: str) -> None:

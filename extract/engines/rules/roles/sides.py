@@ -45,8 +45,6 @@ if TYPE_CHECKING:
 
 _ONE_OF_THEM: Final = frozenset(("him", "her", "he", "she"))
 _ARMED: Final = (*REGULAR, "armed_group", "militia", "unidentified")
-
-
 _STRIKES: Final = frozenset(("strike", "strikes", "airstrike", "airstrikes"))
 _MISSIONS: Final = frozenset(("operation", "operations", "ibo", "ibos"))
 _GONE_ON: Final = listed("gone_on")
@@ -55,8 +53,6 @@ _SURE: Final = 2.5
 _HEAD: Final = 1500
 _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment"))
 """Rules of losses that tell what became of people hurt in what was told before."""
-
-
 _OFFICERS: Final = listed("officers") | (
     {word for rank in phrases("common_ranks") for word in rank.split()}
     - {"constable", "sub-inspector", "head"}
@@ -167,8 +163,7 @@ class FrameReader(EventMeans):
         )
         f.preceding = until(s)
         f.reported = self._said_long_ago(s)
-        f.earlier = f.earlier or f.reported is not None
-        f.earlier = f.earlier or f.preceding > 0
+        f.earlier = f.earlier or f.reported is not None or f.preceding > 0
         told, telling = -1 if supposed(s.low) and not s.losses else told_until(s), self.telling
         before = _behind_aside(s)
         for i, c in enumerate(s.chunks):

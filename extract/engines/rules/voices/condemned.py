@@ -18,7 +18,7 @@ _SCENE: Final = frozenset(("scene", "site", "spot", "aftermath"))
 
 
 def of_condemnations(chunks: list[Chunk]) -> set[int]:
-    """The starts of such days: "The envoy today condemned the raid, which took place on 3 May", "went to the scene of
+    """The starts of such days: "The envoy today condemned the raid, which took place on 3 May", "went to the site of
     the attack on Tuesday".
     """
     days: set[int] = set()
@@ -55,7 +55,7 @@ def _of_visit(chunks: list[Chunk], v: int) -> set[int]:
     scene = False
     for k, c in enumerate(chunks[v + 1 : v + 8], v + 1):
         if c.kind == "D":
-            # "went to the scene on Monday and killed four rebels": the day of that fight
+            # "went to the site on Monday and killed four rebels": the day of that fight
             fought = any(x.cls in _FIGHTING for x in chunks[k + 1 : k + 3])
             return {c.start} if scene and not fought else set()
         if c.kind not in ("P", "NG", "A"):
