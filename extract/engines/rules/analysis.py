@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.actors.sole_bodies import press_offices
 from extract.engines.rules.actors.stretches import apart, bare, long_names, mention_span
 from extract.engines.rules.boxes.flat_boxes import sides_apart
 from extract.engines.rules.grammar.chunks import Chunk, Chunker, Item
@@ -135,6 +136,8 @@ class Analysis:
     datelines: tuple[tuple[int, int], ...] = ()
     """Datelines further on in the text."""
     records: tuple[Form, ...] = ()
+    press: frozenset[str] = frozenset()
+    """The press offices of forces, which take no side."""
     stand_in: str | None = None
     """Civilians that only stand for persons: no unstated toll is theirs."""
     home: set[str] = field(default_factory=set)
@@ -271,6 +274,7 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
         else head or head_of(masked, line) or behind_bare_dateline(masked, mentions),
         later_datelines(masked),
         records,
+        press_offices(mentions, index),
     )
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.lexicon import simplify, wordset
+
+if TYPE_CHECKING:
+    from extract.engines.rules.actors.actors import ActorIndex
+    from extract.engines.rules.vocabulary.finding import Mention
 
 _NAMED: Final = ("known:", "special:", "border:", "rangers:")
 _MEN: Final = wordset(
@@ -42,6 +45,15 @@ class SoleBodies:
         if rest and len(so := self.called.get(first, {})) == 1 and not m.key.startswith("army:"):
             return next(iter(so.values()))
         return None if m.key.startswith("police:") else self.sole
+
+
+def press_offices(mentions: list[Mention], index: ActorIndex) -> frozenset[str]:
+    """The bodies that only speak for the forces of a land, and never fight: "the Inter-Services Public Relations"."""
+    theirs = [m for m in mentions if m.type == "state_forces" and m.name.lower().endswith(_OFFICES)]
+    return frozenset([x for m in theirs if (x := index.of(m)) is not None])
+
+
+_OFFICES: Final = ("relations", "press office", "press service", "media wing", "information office")
 
 
 def _only_speaks(m: Mention) -> bool:

@@ -73,6 +73,7 @@ class Standing:
             if m.type in ("state_forces", "international")
             and (x := a.index.of(m))
             and m.kind != "person"
+            and x not in a.press
             and not a.masked[m.end : m.end + 12].lstrip(" ,").startswith(_SPEAKING)
         ]
         named_ones = [body for body in bodies if body[2] == "force"] or bodies

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _TITLES: Final = r"(?:(?:[\w.’'-]+) ){0,4}?"
 _LEAD: Final = (
-    r"(?:leader|chief|head|commander|commander-in-chief|commander in chief|commanding officer|emir|chairman|"
+    r"(?:leader|chief|head|commander|commandant|second-in-command|commander-in-chief|commander in chief|"
+    r"commanding officer|emir|chairman|"
     r"president|prime minister|"
     r"director|founder|secretary-general|boss|minister|governor|ruler|warlord)"
 )
@@ -92,7 +93,8 @@ _SERVES: Final = lazy(
     r"^(?: ?\(\d{1,2}\))?,?(?: \d{1,2},)? (?:(?:who was )?(?:an?|one of the|the) (?:(?!former|ex-|retired)[\w-]+ ){0,2}"
     r"(?:(?:member|soldier|officer|lieutenant|captain|major|colonel|sergeant|corporal|private|constable|fighter|recruit"
     r"|conscript|reservist|volunteer|instructor|trooper|inspector|sub-inspector|superintendent|detective|agent|guard"
-    r"|ranger|paratrooper|cadre|guerrilla) (?:of|in|with|from) (?:the )?(?:\w+ )?)?"
+    r"|ranger|paratrooper|cadre|guerrilla|havildar"
+    r"|naik|subedar|sepoy|jawan|rifleman|commando) (?:of|in|with|from) (?:the )?(?:\w+ )?)?"
     r"|(?:who (?:is |was |had been )?)?(?:serving|serves|belong(?:s|ed|ing)|employed|enlisted) (?:in|with|to|by) "
     r"(?:the )?(?:\w+ )?"
     r"|(?:of|from) the )$",
@@ -191,6 +193,8 @@ def _tie(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] |
     if a.kind in _BODIES and b.kind == "person" and a.type != "civilians":
         if _SPOKE_FOR.match(between):
             return b, "speaks_for", a
+        if between == " " and a.kind == "generic" and a.text.lower().endswith(_CHIEFS):
+            return b, "leads", a  # "police chief X", "militant commander X"
         if _LED_BY.match(between) or _LEADS.match(between):
             return b, "leads", a
     elif a.kind == "person" and b.kind in _BODIES and b.type != "civilians":
@@ -203,6 +207,7 @@ def _tie(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] |
     return None
 
 
+_CHIEFS: Final = (" chief", " commander", " leader", " head", " boss")
 _SHORTEST: Final = 7
 """Characters that the shortest of the patterns of two bodies needs."""
 

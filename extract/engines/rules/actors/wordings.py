@@ -111,7 +111,7 @@ def _begin(text: str, c: Chunk, noun: int) -> int:
         aged = low.endswith("-year-old")
         if (
             low in _HELD_TO
-            or low == c.det
+            or low in (c.det, "the")
             or low in _COUNTING
             or not (aged or (word[0].isalpha() and word[-1].isalpha()))
         ):

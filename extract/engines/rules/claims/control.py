@@ -114,11 +114,12 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
 def _describes(s: Sentence, start: int, end: int) -> bool:
     """Whether a word within a noun group only says what kind of place it is: "the recently recaptured town"."""
     first, last = s.start + start, s.start + end
+    kept = s.low[start:end] == "controlled"  # "a remote controlled mine", "the army controlled zone"
     return any(
         c.kind == "NG"
         and c.start < first
         and last < c.end
-        and c.head in GROUND | {"town", "city", "village", "base"}
+        and (kept or c.head in GROUND | {"town", "city", "village", "base"})
         for c in s.chunks
     )
 

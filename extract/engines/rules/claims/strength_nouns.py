@@ -40,7 +40,30 @@ class Strength:
 
 
 _DEEDS: Final = frozenset(
-    ("strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "attacks", "sorties")
+    (
+        "strike",
+        "strikes",
+        "airstrike",
+        "airstrikes",
+        "raid",
+        "raids",
+        "attacks",
+        "sorties",
+        "rockets",
+        "rocket",
+        "shells",
+        "missiles",
+        "missile",
+        "mortars",
+        "bombs",
+        "mines",
+        "bullets",
+        "rounds",
+        "projectiles",
+        "shots",
+        "grenades",
+        "bodies",
+    )
 )
 
 

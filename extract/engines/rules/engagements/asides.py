@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.fronted import is_front
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -19,8 +20,22 @@ _ENDS: Final = frozenset('.!?"”»)\n:*•-–—')
 
 def in_clause(a: Analysis, s: Sentence) -> bool:
     """Whether what is read as a sentence is a clause cut off from one."""
+    if is_front(a.masked, s.start, s.end):
+        return True
+    if s.index and is_front(a.masked, a.sentences[s.index - 1].start, a.sentences[s.index - 1].end):
+        return False  # the main clause
     before = _NOTE_MARK.sub("", a.text[max(0, s.start - 10) : s.start].rstrip(" "))
     return bool(before) and before[-1] not in _ENDS
+
+
+def in_order(a: Analysis) -> list[Sentence]:
+    """The sentences as they are to be read: a clause on what was before comes behind the main clause that it opens."""
+    out = list(a.sentences)
+    for k in range(len(out) - 1):
+        s, main = out[k], out[k + 1]
+        if s.segment == main.segment and main.index == s.index + 1 and is_front(a.masked, s.start, s.end):
+            out[k], out[k + 1] = main, s
+    return out
 
 
 def told_aside(a: Analysis, e: Event) -> bool:

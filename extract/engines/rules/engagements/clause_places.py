@@ -41,9 +41,16 @@ def places_in(
         and start <= m.start < end
         and not any(x <= m.start < y for x, y in quiet)
         and not _FROM.search(a.masked, max(start, m.start - 30), m.start)
+        and not _IN_OFFICE.search(a.masked, max(start, m.start - 50), m.start)
     ]
     return [x for x in found if x is not None and x["name"]]
 
 
 _FROM: Final = lazy(r"(?<!km)(?<!metres)(?<!meters)(?<!miles)(?<!away) from (?:the )?(?:[a-z]+ of )?\Z")
 """Before where somebody came, and no deed was done; what lies "six miles from Lomba" is at Lomba."""
+_IN_OFFICE: Final = lazy(
+    r"(?i)\b(?:governor|mayor|chief|head|commissioner|commander|commandant|superintendent|prosecutor|bishop|administrator"
+    r"|prefect|director|chairman|judge|magistrate|emir|sheriff|councill?or|lawmaker|senator|secretary) of(?: the)?"
+    r"(?: (?:north|south|east|west|central)\w{0,4})?(?: (?:city|town|district|province) of)? \Z"
+)
+"""Before the place that an officer has charge of: "the governor of Lomba was killed"."""

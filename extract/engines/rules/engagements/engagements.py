@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.boxes.infobox import day_of_box
 from extract.engines.rules.boxes.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.boxes.records import Records
-from extract.engines.rules.engagements.asides import in_clause, in_passing
+from extract.engines.rules.engagements.asides import in_clause, in_order, in_passing
 from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.continuing import (
     brings_in_target,
@@ -29,7 +29,7 @@ from extract.engines.rules.engagements.focus import lists_incidents, strings
 from extract.engines.rules.engagements.happening import RECENT, Happening
 from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
-from extract.engines.rules.engagements.opening import opens_first, opens_further, part_in_area
+from extract.engines.rules.engagements.opening import opens_first, opens_further, owned_first, part_in_area
 from extract.engines.rules.engagements.other_quarters import place_beside
 from extract.engines.rules.engagements.resuming import in_same_town, moved_on, resumed
 from extract.engines.rules.engagements.struck_anew import set_apart
@@ -108,7 +108,7 @@ class Gatherer(Happening):
         """Returns the events, in the order of the text."""
         current: Event | None = None
         segment = -1
-        for s in self.a.sentences:
+        for s in in_order(self.a):
             seg = self.a.segments[s.segment]
             if s.segment != segment:
                 segment = s.segment
@@ -364,7 +364,7 @@ class Gatherer(Happening):
 
     def _open(self, f: Frame, s: Sentence) -> Event | None:
         seg = self.a.segments[s.segment]
-        if not f.strong:
+        if not f.strong and not (not self.events and owned_first(f)):
             return None
         headed = self.section and not any(e.section == self.section for e in self.events[-RECENT:])
         first = not self.events or (

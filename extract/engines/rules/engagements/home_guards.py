@@ -13,6 +13,22 @@ if TYPE_CHECKING:
 _OUTLAWS: Final = ("unidentified", "armed_group")
 
 
+def comrades(
+    a: Analysis, e: Event, attackers: list[str], defenders: list[str], victims: list[str]
+) -> tuple[list[str], list[str], list[str]]:
+    """Puts forces of one land on one side where outlaws died in the fight: "an outlaw fell in a gunfight with
+    security forces. The army had begun a search".
+    """
+    mine = [*attackers, *defenders]
+    land = {a.index.country_of(x) for x in mine}
+    one_land = len(land) == 1 and None not in land and all(a.types[x] == "state_forces" for x in mine)
+    if not (attackers and defenders and one_land and any(a.types[x] in _OUTLAWS for x in victims)):
+        return attackers, defenders, victims
+    if any(e.attackers.get(x, 0.0) >= BEGUN for x in attackers):
+        return [*attackers, *defenders], [], victims
+    return [], mine, victims
+
+
 def on_guard(
     a: Analysis, e: Event, attackers: list[str], defenders: list[str]
 ) -> tuple[list[str], list[str]]:

@@ -134,6 +134,14 @@ def only_laid(f: Frame) -> bool:
 _LAID: Final = listed("bombs_laid")
 
 
+def owned_first(f: Frame) -> bool:
+    """Whether somebody owns to a deed with a place and a day or a target, of which nothing was told yet: "The X claimed
+    responsibility for the ambush in Lomba on Monday".
+    """
+    placed = f.place is not None and bool(f.place.get("name"))
+    return bool(f.blamed) and placed and bool(f.cues) and (f.when is not None or bool(f.defenders))
+
+
 def _told(f: Frame, *, listed: bool) -> int:
     """How many of day, place and party a sentence tells."""
     named = f.place is not None and bool(f.place.get("name") or (listed and f.place.get("within")))

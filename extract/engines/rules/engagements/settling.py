@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.both_attacked import Camps, faced, fell_in_fight, one_camp, only_blamed
 from extract.engines.rules.engagements.from_victims import from_victims
-from extract.engines.rules.engagements.home_guards import on_guard
+from extract.engines.rules.engagements.home_guards import comrades, on_guard
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.mentions.called_so import one_name
 from extract.engines.rules.mentions.described import describe_late
@@ -37,7 +37,7 @@ _SPEAKING: Final = lazy(r" (?:sources?|spokes\w+|officials?|officers?|authorit\w
 
 def settle(a: Analysis, e: Event) -> Sides:
     """Decides who stands on which side, by weight; persons, media and mere victims of a fight are left out."""
-    attackers, defenders, victims = _weighed(a, e)
+    attackers, defenders, victims = comrades(a, e, *_weighed(a, e))
     whole = {p for x in attackers if a.types[x] == "armed_group" for p in a.kin.get(x, ())}
     victims = [x for x in victims if x not in whole or e.defenders.get(x)]  # "two guerrillas of the X died"
     if answering := only_answering(a, e, attackers, victims):

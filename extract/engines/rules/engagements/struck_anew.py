@@ -32,6 +32,8 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
     """Marks that a sentence tells of a further blow: elsewhere at a later hour, or in the town told of last."""
     if e is None:
         return
+    if f.elsewhere and _of_the_salvo(e, f):
+        f.elsewhere = f.apart = False
     if later_elsewhere(e, f) or _on_another_road(e, f):
         f.elsewhere = f.apart = True
     elif _struck_anew(a, e, f) or _second_hours_later(e, f):
@@ -39,6 +41,29 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
         f.place, f.when = f.place or e.place, f.when or e.when
         if _HOURS_BEFORE.match(f.sentence.low) and _new_men(f):
             f.cues = {x: n for x, n in f.cues.items() if x not in _MEANS}  # of "the blast" that came before
+
+
+def _of_the_salvo(e: Event, f: Frame) -> bool:
+    """Whether a sentence opens on one more rocket of those just told of, with no town and no day of its own: "Another
+    rocket hit a house"; or on a bomb that went off right after the first.
+    """
+    match = _ONE_MORE.match(f.sentence.low)
+    if match is None or f.when is not None or (f.place or {}).get("name"):
+        return False
+    if match.group(1) is not None:
+        return bool(e.cues.get("shelling"))
+    return bool(e.cues.get("bombing")) and _RIGHT_AFTER.search(f.sentence.low) is not None
+
+
+_ONE_MORE: Final = lazy(
+    r"\W{0,3}(?:another|yet another|an?other two|(?:a|the) (?:second|third|fourth|fifth)) (?:[\w-]+ ){0,2}?"
+    r"(?:(rockets?|mortars?|shells?|missiles?|projectiles?|rounds?|salvo|barrage)|(?:bomb|device|blast|explosion|mine))\b"
+)
+_RIGHT_AFTER: Final = lazy(
+    r"\b(?:(?:minutes|moments|seconds) (?:later|after|afterwards?)|shortly (?:after|afterwards?)|soon after"
+    r"|immediately after|(?:as|when) (?:police|rescue|rescuers|people|onlookers|medics|residents|ambulances|security"
+    r"|bystanders|a crowd))\b"
+)
 
 
 def _on_another_road(e: Event, f: Frame) -> bool:

@@ -9,6 +9,7 @@ import re
 from itertools import islice
 from typing import Final
 
+from extract.engines.rules.grammar.fronted import front_cut
 from extract.text.patterns import lazy
 
 _COUNT: Final = (
@@ -132,7 +133,10 @@ def cut_clauses(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, in
     out: list[tuple[int, int]] = []
     # What the whole text does not have need not be looked for in each sentence.
     signs, needed = ([x for x in known if x in masked] for known in (_SIGNS, _NEEDED))
-    for start, end in spans:
+    for first, end in spans:
+        start = front_cut(masked, first, end) or first
+        if start > first:
+            out.append((first, start - len(", ")))
         held = masked[start:end].__contains__
         may = any(map(held, signs)) and any(map(held, needed))
         at = _cut(masked, start, end) if may else 0

@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_groups import over_age, person, person_before
 from extract.engines.rules.grammar.link_lists import MARKS, over_list
 from extract.engines.rules.grammar.speech import before_speaker
+from extract.engines.rules.vocabulary.words import listed
 
 _AREAS: Final = frozenset(
     (
@@ -132,6 +133,20 @@ def _initials(chunks: list[Chunk], k: int) -> bool:
         return False
     inside = chunks[first + 1].mentions
     return len(inside) == 1 and inside[0].kind == "force" and inside[0].text.isupper()
+
+
+def named_before(chunks: list[Chunk], group: list[int]) -> list[int]:
+    """Whose office a noun group tells that no comma closes: "Juan Mata, commandant of 9 Brigade was killed"."""
+    k = group[0] if len(group) == 1 else 0
+    if k < 2 or chunks[k].det or chunks[k].figure is not None or chunks[k - 1].head != ",":
+        return group
+    m = chunks[k - 2].head_mention
+    of = k + 1 < len(chunks) and chunks[k + 1].head in ("of", "with", "in", "at")
+    office = chunks[k].head in _OFFICES and all(x.kind == "office" for x in chunks[k].mentions)
+    return [k - 2] if m is not None and m.kind == "person" and of and office else group
+
+
+_OFFICES: Final = listed("roles_of_persons")
 
 
 def _before_dashes(chunks: list[Chunk], j: int) -> int:

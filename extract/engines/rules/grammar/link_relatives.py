@@ -106,12 +106,15 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
     if fought and chunks[j].head in _OF_THINGS:
         return [k - 1]  # "a battle with the X that killed nine of them": the battle did
     held = k >= 0 and chunks[k].kind == "P" and chunks[k].head in _HOLDING
-    held = held or (k >= 0 and chunks[k].head == "of" and chunks[group[0]].figure is not None)
+    held = held or (k >= 0 and chunks[k].head in _OF_SOME and chunks[group[0]].figure is not None)
     if k > 1 and chunks[k].head == "of" and not held and chunks[k - 2].kind == "P":
         whole = chunks[k - 1].head_mention  # "against fighters of the X who …"
         if chunks[k - 2].head in _HOLDING and whole is not None and whole.kind == "generic":
             return [k - 1]
     return group if held else []
+
+
+_OF_SOME: Final = ("of", "among", "amongst")
 
 
 def asked(chunks: list[Chunk], j: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.befallen import befallen
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.link_asides import before_apposition, before_whose
+from extract.engines.rules.grammar.link_asides import before_apposition, before_whose, named_before
 from extract.engines.rules.grammar.link_candidates import candidate, reduced
 from extract.engines.rules.grammar.link_clauses import (
     by_its_name,
@@ -237,7 +237,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         else:
             found, j = candidate(chunks, j, v)
             if found is not None:
-                return found
+                return named_before(chunks, found)
     return []
 
 
@@ -306,10 +306,9 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
             and chunks[led].head in ("of", "for")
             and verb.object
         ):
-            return verb.object[
-                -1:
-            ]  # "accused the army of deliberately shelling", "blamed it for carrying out"
-        if verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent:
+            return verb.object[-1:]  # "accused the army of deliberately shelling", "blamed it for it"
+        punished = chunks[led].head == "for"  # "was shot by the X for resisting them"
+        if verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent and not punished:
             return list(verb.agent)
         return list(verb.subject)
     return _left_patients(chunks, v) if v else []

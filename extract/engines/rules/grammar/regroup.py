@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from extract.engines.rules.grammar.adjectives import GRAVELY, KEPT, NAMED, gravely_hurt, kept_by, named_so
 from extract.engines.rules.grammar.blaming import BLAMED, blaming, without_not
 from extract.engines.rules.grammar.held_to_be import TOLD, held_to_be
 from extract.engines.rules.grammar.items import Chunk
@@ -50,6 +51,12 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     chunks = parted(chunks, heads)
     if "not" in heads:
         chunks = without_not(chunks)
+    if not heads.isdisjoint(KEPT):
+        chunks = kept_by(chunks)
+    if not heads.isdisjoint(NAMED):
+        named_so(chunks)
+    if not heads.isdisjoint(GRAVELY):
+        gravely_hurt(chunks)
     if not heads.isdisjoint(BLAMED):
         chunks = blaming(chunks)
     return _over_brackets(chunks) if "(" in heads else chunks
@@ -73,12 +80,19 @@ def _with_article(chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _without_both(chunks: list[Chunk]) -> None:
-    """Takes "both" from the first of two: "both the driver and a nurse", "both a guard and his wife"."""
-    for c in chunks:
+    """Takes "both" from the first of two: "both the driver and a nurse", "both a guard and his wife". Where no second
+    one follows, "both the gunmen" are two, and it is the article that goes.
+    """
+    for k, c in enumerate(chunks):
         if c.kind == "NG" and c.det == "both" and len(c.words) > 2 and c.words[1] in _ONE:
-            c.words, c.det, c.start = c.words[1:], c.words[1], c.start + len("both ")
+            joined = any(x.head == "and" for x in chunks[k + 1 : k + 4])
+            if c.words[1] in _SINGLE or joined or not c.head.endswith(("s", "men", "women", "children")):
+                c.words, c.det, c.start = c.words[1:], c.words[1], c.start + len("both ")
+            else:
+                c.words, c.det = ["both", *c.words[2:]], f"both {c.words[1]}"
 
 
+_SINGLE: Final = ("a", "an")
 _ONE: Final = frozenset(("the", "a", "an", "his", "her", "its", "their"))
 _COUNTED_IN: Final = frozenset(("included", "counted", "numbered", "listed"))
 

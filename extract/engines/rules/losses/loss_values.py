@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.named_men import man_by_name
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
@@ -208,7 +209,7 @@ class Counted:
             return Value(1, 1, False, None)
         if noun.det == "the" and (self._one_fighter(noun) or self._one_man(noun)):
             return Value(1, 1, False, None)
-        if noun.det == "both" and noun.head.endswith(("s", "men", "women", "children")):
+        if noun.det.startswith("both") and noun.head.endswith(("s", "men", "women", "children")):
             return Value(2, 2, False, self.text[noun.start : noun.start + 4], noun.start, noun.start + 4)
         if noun.head in _GROUPS and noun.det in ("a", "an", "the", "another"):
             many = _GROUPS[noun.head]
@@ -227,7 +228,7 @@ class Counted:
             return Value(1, 1, False, self.text[noun.end - 3 : noun.end], noun.end - 3, noun.end)
         if any(m.kind == "person" for m in noun.mentions) and not noun.head.endswith("s"):
             return Value(1, 1, False, None)
-        return None
+        return Value(1, 1, False, None) if man_by_name(noun, self.text) else None
 
     def counted(self, chunks: list[Chunk], ng: int) -> Chunk:
         """The noun that a bare figure counts ("20 of 24 drones", "a cache of weapons")."""

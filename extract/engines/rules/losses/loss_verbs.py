@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.unreal import unreal, without_number
 from extract.engines.rules.losses.booty import held_ground
 from extract.engines.rules.losses.deed_claims import by_deed
 from extract.engines.rules.losses.fates import HERDS, LOST
-from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_noun, rest
+from extract.engines.rules.losses.loss_values import COLLECTIVE, CROWD, Loss, Value, of_noun, rest
 from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
 from extract.engines.rules.losses.parts import Parts
 from extract.engines.rules.losses.patients import (
@@ -288,6 +288,9 @@ class LossVerbs(Parts):
         return kind
 
     def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:
+        if cls in ("capture", "seize", "destroy") and chunks[ng].head in COLLECTIVE:
+            of = of_noun(chunks, ng)  # "captured a patrol of nine soldiers"
+            ng = of if of >= 0 and chunks[of].figure is not None and chunks[of].words else ng
         noun = self.counted(chunks, ng)
         verb = chunks[v]
         single = noun.head in w.PERSON_PRON or noun.head in ("he", "she")

@@ -95,7 +95,7 @@ class NounFates(LossNouns):
         noun = chunks[i]
         if noun.head in _FATED:
             self._fated(chunks, i, found)
-        those = (noun.det == "the" and noun.figure is not None) or noun.head == "those"
+        those = (noun.det in ("the", "") and noun.figure is not None) or noun.head == "those"
         if those and i > 2 and _told_dead(chunks, i):
             self._among(chunks, i, found)
         if noun.figure is None and (noun.head in _MASSES or (noun.words and noun.words[0] in _BARE)):
@@ -258,7 +258,8 @@ class NounFates(LossNouns):
         verb = chunks[i - 2]
         if verb.cls != "other" or verb.neg:
             return
-        hurt = chunks[i].head in HURT or (chunks[i].head not in _FATED and chunks[i + 1].cls == "wound")
+        fate = chunks[i + 1 + (chunks[i + 1].head == "who")] if i + 2 < len(chunks) else chunks[i]
+        hurt = chunks[i].head in HURT or (chunks[i].head not in _FATED and fate.cls == "wound")
         kind = "wounded" if hurt else "captured" if chunks[i].head in CAPTIVES else "killed"
         kind = "killed_or_wounded" if chunks[i].head == "casualties" else kind
         for k in apposed(chunks, i - 2, list(verb.subject)):
@@ -288,10 +289,14 @@ class NounFates(LossNouns):
 
 
 def _told_dead(chunks: list[Chunk], i: int) -> bool:
-    """Whether a count is of the dead or the hurt by the word behind it: "among the nine killed"."""
-    after = chunks[i + 1] if i + 1 < len(chunks) else None
-    told = after is not None and after.kind == "VG" and not after.aux and after.cls in ("kill", "wound")
-    return told and not chunks[i].mentions
+    """Whether a count is of the dead or the hurt by what stands behind it: "among the nine killed", "among six people
+    who died".
+    """
+    k = i + 1
+    who = k + 1 < len(chunks) and chunks[k].head == "who" and chunks[i].figure is not None
+    after = chunks[k + who] if k < len(chunks) else None
+    told = after is not None and after.kind == "VG" and not after.neg and (who or not after.aux)
+    return told and after is not None and after.cls in ("kill", "wound", *(("die",) if who else ()))
 
 
 _OF_A_ROW: Final = frozenset(("second", "third", "fourth", "fifth", "sixth", "latest", "recent", "previous"))

@@ -27,7 +27,8 @@ def taken_among(chunks: list[Chunk], i: int) -> str:
         return _befell_those(chunks, i)
     if chunks[i + 1].det != "the":
         return ""
-    lost, are = chunks[i + 2], chunks[i + 3]
+    lost = chunks[i + 2]
+    are = next((c for c in chunks[i + 3 : i + _BEFORE_THEM] if c.kind == "VG" or c.head in ".;"), lost)
     plain = lost.kind == are.kind == "VG" and not lost.aux and are.head in ("are", "is", "were", "was")
     return _TAKEN.get(lost.cls, "") if plain and are.cls == "other" and not are.neg else ""
 

@@ -143,6 +143,9 @@ def _describe(a: Analysis, s: Sentence, loss: Loss, i: int) -> None:
         m = put_mention(a, s, c, begin, max(end, c.end))
     elif a.index.key_of(m) is not None:
         return  # an office of a body
+    if "police" in c.words:
+        _of_police(a, m)
+        return
     m.kind, m.type, m.key = "generic", "civilians", "civ"
     put_actor(a, m, _key(a, m), None)
 
@@ -198,6 +201,15 @@ def _of_army(a: Analysis, s: Sentence, c: Chunk) -> None:
     m = put_mention(a, s, c, c.end - len(c.head), c.end)
     m.type, m.key = "state_forces", "army:"
     put_actor(a, m, key, code)
+
+
+def _of_police(a: Analysis, m: Mention) -> None:
+    """ "A provincial police chief was killed": an office, but no civilian's; he is one of the police."""
+    named = next((x for x in a.mentions if x.key == "police:" and a.index.of(x) is not None), None)
+    code = a.index.context.at(m.start)
+    key = a.index.key_of(named) if named is not None else None
+    m.kind, m.type, m.key = "generic", "state_forces", "police:"
+    put_actor(a, m, key or f"police:{code or '?'}", code)
 
 
 def put_mention(a: Analysis, s: Sentence, c: Chunk, start: int, end: int) -> Mention:

@@ -44,6 +44,13 @@ class OntoSides(Parties):
                 if actor not in f.sides:
                     f.sides.append(actor)
 
+    def without_press(self, f: Frame) -> None:
+        """Takes the press offices of forces off both sides: they only tell of what these did."""
+        for office in self.a.press:
+            f.attackers.pop(office, None)
+            f.defenders.pop(office, None)
+            f.sides = [x for x in f.sides if x != office]
+
     def _by_country_name(self, c: Chunk) -> list[str]:
         """The forces of a country that attacks ("Turkey shelled …", "Ankara shelled …")."""
         mention = c.head_mention

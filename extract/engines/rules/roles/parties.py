@@ -17,6 +17,7 @@ from extract.engines.rules.roles.pronouns import (
     THEIRS,
     Pronouns,
     bomb_before,
+    in_addition,
     main_doers,
     on_their_way,
     was_hit,
@@ -215,7 +216,7 @@ class Parties(Pronouns):
             # "In a communique … the X said its fighters": theirs whom a scope around it names.
             wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
             scope = max(wide, key=lambda x: x.start, default=scope)
-        they = c.head == "they" and scope is not None
+        they = c.head == "they" and scope is not None and not in_addition(s, c)
         if they and (only := self.only_before(s, c)) and (was_hit(s, c) or self._acted(s, c, only)):
             return only  # "police said the soldiers were on patrol when they were ambushed"
         if c.head in ("they", "it") and was_hit(s, c) and self._thing_before(s, c):

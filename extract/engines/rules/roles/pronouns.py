@@ -80,6 +80,16 @@ def main_doers(s: Sentence, c: Chunk) -> list[int]:
     return main.subject if main.voice == "active" or (main.cls == "other" and not main.aux) else []
 
 
+def in_addition(s: Sentence, c: Chunk) -> bool:
+    """Whether a pronoun opens what a speaker adds, who is meant: "the guards said, adding that they killed one"."""
+    i = s.chunks.index(c)
+    i -= i > 1 and s.chunks[i - 1].head == "that"
+    return i > 1 and s.chunks[i - 1].head in _ADDING and s.chunks[i - 1].kind == "VG"
+
+
+_ADDING: Final = ("adding", "stating", "claiming", "noting", "stressing", "saying")
+
+
 class Pronouns(ThoseHit):
     """Tells whom a pronoun stands for by who speaks or is named, whatever they did."""
 

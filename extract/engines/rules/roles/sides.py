@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.fronted import is_front
 from extract.engines.rules.grammar.return_fire import fell_to_return_fire
 from extract.engines.rules.grammar.unreal import supposed
 from extract.engines.rules.places.unplaced import told_after
@@ -154,7 +155,8 @@ class FrameReader(EventMeans):
         )
         self.summed = s.index if f.aggregate or _TIMES.search(s.low) else self.summed
         following = self._next_item(s) or turns(self.a, s)
-        f.elsewhere = s.parted or elsewhere(s.low) or following or next_door(s.low)
+        front = is_front(self.a.masked, s.start, s.end)
+        f.elsewhere = s.parted or front or elsewhere(s.low) or following or next_door(s.low)
         f.apart = one_of_several(s.low) or following or _another_band(s) or _later_that_day(s)
         f.apart = f.apart or new_bomb(s)
         f.added = _adds(s) is not None
@@ -163,7 +165,7 @@ class FrameReader(EventMeans):
         )
         f.preceding = until(s)
         f.reported = self._said_long_ago(s)
-        f.earlier = f.earlier or f.reported is not None or f.preceding > 0
+        f.earlier = f.earlier or f.reported is not None or f.preceding > 0 or front
         told, telling = -1 if supposed(s.low) and not s.losses else told_until(s), self.telling
         before = _behind_aside(s)
         for i, c in enumerate(s.chunks):
@@ -203,6 +205,7 @@ class FrameReader(EventMeans):
         self._two_attacks(f)
         self.means(f)
         self._strikers(f)
+        self.without_press(f)
         if not f.aggregate:
             self._remember(s)
         return f
@@ -389,8 +392,7 @@ class FrameReader(EventMeans):
         if c.pron and c.head in _ONE_OF_THEM:
             before = [*self.a.sentences[s.index - 1].mentions, *s.mentions] if s.index else s.mentions
             last = next((m for m in reversed(before) if m.kind == "person" and m.end <= c.start), None)
-            named = self.a.index.of(last) if last is not None else None
-            return [named] if named is not None else []
+            return [x for m in [last] if m is not None and (x := self.a.index.of(m)) is not None]
         return [x for m in c.mentions if m.kind == "person" and (x := self.a.index.of(m)) is not None]
 
     def _by_rank(self, c: Chunk) -> list[str]:
@@ -400,12 +402,12 @@ class FrameReader(EventMeans):
             return []  # nor is a lieutenant governor a soldier
         code = next((x for word in c.words if (x := self.demonyms.get(word)) is not None), None)
         if code is not None:
-            army = self.a.army(code, c.start)
-            return [army] if army is not None else []
+            return [x for x in [self.a.army(code, c.start)] if x is not None]
         body = self.last_force(c.start)
         land = self.a.index.context.at(c.start)
-        if body is not None and self.a.types.get(body) == "armed_group":
-            body = None  # those who speak of him, or killed him
+        body = (
+            None if self.a.types.get(body or "") == "armed_group" else body
+        )  # who speak of him, or killed him
         if body is None and land is not None and not _COMMISSIONED.isdisjoint(words):
             body = self.a.army(land, c.start)  # "Rebels executed Colonel X": of no force that is named
         return [body] if body is not None and self.a.index.country_of(body) in (land, None) else []

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.scenes.here import town_filed
-from extract.engines.rules.vocabulary.lexicon import simplify
+from extract.engines.rules.vocabulary.lexicon import simplify, wordset
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -27,13 +27,14 @@ def capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
                 opens = _IN_CAPITAL.match(a.masked, s.start, c.end + 2)
                 if opens or any(m.kind == "place" and m.key == simplify(name) for m in a.mentions):
                     return {"name": name, "within": [], "country": code}
-        if c.kind == "NG" and c.head == "capital":
+        if c.kind == "NG" and c.head == "capital" and _SECOND.isdisjoint(c.words):
             for word in c.words[:-1]:
                 code = a.demonyms.get(word.removesuffix("'s").removesuffix("’s"))
                 if name := _chief_town(a, code):
                     return {"name": name, "within": [], "country": code}
-            if (filed := _filed_there(a, s, k)) is not None:
-                return {"name": filed.text, "within": [], "country": filed.country}
+        filed = _filed_there(a, s, k) if c.kind == "NG" and c.head == "capital" else None
+        if filed is not None:
+            return {"name": filed.text, "within": [], "country": filed.country}
     return None
 
 
@@ -42,6 +43,9 @@ def _filed_there(a: Analysis, s: Sentence, k: int) -> Mention | None:
     A shell fell in the Chechen capital"; None: the capital may be another town.
     """
     c = s.chunks[k]
+    if not _SECOND.isdisjoint(c.words):
+        filed = town_filed(a) if not _OF_TRADE.isdisjoint(c.words) and _in_it(s, k) else None
+        return filed if filed is not None and a.demonyms.get(c.words[0].removesuffix("'s")) else None
     people = a.text[c.start : c.end].removeprefix("the ").split(" ")[0]
     of_people = len(c.words) > 1 and people[:1].isupper() and people.endswith(_OF_PEOPLES) and _in_it(s, k)
     filed = town_filed(a)
@@ -51,6 +55,13 @@ def _filed_there(a: Analysis, s: Sentence, k: int) -> Mention | None:
     return None if chief else filed
 
 
+_SECOND: Final = wordset(
+    "financial commercial business economic industrial trading cultural religious spiritual historic historical "
+    "former old ancient provincial regional state district county departmental summer winter second"
+)
+"""What a capital may be that is not the chief town of a land: "Lomba's provincial capital"."""
+_OF_TRADE: Final = wordset("financial commercial business economic")
+"""What the one of a land may be that a text is filed from: "Lomba's commercial capital"."""
 _OF_PEOPLES: Final = ("en", "an", "sh", "ese", "i", "ar", "az")
 """Endings of adjectives of peoples."""
 

@@ -40,6 +40,13 @@ _POST: Final = lazy(
 """What the one who speaks is: a place in it is none of what happened."""
 
 
+_BEHIND_IT: Final = lazy(
+    r"[-–](?:affiliated|aligned|allied|armed|backed|brokered|designed|endorsed|equipped|financed|funded|inspired|led|linked"
+    r"|made|mandated|mediated|negotiated|origin|owned|sponsored|supplied|supported|trained|wide)\b"
+)
+"""What stands behind a country that only has a hand in something: "a US-brokered truce"."""
+
+
 def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     """Returns the place of what a sentence tells, in record form; None: it names none."""
     from extract.engines.rules.places.places import resolve_place
@@ -53,6 +60,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         quiet.append((aside, s.end))
     quiet += [span for _, end in quiet if (span := _found_by(a, s, end)) is not None]
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
+    places = [m for m in places if m.head != "country" or _BEHIND_IT.match(a.masked, m.end) is None]
     if places:
         places = of_what_happened(a, s, f, places)
     if places and all(m.head in ("region", "district") for m in places):

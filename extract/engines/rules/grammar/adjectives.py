@@ -1,0 +1,74 @@
+"""Adjectives and adverbs that the cut took for verbs and nouns: "a rebel held village", "four seriously wounded"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.vocabulary.lexicon import wordset
+
+KEPT: Final = frozenset(("controlled", "held", "occupied", "dominated"))
+"""Participles that stand with whose a place is before its noun: "an army controlled zone"."""
+GRAVELY: Final = frozenset(("seriously", "critically", "severely", "badly", "gravely", "slightly", "lightly"))
+_PLACES: Final = wordset(
+    "area areas zone zones territory territories village villages town towns city cities district districts region "
+    "regions province provinces land lands part parts side enclave suburb suburbs neighbourhood neighborhood "
+    "quarter quarters coast hinterland valley island islands stretch stretches bomb bombs mine mines device devices "
+    "explosive explosives ied ieds blast blasts explosion explosions landmine landmines"
+)
+
+
+def kept_by(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "an army", "controlled" and "zone" behind a preposition, or before a verb of its own."""
+    k = 0
+    while k + 2 < len(chunks):
+        holder, held, noun = chunks[k : k + 3]
+        if held.head in KEPT and _as_adjective(chunks, k):
+            whole = noun.twin()
+            whole.start, whole.det = holder.start, holder.det
+            article = holder.words[:1] if holder.words[:1] == [holder.det] else []
+            whole.words = [*article, f"{holder.head}-{held.head}", *noun.words]
+            chunks[k : k + 3] = [whole]
+        k += 1
+    return chunks
+
+
+def _as_adjective(chunks: list[Chunk], k: int) -> bool:
+    holder, held, noun = chunks[k : k + 3]
+    if holder.kind != "NG" or held.kind != "VG" or held.aux or noun.kind != "NG" or noun.det or noun.figure:
+        return False
+    if (
+        any(m.kind == "place" for m in holder.mentions)
+        or holder.head.endswith("s")
+        or holder.figure is not None
+    ):
+        return False  # "in Lomba rebels held villages"
+    if not _PLACES.isdisjoint(noun.words):
+        behind = chunks[k + 3] if k + 3 < len(chunks) else None
+        acts = behind is not None and behind.kind == "VG" and behind.voice != "inf"
+        return acts or (k > 0 and chunks[k - 1].kind == "P")
+    return False
+
+
+NAMED: Final = frozenset(("named", "nicknamed", "codenamed", "code-named"))
+
+
+def named_so(chunks: list[Chunk]) -> None:
+    """Takes "named Rafiq" from between somebody and what befell him: "a gunman named Rafiq was killed"."""
+    k = 0
+    while k + 3 < len(chunks):
+        who, named, name, verb = chunks[k : k + 4]
+        told = who.kind == "NG" and named.kind == "VG" and not named.aux and named.head in NAMED
+        called = told and name.kind == "NG" and not name.det and name.figure is None and bool(who.words)
+        if called and verb.kind == "VG" and verb.voice in ("passive", "active") and verb.cls != "say":
+            del chunks[k + 1 : k + 3]
+        k += 1
+
+
+def gravely_hurt(chunks: list[Chunk]) -> None:
+    """Makes a bare count of "four seriously" before "wounded": nobody is called so."""
+    for k, c in enumerate(chunks[:-1]):
+        if c.kind != "NG" or c.figure is None or c.words != [c.head] or c.head not in GRAVELY:
+            continue
+        if chunks[k + 1].kind == "VG" and chunks[k + 1].cls in ("wound", "kill"):
+            c.end, c.words, c.head = c.figure.end, [], c.figure.text.lower()
