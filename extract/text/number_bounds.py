@@ -159,13 +159,18 @@ def range_from(tokens: Tokens, core: Core) -> Core | None:
 
 
 def _scaled(tokens: Tokens, core: Core, second: Core) -> tuple[int, int]:
-    """Gives both ends of a range; in "2-3 million" and "two to three dozen" the scale is both numbers'."""
+    """Gives both ends of a range; in "2-3 million" and "two to three dozen" the scale is both numbers', as in
+    "2-3,000".
+    """
     low, high = core.low or 0, second.low or 0
     scale = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}.get(
         tokens.lows[second.last - 1], 1
     )
     if scale > 1 and second.last - second.first > 1 and low < scale and low * scale < high:
         low *= scale
+    shown = tokens.text[core.end : second.end]
+    if shown[:1] in ("-", "–") and shown.endswith(",000") and low * 1000 < high:
+        low *= 1000  # "2-3,000 men"
     return low, high
 
 

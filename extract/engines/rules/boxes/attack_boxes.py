@@ -30,7 +30,8 @@ ROLES: Final = {
 }
 """Which side those are on whom the box of an attack names under a label."""
 _KILLER: Final = lazy(
-    r"\((?:including|incl\.?|plus) ((?:the|(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|all)(?: of the)?) "
+    r"\((?:including |incl\.? ?|plus |\+ ?)"
+    r"((?:the|(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|all)(?: of the)?) "
     r"(?:suicide )?(?:perpetrator|bomber|attacker|gunman|gunmen|assailant|militant|terrorist|hijacker)s?)\)",
     re.I,
 )

@@ -101,7 +101,7 @@ def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
         events = [main] if main is not None else events
     if box is None or main is None:
         return events
-    attackers = _attacking_column(box, main)
+    attackers = _attacking_column(a, box, main)
     for column, actors in box.columns.items():
         side = main.attackers if column == attackers else main.defenders
         other = main.defenders if column == attackers else main.attackers
@@ -146,11 +146,15 @@ def _alone(a: Analysis, box: Box) -> Event | None:
     return event
 
 
-def _attacking_column(box: Box, main: Event) -> int:
-    score = {
-        column: sum(main.attackers.get(x, 0) - main.defenders.get(x, 0) for x in actors)
-        for column, actors in box.columns.items()
+def _attacking_column(a: Analysis, box: Box, main: Event) -> int:
+    """The column of those who attacked, or whose units did."""
+    weights = {
+        x: main.attackers.get(x, 0.0) - main.defenders.get(x, 0.0) for x in (*main.attackers, *main.defenders)
     }
+    for unit, weight in list(weights.items()):
+        for whole in a.kin.get(unit, ()):
+            weights.setdefault(whole, weight / 2)
+    score = {column: sum(weights.get(x, 0.0) for x in actors) for column, actors in box.columns.items()}
     return max(sorted(score), key=lambda c: score[c], default=1)
 
 
@@ -192,7 +196,7 @@ def claims(
 
 def _of_fields(a: Analysis, main: Event, box: Box) -> list[Claim]:
     """The claims of the fields of a box, in their order."""
-    attackers = _attacking_column(box, main)
+    attackers = _attacking_column(a, box, main)
     new: list[Claim] = []
     lead: tuple[tuple[str, int], list[tuple[str | None, str | None]]] | None = None
     for f in box.fields:

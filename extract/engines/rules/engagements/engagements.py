@@ -211,6 +211,7 @@ class Gatherer(Happening):
             self.operation.lend(f, s)  # the first of the operations that a lead sums up
         if f.when is None and self.operation.strangers_came(s, pool):
             self.operation.lend(f, s)
+        self.operation.setting.lend(f, s, pool)
         refer(f, pool)
         f.definite = f.definite and not (brings_in_town(f, pool) or brings_in_target(f, pool))
         if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:

@@ -50,6 +50,7 @@ from extract.engines.rules.scenes.events import (
     told_before,
     told_whole,
     under_headline,
+    years_apart,
 )
 from extract.engines.rules.scenes.replies import replies, shot_back
 from extract.engines.rules.scenes.where import same_place
@@ -261,6 +262,7 @@ class Fitting:
             late = -6.0 if apart or (f.losses and not f.definite and gap(f.when, e.when) > _WEEKS) else late
             apart = within_whole(e, f) and not self._in_box(e, f)
             score += late if not overlap(f.when, e.when) else -4.0 if apart else 1.5
+            score -= 4.0 if f.losses and f.definite and years_apart(f.when, e.when) else 0.0
         elif self._next_day(e, f) or of_long_ago(e, f):
             score -= 3.0
         elif other_day(self.a, e, f):

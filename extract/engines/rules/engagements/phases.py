@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.referring import of_the_town
 from extract.engines.rules.scenes.events import Event, overlap
+from extract.engines.rules.scenes.settings import leading_day
 from extract.engines.rules.scenes.where import same_place
 from extract.text.patterns import lazy
 
@@ -15,15 +16,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.roles.frames import Frame
     from extract.records import When
 
-_LEADING: Final = lazy(
-    r"\W{0,6}(?:(?:then|but|and|also|later|finally)[, ]{1,2})?"
-    r"(?:(?:at|around|about) (?:(?:about|around|approximately|roughly) )?(?:\d{1,2}(?:[:.]\d\d)?"
-    r" ?(?:[ap]\.?m\.?|hrs|hours)?|noon|midday|midnight|dawn)(?: local time)?,? )?"
-    r"(?:(?:on|in|at|during|around|early|late|before|around) )?"
-    r"(?:the )?(?:(?:early|late|very) )?"
-    r"(?:(?:morning|mornings|evening|afternoon|night|nights|dawn|midnight|noon|hours)(?: hours)? )?"
-    r"(?:of )?(?:the )?(?:(?:morning|evening|night) of )?(?:the )?"
-)
 _DATED: Final = 2
 """Sentences that open on a day, from which on a text without a day of its own is told day by day."""
 _NEWS: Final = 4
@@ -43,17 +35,6 @@ _GOES_ON: Final = lazy(
     r"\b(?:continu|resum|persist|still |remain|ongoing|intensif|enter(?:ed|s) (?:its|the) |went on|second day|third day"
     r"|fourth day|escalat)"
 )
-
-
-def leading_day(s: Sentence) -> Any:
-    """The day on which a sentence opens ("On 4 May, …", "In the early hours of 4 May …"); None: it opens on none."""
-    if not s.dates:
-        return None
-    d = s.dates[0]
-    day = d.shift is not None or (d.when is not None and d.when.precision == "day")
-    if not day or d.kind == "weekday" or _LEADING.fullmatch(s.low, 0, d.start - s.start) is None:
-        return None
-    return d
 
 
 class Phases:

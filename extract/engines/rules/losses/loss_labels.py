@@ -108,6 +108,6 @@ def _add(reader: Counted, chunks: list[Chunk], k: int, i: int, found: list[Loss]
     if reader.thing(c):
         reader.add(chunks, k, -1, "materiel_destroyed", "losses-listed", found, people=False, owner=owner)
     elif reader.people(c):
-        reader.add(
-            chunks, k, -1, told_behind(chunks, k) or "killed_or_wounded", "losses-listed", found, owner=owner
-        )
+        after = chunks[k + 1].cls if k + 1 < len(chunks) and k in chunks[k + 1].subject else ""
+        kind = "killed" if after == "die" else told_behind(chunks, k) or "killed_or_wounded"
+        reader.add(chunks, k, -1, kind, "losses-listed", found, owner=owner)

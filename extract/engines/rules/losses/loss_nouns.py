@@ -284,6 +284,7 @@ class LossNouns(LossTolls):
                 or (chunks[k].head == "to" and i > 0 and chunks[i - 1].head in _INFLICTED)
                 or (chunks[k].head == "to" and k == i + 1 and chunks[i].head in _DONE_TO)
             )
+            bearing = bearing and chunks[k - 1].head not in self.triggers.events  # "deaths from a raid on X"
             if bearing and chunks[k + 1].kind == "NG" and chunks[k + 1].mentions:
                 return [k + 1]
             if chunks[k].voice == "passive" and chunks[k].agent and i in chunks[k].subject:

@@ -35,6 +35,7 @@ from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
 from extract.engines.rules.losses.series import ROWS, by_a_row, of_war
+from extract.engines.rules.losses.uncounted import uncounted
 from extract.engines.rules.losses.unharmed import WORDS, unharmed, unhurt
 from extract.text.patterns import lazy
 
@@ -137,6 +138,7 @@ class LossReader(LossVerbs):
             found = [x for x in found if x.noun not in many]
         if found and not heads.isdisjoint(DATING):
             found = without_dates(chunks, found)
+        found = [x for x in found if not uncounted(chunks, x)]
         if not found:
             return found
         found = counting(chunks, unique(chunks, found))

@@ -8,6 +8,7 @@ from extract.engines.rules.mentions.coded import joined_labels
 from extract.engines.rules.mentions.filing import count_filed, count_lands
 from extract.engines.rules.mentions.hearers import without_speakers
 from extract.engines.rules.mentions.likenesses import aircraft
+from extract.engines.rules.mentions.linked import linked_to
 from extract.engines.rules.mentions.makes import is_lair
 from extract.engines.rules.mentions.of_country import FIGHTER_TYPES, of_country, state_body
 from extract.engines.rules.vocabulary.entries import Known
@@ -353,14 +354,18 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
     scan = finding.scan
     kind = tag.word.classes["perp"]
     at = tag.at
-    if scan.words[tag.end - 1] in ("volunteer", "volunteers") and _AID.match(
-        scan.text, scan.ends[tag.end - 1]
+    last, before = scan.words[tag.end - 1], scan.words[at - 1] if at else ""
+    aid = last in ("volunteer", "volunteers") and _AID.match(scan.text, scan.ends[tag.end - 1])
+    if aid or (at == tag.end - 1 and last in _ANYBODY and before in _HURT):
+        finding.add(at, tag.end, "generic", "civilians", None, "civ")
+        return
+    if (
+        last.startswith("suspect")
+        and at == tag.end - 1
+        and scan.gap(at - 1) == " "
+        and before not in _BEFORE_HELD
     ):
-        finding.add(at, tag.end, "generic", "civilians", None, "civ")
-        return
-    if at == tag.end - 1 and scan.words[at] in _ANYBODY and at and scan.words[at - 1] in _HURT:
-        finding.add(at, tag.end, "generic", "civilians", None, "civ")
-        return
+        return  # "police suspect that": a verb
     while (
         at > 0
         and not finding.taken[at - 1]
@@ -368,7 +373,7 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
         and scan.words[at - 1] in _MODIFIERS
     ):
         at -= 1
-    linked = _linked_to(finding, at)
+    linked = linked_to(finding, at)
     key = f"perp:{kind}"
     name = ""
     if linked is not None:
@@ -378,6 +383,7 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
     finding.add(at, tag.end, "generic", type_, None, key, name=name, head=scan.slice(tag.at, tag.end))
 
 
+_BEFORE_HELD: Final = listed("before_suspects")
 _ANYBODY: Final = wordset("individuals individual")
 _HURT: Final = wordset("injured wounded dead deceased displaced missing innocent unarmed elderly")
 """What is said of individuals who are no gunmen: "received about 20 injured individuals"."""
@@ -386,18 +392,3 @@ _AID: Final = lazy(
     r"(?:aid|relief|humanitarian|charity|medical|rescue|ambulance|health|Red C)"
 )
 """Whose volunteers are no fighters."""
-
-
-def _linked_to(finding: Finding, i: int) -> int | None:
-    """Finds the first word of "al-Qaeda-linked" before word i; None: it is not there."""
-    scan = finding.scan
-    if i < 2 or scan.words[i - 1] not in ("linked", "affiliated", "aligned", "inspired", "allied", "backed"):
-        return None
-    cover = scan.cover[i - 2]
-    if (
-        cover is None
-        or cover.end != i - 1
-        or not (cover.word.actors or cover.word.country or cover.word.demonym)
-    ):
-        return None
-    return cover.at

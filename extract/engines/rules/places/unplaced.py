@@ -9,7 +9,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.said_how import hearsay
+from extract.engines.rules.places.talks import of_talks
 from extract.engines.rules.vocabulary.actor_types import ARMED
+from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted, signed
 from extract.text.patterns import lazy
@@ -220,6 +222,8 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     """
     begin = max(s.start, start - _LOOK)
     before = masked[begin:start].lower()
+    if of_talks(masked, start, before):
+        return True
     if _MORGUE.match(masked, start) or (_DIED.within(before) and _CLINIC.match(masked, start) is not None):
         return True
     if _AT_HOSPITAL.within(before) and _CARERS.search(s.low):
@@ -347,11 +351,15 @@ _PLAGUED: Final = lazy(
 )
 
 
-def for_government(a: Analysis, m: Mention) -> bool:
-    """Whether a capital stands for those who govern from it: "Lomba's offensive in the north", "Lomba denies it"."""
-    if m.head == "country" or m.key not in _capitals(a.lexicon):
+def for_government(a: Analysis, s: Sentence, m: Mention) -> bool:
+    """Whether a capital stands for those who govern from it: "Lomba's offensive in the north", "Lomba denies it",
+    "Oro accused Lomba", "a woman in Oro died in Lomba's shelling".
+    """
+    if m.head == "country" or (m.key not in _capitals(a.lexicon) and capital_of(m.text) is None):
         return False
-    if _POWER.match(a.masked, m.end):
+    if _POWER.match(a.masked, m.end) or _ACCUSED.search(a.masked, max(s.start, m.start - 24), m.start):
+        return True
+    if _FIRE.match(a.masked, m.end) and any(x.kind == "place" and x.key != m.key for x in s.mentions):
         return True
     if _SEATED.search(a.masked, max(0, m.start - 60), m.start) and not _SAYS.match(a.masked, m.end):
         return True
@@ -380,6 +388,11 @@ _POWER: Final = lazy(
     r"|campaign|efforts?|crackdown|policy|policies|strategy|war|allies|ally|support|rule|invasion|backing|involvement"
     r"|intervention|stance|demands?|authority|control|grip|response|fight|struggle|proxies|claims?|insistence)\b"
 )
+_FIRE: Final = lazy(
+    r"['’]s (?:[a-z-]{3,16} ){0,2}(?:shelling|bombardments?|bombings?|(?:air ?)?strikes?|airstrikes?|attacks?|raids?"
+    r"|missiles?|rockets?|shells|warplanes|jets|drones?|artillery|guns|aggression|blockade)\b"
+)
+_ACCUSED: Final = lazy(r"\b(?:[Bb]lam(?:es?|ed|ing)|[Bb]lame on|[Aa]ccus(?:es?|ed|ing)) \Z")
 _RULES: Final = lazy(
     r" (?:(?:has|had|have) )?(?:says|said|denie[sd]|accuse[sd]|blame[sd]|claims|claimed|insists|insisted|backs|backed"
     r"|supports|supported|rejects|rejected|wants|fears|considers|considered|regards|vowed|refused|is fighting|agreed)\b"

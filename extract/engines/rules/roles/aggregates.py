@@ -273,9 +273,18 @@ _RUNNING: Final = lazy(
     r"|\b(?:documented|recorded|monitored|counted|registered) the (?:assassination|killing|murder|deaths?|injury) of "
     r"\d{3}"
     r"|\b(?:killed|assassinated|murdered|wounded|injured) in the same (?:areas|provinces|regions|districts|zones)\b"
+    r"|^\W{0,3}(?:that|this|it|they|the [\w-]+) add(?:s|ed) to (?:a|the|an earlier) (?:[\w-]+ ){0,2}"
+    r"(?:toll|tally|count)\b"
+    r"|\b(?:people|lives|civilians|soldiers|troops|police|policemen|officers|rebels|guerrillas|militants|members"
+    r"|residents|villagers) ha(?:s|ve) (?:been killed|been slain|died|lost their lives|perished)\b[^.;,]{0,60}\bsince "
+    r"(?:(?!last|early|late|yester|mon|tues|wednes|thurs|fri|satur|sun)[\w'’-]+ ){2,9}(?:a|one|two|three|four|five|six"
+    r"|seven|eight|nine|ten|\d+|several) (?:months?|years?) ago\b"
+    r"|\b(?:from|since) the (?:start|beginning|outset) of (?:the year|(?:19|20)\d\d)\b"
+    r"|\bin the (?:[\w-]+ )?(?:months|years) (?:before|preceding|leading up to|prior to|up to)\b"
+    r"[^.;]{0,60}\b(?:had|have) (?:killed|lost|claimed|been|taken|seen|suffered)\b"
 )
 """Running totals of a war or of many areas: "raised the toll to 90 dead since March", "40 were killed in the same
-areas"."""
+areas", "in the six months before the truce, the rebels had killed nine"."""
 _SAME_TIME: Final = tuple(
     f"{prep} {which} period" for prep in ("during", "in", "over") for which in ("the same", "this", "that")
 )

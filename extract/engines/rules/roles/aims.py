@@ -6,11 +6,13 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.items import word_at
+from extract.engines.rules.places.unplaced import for_government
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.onto_sides import OntoSides
 from extract.engines.rules.roles.parties import BORDERS
 from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.at_war import foes_of
+from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
 from extract.text.patterns import lazy
@@ -234,21 +236,22 @@ class Aims(OntoSides):
             f.sides.append(actor)
 
     def of_state(self, f: Frame, i: int, c: Chunk) -> None:
-        """ "Lombia's bombing of Oro", "Lombia's attack on the town": by the forces of that country."""
+        """ "Lombia's bombing of Oro", "Lombia's attack on the town": by the forces of that country; so is its
+        capital's where another place is named that was struck.
+        """
         m = c.mentions[0] if len(c.mentions) == 1 else None
-        aimed = [x.head for x in f.sentence.chunks[i + 1 : i + 2]]
-        if (
-            m is None
-            or m.kind != "place"
-            or m.head != "country"
-            or m.start != c.start
-            or c.figure is not None
-        ):
+        if m is None or m.kind != "place" or m.start != c.start or c.figure is not None:
             return
-        if aimed not in (["of"], ["on"], ["against"]) or self.a.masked[m.end : m.end + 2] not in ("'s", "’s"):
+        if self.a.masked[m.end : m.end + 2] not in ("'s", "’s"):
             return
-        after = f.sentence.chunks[i + 2] if i + 2 < len(f.sentence.chunks) else c
-        actor = self.a.forces(m) if after.kind == "NG" else None
+        if m.head == "town" and for_government(self.a, f.sentence, m):
+            code = capital_of(m.text)
+            actor = self.a.army(code, m.start) if code is not None else None
+        else:
+            aimed = [x.head for x in f.sentence.chunks[i + 1 : i + 2]]
+            after = f.sentence.chunks[i + 2] if i + 2 < len(f.sentence.chunks) else c
+            told = m.head == "country" and aimed in (["of"], ["on"], ["against"]) and after.kind == "NG"
+            actor = self.a.forces(m) if told else None
         if actor is not None and actor not in f.attackers:
             f.attackers[actor] = 1.5
             f.sides.append(actor)

@@ -69,18 +69,21 @@ class EventPhrases(Aims):
     def roles_behind(self, f: Frame, i: int, c: Chunk, kind: str) -> None:
         """Adds those who stand behind an event noun, each in the role that its preposition tells."""
         chunks = f.sentence.chunks
-        j = i + 1
+        j, doer = i + 1, -1
         while j < len(chunks) and j < i + 20:
             x = chunks[j]
             after = chunks[j + 1] if j + 1 < len(chunks) else None
             if x.kind == "P" and after is not None and after.kind == "NG":
                 group = and_group(chunks, j + 1)
-                if chunks[j - 1].head not in (*BORDERS, "behalf") and not (
+                if x.head == "of" and j == doer:
+                    pass  # "a raid by a unit of the X on Y": whose the unit is
+                elif chunks[j - 1].head not in (*BORDERS, "behalf") and not (
                     x.head == "by"
                     and j - 1 > i
                     and (chunks[j - 1].head in _LOOKED_INTO or in_a_time(chunks, j - 1))
                 ):
                     self._phrase_role(f, x.head, group, c, kind)
+                doer = group[-1] + 1 if x.head == "by" else doer
                 j = past_brackets(chunks, group[-1] + 1)
             elif x.kind == "P":
                 j += 1

@@ -27,7 +27,7 @@ _UNTOLD: Final = hinted(
     "|threat|ready for|prevent|training for|retaliat|reveng|repris|punishment|payback"
     "|heading t|heading f|headed t|headed f|way to|en route to|part in|participating in|returning from|back from"
     "|response to|answer to|aveng|end to|halt to|stop to|to end|to stop|to halt|to cease|to repel|to resist|to deter"
-    "|warned of|warning of",
+    "|warned of|warning of|lift",
     r"\b(?:responsible for|involved in|wanted (?:for|over)|accused of|suspected (?:of|in)|linked to|in connection with|"
     r"charged with|convicted (?:of|for)|planning|plotting|preparing|plot|facilitat\w+|financ\w+|"
     r"(?:men|bandits|militants|rebels|suspects?|those|people) (?:\w+ )?behind|"
@@ -36,7 +36,7 @@ _UNTOLD: Final = hinted(
     r"|punishment|payback) (?:for|against)|(?:an? (?:\w+ )?(?:end|halt|stop)|(?:call|demand)\w* (?:\w+ )?end) to"
     r"|to (?:end|stop|halt|cease|repel|resist|deter)|head(?:ing|ed) (?:towards?|to|for)|(?:on \w+ way|en route) to"
     r"|(?:taking|to take|took) part in|participating in|(?:returning|back) from"
-    r"|warn(?:ed|ing) of|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
+    r"|warn(?:ed|ing) of|lift(?:s|ed|ing)?|(?:response|retaliation|answer) to|aveng(?:e|ed|es|ing))"
     r"(?: [\w-]+){0,4} $",
     re.I,
 )

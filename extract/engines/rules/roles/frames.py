@@ -146,10 +146,11 @@ EXERCISE: Final = hinted(
 )
 _RECORD: Final = hinted(
     "involved in|hand in|part in|role in|responsible for|wanted for|wanted in|participated in|instrumental in"
-    "|accused of",
+    "|accused of|suspected of",
     r"\b(?:involved in|hand in|part in|role in|responsible for|wanted (?:for|in)|participated in|instrumental in"
     r"|accused of) (?:[a-z]+ (?:in |of )?)?(?:numerous|several|various|many|multiple|dozens of|scores of"
-    r"|hundreds of|a (?:number|series|string|host|spate|range) of|other|past|previous|earlier|different|countless)\b",
+    r"|hundreds of|a (?:number|series|string|host|spate|range) of|other|past|previous|earlier|different|countless)\b"
+    r"|, suspected of (?:[\w-]+ (?:and )?){0,2}[a-z]+ing\b",
 )
 _LOOKS_BACK: Final = hinted(
     "since|where|series|string|wave|spate",
@@ -290,9 +291,7 @@ def looks_back(f: Frame) -> bool:
 
 
 def told_until(s: Sentence) -> int:
-    """Where a sentence turns to what people had done before ("… were involved in numerous attacks on"): no event of
-    its own, and no loss of today. The end of the sentence where it does not.
-    """
+    """Where a sentence turns to what people had done before ("… were involved in numerous attacks on"), or ends."""
     match = _RECORD.pattern.search(s.low) if s.hints & _RECORD.bit else None
     at = match.start() if match is not None else -1
     if (
@@ -363,9 +362,7 @@ def hurt_in_another(s: Sentence) -> bool:
 
 
 def one_of_several(low: str) -> bool:
-    """Whether a sentence (lower case) opens on one of several attacks, if as somebody's word: "police said the worst
-    attack took place in X".
-    """
+    """Whether a sentence (lower case) opens on one of several attacks: "police said the worst attack was in X"."""
     said = _SAID_THAT.match(low) if "st attack " in low else None
     return _ONE_OF_SEVERAL.begins(low if said is None else low[said.end() :])
 

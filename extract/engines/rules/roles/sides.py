@@ -31,6 +31,7 @@ from extract.engines.rules.roles.new_bombs import new_bomb
 from extract.engines.rules.roles.newscasts import turns
 from extract.engines.rules.roles.preceding import until
 from extract.engines.rules.roles.running import running_total, without_total
+from extract.engines.rules.roles.summed import counts_times, of_the_sum
 from extract.engines.rules.vocabulary.actor_types import REGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -75,15 +76,7 @@ _ADDED: Final = lazy(
 _LONG: Final = ("month", "year")
 _RECENTLY: Final = 15
 """Days for which a report may be of what a text is about."""
-_OF_THEM: Final = ("of them", "of these", "of those", "of the total", "among them")
-_IN_ALL_THESE: Final = lazy(
-    r"\b(?:in|during|by|from) (?:all )?(?:these|those|such) (?:[\w-]+ ){0,2}(?:attacks|violations|breaches|incidents"
-    r"|raids|strikes|airstrikes|bombings|shootings|operations|clashes|assaults|ambushes|killings|acts|shellings|offensives)\b"
-)
-_TIMES: Final = lazy(
-    r"\b(?:has|have)\b[^.;]{0,80}\b(?:\d+|dozens of|hundreds of|several|many|countless|numerous) times\b"
-    r"|\b(?:has|have)\b[^.;]{0,60}\b\d{2,}(?: \w+){0,2} (?:attacks|violations|breaches|incidents|raids|strikes)\b"
-)
+_ABLE: Final = (("can",), ("could",), ("would",), ("may",), ("might",))
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
 
 
@@ -109,15 +102,6 @@ def _another_band(s: Sentence) -> bool:
             if doer.det == "another" and doer.head in _BANDS:
                 return True
     return False
-
-
-def _marked(text: str, s: Sentence) -> bool:
-    """Whether a sentence is a line of a list by the mark before it."""
-    line = text[text.rfind("\n", 0, s.start) + 1 : s.start].strip()
-    return (line or text[s.start]) in _MARKS
-
-
-_MARKS: Final = frozenset(("•", "-", "–", "*", "·", "▪", "●", "◦"))
 
 
 def _later_that_day(s: Sentence) -> bool:
@@ -151,9 +135,12 @@ class FrameReader(EventMeans):
         if (running := running_total(s)) >= 0:
             s.losses = without_total(s, running)
         f.aggregate = (
-            aggregate(s, running) or lasting(s, self.a.text) or further_ones(s) or self._of_the_sum(s)
+            aggregate(s, running)
+            or lasting(s, self.a.text)
+            or further_ones(s)
+            or of_the_sum(self.a, s, self.summed)
         )
-        self.summed = s.index if f.aggregate or _TIMES.search(s.low) else self.summed
+        self.summed = s.index if f.aggregate or counts_times(s) else self.summed
         following = self._next_item(s) or turns(self.a, s)
         front = is_front(self.a.masked, s.start, s.end)
         f.elsewhere = s.parted or front or elsewhere(s.low) or following or next_door(s.low)
@@ -206,7 +193,7 @@ class FrameReader(EventMeans):
         self.means(f)
         self._strikers(f)
         self.without_press(f)
-        if not f.aggregate:
+        if not f.aggregate or not s.losses:
             self._remember(s)
         return f
 
@@ -222,23 +209,6 @@ class FrameReader(EventMeans):
             d.when for d in s.dates if d.start in said and d.when is not None and d.when.precision in _LONG
         ]
         return next((x for x in months if (published - x.end).days > _RECENTLY), None)
-
-    def _of_the_sum(self, s: Sentence) -> bool:
-        """Whether a sentence parts or counts the sum of the one before: "40 died this year. Of them, …", "80 times
-        since May. Six herders died in these raids".
-        """
-        if self.summed != s.index - 1 or s.index == 0:
-            return False
-        if s.low.lstrip(" -–").startswith(_OF_THEM) or _IN_ALL_THESE.search(s.low) is not None:
-            return True
-        if any(d.when is not None and d.when.precision == "day" for d in s.dates):
-            return False  # "90 have died since May: - On May 3, nine guards were shot"
-        before = self.a.sentences[s.index - 1]
-        if any(self.a.text[x.start : x.end].rstrip().endswith(":") for x in (before, s)):
-            return (
-                True  # "The dead since May number 40:" and the first line of the list; "By region they are:"
-            )
-        return _marked(self.a.text, s) and _marked(self.a.text, before)
 
     def _next_item(self, s: Sentence) -> bool:
         """Whether a paragraph opens on a further deed with a place or a day of its own: "Moreover, a bomb … in X"."""
@@ -319,16 +289,16 @@ class FrameReader(EventMeans):
             if c.cls != "say" or first:
                 self.thing = all(self._weapon(s.chunks[i]) for i in c.subject)
             spoken, first = c.cls == "say" and not first, False
-            if spoken or c.voice not in ("active", "bare"):
-                continue
+            if spoken or c.voice not in ("active", "bare") or (c.neg and c.aux[:1] in _ABLE):
+                continue  # "zones where police could not operate"
             actors = [
                 x
                 for i in c.subject
                 for x in self.actors(s, s.chunks[i]) or self.named(s, i)
                 if self.a.types.get(x) not in ("media", "person")
             ]
-            if actors:
-                self.last = actors
+            if actors and not (c.cls == "die" and self.last and s.losses):
+                self.last = actors  # "They shot at a post and two guards died. They fled": not those two
                 gone = c.verb is not None and c.verb.lemma.split(" ")[0] in _GONE_ON
                 if gone and any(x.head in _MISSIONS for x in s.chunks[v + 1 : v + 5]):
                     self.mission = ([x for x in actors if self.a.types.get(x) in REGULAR], s.index)

@@ -115,6 +115,14 @@ _FOUGHT: Final = frozenset(
 """Cues of what may be called a fight; a strike from the air, a fire or a bomb alone is none."""
 
 
+def years_apart(a: Any, b: Any) -> bool:
+    """Whether two days lie so far apart that they are of two attacks, whatever they are called."""
+    return bool(a.precision == b.precision == "day") and gap(a, b) > _YEAR
+
+
+_YEAR: Final = 300
+
+
 def gap(a: Any, b: Any) -> int:
     """Days between two dates; 0 where they touch."""
     # Compared first: most are in order or overlap, and each difference is an object of its own.

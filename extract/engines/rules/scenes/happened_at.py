@@ -140,7 +140,7 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
         id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
     }
     titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
-    titled |= {id(m) for m in places if for_government(a, m) or plagued(a.masked, m.start)}
+    titled |= {id(m) for m in places if for_government(a, s, m) or plagued(a.masked, m.start)}
     met = of_meetings(s)
     titled |= {id(m) for m in places if any(x <= m.start < y for x, y in met) or on_a_visit(a.masked, m)}
     parts = only_of_part(s)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.scenes.event_days import event_dates
+from extract.engines.rules.scenes.settings import Setting
 from extract.engines.rules.scenes.where import frame_place
 from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -54,9 +55,11 @@ class Operation:
         self._when: Any = None
         self._came: list[str] = []
         """Those who are told to have come there."""
+        self.setting = Setting()
 
     def tell(self, a: Analysis, s: Sentence, f: Frame) -> None:
         """Keeps the place and day of a sentence that tells of an operation."""
+        self.setting.tell(a, s)
         match = _SEARCH.pattern.search(s.low) if s.hints & _SEARCH.bit else None
         came = [] if f.losses else _who_came(a, s)
         if match is None and not came:

@@ -45,6 +45,8 @@ _OCCASIONS: Final = frozenset(("after", "when", "as", "following", "hours", "day
 def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
     """Whether what was said stands before "X said"."""
     before = chunks[first - 1] if first else None
+    if before is not None and chunks[_over_times(chunks, first - 1)].head in ("but", "while", "although"):
+        before = chunks[_over_times(chunks, first - 1)]  # "but Monday, the mayor said"
     if before is not None and before.head == "," and _opens_on_speaker(chunks, first, boundary):
         return False  # "Speaking by telephone, where he hid, an official said that …"
     if told_that(chunks, v):
@@ -136,8 +138,9 @@ def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
             first = c.subject[0]
             if chunks[first - 1].head == "that" and _and_that(chunks, k):
                 continue  # "told AFP that a nurse had confirmed it and that two died"
-            if chunks[first - 1].kind in ("C", "R") and reader.source(chunks, first):
-                return chunks[first - 1].start
+            led = _over_times(chunks, first - 1)
+            if chunks[led].kind in ("C", "R") and led > v and reader.source(chunks, first):
+                return chunks[led].start
         if c.kind == "X" and c.head == ";" and any(x.cls in ("say", "blame") for x in chunks[k:]):
             return c.start
     return end
@@ -158,6 +161,17 @@ def aside_closed(chunks: list[Chunk], v: int) -> int:
         if chunks[i].kind in ("VG", "R", "X") and chunks[i].voice != "inf":
             return 0
     return 0
+
+
+def _over_times(chunks: list[Chunk], k: int) -> int:
+    """What stands before the times and little words that end at `k`: the "but" of "but later", "but Monday,"."""
+    while k > 1:
+        c, before = chunks[k], chunks[k - 1]
+        timed = c.kind in ("A", "D") or (c.head == "," and before.kind in ("A", "D"))
+        if not timed and not (c.kind == "P" and chunks[k + 1].kind == "D"):
+            break
+        k -= 1
+    return k
 
 
 def _owned_up(chunks: list[Chunk], v: int) -> int:

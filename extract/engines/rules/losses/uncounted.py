@@ -1,0 +1,66 @@
+"""Noun groups that stand where those hurt are counted and count nobody: ages, what a place is, another shell."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.loss_values import Loss
+
+_AGED: Final = frozenset(("aged", "ages"))
+_OLDEST: Final = 110
+_MEASURES: Final = frozenset(
+    ("km", "kilometers", "kilometres", "miles", "metres", "meters", "north", "south", "east", "west")
+)
+
+
+def uncounted(chunks: list[Chunk], loss: Loss) -> bool:
+    """Whether what a loss was read from counts nobody who was hurt."""
+    if not loss.people or loss.noun < 1:
+        return False
+    c = chunks[loss.noun]
+    if c.kind != "NG":
+        return False
+    behind = 0 <= loss.verb < loss.noun and chunks[loss.verb].voice != "passive"
+    if behind and _what_a_place_is(chunks, loss.noun):
+        return True
+    return _age(chunks, loss.noun) or _another_thing(chunks, loss.noun)
+
+
+def _age(chunks: list[Chunk], i: int) -> bool:
+    """Whether a bare number is one of several ages: "three women, aged 51, 18 and 69, were taken to hospital"."""
+    c = chunks[i]
+    if c.words or c.figure is None or c.figure.low != c.figure.high or (c.figure.low or 0) > _OLDEST:
+        return False
+    k = i - 1
+    while k > 0 and (chunks[k].head in (",", "and") or _bare(chunks[k])):
+        k -= 1
+    return k >= 0 and k < i - 1 and chunks[k].kind == "NG" and not _AGED.isdisjoint(chunks[k].words)
+
+
+def _bare(c: Chunk) -> bool:
+    return c.kind == "NG" and (
+        not c.words if c.figure is not None else len(c.words) == 1 and c.head.isdigit()
+    )
+
+
+def _what_a_place_is(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun behind the name of a place only says what that is: "at the outpost of Lomba, a hamlet south of
+    Oro".
+    """
+    c = chunks[i]
+    if i < 2 or c.det not in ("a", "an") or c.figure is not None or c.mentions or chunks[i - 1].head != ",":
+        return False
+    before = chunks[i - 2].head_mention
+    if before is None or before.kind != "place" or chunks[i - 2].kind != "NG" or i + 1 >= len(chunks):
+        return False
+    return not _MEASURES.isdisjoint((*c.words, *chunks[i + 1].words))
+
+
+def _another_thing(chunks: list[Chunk], i: int) -> bool:
+    """Whether "another" is another shell or bomb, told of behind "which": "killing two, and another, which fell short,
+    hurt nobody".
+    """
+    if chunks[i].words[-1:] != ["another"] or i + 2 >= len(chunks):
+        return False
+    return chunks[i + 1].head == "," and chunks[i + 2].kind == "R" and chunks[i + 2].head == "which"
