@@ -138,7 +138,11 @@ _STRUCK: Final = frozenset(("attack", "shell", "storm", "ambush", "bomb", "infli
 _AXIS: Final = lazy(r"\W{0,3}(?:on|in|at) the (?:[\w'’-]+ ){1,2}(?:axis|direction|front|sector)s?(?:,|(?= ))")
 _MEANWHILE: Final = lazy(r"\W{0,3}(?:meanwhile|elsewhere|separately|also|in addition|moreover|besides),? ")
 """What may stand before the place on which a sentence opens: "Meanwhile, in Lomba, …"."""
-_AT: Final = ("in ", "near ", "at ", "around ", "outside ", "and in ")
+_AT: Final = (
+    "in ", "near ", "at ", "around ", "outside ", "and in ", "just outside ", "close to ", "on the outskirts of ",
+    *(f"{x} of " for x in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")),
+    *(f"{x}-{y} of " for x in ("north", "south") for y in ("east", "west")),
+)  # fmt: skip
 
 
 def later_elsewhere(e: Event, f: Frame) -> bool:

@@ -29,6 +29,7 @@ from extract.engines.rules.engagements.focus import lists_incidents, strings
 from extract.engines.rules.engagements.happening import RECENT, Happening
 from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
+from extract.engines.rules.engagements.named_later import name_settlement
 from extract.engines.rules.engagements.opening import opens_first, opens_further, owned_first, part_in_area
 from extract.engines.rules.engagements.other_quarters import place_beside
 from extract.engines.rules.engagements.resuming import in_same_town, moved_on, resumed
@@ -139,6 +140,7 @@ class Gatherer(Happening):
                 if self.events and self.events[0].focus == "main" and over_deed(self.a, s):
                     current = self.events[0]
                 continue
+            name_settlement(self.a, s, self.events)
             f = self.reader.read(s)
             if f is None or not self._happened(f, s):
                 self.operation.tell(self.a, s, f or Frame(s))

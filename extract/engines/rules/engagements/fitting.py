@@ -16,6 +16,7 @@ from extract.engines.rules.engagements.quarters import abroad, fight_within, in_
 from extract.engines.rules.engagements.summing import sum_fits
 from extract.engines.rules.engagements.weighed import (
     Weighed,
+    by_land,
     by_parties,
     days_before,
     first_count,
@@ -284,6 +285,7 @@ class Fitting:
             (f.attackers and e.attackers and self._rivals(e, f))
             or replies(self.a, e, f)
             or none_from_the_air(e, f, self.a.types)
+            or by_land(e, f)
         ):
             score -= 4.0
         elif not (f.owner is e and unnamed(f, self.a.types)) and turned(e, f):

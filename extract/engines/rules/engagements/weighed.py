@@ -6,6 +6,7 @@ import datetime as dt
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.engagements.continuing import fronted
 from extract.engines.rules.engagements.hunted import crossed
 from extract.engines.rules.grammar.referring import of_known_men, of_the_town
 from extract.engines.rules.roles.frames import scope_at
@@ -83,6 +84,21 @@ def none_from_the_air(e: Event, f: Frame, types: dict[str, str]) -> bool:
     if kinds.isdisjoint(OUTLAWS) or not kinds.isdisjoint(STATE):
         return False
     return bool(e.cues.get("air_strike")) and _ON_THE_GROUND.isdisjoint(e.cues)
+
+
+def by_land(e: Event, f: Frame) -> bool:
+    """Whether a sentence opens on a place and tells of an ambush or a storming that cost lives, where what was told
+    before came from the air or from guns afar: "South of Lomba, troops ambushed a checkpoint, killing 12".
+    """
+    if f.definite or f.cast or _CLOSE.isdisjoint(f.cues) or not fronted(f):
+        return False
+    hurt = any(x.people and x.value.low for x in f.losses)
+    far = not _FROM_AFAR.isdisjoint(e.cues) and (_ON_THE_GROUND - {"attack"}).isdisjoint(e.cues)
+    return hurt and far and any(x.people for g in e.frames for x in g.losses) and not told_before(e, f)
+
+
+_CLOSE: Final = frozenset(("ambush", "storm"))
+_FROM_AFAR: Final = frozenset(("air_strike", "shelling", "shell", "rocket"))
 
 
 def other_fire(e: Event, f: Frame, types: dict[str, str]) -> bool:

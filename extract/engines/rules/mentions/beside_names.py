@@ -28,6 +28,7 @@ _WHICH_IS: Final = lazy(
     r"(?:[\w-]+ ){0,4}",
     re.I,
 )
+_KNOWN_AS: Final = lazy(r",? (?:who are )?(?:known|referred to) as (?:the )?[\"“]?", re.I)
 _NAMELY: Final = lazy(r",? (?:(?:called|named|known as|calling itself|dubbed) )?(?:the )?[\"“]?", re.I)
 
 
@@ -63,7 +64,7 @@ def named_after(m: Mention, following: list[Mention], text: str) -> Mention | No
             if group.text.islower():
                 return None  # "hitmen from a cartel": which one is not said
             body = m.head.lower().endswith(_COLLECTIVE) and _NAMELY.fullmatch(between)
-            return group if body or _FROM.match(between) else None
+            return group if body or _KNOWN_AS.fullmatch(between) or _FROM.match(between) else None
     return None
 
 

@@ -134,7 +134,7 @@ _FAR: Final = lazy(
 def gone(text: str, m: Mention) -> bool:
     """Says whether people went to a place or were taken there: nothing happened in it."""
     before = text[max(0, m.start - 80) : m.start].lower()
-    if _WAY_FROM.search(before):
+    if _WAY_FROM.search(before) or _BY_A_ROAD.search(before):
         return True
     if before.endswith((" from ", " from the ")) and _SIDE.match(text, m.end):
         return True
@@ -157,6 +157,11 @@ _WAY_FROM: Final = lazy(
     r"(?:to|towards?) [^.,;]{3,40} from(?: the)?(?: (?:town|city|village) of)? \Z"
 )
 """What stands before the place that somebody was on the way from: "driving to a meeting from"."""
+_BY_A_ROAD: Final = lazy(
+    r"\b(?:lies|lay|stands|sits|located|situated|(?:which|that) (?:is|was))\b[^.;,]{0,30} "
+    r"(?:road|highway|route|motorway|railway)[^.;,]{0,20} (?:linking|connecting|joining|between|from) [^.;]{0,50}\Z"
+)
+"""What stands before the ends of a road by which a place lies: "the village, which is on the road linking X and Y"."""
 _LEFT: Final = (" travelling from ", " traveling from ", " driving from ", " returning from ")
 """What stands before the place that somebody came from; "from X to Y" is a road."""
 

@@ -1,6 +1,4 @@
-"""Which actors a noun group means: names, common nouns, pronouns, countries for their forces, and
-whose side they are on.
-"""
+"""Which actors a noun group means: names, common nouns, pronouns, countries for their forces; and on which side."""
 
 from __future__ import annotations
 
@@ -10,6 +8,7 @@ from extract.engines.rules.actors.backed import LINKED, LINKING
 from extract.engines.rules.grammar.chunks import Chunk, and_group
 from extract.engines.rules.grammar.link_lists import told_beside
 from extract.engines.rules.grammar.referring import known_count
+from extract.engines.rules.roles.allied import allied
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.roles.one_meant import ONE, post_in_party
 from extract.engines.rules.roles.pronouns import (
@@ -181,6 +180,7 @@ class Parties(Pronouns):
                         if actor is not None and self.a.types.get(actor) not in ("media", "person"):
                             out.append(actor)
             j = group[-1] if until == len(group) else len(chunks)
+        out += [x for m in allied(chunks, i, j) if (x := self.a.index.of(m)) is not None]
         return list(dict.fromkeys(out)) if out else own
 
     def _called(self, chunks: list[Chunk], i: int) -> list[str]:
