@@ -228,6 +228,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
 def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     """What is known of a document before its sentences are cut up."""
     from extract.engines.rules.actors.actors import build_actors
+    from extract.engines.rules.actors.before_states import as_then, ruled_then
     from extract.engines.rules.mentions.mentions import find_mentions
     from extract.engines.rules.places.places import place_context
 
@@ -246,7 +247,9 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     masked, head = set_apart(title, masked, lexicon)
     segments, digest = cut(title, text, masked, sections, records)
     mentions = find_mentions(masked, lexicon, title=title)
-    index = build_actors(masked, mentions, lexicon, title=title)
+    if ruled := ruled_then(mentions, published):
+        mentions = as_then(mentions, ruled)
+    index = build_actors(masked, mentions, lexicon, title=title, ruled=ruled)
     rows = index.rows()
     types = {id_: type_ for id_, type_, _, _ in rows}
     countries = {id_: country for id_, type_, country, _ in rows if type_ == "government" and country}

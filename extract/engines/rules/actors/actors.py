@@ -225,9 +225,19 @@ class ActorIndex:
             self._id(key)
 
 
-def build_actors(text: str, mentions: list[Mention], lexicon: Lexicon, *, title: str = "") -> ActorIndex:
-    """Gathers mentions into actors by the codebook's section 2; `title` helps to tell the country spoken of."""
+def build_actors(
+    text: str,
+    mentions: list[Mention],
+    lexicon: Lexicon,
+    *,
+    title: str = "",
+    ruled: dict[str, str] | None = None,
+) -> ActorIndex:
+    """Gathers mentions into actors by the codebook's section 2; `title` helps to tell the country spoken of, `ruled`
+    tells the lands that belonged to another one then.
+    """
     context = CountryContext(text, mentions, lexicon, title)
+    context.ruled_by = ruled or {}
     index = ActorIndex(text, lexicon, context)
     fighting = without_officers(mentions, text)
     gather = Gathering(text, fighting, context, wings_of(fighting, lexicon, text), lexicon.lists)

@@ -89,7 +89,7 @@ class Bearers(LossSides):
         if c.head in SELF and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if (c.pron and c.head in _PERSON) or (c.det in ("his", "her") and c.head in PARTS):
-            return self.frames.one_hit(s, c) or self.last_person(c.start) or self._who_acts(s, c, loss)
+            return self.frames.one_hit(s, c) or self._not_who_speaks(s, c, loss) or self._who_acts(s, c, loss)
         if (army := nationals(self.a, c, self.sides[event.order])) is not None:
             return [army]
         if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
@@ -104,6 +104,13 @@ class Bearers(LossSides):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
         return self._named_there(event, s, i, loss)
+
+    def _not_who_speaks(self, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
+        """The person named last before a pronoun; not he who says himself that "they killed him"."""
+        found = self.last_person(c.start)
+        scope = scope_at(s, c.start) if loss.kind == "killed" else None
+        telling = {self.claimant(v)[0] for v in scope.voices} if scope is not None else set()
+        return [x for x in found if x not in telling]
 
     def _those(self, event: Event, s: Sentence, i: int) -> list[str] | None:
         """The side that words for it mean: "four of those who attacked", "its occupants"; None: no such words."""

@@ -13,6 +13,7 @@ from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.text.hints import hinted
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -28,6 +29,14 @@ _CONTROL: Final = hinted(
     r"(?:seized (?:full )?|took |taken )control(?! of the (?:firefight|fight|battle|situation|blaze|fire))"
     r"|(?:attack|assault) (?:was|had been|has been) (?:repelled|repulsed|foiled))\b",
 )
+
+
+_UNREST: Final = lazy(
+    r"\b(?:uprising|insurgency|insurrection|rebellion|mutiny|militancy|terrorism|violence|unrest|crime|banditry|anarchy"
+    r"|fire|blaze|flames|outbreak|epidemic|disease|inflation)s?\b[^.;,]{0,40}"
+    r"\b(?:under (?:full |complete )?control|controlled)\Z"
+)
+"""What is brought under control without anybody's holding a place."""
 
 
 @dataclass(slots=True)
@@ -86,6 +95,8 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
     match = _CONTROL.pattern.search(s.low) if s.hints & _CONTROL.bit else None
     if match is not None and _describes(s, match.start(), match.end()):
         return  # "shelled the recently recaptured town"
+    if match is not None and _UNREST.search(s.low, max(0, match.start() - 60), match.end()) is not None:
+        return  # "the government has the uprising under control": no place is held
     if match is not None:
         scope = scope_at(s, s.start + match.start())
         if scope is not None:

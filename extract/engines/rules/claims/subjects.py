@@ -40,6 +40,7 @@ _SORTS: Final = listed("sorts_of_people")
 DEAD: Final = frozenset(("dead", "victims", "casualties", "fatalities", "injured", "wounded", "those"))
 _RANKS: Final = listed("ranks_lost") | {"soldiers", "personnel", "agent", "agents"}
 _SUSPECTS: Final = frozenset(("suspect", "suspects"))
+_KILLING: Final = frozenset(("kill", "wound"))
 _REGULAR: Final = ("state_forces", "international")
 _PLAIN: Final = listed("plain_victims")
 
@@ -98,6 +99,7 @@ class Subjects(Bearers):
         elif loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
             # A part of a whole is of those whom the whole is of: "86 rebels, 26 foreigners among them".
             whole = self._known_here(event, self._who(event, s, loss.whole, loss), s, [loss.whole])
+            whole = whole or self._struck_by(event, s, loss)
             self.whole = whole
             general = (noun.head in _SORTS or noun.head in _PLAIN) and [
                 self.a.types.get(x) for x in whole
@@ -105,7 +107,8 @@ class Subjects(Bearers):
             last = self.dead.get(event.order, [])
             if not whole and noun.head in _SORTS and last and last[-1][0] == s.index:
                 whole = [last[-1][1]]  # "the count sank to 12, five women among them"
-            if not found or general or (noun.head in _SORTS and self._armed(whole)):
+            theirs = self._armed(whole) and self._trained(found, noun, s, loss)
+            if not found or general or theirs or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
         return found
 
@@ -192,12 +195,40 @@ class Subjects(Bearers):
         prisoners = loss.kind == "captured" and noun.head in _PRISONERS
         if loss.kind.startswith("materiel") or (owner and not bare) or prisoners:
             return self._loser(event, s, loss), text, False
-        meant = self._by_noun(event, noun)
+        meant = self._by_noun(event, s, loss, noun)
+        if (
+            meant is not None
+            and _bare_toll(noun)
+            and (civil := self._counted_before(event, loss)) is not None
+        ):
+            meant = civil
         if meant is None and noun.head in DEAD and event.order in self.last_subject:
             meant = self.last_subject[event.order][0]
         if meant is not None and loss.people and loss.kind != "captured":
             self._fallen(event, s, loss, meant)
         return meant, text, False
+
+    def _struck_by(self, event: Event, s: Sentence, loss: Loss) -> list[str]:
+        """The one armed party across from those who are told to have killed: "it killed six members"."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        if verb is None or verb.voice == "passive" or verb.cls not in _KILLING:
+            return []
+        return self._across(event, s, list(verb.subject))
+
+    def _trained(self, found: list[str], noun: Chunk, s: Sentence, loss: Loss) -> bool:
+        """Whether a part of the men lost is told by what he does among them, which names no civilian nor one of those
+        who killed him: "nine fighters, including a commander and a bomb maker".
+        """
+        if [self.a.types.get(x) for x in found] == ["civilians"]:
+            return noun.head not in _PLAIN and noun.head not in _SORTS and bool(noun.mentions)
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        bare = len(found) == 1 and noun.head_mention is not None and noun.head_mention.kind == "generic"
+        killers = (
+            {x for i in verb.subject for x in self.frames.actors(s, s.chunks[i])}
+            if bare and verb is not None
+            else set()
+        )
+        return verb is not None and verb.voice != "passive" and not killers.isdisjoint(found)
 
     def _across(self, event: Event, s: Sentence, doers: list[int]) -> list[str]:
         """The one armed party across from those who inflicted losses on somebody who is not named."""
@@ -218,7 +249,7 @@ class Subjects(Bearers):
             if loss.value.low:
                 self.felled.setdefault(event.order, set()).add(actor)
 
-    def _by_noun(self, event: Event, noun: Chunk) -> str | None:
+    def _by_noun(self, event: Event, s: Sentence, loss: Loss, noun: Chunk) -> str | None:
         """A noun of no actor ("people", "12 dead", "a captain") goes to the one actor of the sides it can mean."""
         sides = self.sides[event.order]
         words = set(noun.words) | {noun.head}
@@ -230,6 +261,8 @@ class Subjects(Bearers):
             return mine[0] if mine else (civilians[0] if len(civilians) == 1 else None)
         if noun.head in _MEMBERS and (so := self._called(noun, sides)) is not None:
             return so
+        if noun.head in ("members", "member") and len(across := self._struck_by(event, s, loss)) == 1:
+            return across[0]
         sort = OUTLAWS if noun.head in _SUSPECTS else _REGULAR if noun.head in _RANKS else ()
         meant = [x for x in self._tops([*sides.attackers, *sides.defenders]) if self.a.types.get(x) in sort]
         if len(meant) == 1:
@@ -238,6 +271,15 @@ class Subjects(Bearers):
         if len(tops) == 1 and may_be_of(self.a, noun, tops[0]):
             return tops[0]
         return None
+
+    def _counted_before(self, event: Event, loss: Loss) -> str | None:
+        """The civilians of whom a bare toll gives as many or more dead than were counted last: whomever a strike is
+        said to have been aimed at, it is they who fell.
+        """
+        told = self.dead.get(event.order, [])
+        if not told or loss.kind != "killed" or self.a.types.get(told[-1][1]) != "civilians":
+            return None
+        return told[-1][1] if (loss.value.low or 0) >= (told[-1][2] or 0) else None
 
     def _called(self, noun: Chunk, sides: Sides) -> str | None:
         """The one party of the fight that is called by the word before "members": "three patrol members"."""

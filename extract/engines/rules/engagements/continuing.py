@@ -171,6 +171,23 @@ _FOLLOWED: Final = lazy(
 )
 
 
+def counted_back(e: Event, f: Frame) -> bool:
+    """Whether a sentence opens on how long before what was told last others were hurt: "Two weeks earlier, an attack on
+    another post left nine dead".
+    """
+    if f.definite or f.cast or f.trigger < 0 or _BACK.match(f.sentence.low) is None:
+        return False
+    last = e.frames[-1].sentence
+    near = last.block == f.sentence.block or last.index + 1 == f.sentence.index
+    return near and any(x.people and x.value.low for x in f.losses)
+
+
+_BACK: Final = lazy(
+    r"\W{0,3}(?:just |only |barely |less than |about |some )?(?:an?|one|two|three|four|five|six|ten|several|\d{1,2}) "
+    r"(?:days?|weeks?|months?|years?) (?:earlier|before|previously|prior)\b"
+)
+
+
 def others_hit_earlier(f: Frame, e: Event | None) -> bool:
     """Whether a sentence opens on what was done to others before what was told: "Earlier, guards manning a checkpoint
     on the airport road came under fire", behind an ambush on a patrol of the army.

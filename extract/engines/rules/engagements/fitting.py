@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.asides import right_behind, told_aside
 from extract.engines.rules.engagements.bearings import in_town_itself, of_dateline, place_of_bearing
-from extract.engines.rules.engagements.continuing import fronted, one_of_the_bombs, struck_too, won_back
+from extract.engines.rules.engagements.continuing import (
+    counted_back,
+    fronted,
+    one_of_the_bombs,
+    struck_too,
+    won_back,
+)
 from extract.engines.rules.engagements.hit_again import hit_again
 from extract.engines.rules.engagements.hunted import hunted_down, moved_to, turned
 from extract.engines.rules.engagements.opening import more
@@ -22,10 +28,12 @@ from extract.engines.rules.engagements.weighed import (
     first_count,
     lands_named,
     named_there,
+    names_post,
     none_from_the_air,
     of_long_ago,
     only_accuses,
     other_fire,
+    others_there,
     part_of_toll,
     says_whose,
     unnamed,
@@ -180,8 +188,10 @@ class Fitting:
         own = fronted(f) or f.added
         if place == 2 and firm and f.attackers and own and not (f.definite or f.cast):
             score -= 1.5  # "In X, two rebels shot a guard", where what was told before happened in Y
+        elif place == 0 and own and others_there(e, f):
+            score -= 4.0
         score += sum_fits(e, f, self.events) + (1.0 if place_of_bearing(e, f) else 0.0)
-        if f.apart and (f.losses or f.strong) and not f.definite:
+        if (f.apart and (f.losses or f.strong) and not f.definite) or (e is current and counted_back(e, f)):
             score -= 5.0
         elif f.elsewhere:
             named = place != 1 and f.place is not None and f.place.get("name") and not f.definite
@@ -288,7 +298,11 @@ class Fitting:
             or by_land(e, f)
         ):
             score -= 4.0
-        elif not (f.owner is e and unnamed(f, self.a.types)) and turned(e, f):
+        elif (
+            not (f.owner is e and unnamed(f, self.a.types))
+            and turned(e, f)
+            and not names_post(e, f, self.a.types)
+        ):
             score -= 3.0
         return score
 

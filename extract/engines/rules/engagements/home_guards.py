@@ -1,10 +1,13 @@
-"""Villagers and vigilantes who strike at the bandits that came to their village: who of the two began."""
+"""Villagers and vigilantes who strike at the bandits that came to their village: who of the two began; soldiers of whom
+a mine killed some, and who began nothing.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.bodies import BEGUN
+from extract.engines.rules.vocabulary.actor_types import STATE
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -80,3 +83,15 @@ def _struck(e: Event, one: list[str], other: list[str]) -> bool:
         for f in e.frames
         for mine, theirs in ((one, other), (other, one))
     )
+
+
+def fell_to_mine(a: Analysis, e: Event, attackers: list[str]) -> bool:
+    """Whether those who are told to do something are forces whose own men a bomb killed: "A mine killed four soldiers.
+    The sweep was carried out by the army".
+    """
+    if not attackers or not e.cues.get("bombing") or not _OTHERWISE.isdisjoint(e.cues):
+        return False
+    return all(a.types[x] in STATE and e.victims.get(x) for x in attackers)
+
+
+_OTHERWISE: Final = frozenset(("air_strike", "shelling", "shell", "storm", "clash", "battle"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.both_attacked import Camps, faced, fell_in_fight, one_camp, only_blamed
 from extract.engines.rules.engagements.from_victims import from_victims
-from extract.engines.rules.engagements.home_guards import comrades, on_guard
+from extract.engines.rules.engagements.home_guards import comrades, fell_to_mine, on_guard
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.mentions.called_so import one_name
 from extract.engines.rules.mentions.described import describe_late
@@ -76,6 +76,8 @@ def settle(a: Analysis, e: Event) -> Sides:
         attackers = _in_operation(a, e, [*defenders, *victims])
     if not attackers:
         attackers, defenders = from_victims(a, e, defenders, victims)
+    if not defenders and fell_to_mine(a, e, attackers):
+        attackers, defenders = [], attackers
     if not defenders:
         defenders = _uncalled(a, e, attackers) or persons(a, e) or describe_late(a, e)
     attackers, defenders = one_camp(a, e, attackers, defenders)

@@ -210,6 +210,32 @@ def lands_named(f: Frame) -> bool:
     return any(m.kind == "place" and m.head == "country" for m in f.sentence.mentions)
 
 
+def others_there(e: Event, f: Frame) -> bool:
+    """Whether a sentence opens on a town and tells whom others killed there, behind an attack of which no town was
+    told: "Rebels ambushed a patrol in the east, killing six soldiers. In Lomba, gunmen shot dead a judge".
+    """
+    if f.definite or f.cast or (e.place or {}).get("name") or not fronted(f) or told_before(e, f):
+        return False
+    mine, theirs = {**f.victims, **f.defenders}, {**e.victims, **e.defenders}
+    hurt = any(x.people and x.value.low for x in f.losses) and any(
+        x.people for g in e.frames for x in g.losses
+    )
+    apart = bool(mine and theirs and f.attackers and e.attackers) and mine.keys().isdisjoint(theirs)
+    return hurt and apart and f.attackers.keys().isdisjoint(e.attackers)
+
+
+def names_post(e: Event, f: Frame, types: dict[str, str]) -> bool:
+    """Whether a sentence right behind an attack on a post that has no name gives it, and those who attacked none: "X
+    fighters overran a base. Gunmen stormed the Lomba base at dawn".
+    """
+    last = (f.place or {}).get("name") or ""
+    post = last.rpartition(" ")[2].lower()
+    if post not in e.things or last.lower() == post or ((e.place or {}).get("name") and not e.broad):
+        return False
+    near = f.sentence.index - e.frames[-1].sentence.index == 1
+    return near and unnamed(f, types) and not {types.get(x) for x in e.attackers}.isdisjoint(OUTLAWS)
+
+
 def unnamed(f: Frame, types: dict[str, str]) -> bool:
     """Whether nobody knows those who attack: the men who fired at "the bus" that X says it attacked."""
     return all(types.get(x) == "unidentified" for x in f.attackers)

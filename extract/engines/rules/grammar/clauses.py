@@ -44,7 +44,7 @@ _CUTS: Final = lazy(
     r"|massacre|shooting|explosion|blast|battle|siege)\b)"
     r"|\bsince (?=(?!(?:19|20)\d\d\b)(?:[\w’'-]{1,20} ){1,6}(?:have |has |had )?"
     r"(?:killed|attacked|bombed|ambushed|raided|stormed|massacred|abducted|kidnapped|shot|shelled|overran|opened fire"
-    r"|blew up|set off|detonated|gunned down)\b)"
+    r"|blew up|set off|detonated|gunned down|died|perished)\b)"
     r"|\bsince (?=(?:gunmen|rebels|militants|insurgents|jihadists|guerrillas|soldiers|troops|warplanes) )"
     r"|(?<=[a-z] )(?:comes?|came) (?:just |only )?after "
     r"(?=(?:an?|another|two|three|four|several|\w+ days of|days of|clashes|fighting|[a-z]+ (?:gunmen|fighters|rebels"

@@ -102,7 +102,7 @@ def one_of_best(chunks: list[Chunk], i: int) -> bool:
 
 def ranked_anew(chunks: list[Chunk], i: int) -> bool:
     """Whether an attack is only ranked, of one told here first: "in what monitors call the worst massacre so far"."""
-    if _BEST.isdisjoint(chunks[i].words) or i == 0:
+    if i == 0 or _BEST.isdisjoint([w.partition("-")[0] for w in chunks[i].words]):  # "its worst-ever raid"
         return False
     before = chunks[i - 1]
     return not (before.kind == "VG" and before.verb is not None and before.verb.lemma == "be")

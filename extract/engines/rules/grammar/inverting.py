@@ -34,6 +34,7 @@ def inverted(reader: Voices, chunks: list[Chunk], v: int, group: list[int]) -> t
         return [], False  # "…, writes X Y": who wrote it is the narrator
     behind = v + 1 < len(chunks) and _may(reader, chunks, v)
     behind = behind and (verb.verb is None or verb.verb.lemma != "tell")  # who stands behind "told" hears it
+    behind = behind and verb.cls != "blame"  # "The officer, who would not be named, accused local youths"
     closes = v > 0 and not _CLOSING.isdisjoint(reader.text[chunks[v - 1].end : verb.start])
     if closes and behind and not _quoted_name(reader, chunks[v - 1]):
         return [v + 1], True

@@ -109,6 +109,20 @@ def claims_to_be(chunks: list[Chunk], v: int) -> bool:
     return after is not None and after.voice == "inf" and after.verb is not None and after.verb.lemma == "be"
 
 
+def turns_down(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody rejects what he is offered or asked, and says nothing of a deed: "rejected a truce"."""
+    verb = chunks[v]
+    lemma = verb.verb.lemma if verb.verb is not None else ""
+    if lemma not in _TURNING_DOWN:
+        return False
+    what = verb.subject if verb.voice == "passive" else verb.object
+    return any(chunks[i].head in _OFFERED for i in what)
+
+
+_TURNING_DOWN: Final = frozenset(("reject", "dispute", "repudiate", "disavow", "deny", "raise", "dismiss"))
+_OFFERED: Final = listed("offered")
+
+
 def claims_nothing(chunks: list[Chunk], v: int) -> bool:
     """Whether "claim" at `v` is no word of speech: "claimed to be students", "a blast that claimed nine lives"."""
     lives = [*chunks[v].object, v + 1] if v + 1 < len(chunks) else chunks[v].object

@@ -106,12 +106,12 @@ def reported_in(chunks: list[Chunk], v: int, lemma: str) -> list[int]:
 
 
 def quoted_as_saying(chunks: list[Chunk], v: int) -> list[int]:
-    """Who is told to have been quoted by nobody named, behind what he said: "…, the mayor was quoted as saying"."""
+    """Who is told to have been quoted behind what he said: "…, the mayor was quoted as saying (by the agency)"."""
     verb = chunks[v].verb
     lemma = verb.lemma if verb is not None else ""
-    heads = [c.head for c in chunks[v + 1 : v + 4]]
-    said = lemma in ("quote", "cite") and bool(chunks[v].aux) and heads[:2] == ["as", "saying"]
-    return chunks[v].subject if said and (len(heads) < 3 or heads[2] in (".", ";", ",")) else []
+    heads = [c.head for c in chunks[v + 1 : v + 4] if c.head != "saying"]
+    said = lemma in ("quote", "cite") and bool(chunks[v].aux) and heads[:1] == ["as"]
+    return chunks[v].subject if said and (len(heads) < 2 or heads[1] in (".", ";", ",", "by", "in")) else []
 
 
 def claims_deed(chunks: list[Chunk], v: int) -> bool:

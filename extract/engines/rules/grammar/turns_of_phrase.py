@@ -49,7 +49,34 @@ def turns_of_phrase(chunks: list[Chunk]) -> set[int]:
         elif c.head == "as" and c.kind == "P" and _reported_by(chunks, k):
             c.head, chunks[k + 2].head = "according", "to"
             drop.add(k + 1)
+        elif c.head in _BE and c.kind == "VG" and (at := _suspected(chunks, k)):
+            c.act(Verb("believe", "other", c.verb.forms if c.verb is not None else frozenset()))
+            c.voice, c.end = "passive", chunks[at].end
+            drop |= set(range(k + 1, at + 1))
+        elif c.head == "since" and c.kind == "P" and chunks[k + 1].kind == "NG" and _suffers(chunks[k + 2]):
+            c.kind = "C"  # "the deadliest raid since nine villagers were killed in Lomba"
     return drop
+
+
+_BE: Final = frozenset(("was", "were", "is", "are"))
+
+
+def _suspected(chunks: list[Chunk], k: int) -> int:
+    """Where "suspected" stands behind the "were" at `k`, before what befell them; 0: nowhere."""
+    at = k + 1 + (chunks[k + 1].kind == "A")
+    if at + 1 >= len(chunks) or chunks[at].words != ["suspected"]:
+        return 0
+    return at if _to_have(chunks[at + 1]) else 0
+
+
+def _to_have(c: Chunk) -> bool:
+    """Whether it is told what befell those who are its subject: "three men are suspected to have been abducted"."""
+    return c.kind == "VG" and c.voice != "active" and "been" in c.aux and "have" in c.aux
+
+
+def _suffers(c: Chunk) -> bool:
+    """Whether a verb group tells what befell those before it."""
+    return c.kind == "VG" and (c.cls == "die" or (c.voice == "passive" and bool(c.aux)))
 
 
 def _deaths_of(chunks: list[Chunk], v: int) -> int:
@@ -114,6 +141,7 @@ def _reported_by(chunks: list[Chunk], k: int) -> bool:
     """Whether "as reported by" stands at `k`: what follows is whose word it is."""
     verb = chunks[k + 1]
     told = verb.kind == "VG" and verb.cls == "say" and verb.verb is not None and not verb.aux
+    told = told and verb.voice != "ing"  # "was quoted as saying by the agency"
     return (
         told and verb.verb is not None and verb.verb.lemma not in _NOT_SAID_SO and chunks[k + 2].head == "by"
     )

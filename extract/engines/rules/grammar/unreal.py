@@ -233,10 +233,19 @@ def _come_for(chunks: list[Chunk], v: int) -> bool:
     return False
 
 
+_DETAILS: Final = frozenset(
+    ("breakdown", "detail", "details", "identity", "identities", "names", "nationality", "nationalities")
+)
+
+
 def without_number(chunks: list[Chunk], i: int) -> bool:
-    """Whether the noun or participle at `i` counts nobody: "there is no clear number of dead or injured"."""
+    """Whether the noun or participle at `i` counts nobody: "there is no clear number of dead or injured", "gave no
+    breakdown of the killed and wounded".
+    """
     while i > 1 and chunks[i - 1].kind == "C" and chunks[i - 1].head in ("or", "and", "nor"):
         i -= 2
+    if i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].head in _DETAILS:
+        return True
     if i < 2 or chunks[i - 1].head != "of" or chunks[i - 2].head not in ("number", "figure", "count", "toll"):
         return False
     number = chunks[i - 2]

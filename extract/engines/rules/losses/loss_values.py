@@ -41,7 +41,7 @@ _MODEL: Final = lazy(r"[a-z]{1,4}-?\d{1,3}[a-z]{0,2}\d?s?$")
 _GROUPS: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 COLLECTIVE: Final = listed("collective")
 _PEOPLE: Final = listed("bare_people")
-_MANY: Final = frozenset(("troops", "police", "group", "family", "number", "lot", "couple"))
+_MANY: Final = listed("all_who_are") | {"troops", "police", "group", "family", "number", "lot", "couple"}
 _USED: Final = frozenset(("unexploded", "spent", "expended"))
 """What was fired is no booty, nor what is only made safe ("spent shells")."""
 VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
@@ -234,7 +234,7 @@ class Counted:
         """The noun that a bare figure counts ("20 of 24 drones", "a cache of weapons")."""
         noun = chunks[ng]
         of = of_noun(chunks, ng)
-        bare = noun.figure is not None and (not noun.words or noun.words == ["head"])
+        bare = noun.figure is not None and (not noun.words or noun.words in (["head"], ["heads"]))
         total = noun.figure is None and noun.head == "total" and of >= 0 and chunks[of].figure is not None
         if (bare or total) and of >= 0 and not chunks[of].pron:
             return chunks[of]

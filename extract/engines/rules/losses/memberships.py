@@ -137,6 +137,8 @@ def _on_a_side(chunks: list[Chunk], found: list[Loss]) -> None:
             continue
         if whose is not None and whose.type == "government":
             continue  # "on the part of the government, two soldiers": those of its army
+        if k and chunks[side + 2 : side + 3] and chunks[side + 2].cls == "say":
+            continue  # "the ministry, on the rebel side, said nine died": whose side he is on who speaks
         end = next((m for m in range(side + 2, len(chunks)) if chunks[m].head in _TURNING), len(chunks))
         for loss in found:
             m = chunks[loss.noun].head_mention

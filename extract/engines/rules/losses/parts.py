@@ -11,6 +11,7 @@ from extract.engines.rules.losses.loss_values import Loss, Value, of_noun, one_a
 from extract.engines.rules.losses.part_lists import CALLED, members_behind
 from extract.engines.rules.losses.patients import (
     ASIDES,
+    died_of_them,
     first_of_pair,
     out_of_the_whole,
     tells_of_counted,
@@ -160,6 +161,8 @@ class Parts(Fates):
         elif _said_to_be(chunks, m):
             noun = m + 2
         told = told_behind(chunks, m) if whole.kind == "killed_or_wounded" else ""
+        if whole.kind == "wounded" and died_of_them(chunks, m) > 0:
+            told = "killed"  # "18 were hurt, with two of them dying later"
         found.append(
             Loss(
                 told or whole.kind,

@@ -200,9 +200,14 @@ def before_names(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
 
 
 def died_of_them(chunks: list[Chunk], i: int) -> int:
-    """The verb that tells of the death of "one of whom": "hurt 16 men, one of whom, X Y, died on Monday"; -1: none."""
-    if i + 2 >= len(chunks) or chunks[i + 1].head != "of" or chunks[i + 2].head != "whom":
+    """The verb that tells of the death of "one of whom", or "one of them": "hurt 16 men, one of whom, X Y, died on
+    Monday", "with one of them dying later"; -1: none.
+    """
+    if i + 2 >= len(chunks) or chunks[i + 1].head != "of" or chunks[i + 2].head not in ("whom", "them"):
         return -1
+    if chunks[i + 2].head == "them":
+        dying = i + 3 < len(chunks) and chunks[i + 3].cls == "die" and chunks[i + 3].voice == "ing"
+        return i + 3 if dying else -1
     for k in range(i + 3, min(i + 9, len(chunks))):
         if chunks[k].kind == "VG":
             return k if chunks[k].cls == "die" and not chunks[k].neg else -1

@@ -85,6 +85,8 @@ def _on_the_side(chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         return
     if not (i + 3 < len(chunks) and chunks[i + 3].head == ","):
         return
+    if i > 1 and i + 4 < len(chunks) and chunks[i + 4].cls == "say":
+        return  # "the ministry, on the side of the rebels, said nine died": whose side he is on who speaks
     for loss in found:
         if loss.noun > i + 2 and loss.people and loss.inherit and not loss.owner:
             loss.owner = [i + 2]

@@ -27,6 +27,7 @@ _WORDS: Final = 4
 
 def find_also_called(finding: Finding) -> None:
     """Gives the second name of a party to that party, there and wherever it stands again."""
+    _find_mission(finding)
     if not finding.scan.where(_KNOWN):
         return
     for m in list(finding.found):
@@ -35,6 +36,39 @@ def find_also_called(finding: Finding) -> None:
         match = _AS.match(finding.scan.text, m.end, m.end + 90)
         if match is not None:
             _join(finding, m, match.end())
+
+
+def _find_mission(finding: Finding) -> None:
+    """Gives "the Mission", with a capital, to the one mission that a text names in full."""
+    scan = finding.scan
+    bare = [
+        i
+        for i in scan.where(_MISSION)
+        if i and scan.words[i - 1] == "the" and scan.caps[i] != LOWER and _alone(finding, i)
+    ]
+    if not bare or scan.mode != "mixed":
+        return
+    named = {
+        m.key: m
+        for m in finding.found
+        if m.type == "international" and " mission" in m.text.lower() and m.kind == "force"
+    }
+    if len(named) == 1:
+        one = next(iter(named.values()))
+        for i in bare:
+            finding.add(i, i + 1, "force", "international", None, one.key, name=one.name, head=one.head)
+
+
+def _alone(finding: Finding, i: int) -> bool:
+    """Whether no name goes on behind a word: "the Mission said", not "the Mission in Lomba", "the Mission Hospital"."""
+    scan = finding.scan
+    follows = scan.near(i + 1) and (
+        scan.caps[i + 1] != LOWER or scan.words[i + 1] in ("of", "in", "to", "for")
+    )
+    return finding.free(i, i + 1) and not follows
+
+
+_MISSION: Final = frozenset(("mission",))
 
 
 def _freed(finding: Finding, i: int, j: int) -> bool:

@@ -64,6 +64,8 @@ class CountryContext:
         self.digest = (bullets >= 2 or headings >= 2) and len(
             {c for v in self._local.values() for _, c, _ in v}
         ) > 1
+        self.ruled_by: dict[str, str] = {}
+        """Lands that were no states when the text was written, by the state whose troops stood there."""
         self._told: dict[int, str | None] = {}
         """What was answered before: several rules ask for the same offsets."""
         self._notes = [start for start, _, _ in heads(text)] if not self.digest else []
@@ -204,6 +206,10 @@ class CountryContext:
         A text about one country means that one; in others the words of the same line decide, nearer ones more, and
         then the line before.
         """
+        code = self._meant(offset)
+        return self.ruled_by.get(code, code) if code is not None else None
+
+    def _meant(self, offset: int) -> str | None:
         if self._turns and (told := self._turned_to(offset)) is not None:
             return told
         if self._single:

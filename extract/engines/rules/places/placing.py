@@ -38,7 +38,7 @@ from extract.engines.rules.places.told_areas import (
     on_line,
 )
 from extract.engines.rules.places.unlisted import TAKEN, again, apposed, before_its_area, shown, site_first
-from extract.engines.rules.vocabulary.at_war import foes_of
+from extract.engines.rules.vocabulary.at_war import STATES_SINCE, foes_of
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -72,6 +72,9 @@ def find_places(finding: Finding) -> None:
         for foe in foes_of(land):
             if finding.votes.get(foe, 0.0) <= 0:
                 finding.votes[foe] = _HINTED  # its army may fight there
+    for land, (whole, _) in STATES_SINCE.items():
+        if finding.votes.get(whole, 0.0) > 0 >= finding.votes.get(land, 0.0):
+            finding.votes[land] = _HINTED  # "rebels in southern Sudan took Wau"
     mixed = scan.mode == "mixed"
     caps, cover = scan.caps, scan.cover
     if mixed:

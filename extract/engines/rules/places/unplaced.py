@@ -38,11 +38,12 @@ _TOWARDS: Final = signed(
 _LEANING: Final = ("pro-", "anti-")
 """Before a place whose friends or foes somebody is: "pro-Lomba policemen"."""
 _BIO: Final = signed(
-    "resident of|native of|citizen of|inhabitant of",
-    r"[,(] ?(?:(?:also )?an? |aged? \d+,? )?(?:\w+ ){0,3}(?:resident|native|citizen|inhabitant) of(?: the)?"
+    "resident of|native of|citizen of|inhabitant of|ambassador|envoy|consul|emissary",
+    r"\b(?:ambassador|envoy|emissary|consul(?:[- ]general)?) (?:to|in)(?: the)? \Z"
+    r"|[,(] ?(?:(?:also )?an? |aged? \d+,? )?(?:\w+ ){0,3}(?:resident|native|citizen|inhabitant) of(?: the)?"
     r"(?: (?:village|town|city|district|province) of)? \Z",
 )
-"""Where somebody comes from who is named before."""
+"""Where somebody comes from who is named before, or was sent by his government."""
 _DIED: Final = signed(
     "died|dies|succumb|warded|treated|treatment|declared|recover",
     r"\b(?:died|dies|succumb\w*|warded|treated|treatment|declared|recover\w*)\b[^.;]{0,60}\b(?:at|in)(?: the| a)? \Z",
@@ -72,13 +73,17 @@ _REPORTER: Final = signed(
 )
 """Where he sits who passes on what others told him."""
 _SPEAKING: Final = signed(
-    "reports from|reported from|writes from|reach|received |monitored |heard |"
-    "speaking |addressing |briefing |in an interview |at a news |at a press |by telephone |by phone |in a speech",
+    "reports from|reported from|reporting from|writes from|reach|received |monitored |heard |"
+    "base in|office in|home in|headquarters in|speaking |addressing |briefing |in an interview |at a news |at a press |"
+    "by telephone |by phone |in a speech",
     r"\b(?:speaking|addressing (?:reporters|journalists|a (?:news|press) conference|supporters|a rally|troops|mourners)"
     r"|briefing (?:reporters|journalists)|in (?:an interview|a speech)|at a (?:news|press) (?:conference|briefing)"
     r"|by (?:tele)?phone)(?: to (?:reporters|journalists|state television|the media))? "
     r"(?:in|at|from)(?: the)?(?: (?:\w+ )?(?:town|city|capital|village|port)(?: of)?)? \Z"
     r"|, (?:the )?[\w’' ]{2,30} (?:reports|reported|writes) from \Z"
+    r"|, reporting from (?:(?:[\w'’-]+ ){1,2}(?:city|town|capital|port)(?: of|,)? )?\Z"
+    r"|\b(?:spoke|talked|speaking|talking|told) [^.;,]{0,50}\bfrom (?:his|her|their|its) "
+    r"(?:base|office|home|headquarters) in \Z"
     r"|\b(?:monitored|heard|received) (?:here )?(?:in|by) \Z"
     r"|\b(?:reports?|accounts?|news|word) (?:reaching|received in|that reached|has reached|have reached) \Z",
 )

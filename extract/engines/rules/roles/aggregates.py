@@ -182,7 +182,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
     told = s.low if until < 0 else s.low[:until]
     figures = [x.value for x in s.losses if x.value.start >= 0 and x.rule != "part"]
     great = bool(figures) and all(x.low is not None and x.low >= 1000 for x in figures)
-    if great:
+    if great and any(x.people for x in s.losses):  # one raid may well take 1,500 cattle
         on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
         undated = not s.dates and s.lows.isdisjoint(_YET) and bool(_ESTIMATED.search(told))
         if " so far " in told or not (on_a_day or undated) or not s.lows.isdisjoint(_WARS):

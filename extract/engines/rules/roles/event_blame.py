@@ -68,6 +68,11 @@ _GROUPS: Final = frozenset(("armed_group", "militia"))
 _AS_FAR: Final = 13
 
 
+def _tells(chunks: list[Chunk], i: int) -> bool:
+    """Whether an attack is the subject of what is claimed: "officials claimed the strike targeted rebels"."""
+    return any(c.kind == "VG" and i in c.subject and c.voice == "active" for c in chunks[i + 1 : i + 4])
+
+
 def _carried_out(chunks: list[Chunk], v: int) -> list[int]:
     """What somebody claims "to have carried out", admits "carrying out" or confesses "to carrying out"."""
     to = v + 1 < len(chunks) and chunks[v + 1].head == "to" and chunks[v + 1].kind == "P"
@@ -130,6 +135,7 @@ class EventBlame(EventBombs):
         return (lemma in _OWNING or bool(done and lemma != "announce")) and any(
             chunks[i].head in self.a.triggers.events
             and (chunks[i].det in ("the", "this", "that", "an", "a", "both") or _of_day(chunks, i))
+            and not _tells(chunks, i)
             for i in group
         )
 

@@ -61,6 +61,11 @@ _ONWARDS: Final = frozenset(("press", "push", "go", "carry", "continue", "procee
 """Verbs of those who go on; a form on -ed that no list has is its own lemma, so it is asked for without its ending."""
 
 
+def _in_name(mentions: list[Mention], end: int) -> bool:
+    """Whether a noun group ends within a name: "the Front for Preaching and Combat" tells of no combat."""
+    return any(m.kind == "force" and m.start < end <= m.end for m in mentions)
+
+
 class EventNouns(EventUntold):
     """Reads the event nouns of a sentence into its frame."""
 
@@ -126,6 +131,8 @@ class EventNouns(EventUntold):
         return known
 
     def noun(self, f: Frame, i: int, c: Chunk) -> None:
+        if _in_name(f.sentence.mentions, c.end):
+            return
         kind = self.event_of(c) if c.end > f.preceding else None
         if kind is None:
             if c.head == "control":

@@ -38,6 +38,28 @@ def capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     return None
 
 
+def spoken_from(s: Sentence) -> list[tuple[int, int]]:
+    """The opening of a sentence in which somebody speaks in the capital of what was done in another town: "In the
+    capital, Lomba, officials acknowledged an attack on Oro".
+    """
+    if "capital" not in s.heads or not s.scopes or (seat := _SEAT.match(s.low)) is None:
+        return []
+    voice = min(v.start for x in s.scopes for v in x.voices)
+    if any(c.kind == "VG" for c in s.chunks if c.start < voice):
+        return []
+    behind = s.start + seat.end()
+    named = {m.key for m in s.mentions if m.kind == "place" and m.start < voice}
+    towns = [
+        m for m in s.mentions if m.kind == "place" and m.head != "country" and m.start > max(voice, behind)
+    ]
+    return [(s.start, voice)] if any(m.key not in named for m in towns) else []
+
+
+_SEAT: Final = lazy(
+    r"\W{0,3}(?:(?:and|but|meanwhile),? )?in the (?:[\w-]{3,20} )?capital(?: of|,)? ",
+)
+
+
 def _filed_there(a: Analysis, s: Sentence, k: int) -> Mention | None:
     """The town of the dateline, where a text speaks of the capital of a people that no list of countries has: "GROZNY —
     A shell fell in the Chechen capital"; None: the capital may be another town.

@@ -18,7 +18,7 @@ from extract.engines.rules.places.unplaced import (
     plagued,
     told_after,
 )
-from extract.engines.rules.scenes.capitals import capital
+from extract.engines.rules.scenes.capitals import capital, spoken_from
 from extract.engines.rules.scenes.event_days import calm_before
 from extract.engines.rules.scenes.happened_at import of_what_happened
 from extract.engines.rules.scenes.here import in_the_city, told_here, town_filed
@@ -51,7 +51,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     """Returns the place of what a sentence tells, in record form; None: it names none."""
     from extract.engines.rules.places.places import resolve_place
 
-    quiet = of_speakers(a.masked, s)
+    quiet = [*of_speakers(a.masked, s), *spoken_from(s)]
     for _, end in quiet[:4]:
         if (post := _POST.match(a.masked, end)) is not None:
             quiet.append((end, post.end()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from typing import Final
 
@@ -17,6 +18,12 @@ def foes_of(country: str | None) -> frozenset[str]:
     """The countries whose armies have fought that of a country."""
     return frozenset(_FOES.get(country or "", ()))
 
+
+STATES_SINCE: Final = {
+    code.upper(): (parent.upper(), dt.date(int(year), int(month), 1))
+    for code, parent, year, month in (x.split("-") for x in sorted(listed("states_since")))
+}
+"""Lands that became states in our time: whose they had been, and since when they are states."""
 
 _STRUCK: Final[dict[str, set[str]]] = defaultdict(set)
 for _pair in listed("strikes_into"):

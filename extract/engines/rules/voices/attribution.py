@@ -23,6 +23,7 @@ from extract.engines.rules.grammar.said_how import (
     learned_from,
     said_this,
     told_that,
+    turns_down,
 )
 from extract.engines.rules.grammar.sourced import announces_losses, goes_on, sourced
 from extract.engines.rules.grammar.speech import (
@@ -277,7 +278,7 @@ class AttributionReader(Voices):
         if lemma in ("quote", "cite") and verb.voice == "passive" and verb.agent:
             return quoted_by(self, chunks, v, sentence, state)
         group, after = self._speakers(chunks, v, lemma)
-        if not group or (lemma == "claim" and claims_nothing(chunks, v)):
+        if not group or (lemma == "claim" and claims_nothing(chunks, v)) or turns_down(chunks, v):
             return None
         for k in range(group[0] - 1, -1, -1):
             if chunks[k].kind == "X" and chunks[k].head == ";":

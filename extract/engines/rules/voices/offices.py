@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _RULING: Final = listed("ruling_offices")
 _NOT_NOW: Final = frozenset(("former", "ex", "late", "deputy", "vice", "assistant", "one"))
 _ARTICLE: Final = lazy(r"(?:[Tt]he|[Ii]ts|[Hh]is) ")
+_NEXT: Final = lazy(r"[.!?][\"”’']{0,2}\s|\n")
 _NEAR: Final = 60
 """Characters beside a name within which its office stands."""
 
@@ -59,6 +60,7 @@ def by_office(a: Analysis, persons: list[Mention]) -> dict[str, list[Mention]]:
 
 
 def _beside(a: Analysis, m: Mention) -> list[str]:
-    """The words around the name of a person."""
-    around = a.masked[max(0, m.start - _NEAR) : m.start] + " " + a.masked[m.end : m.end + _NEAR]
+    """The words around the name of a person, none of the next sentence: there another one may be told to speak."""
+    before, behind = a.masked[max(0, m.start - _NEAR) : m.start], a.masked[m.end : m.end + _NEAR]
+    around = before.rpartition("\n")[2] + " " + _NEXT.split(behind, 1)[0]
     return [x.strip(".,;:()'’\"") for x in around.lower().split()]

@@ -134,8 +134,20 @@ def quoted_by(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence, s
         return None
     voices = tuple(x for i in verb.subject if (x := reader.voice(chunks, i, v, state)) is not None)
     voices = tuple(replace(x, relayed=reader.text[outlet.start : outlet.end]) for x in voices)
-    end = until(reader, chunks, v, sentence.end)
-    return Scope(outlet.end, end, voices, "quote", at=outlet.end) if voices else None
+    if not voices:
+        return None
+    k = verb.agent[0] + 1
+    closes = [c.head for c in chunks[k : k + 2]] == ["as", "saying"] and _ends(chunks, k + 2)
+    if closes and any(c.kind == "VG" for c in chunks[:who]):
+        return Scope(
+            sentence.start, chunks[who].start, voices, "quote", at=outlet.end
+        )  # "…, X was quoted by Y as saying"
+    return Scope(outlet.end, until(reader, chunks, v, sentence.end), voices, "quote", at=outlet.end)
+
+
+def _ends(chunks: list[Chunk], k: int) -> bool:
+    """Whether a clause ends before the chunk at `k`."""
+    return k >= len(chunks) or chunks[k].kind == "X"
 
 
 def relay(reader: Voices, chunks: list[Chunk], v: int) -> str | None:
