@@ -311,11 +311,17 @@ _AGAIN: Final = frozenset(("retake", "recapture", "regain", "recover", "reoccupy
 """Verbs of those who had a place before: nobody else is meant by "the town was retaken"."""
 
 
+_ROBBING: Final = frozenset(("loot", "ransack", "plunder", "pillage", "rob", "steal", "confiscate", "rustle"))
+"""What is done to a place that nobody holds for it."""
+
+
 def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
     if c.cls == "repel":
         return not (c.object and all(_taken_along(r, chunks[i]) for i in c.object))
     if c.cls == "storm" and _lemma(c) != "overwhelm":  # who stormed a post need not have held it
         return _lemma(c) == "overrun"
+    if _lemma(c) in _ROBBING:
+        return False  # "looted the village"
     t = r.a.triggers  # men who were overwhelmed are no place that somebody holds
     for i in c.patients:
         n = chunks[i]

@@ -289,8 +289,13 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         return with_noun(finding, i, base, noun, "town", None)
     if scan.possessive(end) and end + 1 < len(scan.words) and scan.words[end + 1] in _HELD_BY:
         return 0  # "around Aidid's stronghold": one of a man
+    if end == i + 1 and scan.words[i] in _ARTICLES and scan.gap(i) == "-":
+        return 0  # "near al-Lorwa Mosque"
     level = _unlisted(finding, i, end, noun, gazetteer)
     return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head=level) if level else 0
+
+
+_ARTICLES: Final = frozenset(("al", "el", "as", "an", "ash", "ad", "ul"))
 
 
 def _unlisted(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazetteer) -> str:

@@ -57,8 +57,8 @@ _FORMER: Final = frozenset(("former", "ex", "retired"))
 
 
 def of_his_family(c: Chunk) -> bool:
-    """Whether brothers are those of one man, and no comrades: "a teacher and two of his brothers"."""
-    return c.head == "brothers" and c.det in ("his", "her")
+    """Whether kin are meant and no comrades: "a teacher and two of his brothers", "five of his family members"."""
+    return (c.head == "brothers" or "family" in c.words) and c.det in ("his", "her", "their")
 
 
 def _of(chunks: list[Chunk], j: int) -> int:
