@@ -26,6 +26,7 @@ from extract.engines.rules.engagements.weighed import (
     by_parties,
     days_before,
     first_count,
+    fought_by_others,
     lands_named,
     named_there,
     names_post,
@@ -296,6 +297,7 @@ class Fitting:
             or replies(self.a, e, f)
             or none_from_the_air(e, f, self.a.types)
             or by_land(e, f)
+            or fought_by_others(e, f, self.a.types)
         ):
             score -= 4.0
         elif (

@@ -27,18 +27,26 @@ _THE: Final = lazy(
     r"(?: of|,|,? (?:called|named|known as))? [“\"]?$"
 )
 
+_OF_IT: Final = lazy(
+    r"\b(?:(?:[Rr]esidents?|[Vv]illagers?|[Ff]armers?|[Ii]nhabitants?|[Ee]lders?|[Ll]ocals?) (?:of|from|in)"
+    r"|(?:death )?toll (?:in|from|at)) $"
+)
+"""Who is at home there, or what is counted there: "a resident of X", "the toll in X"."""
+
 
 def name_settlement(a: Analysis, s: Sentence, events: list[Event]) -> None:
     """Gives an engagement in "a village" the name that a sentence has for "the village of X"."""
-    if not events or _SETTLED.isdisjoint(s.lows):
+    if not any(_nameless(e) for e in events[-_RECENT:]):
         return
     for m in s.mentions:
         if m.kind != "place" or m.head == "country":
             continue
-        found = _THE.search(a.masked, max(s.start, m.start - _REACH), m.start)
-        if found is None:
+        begin = max(s.start, m.start - _REACH)
+        found = _THE.search(a.masked, begin, m.start)
+        if found is None and _OF_IT.search(a.masked, begin, m.start) is None:
             continue
-        event = next((e for e in reversed(events[-_RECENT:]) if _tells_of(e, s, found["noun"].lower())), None)
+        nouns = _SETTLED if found is None else frozenset((found["noun"].lower(),))
+        event = next((e for e in reversed(events[-_RECENT:]) if _tells_of(e, s, nouns)), None)
         if event is None or any((e.place or {}).get("name") == m.text for e in events):
             continue
         place = resolve_place([m], a.places)
@@ -46,7 +54,7 @@ def name_settlement(a: Analysis, s: Sentence, events: list[Event]) -> None:
             _put(event, place)
 
 
-def _tells_of(e: Event, s: Sentence, noun: str) -> bool:
+def _tells_of(e: Event, s: Sentence, nouns: frozenset[str]) -> bool:
     """Whether an engagement has no town yet and was told to be in "a village", and none that has a name."""
     if e.segment != s.segment or s.index - e.frames[0].sentence.index > _BEHIND:
         return False
@@ -55,10 +63,15 @@ def _tells_of(e: Event, s: Sentence, noun: str) -> bool:
     for f in e.frames:
         chunks = f.sentence.chunks
         for k, c in enumerate(chunks):
-            plain = c.kind == "NG" and c.head == noun and c.det in ("a", "an", "another", "one")
+            plain = c.kind == "NG" and c.head in nouns and c.det in ("a", "an", "another", "one")
             if plain and not any(m.kind == "place" for m in c.mentions):
                 return coarse or _around(chunks, k, name)
     return False
+
+
+def _nameless(e: Event) -> bool:
+    """Whether one of the nouns of an engagement is that of a village or town."""
+    return not _SETTLED.isdisjoint(e.things)
 
 
 def _around(chunks: list[Chunk], k: int, name: str) -> bool:

@@ -11,7 +11,7 @@ from extract.engines.rules.engagements.hunted import crossed
 from extract.engines.rules.grammar.referring import of_known_men, of_the_town
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.scenes.events import Event, told_before
-from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 
 if TYPE_CHECKING:
     from extract.engines.rules.losses.loss_values import Value
@@ -97,6 +97,22 @@ def by_land(e: Event, f: Frame) -> bool:
     return hurt and far and any(x.people for g in e.frames for x in g.losses) and not told_before(e, f)
 
 
+def fought_by_others(e: Event, f: Frame, types: dict[str, str]) -> bool:
+    """Whether a sentence counts the dead of those who bear arms in a clash, where what was told before hit nobody but
+    civilians from afar: "A shell hurt five children. Police also said six rebels were killed in clashes in X".
+    """
+    if f.definite or f.cast or e.attackers or {"clash", "battle"}.isdisjoint(f.cues):
+        return False
+    hit = {types.get(x) for x in f.victims}
+    if hit.isdisjoint(FIGHTING) or not any(x.people and x.value.low for x in f.losses):
+        return False
+    told = {types.get(x) for x in (*e.victims, *e.defenders)}
+    return (
+        bool(told) and told <= {"civilians"} and not _UNSEEN.isdisjoint(e.cues) and _FOUGHT.isdisjoint(e.cues)
+    )
+
+
+_UNSEEN: Final = frozenset(("air_strike", "shelling", "shell", "rocket", "bombing"))
 _CLOSE: Final = frozenset(("ambush", "storm"))
 _FROM_AFAR: Final = frozenset(("air_strike", "shelling", "shell", "rocket"))
 

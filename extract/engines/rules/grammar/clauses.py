@@ -61,6 +61,8 @@ _CUTS: Final = lazy(
     r"|\bsince (?=(?:clashes|fighting|attacks|air ?strikes|bombings) (?:in|on|between|near|at) )"
     r"|(?<=, )and (?=(?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?) "
     r"(?:went off|exploded|blew|hit|struck|tore|ripped)\b)"
+    r"|(?<=, )and (?=(?:an?|the) (?:second|third|other) (?:(?:attack|bomb|shell|blast|explosion|strike|rocket|missile"
+    r"|raid|bomber|device|round) )?(?:hit|struck|went off|exploded|landed|killed|targeted|wounded|injured|blew|fell)\b)"
     r"|(?<=, )while (?=elsewhere\b|in (?:a|another|the) (?:separate|different|second|other|similar)\b|in another\b)"
     r"|(?<=, )while (?=(?:an?|another|two|three|four|five) [^,.;]{10,140} (?:(?:the|that) previous (?:day|night)"
     r"|a day (?:earlier|before)|the day before|the night before)\b)"

@@ -138,6 +138,8 @@ def gone(text: str, m: Mention) -> bool:
     before = text[max(0, m.start - 80) : m.start].lower()
     if _WAY_FROM.search(before) or _BY_A_ROAD.search(before):
         return True
+    if " which " in before and _BY_A_TOWN.search(text, max(0, m.start - 80), m.start):
+        return True
     if before.endswith((" from ", " from the ")) and _SIDE.match(text, m.end):
         return True
     left = before.endswith(_LEFT) and not text.startswith((" to ", " towards ", " toward "), m.end)
@@ -159,6 +161,11 @@ _WAY_FROM: Final = lazy(
     r"(?:to|towards?) [^.,;]{3,40} from(?: the)?(?: (?:town|city|village) of)? \Z"
 )
 """What stands before the place that somebody was on the way from: "driving to a meeting from"."""
+_BY_A_TOWN: Final = lazy(
+    r"[A-Z][\w'’-]+, which (?:sits|lies|lay|stands|is|was)(?: (?:located|situated))? [^.;,]{0,40}"
+    r"\b(?:north|south|east|west)[a-z-]{0,9} of [^.;]{0,40}\Z"
+)
+"""What stands before the town by which another one is found: "in Lomba, which lies south of the capital, Oro"."""
 _BY_A_ROAD: Final = lazy(
     r"\b(?:lies|lay|stands|sits|located|situated|(?:which|that) (?:is|was))\b[^.;,]{0,30} "
     r"(?:road|highway|route|motorway|railway)[^.;,]{0,20} (?:linking|connecting|joining|between|from) [^.;]{0,50}\Z"

@@ -85,8 +85,10 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
     """Whether what stands before a name is done to places: "the shelling of X", "20 km north of X"."""
     before, earlier = scan.words[i - 1], scan.words[i - 2] if i > 1 and scan.near(i - 1) else ""
     if before == "of":
+        won = earlier == "control" and i > 2 and scan.words[i - 3] in _WINNING and _ends(scan, end)
         return (
-            earlier in _WINDS
+            won
+            or earlier in _WINDS
             or earlier in _SHELLINGS
             or earlier in _ABOUT_TOWNS
             or (earlier == "out" and i > 2 and not _GONE.isdisjoint(scan.words[max(0, i - 5) : i - 2]))
@@ -99,6 +101,8 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         stops = before == "on" and stop in _STOPS and not somebody
         return earlier in _ATTACKS and (stops or _closes(scan, end))
     if before == "over":
+        if earlier in _TAKING_OVER and _ends(scan, end):
+            return True  # "rebels took over X for three hours"
         aloft = not _DOWNED.isdisjoint(scan.words[max(0, i - 7) : i - 1])
         if aloft and (end >= len(scan.words) or scan.gap(end - 1)[:1] in ".,;" or _closes(scan, end)):
             return True
@@ -110,7 +114,7 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
     if before == "from":
         return earlier in _BACK and _closes(scan, end)
     if before in _HELD:
-        return scan.gap(i - 2) == "-"
+        return scan.gap(i - 2) == "-" or (before == "occupied" and scan.words[end : end + 1] == ["for"])
     if before in _WON:
         return scan.words[end : end + 1] == ["from"] or (_closes(scan, end) and scan.words[end] in _TIMES)
     if before == "area":
@@ -119,6 +123,17 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         return False
     stops = scan.gap(end - 1)[:1] in _STOPS or _closes(scan, end) or scan.words[end : end + 1] == ["for"]
     return earlier in LOCATIVE or (earlier in _ALL_OVER and stops)
+
+
+_WINNING: Final = wordset(
+    "took takes taken taking gained gaining seized seizing lost regained wrested full complete assumed won"
+)
+_TAKING_OVER: Final = wordset("took takes taken taking take")
+
+
+def _ends(scan: Scan, end: int) -> bool:
+    """Whether nothing goes on with a name: a stop, or what tells when and how long."""
+    return scan.gap(end - 1)[:1] in _STOPS or _closes(scan, end) or scan.words[end : end + 1] == ["for"]
 
 
 def _closes(scan: Scan, end: int) -> bool:
