@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.claims.whose_place import tells_whose
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_takes import GROUND
@@ -93,7 +94,7 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         yield kept
         return
     match = _CONTROL.pattern.search(s.low) if s.hints & _CONTROL.bit else None
-    if match is not None and _describes(s, match.start(), match.end()):
+    if match is not None and (_describes(s, match.start(), match.end()) or tells_whose(s.low, match)):
         return  # "shelled the recently recaptured town"
     if match is not None and _UNREST.search(s.low, max(0, match.start() - 60), match.end()) is not None:
         return  # "the government has the uprising under control": no place is held

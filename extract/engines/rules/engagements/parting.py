@@ -14,6 +14,7 @@ from extract.engines.rules.engagements.clause_deeds import answers, clause, goes
 from extract.engines.rules.engagements.clause_places import TOWNS, other_places, places_in
 from extract.engines.rules.engagements.gapped_deeds import struck_next, with_verb
 from extract.engines.rules.engagements.going_on import AT_ONCE, same_doers, shared_subject
+from extract.engines.rules.engagements.other_doers import by_others
 from extract.engines.rules.engagements.other_quarters import in_other_quarter
 from extract.engines.rules.grammar.clauses import aside_of_speaker
 from extract.engines.rules.layout.headings import led_by_years
@@ -146,6 +147,8 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     begin = s.chunks[i].start
     own_end = _own_end(s, k, subject)
     mine, theirs = places_in(a, s, begin, end), places_in(a, s, end, own_end)
+    if not (mine and theirs) and by_others(a, s, i, k):
+        return True
     if s.chunks[k].head not in _LEADING_ON and _in_two_quarters(a, s, i, k):
         return True
     if mine and theirs:

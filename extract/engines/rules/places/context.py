@@ -109,6 +109,8 @@ class CountryContext:
         head = behind_dateline(text)
         lands = [m for m in mentions if m.kind == "place" and m.head == "country"]
         beside = {m.start for m in lands if _aside(text, m) or _of_theirs(text, m)}
+        whence = {m.start for m in lands if SHOT_FROM.search(text, max(0, m.start - 70), m.start)}
+        beside |= whence
         told = {
             m.country
             for m in mentions
@@ -144,7 +146,7 @@ class CountryContext:
                 ):
                     weight *= _ABROAD
                 if m.start in beside:
-                    if _BORDERED.search(text, max(0, m.start - 24), m.start):
+                    if m.start in whence or _BORDERED.search(text, max(0, m.start - 24), m.start):
                         continue  # it happened on the other side
                     weight *= 0.3
                 self._local[self.line(m.start)].append((m.start, code, weight))
@@ -313,6 +315,12 @@ def _aside(text: str, m: Mention) -> bool:
     )  # fmt: skip
 
 
+SHOT_FROM: Final = lazy(
+    r"\b(?:fire[sd]?|firing|launch(?:ed|es|ing)|shots?|gunfire|shells?|shelling|rockets?|missiles?|mortars?|projectiles?"
+    r"|drones?|barrages?) (?:[\w-]+ ){0,3}from (?:(?:inside|within|across the border (?:in|with)|positions in"
+    r"|bases in|the direction of|(?:[a-z]+)ern) )?(?:the )?\Z"
+)
+"""Before the land whence shots came: "mortar shells fired from inside Yemen"."""
 _BORDERED: Final = lazy(r"(?:border|frontier)s? with (?:neighbou?ring )?$|\bbordering(?: on)? $")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from extract.engines.rules.places.aside_places import away_from, far_off, gone
-from extract.engines.rules.places.context import CountryContext
+from extract.engines.rules.places.context import SHOT_FROM, CountryContext
 from extract.engines.rules.places.scene import (
     IN_AREA,
     beside_its_town,
@@ -282,6 +282,7 @@ def _coarse(
             "country": best.country or context.countries.land(best.start),
         }
     named = [m for m in places if m.head == "country"]
+    named = [m for m in named if not SHOT_FROM.search(context.text, max(0, m.start - 70), m.start)]
     inside = [m for m in named if not _ASIDE.search(context.text[max(0, m.start - 40) : m.start].lower())]
     here = [
         m

@@ -31,7 +31,8 @@ _AGGREGATE: Final = hinted(
     "|string of |series of |total of |throughout the country|across the country|before the "
     "|around the country|all over the country|nationwide"
     "|period|week|directions|axes|sectors|fronts|since"
-    "|carried out|launched|conducted|mounted|staged|undertaken|incidents in the |claimed |all sides| alone",
+    "|carried out|launched|conducted|mounted|staged|undertaken|incidents in the |claimed |all sides| alone"
+    "| seen |witnessed",
     r"\b(?:over|in|during|for) the (?:past|last) (?:\w+ )?(?:years?|months?|decades?|weeks)\b"
     r"|\bin recent (?:years|months|weeks)\b|\bover the (?:years|decades)\b|\bin the past(?:,| ha(?:ve|s|d)\b)"
     r"|\b(?:has|have) (?:\w+ ){1,4}in the past(?:,| (?:with|by|against|on|at|near|in|over|along|for|when|and|but)\b)"
@@ -100,6 +101,10 @@ _AGGREGATE: Final = hinted(
     r"|\bin (?:an?|the) [\w-]{2,12}[- ](?:day|week|month)s? period\b"
     r"|\b(?:brings?|bringing|brought|takes?|taking|took) (?:the|to) [^.;]{0,80}\bsince\b"
     r"|\b(?:toll|number|total)\b[^.;]{0,40}\bover the (?:past|last) week\b"
+    r"|\b(?:has|have|had) (?:also |recently )?(?:seen|witnessed) (?:(?:an? )?(?:number|series|spate|wave|string|rise"
+    r"|increase|uptick|surge) (?:of|in)|several|many|numerous|repeated|frequent|extensive|regular|sporadic|constant"
+    r"|intensified|recurring) (?:[\w-]+ ){0,2}(?:attacks|clashes|confrontations|bombings|killings|assassinations"
+    r"|battles|violence|raids|strikes|airstrikes|shelling|fighting|kidnappings|ambushes|explosions|incidents)\b"
     r"|\b(?:carried out|launched|conducted|mounted|staged|undertaken) (?:several|many|numerous|repeated|dozens of"
     r"|a number of|a series of) (?:[\w-]+ ){0,2}(?:offensives|operations|campaigns|sweeps)\b"
     r"|\b(?:has|have) (?:carried out|launched|conducted|mounted|staged|claimed) (?:several|many|numerous|repeated"
@@ -228,7 +233,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return False
     if figures and _in_aside(low, match.start(), min(x.start for x in figures) - s.start):
         return False
-    days = (d for d in s.dates if d.when is not None and d.when.precision == "day")
+    days = (d for d in s.dates if d.when is not None and d.when.precision == "day" and not _weeks(d.when))
     if any(d.end - s.start < match.start() for d in days):
         return False  # "Jets struck a village on Tuesday … after the coup last year"
     if not figures:
@@ -322,6 +327,11 @@ def _then_on_a_day(s: Sentence, since: int, first: int) -> bool:
 
 
 _AND: Final = lazy(r"\band (?:(?:early |late )?(?:in|on) )?(?:early |late )?\Z")
+
+
+def _weeks(when: When) -> bool:
+    """Whether a span is no day and no night: "the past week" has seen many raids."""
+    return (when.end - when.start).days > 4
 
 
 def _long(when: When | None) -> bool:

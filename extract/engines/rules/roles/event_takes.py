@@ -305,6 +305,8 @@ class EventTakes(EventTargets):
 
     def intended(self, chunks: list[Chunk], v: int) -> bool:
         """Whether a verb only tells what somebody meant to do ("planned to seize the base")."""
+        if chunks[v].voice == "ing" and v > 1 and chunks[v - 1].head in ("on", "to"):
+            return chunks[v - 2].head in _BENT  # "remains focused on weakening the army"
         if chunks[v].voice != "inf":
             return False
         able = chunks[v - 1].head == "able" and v > 1 and chunks[v - 2].kind == "VG" and not chunks[v - 2].neg
@@ -331,3 +333,21 @@ def _held_of(chunks: list[Chunk], i: int) -> bool:
     """Whether what is taken stands behind "control of": "seized control of an army base"."""
     held = chunks[i].head in ("control", "possession") and i + 2 < len(chunks)
     return held and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG"
+
+
+_BENT: Final = frozenset(
+    (
+        "focused",
+        "focussed",
+        "bent",
+        "intent",
+        "keen",
+        "committed",
+        "dedicated",
+        "devoted",
+        "set",
+        "insistent",
+        "resolved",
+    )
+)
+"""What somebody is whose aim is told: "bent on toppling the government"."""

@@ -9,6 +9,7 @@ from extract.engines.rules.roles.aims import BARE_FORCE
 from extract.engines.rules.roles.event_blame import EventBlame
 from extract.engines.rules.roles.event_phrases import MISSIONS
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.at_war import foes_of, struck_from
 from extract.engines.rules.vocabulary.words import listed
 
 PLANS: Final = listed("plans_of")
@@ -74,7 +75,7 @@ class EventTargets(EventBlame):
         if (kind is None and noun.head not in _SHOTS) or (prep == "in" and kind != "ambush"):
             return
         of = ("from", "by", "of") if noun.head in _SHOTS else ("from", "by")
-        doers = self.phrase(chunks, v + 2, of)
+        doers = [i for i in self.phrase(chunks, v + 2, of) if not self._over_the_border(f, chunks[i], c)]
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         if kinds and kinds <= _CRITICS and not f.sentence.losses:
             return  # "the general came under fire from lawmakers"
@@ -104,6 +105,14 @@ class EventTargets(EventBlame):
         self.add(f, f.attackers, doers, 2.0)
         self.target(f, c.object, 2.0)
         return True
+
+    def _over_the_border(self, f: Frame, c: Chunk, verb: Chunk) -> bool:
+        """Whether a land only tells whence shots came: "came under fire from Yemen", where no army of it fights."""
+        m = c.head_mention
+        if m is None or m.kind != "place" or m.head != "country" or not m.country:
+            return False
+        hit = {self.a.index.country_of(x) for i in verb.subject for x in self.named(f.sentence, i)}
+        return not (foes_of(m.country) | struck_from(m.country)) & {x for x in hit if x}
 
     def drew_fire(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A patrol received small-arms fire from X": who does so is the target."""

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 _STRUCK: Final = (
     r"(?:hit|struck|attacked|targeted|shelled|bombed|raided|ambushed|stormed|under (?:attack|fire))"
 )
+_ATTACK: Final = (
+    r"(?:attack|incident|clash|raid|ambush|bombing|blast|explosion|strike|shooting|case|operation|assault|encounter"
+    r"|event|action|(?:fire|gun)fight|gunbattle|shootout|skirmish)"
+)
 _ELSEWHERE: Final = opened(
     "regional|rc|north|south|east|west|elsewhere|separately|meanwhile|on |in |also|and |while |hours |a few hours"
     "|some hours|several hours|two hours|three hours|four hours|five hours|six hours|just hours|only hours"
     "|barely hours|late |early |earlier |across |almost simultaneously|simultaneously|at "
     "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar "
     "|around |near |outside |close to |hit |struck |attacked |targeted |shelled |bombed |raided |ambushed |stormed "
-    "|under ",
+    "|under |two |three |four |five |several |an ",
     ", meanwhile, ",
     r"^[^,;.\n]{3,60}, meanwhile, "
     rf"|^\W{{0,3}}(?:also {_STRUCK}|{_STRUCK} (?:as well|too|also))(?:, [^,]{{3,40}},)? (?:was|were) (?=an? |the |\d)"
@@ -66,15 +70,13 @@ _ELSEWHERE: Final = opened(
     r"(?=an? |another |two |three |four |several |\d)"
     r"|another (?:[\w-]+ ){1,4}(?:were|was|have been) (?:killed|wounded|injured|hurt) in an?"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:another|a (?:second|third|separate|different)) (?!day))\b"
+    r"|^\W{0,3}(?:in )?(?:(?:two|three|four|five|several) (?:other|more|earlier|further|additional|unrelated|similar)"
+    rf"|an (?:earlier|additional)) (?:[\w-]+ ){{0,2}}?(?:bombing|shooting|bomb|mine|killing|{_ATTACK})(?:e?s)? "
     r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"
     r"(?:incident|attack|ambush|raid|clash|assault|operation|encounter|battle|firefight|gunfight|shooting|shootout"
     r"|skirmish|explosion|blast|bomb|bombing|strike|airstrike|drone|mine|mortar|rocket|missile|killing|murder"
     r"|kidnapping|abduction|massacre|offensive|onslaught|move)\b(?! (?:in|of) "
     r"(?:a|the|less|as|two|three|four|five|recent|days|weeks|months)\b)",
-)
-_ATTACK: Final = (
-    r"(?:attack|incident|clash|raid|ambush|bombing|blast|explosion|strike|shooting|case|operation|assault|encounter"
-    r"|event|action|(?:fire|gun)fight|gunbattle|shootout|skirmish)"
 )
 _IN_OTHERS: Final = lazy(
     rf"\bin (?:other|separate|different|unrelated|various) (?:[\w-]+ ){{0,2}}{_ATTACK}(?:e?s)\b"
