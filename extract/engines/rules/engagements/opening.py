@@ -8,7 +8,7 @@ from extract.engines.rules.engagements.asides import in_clause
 from extract.engines.rules.engagements.continuing import fronted, struck_too
 from extract.engines.rules.engagements.quarters import opens_on_land
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.scenes.events import Event, more_dead, new_attack
+from extract.engines.rules.scenes.events import Event, day_word, more_dead, new_attack
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import listed
 
@@ -31,7 +31,9 @@ def opens_first(f: Frame, kind: str) -> bool:
 def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     """Whether a sentence may tell of a further engagement; `many`: the text strings several together."""
     listed = kind == "blurb"
-    told = _told(f, listed=listed)
+    # "On Monday, gunmen shot two teachers", in a text without a date.
+    unresolved = f.when is None and f.trigger >= 0 and bool(f.cues) and _hurts(f) and bool(day_word(a, f))
+    told = _told(f, listed=listed) + unresolved
     vague = f.broad or f.place is None or not f.place.get("name")
     if f.elsewhere and (told or f.apart) and (f.losses or f.attackers or f.defenders):
         return True
@@ -60,7 +62,8 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
         return True
     if (not vague or (f.broad and f.attackers)) and not (f.definite or f.cast) and _counts_at_place(f):
         return True
-    return told > 1 and (not vague or listed or (f.when is not None and f.when.precision != "year"))
+    dated = f.when.precision != "year" if f.when is not None else unresolved
+    return told > 1 and (not vague or listed or dated)
 
 
 def part_in_area(f: Frame, events: list[Event]) -> bool:
@@ -146,6 +149,10 @@ def _told(f: Frame, *, listed: bool) -> int:
     """How many of day, place and party a sentence tells."""
     named = f.place is not None and bool(f.place.get("name") or (listed and f.place.get("within")))
     return (f.when is not None) + named + bool(f.attackers or f.defenders or f.victims)
+
+
+def _hurts(f: Frame) -> bool:
+    return any(x.kind in _HURT and x.value.low for x in f.losses)
 
 
 def _counts_at_place(f: Frame) -> bool:

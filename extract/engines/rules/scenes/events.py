@@ -213,11 +213,12 @@ def other_day(a: Analysis, e: Event, f: Frame) -> bool:
         return False
     if not (f.sentence.dates and e.frames[0].sentence.dates):
         return False
-    mine, theirs = _day_word(a, f), _day_word(a, e.frames[0])
+    mine, theirs = day_word(a, f), day_word(a, e.frames[0])
     return bool(mine and theirs) and mine != theirs
 
 
-def _day_word(a: Analysis, f: Frame) -> str:
+def day_word(a: Analysis, f: Frame) -> str:
+    """The day of a frame that nothing resolves, as the text has it: "monday", "may 6"; empty: none."""
     said = said_dates(a, f.sentence) if f.sentence.dates else ()
     for d in f.sentence.dates:
         if d.start not in said and d.when is None and d.kind in ("weekday", "partial"):
