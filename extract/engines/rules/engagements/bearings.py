@@ -77,3 +77,15 @@ def of_dateline(a: Analysis, f: Frame) -> bool:
     if not name or not a.head:
         return False
     return any(m.kind == "place" and m.end <= a.head and m.text.lower() == name for m in a.mentions[:4])
+
+
+def lesser_area(e: Event, f: Frame) -> bool:
+    """Whether a sentence names an area of a kind that lies in one of the kind told before: a township, and a county."""
+    mine, theirs = (((x or {}).get("name") or "").lower().rpartition(" ")[2] for x in (f.place, e.place))
+    return mine in _LESSER and theirs in _GREATER
+
+
+_LESSER: Final = frozenset(("township", "subdistrict", "sub-district", "commune", "parish", "ward", "tract"))
+_GREATER: Final = frozenset(
+    ("county", "prefecture", "district", "regency", "province", "department", "division")
+)

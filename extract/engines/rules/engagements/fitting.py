@@ -6,7 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.asides import right_behind, told_aside
-from extract.engines.rules.engagements.bearings import in_town_itself, of_dateline, place_of_bearing
+from extract.engines.rules.engagements.bearings import (
+    in_town_itself,
+    lesser_area,
+    of_dateline,
+    place_of_bearing,
+)
 from extract.engines.rules.engagements.continuing import (
     counted_back,
     fronted,
@@ -359,7 +364,8 @@ class Fitting:
 
     def _elaborates(self, e: Event, f: Frame) -> bool:
         """Whether a sentence tells nearer what the text opened on: by whom or how, in a village of the district."""
-        if e.focus != "main" or e.grain < 1 or f.grain >= e.grain or f.elsewhere or f.earlier:
+        finer = f.grain < e.grain or lesser_area(e, f)
+        if e.focus != "main" or e.grain < 1 or not finer or f.elsewhere or f.earlier:
             return False
         if fronted(f) and not f.definite:
             return False  # "In the Lomba sector, …": what is told there is new

@@ -63,7 +63,26 @@ def describe_doers(a: Analysis) -> None:
                     )
                     if i < v and (_checked(s, i, c) or (hurt.get(i, v + 1) > v and doer)):
                         _doer(a, s, i, c, _foes(a, s, hurt))
+                    elif i < v and s.chunks[i].head == "they":
+                        for k in _shot_by_state(s, i, c):
+                            _doer(a, s, k, c, True)
     _called_again(a)
+
+
+def _shot_by_state(s: Sentence, they: int, deed: Chunk) -> list[int]:
+    """Whom forces of a state killed after "they" struck at a place of theirs: "Police shot dead two men after they
+    attacked a police station".
+    """
+    before = next((s.chunks[v] for v in reversed(s.verbs) if v < they), None)
+    if before is None or before.cls not in ("kill", "wound") or before.voice != "active":
+        return []
+    ours = [s.chunks[k] for k in (*before.subject, *deed.object)]
+    if len(ours) < 2 or not all(any(m.type == "state_forces" for m in c.mentions) for c in ours):
+        return []
+    return [k for k in before.patients if s.chunks[k].head in _PLAIN]
+
+
+_PLAIN: Final = frozenset(("man", "men", "people", "persons", "suspects", "youths", "individuals"))
 
 
 def _hurt_by(s: Sentence) -> dict[int, int]:

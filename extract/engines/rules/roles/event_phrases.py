@@ -183,11 +183,17 @@ class EventPhrases(Aims):
     def _camps(self, s: Sentence, group: list[int]) -> list[int]:
         """The sides behind "between", where the first is told by what it is of: "soldiers of the X and the Y"."""
         chunks, k = s.chunks, group[0]
-        if len(group) > 1 or k + 4 >= len(chunks) or chunks[k + 1].head not in _OWNED:
+        led = chunks[k + 1].head == "under" if k + 4 < len(chunks) else False
+        if len(group) > 1 or k + 4 >= len(chunks) or not (led or chunks[k + 1].head in _OWNED):
             return group
         rest = and_group(chunks, k + 2)
         if chunks[k + 2].kind != "NG" or len(rest) < 2:
             return group
+        if led and self.named(s, k):
+            return [
+                k,
+                *rest[1:],
+            ]  # "between militiamen under the X Battalion and troops under the Y Regiment"
         return rest if self.named(s, rest[0]) else [k, *rest[1:]]
 
     def _lain(self, f: Frame, c: Chunk, group: list[int]) -> bool:

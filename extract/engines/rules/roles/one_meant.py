@@ -98,3 +98,11 @@ def post_in_party(c: Chunk) -> bool:
 
 
 _LEADING: Final = frozenset(("commander", "leader", "chief", "emir", "official", "operative", "figure"))
+
+
+def struck_state(s: Sentence, main: Chunk, what: Chunk) -> bool:
+    """Whether "they", whom forces of a state had hit, struck at these: "Police shot two men after they attacked a
+    police station": not the police attacked it.
+    """
+    ours = [s.chunks[k] for k in (*main.subject, *what.object)]
+    return len(ours) > 1 and all(any(m.type == "state_forces" for m in c.mentions) for c in ours)

@@ -10,7 +10,7 @@ from extract.engines.rules.grammar.link_lists import told_beside
 from extract.engines.rules.grammar.referring import known_count
 from extract.engines.rules.roles.allied import allied
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.roles.one_meant import ONE, post_in_party
+from extract.engines.rules.roles.one_meant import ONE, post_in_party, struck_state
 from extract.engines.rules.roles.pronouns import (
     OF_TWO,
     THEIRS,
@@ -223,9 +223,7 @@ class Parties(Pronouns):
             return self.only_before(s, c) if c.head == "they" else []
         behind = scope is not None and all(v.start > c.start for v in scope.voices)
         if behind and c.head in ("they", "them") and (only := self._people_before(s, c)):
-            return (
-                only  # "Six boys died when they stepped on a mine, the police said": not those who only speak
-            )
+            return only  # "Six boys died when they hit a mine, police said": not those who only speak
         if behind and c.head == "they" and (hit := self._hit_before(s, c)):
             return hit
         if scope is not None and c.head in ("they", "them") and self._quoted(scope):
@@ -306,6 +304,8 @@ class Parties(Pronouns):
         ):
             return []
         hurt = main.voice == "active" and main.cls in ("kill", "wound")
+        if hurt and what.voice == "active" and what.cls in _STRIKES and struck_state(s, main, what):
+            return [x for k in main.patients for x in self.named(s, k)]
         if s.chunks[i - 1].head in ("after", "because"):  # who raids a house may as well have come to kill
             shot = what.verb is not None and what.verb.lemma in _SHOOTING
             hurt = hurt and shot and all(s.chunks[k].det not in THEIRS for k in what.object)
