@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from extract.text.double_spaced import double_spaced
 from extract.text.edits import Edit, in_turn
 from extract.text.escapes import codes, doubled, escaped_tags, escapes, mailed, printable, references
 from extract.text.glyphs import glyphs, misread
@@ -69,7 +70,7 @@ def titled(title: str) -> str:
 
 def _laid_out(text: str) -> Iterable[Edit]:
     return [
-        *(_wraps(text) or _torn(text)),
+        *(_wraps(text) or _torn(text) or double_spaced(text, _is_item)),
         *_quotes(text),
         *_apart(text),
         *_gaps(text),
@@ -78,6 +79,10 @@ def _laid_out(text: str) -> Iterable[Edit]:
         *_indents(text),
         *(edit for edit in written_out(text) if not text.startswith("-\n", edit[1])),
     ]
+
+
+def _is_item(text: str, start: int, end: int) -> bool:
+    return _ITEM.match(text, start, end) is not None
 
 
 def _quotes(text: str) -> Iterator[Edit]:

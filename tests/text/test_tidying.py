@@ -180,3 +180,29 @@ def test_the_indents_of_paragraphs_go_and_those_of_a_list_stay():
     assert made.startswith("Rebels")
     assert "\nTwo guards" in made
     assert tidy("Killed that day:\n  - two guards\n  - a cook") is None
+
+
+_SPACED = (
+    "A recent row of raids that the town of Orvane has lived through since the rains began\n\n"
+    "in March, and which have cost the lives of two bakers and one nurse of the town, led\n\n"
+    "the mayor to ask for guards.\n\n"
+    "At noon, raiders fired at a lorry on the road to Kalo and hurt five of the six millers\n\n"
+    "on board. The men then turned on a van behind it; its driver, the old baker Anton Riva,\n\n"
+    "35, died on the spot."
+)
+
+
+def test_lines_set_apart_by_empty_ones_go_on_where_a_sentence_does() -> None:
+    made = tidy(_SPACED)
+    assert made is not None
+    text, back = made
+    assert [len(x) > 90 for x in text.split("\n\n")] == [True, True]
+    assert text.endswith("Anton Riva, 35, died on the spot.")
+    assert _SPACED[back[text.index("35, died")] :].startswith("35, died")
+
+
+def test_paragraphs_stay_apart() -> None:
+    plain = "\n\n".join(
+        f"{x} the miller said that the road to Kalo was shut." for x in ("First,", "Then", "Later", "At last")
+    )
+    assert tidy(plain) is None

@@ -19,7 +19,7 @@ from extract.engines.rules.engagements.continuing import (
     struck_too,
     won_back,
 )
-from extract.engines.rules.engagements.hit_again import hit_again
+from extract.engines.rules.engagements.hit_again import begins, hit_again
 from extract.engines.rules.engagements.hunted import hunted_down, moved_to, turned
 from extract.engines.rules.engagements.opening import more
 from extract.engines.rules.engagements.phases import ends, within_whole
@@ -135,11 +135,7 @@ class Fitting:
             return 0  # "the gunmen shot three more in the hamlet of X"
         if self._next_attack(e, f) or struck_too(f):
             return 2
-        if (
-            self._elaborates(e, f)
-            or (told_again(e, f) and one_land(e, f))
-            or (current and self._begins(e, f))
-        ):
+        if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)) or (current and begins(e, f)):
             return 0
         if not (f.elsewhere or f.earlier) and len(self.events) < 9 and named_there(e, f):
             return 0
@@ -348,13 +344,6 @@ class Fitting:
             first = current is not None and e is not current and first_count(current, f)
             score += 1.5 if not first and told_before(e, f) else 0.0
         return score
-
-    def _begins(self, e: Event, f: Frame) -> bool:
-        """Whether the sentence behind tells how it went on: "The gunmen began the attack at dawn near the village"."""
-        if not f.definite or not f.attackers or f.losses or f.elsewhere or f.earlier or f.when is not None:
-            return False
-        behind = f.sentence.index == e.frames[-1].sentence.index + 1
-        return behind and not f.attackers.keys().isdisjoint(e.attackers) and one_land(e, f)
 
     def _next_attack(self, e: Event, f: Frame) -> bool:
         """Whether a sentence opens on a place and counts those hurt there in an attack that it brings in as new."""

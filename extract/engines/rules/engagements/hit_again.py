@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.scenes.events import one_land
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -35,3 +36,11 @@ def hit_again(e: Event, f: Frame) -> bool:
             before = chunks[k - 1]
             return before.head in _UPON or (before.kind == "VG" and before.voice == "active")
     return False
+
+
+def begins(e: Event, f: Frame) -> bool:
+    """Whether the sentence behind tells how it went on: "The gunmen began the attack at dawn near the village"."""
+    if not f.definite or not f.attackers or f.losses or f.elsewhere or f.earlier or f.when is not None:
+        return False
+    behind = f.sentence.index == e.frames[-1].sentence.index + 1
+    return behind and not f.attackers.keys().isdisjoint(e.attackers) and one_land(e, f)
