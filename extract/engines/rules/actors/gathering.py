@@ -155,6 +155,8 @@ class Gathering(NamedForces):
             loyal = group.key in self.loyal or group.key in self.guards
             if loyal and m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents"):
                 continue
+            if m.key == "perp:rebels" and group.type == "militia" and self.fighters:
+                continue  # "RUF rebel forces fought Kamajor militiamen": the rebels are the RUF
             if m.key == "perp:rebels" and self.first_of[group.key] > self.first_rebels:
                 continue  # the rebels were spoken of before that group
             if group.end <= m.start and (

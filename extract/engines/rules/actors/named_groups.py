@@ -53,6 +53,7 @@ class NamedGroups:
         """Countries whose forces the text names."""
         self.loyal = {f"known:{name}" for name, code in lists["loyal"].items() if code.upper() in self.armies}
         """Groups that fight beside the army, who are no rebels."""
+        self.loyal |= _beside_forces(text, self.groups, mentions)
         holy = {x for x in {g.name for g in self.groups} if any(map(simplify(x).__contains__, _JIHAD))}
         self.holy = {g.key for g in self.groups if g.name in holy and g.type == "armed_group"}
         """Groups that call themselves holy warriors: whom "the extremists" means."""
@@ -105,6 +106,31 @@ def _acting(text: str, mentions: list[Mention], wings: set[str], *, armed: bool)
     groups = [m for m in groups if m.key not in wings] or groups
     acting = {m.key for m in groups if not compared(text, m)}
     return [m for m in groups if m.key in acting]
+
+
+def _beside_forces(text: str, groups: list[Mention], mentions: list[Mention]) -> set[str]:
+    """The militias that a text names together with soldiers or peacekeepers: "troops and the X militia drove off"."""
+    militias = [g for g in groups if g.type == "militia"]
+    if not militias:
+        return set()
+    forces = [m for m in mentions if m.type in _REGULAR and m.kind in ("force", "generic")]
+    ends, starts = {m.end for m in forces}, {m.start for m in forces}
+    loyal: set[str] = set()
+    for g in militias:
+        before = _AND_BEFORE.search(text, max(0, g.start - _APART), g.start)
+        behind = _AND_BEHIND.match(text, g.end)
+        if (before is not None and before.start() in ends) or (behind is not None and behind.end() in starts):
+            loyal.add(g.key)
+    return loyal
+
+
+_REGULAR: Final = ("state_forces", "international")
+_APART: Final = 40
+_WITH: Final = r",? (?:and|alongside|together with|backed by|helped by|supported by)"
+_AND_BEFORE: Final = lazy(_WITH + r"(?: the| an?| its| allied| local| pro-government){0,3} \Z")
+_AND_BEHIND: Final = lazy(
+    r"(?: militiamen| militia| fighters)?" + _WITH + r"(?: the| an?| its| allied){0,3} (?=\S)"
+)
 
 
 def _sole_rebels(

@@ -197,6 +197,13 @@ def past_reduced(chunks: list[Chunk], v: int) -> int:
     return k if k >= 0 and chunks[k].voice == "active" and v - 1 in chunks[k].object else v
 
 
+def past_told_of(chunks: list[Chunk], v: int) -> int:
+    """The verb before what only tells of its object: "killed nine men belonging to X while taking the town"."""
+    k = next((k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"), -1)
+    reduced = not chunks[v].aux and chunks[v].cls == "other" and chunks[v].subject[-1:] == [v - 1]
+    return k if reduced and k >= 0 and chunks[k].voice == "active" and v - 1 in chunks[k].object else v
+
+
 _POSTS: Final = listed("posts_and_patrols")
 
 

@@ -314,7 +314,7 @@ def agents(chunks: list[Chunk], v: int) -> list[int]:
                 found.append(k + 1)
                 k += 2
             return found
-        if c.kind in ("VG", "R") or (c.kind == "X" and c.head in CLAUSE_END):
+        if c.kind in ("VG", "R") or (c.kind == "X" and c.head in CLAUSE_END) or c.head == "according":
             return []
         if c.kind == "C" and not (j + 1 < n and chunks[j + 1].kind in ("NG", "P")):
             return []

@@ -117,6 +117,17 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
 _OF_SOME: Final = ("of", "among", "amongst")
 
 
+def past_seat(chunks: list[Chunk], near: int) -> int:
+    """Who sits in the place that stands before "who": "an aid official in X"; else what stands there."""
+    mention = chunks[near].head_mention if near >= 0 else None
+    if near < 2 or mention is None or mention.kind != "place" or chunks[near - 1].head not in _SEATED_IN:
+        return near
+    return near - 2 if chunks[near - 2].kind == "NG" else near
+
+
+_SEATED_IN: Final = frozenset(("in", "at", "from", "near", "of"))
+
+
 def asked(chunks: list[Chunk], j: int) -> bool:
     """Whether the pronoun at `j` stands for nobody named before: "said who did it", "it was not clear who was"."""
     if not j:

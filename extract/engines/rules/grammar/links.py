@@ -18,6 +18,7 @@ from extract.engines.rules.grammar.link_clauses import (
     past_reduced,
     past_relative,
     past_scene,
+    past_told_of,
     verbless,
     who_goes_on,
     whole_of,
@@ -45,6 +46,7 @@ from extract.engines.rules.grammar.link_relatives import (
     asked,
     blow_before,
     over_relative,
+    past_seat,
     shot,
     what_happened,
 )
@@ -142,6 +144,8 @@ def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | N
     if asked(chunks, j):
         return [], j
     near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
+    if c.head == "who" and chunks[v].cls == "say":
+        near = past_seat(chunks, near)  # "An officer in X who wants no name said"
     if near >= 0 and chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):
         return [near], j  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
     if (blow := what_happened(chunks, j, v)) >= 0:
@@ -158,15 +162,8 @@ def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | N
 
 
 _FACED: Final = (
-    "confronted",
-    "confront",
-    "confronting",
-    "thwarted",
-    "foiled",
-    "defeated",
-    "defeat",
-    "defeating",
-)
+    "confronted", "confront", "confronting", "thwarted", "foiled", "defeated", "defeat", "defeating",
+)  # fmt: skip
 _BLOWS: Final = listed("blows")
 ANSWERED: Final = frozenset(("retaliated", "responded", "replied", "answered", "retaliating", "responding"))
 _SPARKED: Final = frozenset(
@@ -294,6 +291,8 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
     prior = prior if prior >= 0 else prior_verb(chunks, v)
     if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
         prior = main_verb(chunks, foiled if (foiled := foiled_by(chunks, prior)) >= 0 else prior)
+    if v > 1 and chunks[v].voice == "ing" and chunks[v - 1].head in _MEANWHILE and prior >= 0:
+        prior = main_verb(chunks, past_told_of(chunks, prior))
     if v and chunks[v - 1].head == "as" and prior >= 0:
         if chunks[prior].object:
             return list(chunks[prior].object)
@@ -314,6 +313,9 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
             return list(verb.agent)
         return list(verb.subject)
     return _left_patients(chunks, v) if v else []
+
+
+_MEANWHILE: Final = frozenset(("while", "before", "after", "when"))
 
 
 def opened_by(chunks: list[Chunk], v: int) -> list[int]:

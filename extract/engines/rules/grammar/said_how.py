@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 _PUBLISHED: Final = (listed("papers") | {"leaflet", "pamphlet"}) - {"document", "text"}
 
 
+_COUNTS: Final = frozenset(
+    ("figures", "toll", "tally", "count", "list", "lists", "data", "statistics", "numbers", "register", "records",
+     "estimate", "estimates", "assessment", "findings", "account")
+)  # fmt: skip
+"""What somebody gives of the dead: "according to a list drawn up by the Red Cross"."""
+
+
 def head_of_report(c: Chunk) -> bool:
     """Whether a noun group is a document that somebody published."""
     return c.head in _PUBLISHED
@@ -26,6 +33,8 @@ def only_place(c: Chunk) -> bool:
 
 def issued_by(chunks: list[Chunk], i: int) -> int:
     """Who issued the paper at `i`: "a statement signed by X", "a bulletin put out by X"; -1: it is not told."""
+    if not (head_of_report(chunks[i]) or chunks[i].head in _COUNTS):
+        return -1
     if i + 1 >= len(chunks) or chunks[i + 1].kind != "VG":
         return -1
     if chunks[i + 1].voice == "passive" and chunks[i + 1].agent:

@@ -73,6 +73,8 @@ class EventPhrases(Aims):
         while j < len(chunks) and j < i + 20:
             x = chunks[j]
             after = chunks[j + 1] if j + 1 < len(chunks) else None
+            if x.head == "according":
+                break  # "in an explosion, according to a release by the army"
             if x.kind == "P" and after is not None and after.kind == "NG":
                 group = and_group(chunks, j + 1)
                 if x.head == "of" and j == doer:

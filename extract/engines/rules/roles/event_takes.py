@@ -52,6 +52,7 @@ def _held_there(chunks: list[Chunk], v: int, c: Chunk) -> bool:
 _STRIKING: Final = frozenset(("attack", "storm", "shell", "airstrike", "bomb", "raid"))
 
 
+_COMMANDS: Final = (["command"], ["charge"], ["office"])
 _WINNING_BACK: Final = frozenset(("regain", "retake", "recapture", "reclaim"))
 
 
@@ -60,6 +61,8 @@ class EventTakes(EventTargets):
 
     def _can_be_held(self, chunks: list[Chunk], i: int, c: Chunk) -> bool:
         """Whether what is taken is a place or a position: "the base", "control of the town"."""
+        if chunks[i].words in _COMMANDS:
+            return False  # "took command of the peacekeepers"
         occupied = c.verb is not None and c.verb.lemma in _OCCUPY
         nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
         for x in (chunks[i], *nexts):

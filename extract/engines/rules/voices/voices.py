@@ -191,7 +191,7 @@ class Voices:
                 back=c.start,
                 when=None,
             )
-        if head_of_report(c) and (issuer := issued_by(chunks, i)) >= 0:
+        if (issuer := issued_by(chunks, i)) >= 0:
             i, c = issuer, chunks[issuer]
         elif head_of_report(c) and (paper := paper_of(chunks, i)) >= 0:
             i, c = paper, chunks[paper]
