@@ -168,6 +168,8 @@ def _named_as(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Stateme
     if chunks[one].head in _DOERS:
         one, other = other, one
     actor = _armed(r, s, one) if chunks[other].head in _DOERS else None
+    if chunks[one].pron and actor in r.frames.named(s, c.subject[0]):
+        return  # "Police named them as the bombers": not themselves
     if actor is not None:
         where = (first.start, max(chunks[one].end, chunks[other].end))
         text = r.a.text[chunks[one].start : chunks[one].end]

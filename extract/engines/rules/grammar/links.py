@@ -54,7 +54,7 @@ from extract.engines.rules.grammar.link_tries import foiled_by, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, settle, shot_in_turn
 from extract.engines.rules.grammar.taken_home import taken_from_home
 from extract.engines.rules.grammar.unmarked import speaker_follows
-from extract.engines.rules.grammar.with_clauses import in_with_clauses
+from extract.engines.rules.grammar.with_clauses import blamed_by, in_with_clauses
 from extract.engines.rules.vocabulary.trigger_words import Verb
 from extract.engines.rules.vocabulary.words import listed
 
@@ -108,6 +108,7 @@ def link(chunks: list[Chunk]) -> None:
     by_lists(chunks)
     befallen(chunks)
     in_with_clauses(chunks)
+    blamed_by(chunks)
 
 
 def _comes_into_town(chunks: list[Chunk], v: int) -> bool:

@@ -1,10 +1,19 @@
-"""Whom a clause behind "with" tells of where more stands between than one noun: "with five guards and two cooks
-receiving injuries", "with eight of its members being killed".
+"""Clauses whose subject stands where few look for it: "with five guards and two cooks receiving injuries", "with eight
+of its members being killed", "in a blast that official blamed on X".
 """
 
 from __future__ import annotations
 
+from typing import Final
+
 from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.vocabulary.words import listed
+
+_DEEDS: Final = listed("deeds_killed") | {
+    "attack", "attacks", "bombing", "bombings", "raid", "raids", "ambush", "assault", "explosion", "blast", "shelling",
+    "strike", "strikes", "shooting", "shootings", "killings", "incident", "operation",
+}  # fmt: skip
+_LAID: Final = frozenset(("on", "to"))
 
 
 def in_with_clauses(chunks: list[Chunk]) -> None:
@@ -25,3 +34,24 @@ def in_with_clauses(chunks: list[Chunk]) -> None:
             and last.det in ("its", "their", "his", "her", "our", "the")
         ):
             verb.subject = [i + 1]
+
+
+def blamed_by(chunks: list[Chunk]) -> None:
+    """Makes who blames of who seems to be blamed: "in a blast a minister blamed on the X", "a raid the army attributed
+    to the X".
+    """
+    for v, c in enumerate(chunks):
+        if v < 2 or c.kind != "VG" or c.cls != "blame" or c.aux or v + 2 >= len(chunks):
+            continue
+        deed, who = chunks[v - 2], chunks[v - 1]
+        near = deed.kind == who.kind == "NG" and deed.head in _DEEDS and chunks[v + 1].head in _LAID
+        if (
+            near
+            and who.det in ("a", "an", "the", "some", "")
+            and who.figure is None
+            and chunks[v + 2].kind == "NG"
+        ):
+            c.voice, c.subject, c.object, c.agent = "active", [v - 1], [v - 2], []
+            for x in chunks[v + 2 :]:
+                if x.kind == "VG" and x.subject == [v - 1]:
+                    x.subject = [v - 2]  # "a blast the police blamed on the X killed two"

@@ -296,7 +296,8 @@ class LossNouns(LossTolls):
                 verb = chunks[k].verb
                 if verb is not None and verb.lemma in _SUFFERING:
                     return list(chunks[k].subject)
-                if verb is not None and verb.lemma in _GETTING_AWAY and chunks[k].voice != "passive":
+                away = verb is not None and verb.lemma in _GETTING_AWAY and chunks[k].voice != "passive"
+                if away and i not in chunks[k].object:
                     return list(chunks[k].subject)  # "withdrew without casualties"
                 break
         return []

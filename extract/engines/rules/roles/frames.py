@@ -148,11 +148,12 @@ EXERCISE: Final = hinted(
 )
 _RECORD: Final = hinted(
     "involved in|hand in|part in|role in|responsible for|wanted for|wanted in|participated in|instrumental in"
-    "|accused of|suspected of",
+    "|accused of|suspected of|perpetrator|organi|mastermind|planner",
     r"\b(?:involved in|hand in|part in|role in|responsible for|wanted (?:for|in)|participated in|instrumental in"
     r"|accused of) (?:[a-z]+ (?:in |of )?)?(?:numerous|several|various|many|multiple|dozens of|scores of"
     r"|hundreds of|a (?:number|series|string|host|spate|range) of|other|past|previous|earlier|different|countless)\b"
-    r"|, suspected of (?:[\w-]+ (?:and )?){0,2}[a-z]+ing\b",
+    r"|, suspected of (?:[\w-]+ (?:and )?){0,2}[a-z]+ing\b"
+    r"|\b(?:perpetrators?|organi[sz]ers?|masterminds?|planners?) of (?:the|an?) [^,.;]{3,60}, (?:which|that) \w+ed\b",
 )
 _LOOKS_BACK: Final = hinted(
     "since|where|series|string|wave|spate",
