@@ -1,4 +1,4 @@
-"""Towns that are named for talks held there or for what was signed there."""
+"""Towns that are named for talks held there, for what was signed there, or for a battle that is only spoken of."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from extract.text.patterns import lazy
 
 
 def of_talks(masked: str, start: int, before: str) -> bool:
-    """Whether the place at `start` is one of talks or accords: "two days after the Lomba peace conference".
+    """Whether the place at `start` is one of talks or accords: "two days after the Lomba peace conference", or of a
+    battle from which arms or times come: "with tanks captured in the battle of Lomba".
 
     `before`: what stands before it, in lower case.
     """
-    return _TALKS_OF.match(masked, start) is not None or _AGREED_AT.within(before)
+    if _TALKS_OF.match(masked, start) is not None or _AGREED_AT.within(before):
+        return True
+    return _ARMS_FROM.within(before) or _TIME_OF.within(before)
 
 
 _TALKS_OF: Final = lazy(
@@ -32,3 +35,17 @@ _AGREED_AT: Final = signed(
     r"(?: [\w-]+ (?:city|town|capital) of)? \Z",
 )
 """Where somebody agreed on something or spoke of it: "to agree to a plan at"."""
+_ARMS_FROM: Final = signed(
+    "captured|seized|looted|taken|stolen",
+    r"\b(?:tanks?|vehicles?|weapons?|arms|guns?|rifles?|artillery|mortars?|rockets?|missiles?|ammunition|trucks?|howitzers?)"
+    r" (?:(?:that |which )?(?:they|it|he) )?(?:had |were |was )?(?:been )?(?:earlier |previously )?"
+    r"(?:captured|seized|looted|taken|stolen) (?:during|in|from|at) (?:the )?"
+    r"(?:(?:battle|siege|fall|capture|fighting|raid|attack) (?:of|for|in|on) )?(?:the )?\Z",
+)
+"""Where those who attack got their arms before."""
+_TIME_OF: Final = signed(
+    "start of|beginning of|end of|outbreak of",
+    r"\b(?:after|following|since|before|until) the (?:start|beginning|end|outbreak) of the (?:battle|siege|fighting) "
+    r"(?:of|for|in) \Z",
+)
+"""A battle by which a time is told: "in the weeks following the start of the battle of Lomba"."""

@@ -118,6 +118,8 @@ _AGGREGATE: Final = hinted(
     r"|\bin the (?:past|last) (?:week|month|year) of (?:[\w-]+ )?(?:unrest|violence|fighting|protests|clashes)\b"
     r"|\b(?:has|have) been (?:\w+ ){0,2}by an? (?:wave|spate|string|series|spiral) of [^.;]{3,60}"
     r"\b(?:this (?:year|month)|in recent)\b"
+    r"|\b(?:has|have) (?:driven|displaced|forced|uprooted) [^.;]{0,90}\b(?:in|over) the (?:past|last) "
+    r"(?:[\w-]+ )?(?:days|weeks|months)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"
     r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged"
     r"|led|taken|seized|shot|burn(?:ed|t)|torched|set|left|evacuated|found|recovered|lost|slain)\b))\b"

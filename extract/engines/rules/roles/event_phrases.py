@@ -26,6 +26,7 @@ _OF_DOER: Final = listed("doers_attacks")
 """Event nouns whose "of" may name who did it, where the target stands behind."""
 _FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "unidentified")
 SITE: Final = listed("site")
+_BY_OUTLAWS: Final = frozenset(("attack", "attacks", "assault", "onslaught", "offensive", "raids"))
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 PITS: Final = frozenset(("mine", "mines"))
 MINERALS: Final = listed("minerals")
@@ -143,6 +144,13 @@ class EventPhrases(Aims):
         elif prep == "of" and (self._of_doer(f.sentence.chunks, c, group) or self._lain(f, c, group)):
             self.add(f, f.attackers, group, 2.5)
             f.strong = True
+        elif (
+            prep == "of"
+            and c.head in _BY_OUTLAWS
+            and f.sentence.chunks[group[0] - 2] is c
+            and self._only_outlaws(f, group)
+        ):
+            self.add(f, f.attackers, group, 1.5)  # "the worst attack of guerrillas in weeks"
         elif prep == "of" and c.head in MISSIONS:
             self.add(
                 f, f.attackers, group, 0.5
@@ -181,6 +189,12 @@ class EventPhrases(Aims):
             self.add(f, f.defenders, group, 1.0)
         elif prep == "from":
             self.add(f, f.attackers, group, 0.8)
+
+    def _only_outlaws(self, f: Frame, group: list[int]) -> bool:
+        """Whether a noun group is of rebels or gunmen, and of nobody whom the sentence counts as hurt."""
+        kinds = {self.a.types.get(x) for i in group for x in self.named(f.sentence, i)}
+        hurt = {self.a.types.get(x) for y in f.sentence.losses for x in self.named(f.sentence, y.noun)}
+        return bool(kinds) and kinds <= set(OUTLAWS) and hurt.isdisjoint(kinds)
 
     def _camps(self, s: Sentence, group: list[int]) -> list[int]:
         """The sides behind "between", where the first is told by what it is of: "soldiers of the X and the Y"."""

@@ -42,6 +42,19 @@ def until(s: Sentence) -> int:
     return s.start + found.end() if found else 0
 
 
+def long_after(s: Sentence) -> bool:
+    """Whether people were lost weeks or years after the attack told of: "was killed in a gunfight a month after it"."""
+    if " after the " not in s.low or not any(x.people for x in s.losses):
+        return False
+    return _LONG_AFTER.search(s.low) is not None and _OF_WOUNDS.search(s.low) is None
+
+
+_LONG_AFTER: Final = lazy(
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:weeks?|months?|years?)"
+    r" after the (?:[\w-]+ ){0,2}"
+    r"(?:attacks?|assault|raid|ambush|bombings?|blasts?|explosions?|massacre|siege|shootings?|killings?)\b"
+)
+_OF_WOUNDS: Final = lazy(r"\b(?:wounds|injuries|hospital|succumbed|anniversary)\b")
 _AFTER: Final = lazy(
     r"(?:(?:just|only|barely|less than) )?(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
     r"(?P<unit>day|week)s? after "

@@ -29,7 +29,7 @@ from extract.engines.rules.roles.lasting import lasting
 from extract.engines.rules.roles.listing import listed_deed
 from extract.engines.rules.roles.new_bombs import new_bomb
 from extract.engines.rules.roles.newscasts import turns
-from extract.engines.rules.roles.preceding import until
+from extract.engines.rules.roles.preceding import long_after, until
 from extract.engines.rules.roles.running import running_total, without_total
 from extract.engines.rules.roles.summed import counts_times, of_the_sum
 from extract.engines.rules.vocabulary.actor_types import REGULAR
@@ -153,6 +153,9 @@ class FrameReader(EventMeans):
         f.preceding = until(s)
         f.reported = self._said_long_ago(s)
         f.earlier = f.earlier or f.reported is not None or f.preceding > 0 or front
+        if long_after(s):
+            placed = any(m.kind == "place" and m.head != "country" for m in s.mentions)
+            f.elsewhere, f.apart, f.aggregate = placed, placed, f.aggregate or not placed
         told, telling = -1 if supposed(s.low) and not s.losses else told_until(s), self.telling
         before = _behind_aside(s)
         for i, c in enumerate(s.chunks):

@@ -195,7 +195,7 @@ class Speakers:
             return monitors[0] if len(monitors) == 1 else None, text
         if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
             return self.frames.last_group(voice.start), text
-        for m in voice.mentions:
+        for m in voice.mentions if voice.head not in ("center", "centre") else ():
             if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
                 return actor, text
         return self._later(voice), text

@@ -33,6 +33,8 @@ FINDINGS: Final = listed("findings")
 """What somebody has found, who may go unnamed."""
 _ACCOUNTS: Final = frozenset(("reports", "accounts", "account", "statements", "testimonies", "testimony"))
 _NOBODY: Final = frozenset(("nobody", "none", "nothing", "what", "everything", "all"))
+_TELLING_CENTRES: Final = frozenset(("press", "information", "media", "news", "monitoring", "documentation"))
+"""What a centre is of that tells what happened: "the rebel press centre said"."""
 _DESKS: Final = frozenset(
     ("press", "information", "media", "relations", "governor's", "prosecutor's", "mayor's")
 )
@@ -128,6 +130,8 @@ class Voices:
             return False  # "no group has claimed the attack": nobody speaks
         if c.head == "office" and len(c.words) > 1 and (c.mentions or c.words[-2] in _DESKS):
             return c.figure is None and not (i and chunks[i - 1].kind == "P")
+        if c.head in ("center", "centre") and c.words[-2:-1] and c.words[-2] in _TELLING_CENTRES:
+            return c.figure is None and not (i and chunks[i - 1].head in ("at", "in", "near", "on"))
         if any(m.kind == "media" and m.start > c.start for m in c.mentions) and c.head in PRINTED:
             return True  # "the state-owned Lorwa Post newspaper"
         if c.head in self.triggers.civilian_sites:
