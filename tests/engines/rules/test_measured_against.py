@@ -51,3 +51,28 @@ def test_weeks_before_what_was_told_last_others_fell_elsewhere() -> None:
     )
     assert [low for _, low, _ in _days(text)] == [8, 1, 12]
     assert len({c.engagement for c in record(text, published="2014-05-09").claims}) == 3
+
+
+def test_a_place_where_others_fell_in_a_month_of_last_year_is_that_of_an_attack_of_its_own() -> None:
+    text = (
+        "Police shot dead four bandits at Lomelo in Baringo on Thursday. They patrol near Kasarani, where 19 of "
+        "their colleagues were killed in an ambush in November last year."
+    )
+    assert _days(text) == [("Lomelo", 4, "2014-05-08"), ("Kasarani", 19, "2013-11-01")]
+
+
+def test_the_raid_of_the_sentence_before_may_be_told_with_the_valley_in_which_it_was() -> None:
+    text = (
+        "Troops carried out an operation on Thursday in the Calmis mountains of Somalia, killing three men. The raid "
+        "targeted militants hiding in the Togga Baalle valley."
+    )
+    assert len(record(text, published="2014-05-09").engagements) == 1
+
+
+def test_a_toll_of_civilians_is_no_sum_of_others_and_of_soldiers() -> None:
+    text = (
+        "Rebels clashed with troops in fighting that killed at least 17 civilians and two Kenyan soldiers in Mogadishu "
+        "on Thursday, witnesses said. The Kenyans responded with shells that fell on houses in Hiliwa district, an "
+        "elder said. His men collected the bodies of 15 civilians."
+    )
+    assert 17 in [low for _, low, _ in _days(text)]

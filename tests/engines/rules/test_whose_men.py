@@ -76,3 +76,27 @@ def test_a_name_with_combat_in_it_tells_of_no_fight() -> None:
         "to operate there."
     )
     assert sides(text) == [(["gunmen"], ["farmers"])]
+
+
+@pytest.mark.parametrize(
+    ("story", "own"),
+    [
+        (
+            "Rebels razed a garrison of the army near Kologi on Sunday. Their spokesman said that 17 soldiers",
+            "Rebels",
+        ),
+        (
+            "The army raided a rebel camp near Lubero on Sunday. A colonel said that nine rebels",
+            "Congolese army",
+        ),
+    ],
+)
+def test_who_says_that_others_fell_and_that_they_lost_men_lost_his_own(story: str, own: str) -> None:
+    assert _subjects(f"{story} were killed and that they lost two fighters.")["they"] == own
+
+
+def test_a_name_with_north_in_it_is_one_group() -> None:
+    made = record(
+        "Shells of the SPLA-North killed nine people in Kadugli on Sunday. SPLA-North accused the army of it."
+    )
+    assert {a.name for a in made.actors if a.type == "armed_group"} == {"SPLA-North"}

@@ -94,12 +94,12 @@ class Bearers(LossSides):
             return [army]
         if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
             return own
+        if c.head in ("they", "it") and _said_right_before(s, i) and (own := self._who_says_it(event, s, c)):
+            return own  # "the rebels said they lost 22 men", whoever was told of before
         if (led := killed_beside(s.chunks, i, loss)) >= 0 and (own := self.frames.named(s, led)):
             own = [x for x in own if self.a.types.get(x) not in ("person", "civilians")]
             if own and not _of_no_force(c):  # "killed Mayor X and his driver": nobody's men
                 return own
-        if c.head in ("they", "it") and _said_right_before(s, i) and (own := self._who_says_it(event, s, c)):
-            return own  # "the rebels said they lost 22 men", whoever was told of before
         if c.pron or (c.det in THEIRS and c.head in OWN and not of_his_family(c)):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
@@ -294,7 +294,14 @@ class Bearers(LossSides):
             return []
         speaker = self.claimant(scope.voices[0])[0]
         armed = speaker is not None and self.a.types.get(speaker) in ARMED
-        return self._own_side(event, s, c.start) or ([speaker] if armed and speaker is not None else [])
+        own = self._own_side(event, s, c.start) or ([speaker] if armed and speaker is not None else [])
+        fell = self.dead.get(event.order, [])
+        if own or not fell or fell[-1][0] != s.index:
+            return own
+        # "A spokesman said that six rebels fell and that they lost two men": those across from the dead.
+        sides = self.sides[event.order]
+        across = sides.attackers if fell[-1][1] in sides.defenders else sides.defenders
+        return self._tops(across) if self._armed(self._tops(across)) else []
 
     def _left_by(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """The party whose comrades are told of: "the raiders left behind the bodies of two of their comrades"."""
@@ -322,6 +329,8 @@ class Bearers(LossSides):
 def _said_right_before(s: Sentence, i: int) -> bool:
     """Whether a verb of speech stands right before what it says of somebody: "said they", "admitted that it"."""
     k = i - 2 if i > 1 and s.chunks[i - 1].head == "that" else i - 1
+    if k == i - 2 and s.chunks[k].head == "and" and scope_at(s, s.chunks[i].start) is not None:
+        return True  # "said that six rebels fell and that they lost two men"
     return k >= 0 and s.chunks[k].kind == "VG" and s.chunks[k].cls == "say" and s.chunks[k].voice == "active"
 
 

@@ -39,8 +39,13 @@ def hit_again(e: Event, f: Frame) -> bool:
 
 
 def begins(e: Event, f: Frame) -> bool:
-    """Whether the sentence behind tells how it went on: "The gunmen began the attack at dawn near the village"."""
-    if not f.definite or not f.attackers or f.losses or f.elsewhere or f.earlier or f.when is not None:
+    """Whether the sentence behind tells how it went on: "The gunmen began the attack at dawn near the village", "The
+    raid targeted rebels hiding in the X valley".
+    """
+    if not f.definite or f.losses or f.elsewhere or f.earlier or f.when is not None:
         return False
-    behind = f.sentence.index == e.frames[-1].sentence.index + 1
-    return behind and not f.attackers.keys().isdisjoint(e.attackers) and one_land(e, f)
+    if f.sentence.index != e.frames[-1].sentence.index + 1 or not one_land(e, f):
+        return False
+    first = f.sentence.chunks[0]
+    opens = not f.attackers and len(e.frames) == 1 and first.det == "the" and first.head in f.words
+    return opens or not f.attackers.keys().isdisjoint(e.attackers)

@@ -59,9 +59,22 @@ def _sums(main: list[int], killed: list[Claim], total: Claim) -> set[int]:
     """What one toll of each main engagement, the total itself apart, adds up to; empty: one has none."""
     sums = {0}
     for order in main:
-        own = [c for c in killed if c.event.order == order and c is not total and c.position > total.position]
+        own = [
+            c
+            for c in killed
+            if c.event.order == order and c is not total and c.position > total.position and _alike(c, total)
+        ]
         least = sorted({_low(c) for c in own if c.side == total.side or None in (c.side, total.side)})[:4]
         if not least:
             return set()
         sums = {x + y for x in sums for y in least}
     return sums
+
+
+def _alike(c: Claim, total: Claim) -> bool:
+    """Whether a toll may be a part of a total: 17 civilians are no sum of 15 civilians and two soldiers."""
+    words = (total.subject_text or "people").rpartition(" ")[2].lower()
+    return words in _ANYBODY or None in (c.subject, total.subject) or c.subject == total.subject
+
+
+_ANYBODY: Final = frozenset(("people", "persons", "dead", "lives", "victims", "bodies", "others"))

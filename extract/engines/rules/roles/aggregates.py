@@ -218,7 +218,11 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return False
     match = _AGGREGATE.pattern.search(low)
     if match is None and aside and figures and all(x.start - s.start > len(low) for x in figures):
-        return _AGGREGATE.pattern.search(aside[0]) is not None  # "in X, where 900 have died since it began"
+        sums = _AGGREGATE.pattern.search(aside[0])  # "in X, where 900 have died since it began"
+        once_only = (
+            sums is not None and sums[0] == "last year"
+        )  # "near X, where nine were killed in May last year"
+        return sums is not None and not (once_only and _in_month(s, s.start + told.rfind("last year")))
     if match is None and aside and not figures and _COUNTED.search(aside[0]):
         return (
             _AGGREGATE.pattern.search(aside[0]) is not None
