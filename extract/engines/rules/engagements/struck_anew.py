@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.continuing import HOURS_LATER, later_elsewhere
-from extract.engines.rules.scenes.events import Event, new_attack, told_before
+from extract.engines.rules.scenes.events import Event, new_attack, overlap, told_before
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.text.patterns import lazy
@@ -34,13 +34,52 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
         return
     if f.elsewhere and _of_the_salvo(e, f):
         f.elsewhere = f.apart = False
+    f.refines = f.refines or _on_their_way(e, f)
     if later_elsewhere(e, f) or _on_another_road(e, f):
         f.elsewhere = f.apart = True
+    elif _owned_too(e, f):
+        f.elsewhere = f.apart = f.strong = True
+        f.definite = False
     elif _struck_anew(a, e, f) or _second_hours_later(e, f):
         f.elsewhere, f.apart, f.definite = True, True, False
         f.place, f.when = f.place or e.place, f.when or e.when
         if _HOURS_BEFORE.match(f.sentence.low) and _new_men(f):
             f.cues = {x: n for x, n in f.cues.items() if x not in _MEANS}  # of "the blast" that came before
+
+
+def _on_their_way(e: Event, f: Frame) -> bool:
+    """Whether somebody says what those hit were doing when the bomb went off, of which the text has just told: "the
+    officers were travelling in a van when a device exploded near Oro".
+    """
+    if f.losses or f.when is not None or f.elsewhere or f.apart or f.earlier or not f.sentence.scopes:
+        return False
+    told = e.focus == "main" and bool(e.cues.get("bombing")) and any(map(_hurt, e.frames[:1]))
+    near = f.sentence.index - e.frames[-1].sentence.index < _FIRST
+    return told and near and _CAUGHT.search(f.sentence.low) is not None
+
+
+_CAUGHT: Final = lazy(
+    r"\b(?:was|were|had been) (?:[\w,'’-]+ ){1,14}?(?:when|as) (?:an?|the) (?:[\w-]+ ){0,3}?"
+    r"(?:device|bomb|blast|explosion|mine|landmine|ied|explosives?)\b"
+)
+
+
+def _owned_too(e: Event, f: Frame) -> bool:
+    """Whether somebody owns to one more attack, in another place or on another day: "The X also claimed responsibility
+    for an ambush near Lomba on May 4".
+    """
+    if not f.blamed or _OWNED_TOO.search(f.sentence.low) is None:
+        return False
+    placed = (f.place or {}).get("name")
+    other_day = f.when is not None and e.when is not None and not overlap(f.when, e.when)
+    return other_day or (bool(placed) and (f.when is not None or same_place(e.place, f.place) != 1))
+
+
+_OWNED_TOO: Final = lazy(
+    r"\b(?:also|separately|furthermore|additionally|in addition)\b[^.;\n]{0,40}?"
+    r"\b(?:claim|accept|assum|tak|took|own)\w*[^.;\n]{0,12}? (?:responsibility|credit|up) (?:for|to) "
+    r"(?:an?|another|two|three|four|several|the (?:\w+ )?of an?)\b"
+)
 
 
 def _of_the_salvo(e: Event, f: Frame) -> bool:

@@ -32,6 +32,12 @@ _DONE: Final = lazy(
     r"|overran|seized|captured|opened fire|fired|targeted|torched|hurled|lobbed|ripped|tore|went off|died)\b"
 )
 """What was done, in the main clause."""
+_SAME_MEN: Final = lazy(
+    r"(?i)\b(?:(?:of|one of|among|killed|shot|captured|freed|hunted|chased) (?:them|him)\b|(?:the|those|these) "
+    r"(?:gun(?:men|man)"
+    r"|attackers?|assailants?|raiders?|kidnappers?|abductors?|hostages?|captives?|bombers?|shooters?|culprits?)\b)"
+)
+"""Those of the clause itself, in the main clause: it goes on with the same engagement."""
 _NO_CLAUSE: Final = lazy(
     r"(?:and|or|but|which|who|whom|whose|where|when|while|as|including|among|most|mostly|many|some|all|both|in|on|at"
     r"|near|of|with|by|killing|wounding|injuring|leaving|\w+ing|said|according"
@@ -55,7 +61,8 @@ def front_cut(masked: str, start: int, end: int) -> int:
             return 0
         if not _NO_CLAUSE.match(masked, at + 2, end):
             told = _TOLD.search(masked, opens.end(), at) is not None
-            return at + 2 if told and _DONE.search(masked, at + 2, end) is not None else 0
+            other = told and _SAME_MEN.search(masked, at + 2, end) is None
+            return at + 2 if other and _DONE.search(masked, at + 2, end) is not None else 0
         at += 2
     return 0
 

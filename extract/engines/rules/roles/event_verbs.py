@@ -23,6 +23,7 @@ from extract.engines.rules.roles.event_fire import GOING
 from extract.engines.rules.roles.event_takes import BUNDLING, unarmed
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.warning_shots import aimed_at_nobody
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
 
@@ -82,7 +83,7 @@ class EventVerbs(EventAttacks):
         before = chunks[v - 1].verb if v else None
         if c.voice == "ing" and before is not None and before.lemma in ("deny", "disavow", "disclaim"):
             return  # "denied shelling the village"
-        if no_deed(f.sentence, v):
+        if no_deed(f.sentence, v) or aimed_at_nobody(chunks, v):
             return
         if before is not None and before.lemma in _ENDING and chunks[v - 1].voice == "inf":
             return  # "called on the army to end attacks on villages"
