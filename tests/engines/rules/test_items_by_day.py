@@ -72,3 +72,12 @@ def test_what_somebody_is_suspected_of_is_no_deed_of_the_day_on_which_he_is_caug
     )
     killed = [c for c in record(text, published="2016-06-20").claims if c.kind == "killed"]
     assert all("judge" not in (c.subject.text or "") for c in killed)
+
+
+def test_a_hamlet_named_behind_the_opening_of_an_item_has_its_day() -> None:
+    text = (
+        "On June 3, gunmen fired on a patrol in Gedo. One constable was killed.\n"
+        "On June 9, detectives came to Baidoa to detain a wanted smuggler. "
+        "In the hamlet of Awdinle he opened fire on them, and two detectives died."
+    )
+    assert ("Awdinle", "2016-06-09") in places(text)

@@ -31,9 +31,9 @@ _LEADING: Final = lazy(
 )
 _OF_FORCE: Final = hinted(
     "terror|suicide|self-|explo|blast|detonat|bomb|grenade|shot|gun|fire|suspect|armed|masked|sabotage|subversive|attempt"
-    "|checkpoint|patrol|hideout|cordon|besieg|surround|block",
+    "|checkpoint|patrol|hideout|cordon|besieg|surround|block|detain|wanted",
     r"\b(?:terror|suicide|self-|explo|blast|detonat|bomb|grenade|shots?\b|gun|fire|suspect|armed|masked|sabotage"
-    r"|subversive|attempt|checkpoint|patrol|hideout|cordon|besieg|surround|block(?:ed|aded)\b)",
+    r"|subversive|attempt|checkpoint|patrol|hideout|cordon|besieg|surround|block(?:ed|aded)\b|detain|wanted)",
 )
 """What tells that an item is of violence, whatever verb it has."""
 _REACH: Final = 2
@@ -81,6 +81,10 @@ class Setting:
         """Gives what is told right behind such a sentence its day and place, as another engagement."""
         if s.segment != self._segment or not 0 < s.index - self._at <= _REACH:
             return
+        if f.when is None and (f.place or {}).get("name") and s.index == self._at + 1 and not f.definite:
+            f.when = (
+                self._when
+            )  # "… came to Lomba to seize X. They found him in the hamlet of Oro, where he fired"
         if f.when is not None or (f.place or {}).get("name") or f.aggregate or f.earlier or f.elsewhere:
             self._segment = -1
             return
