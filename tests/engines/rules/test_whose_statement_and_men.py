@@ -86,3 +86,13 @@ def test_the_rebels_are_those_called_so_and_not_the_militia_named_last() -> None
     )
     kamajors = next(a for a in record(text).actors if "Kamajor" in a.name)
     assert not any("rebel" in m.lower() for m in kamajors.mentions)
+
+
+def test_who_is_sent_to_a_village_to_repel_raiders_has_not_done_so_yet() -> None:
+    text = (
+        "Bandits raided Gidan village on Monday, killing five farmers. Police teams mobilised to the village to repel "
+        "the attack and restore calm, a spokesman said."
+    )
+    made = record(text)
+    assert [e.outcome for e in made.engagements] == [None]
+    assert all(c.kind != "control" for c in made.claims)

@@ -86,6 +86,8 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         scope = scope_at(s, c.start)
         if scope is None or not _holds(r, s.chunks, c) or _tried(s.chunks, v) or _which_was(s.chunks, v):
             continue
+        if c.cls == "repel" and c.voice == "inf" and v and s.chunks[v - 1].kind == "NG":
+            continue  # "teams mobilised to the village to repel the attack"
         yield from _held(r, s, c, scope, sides.attackers, sides.defenders)
         return
     if (
