@@ -132,3 +132,11 @@ def test_a_township_of_the_county_of_the_lead_is_where_it_was() -> None:
         " police station in Elixku Township. Police at the scene shot dead dozens of the gang."
     )
     assert len(record(text).engagements) == 1
+
+
+def test_a_town_that_lists_put_into_another_province_is_none_of_the_area_told_before() -> None:
+    text = (
+        "Indonesian soldiers shot dead three bakers in Baucau on Monday, police said. In Suai two nuns were wounded by"
+        " Mahidi militiamen."
+    )
+    assert [e.place and e.place.name for e in record(text).engagements] == ["Baucau", "Suai"]

@@ -81,8 +81,10 @@ def in_other_province(a: Analysis, e: Event, f: Frame) -> bool:
     area, other = (f.place, e.place) if f.broad else (e.place, f.place)
     if not f.broad and not e.broad:
         return _in_two_provinces(a, e, f)
-    if f.broad == e.broad or not area or not other or not area.get("name") or not other.get("within"):
+    if f.broad == e.broad or not area or not other or not area.get("name"):
         return False
+    if not other.get("within"):
+        return _listed_elsewhere(a, other, area)
     known = [x for x in other["within"] if _is_region(a, x, area["country"])]
     name = area["name"].lower()
     return (
@@ -90,6 +92,17 @@ def in_other_province(a: Analysis, e: Event, f: Frame) -> bool:
         and _is_region(a, area["name"], area["country"])
         and not any(name in x.lower() or x.lower() in name for x in known)
     )
+
+
+def _listed_elsewhere(a: Analysis, town: dict[str, Any], area: dict[str, Any]) -> bool:
+    """Whether the lists put the only town of a name into another region than that where an engagement was."""
+    land, name = area["country"], area_name(area["name"].lower())
+    sites = Gazetteer.load(tuple(a.lexicon.place_files)).find((town.get("name") or "").lower())
+    towns = [x for x in sites if x.country == land]
+    if len(towns) != 1 or towns[0].level != "town" or not towns[0].admin1 or not _is_region(a, name, land):
+        return False
+    mine = area_name(towns[0].admin1.lower())
+    return _is_region(a, mine, land) and name not in mine and mine not in name
 
 
 def _in_two_provinces(a: Analysis, e: Event, f: Frame) -> bool:
