@@ -27,16 +27,14 @@ from extract.engines.rules.engagements.quarters import abroad, fight_within, in_
 from extract.engines.rules.engagements.summing import sum_fits
 from extract.engines.rules.engagements.weighed import (
     Weighed,
-    by_land,
     by_parties,
     days_before,
     first_count,
-    fought_by_others,
     lands_named,
     named_there,
     names_post,
-    none_from_the_air,
     of_long_ago,
+    of_other_kind,
     only_accuses,
     other_fire,
     others_there,
@@ -296,9 +294,7 @@ class Fitting:
         if (
             (f.attackers and e.attackers and self._rivals(e, f))
             or replies(self.a, e, f)
-            or none_from_the_air(e, f, self.a.types)
-            or by_land(e, f)
-            or fought_by_others(e, f, self.a.types)
+            or of_other_kind(e, f, self.a.types)
         ):
             score -= 4.0
         elif (

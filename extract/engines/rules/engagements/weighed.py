@@ -112,6 +112,11 @@ def fought_by_others(e: Event, f: Frame, types: dict[str, str]) -> bool:
     )
 
 
+def of_other_kind(e: Event, f: Frame, types: dict[str, str]) -> bool:
+    """Whether what a sentence tells was done on the ground, and what was told before from the air or from afar."""
+    return none_from_the_air(e, f, types) or by_land(e, f) or fought_by_others(e, f, types)
+
+
 _UNSEEN: Final = frozenset(("air_strike", "shelling", "shell", "rocket", "bombing"))
 _CLOSE: Final = frozenset(("ambush", "storm"))
 _FROM_AFAR: Final = frozenset(("air_strike", "shelling", "shell", "rocket"))
