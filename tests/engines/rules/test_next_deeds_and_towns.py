@@ -76,3 +76,26 @@ def test_who_is_at_home_in_the_village_tells_its_name(text: str) -> None:
 def test_the_town_by_which_another_is_found_is_no_place_of_a_deed() -> None:
     text = "Six men died when raiders burned huts, said an elder of Tarrano, which sits south of the capital, Bortou."
     assert "Bortou" not in {x.place.name for x in record(text).engagements if x.place is not None}
+
+
+def test_the_car_is_that_of_the_attack_told_right_before() -> None:
+    text = (
+        "Rebels blew up a car at a base in Bortou on Monday, killing one guard. A second bombing occurred in Dibar, a "
+        "town west of it. When troops came near the car, it exploded, killing 11 people."
+    )
+    found = record(text)
+    places = {x.id: x.place.name for x in found.engagements if x.place is not None}
+    assert {x.value.low: places[x.engagement] for x in found.claims if x.kind == "killed"} == {
+        1: "Bortou",
+        11: "Dibar",
+    }
+
+
+def test_one_of_them_who_died_later_is_of_the_same_attack() -> None:
+    found = record(
+        "A mine went off in Bortou on Monday and wounded six porters; one of them died on Tuesday."
+    )
+    (deed,) = found.engagements
+    assert deed.date is not None
+    assert deed.date.start == deed.date.end
+    assert {x.kind for x in found.claims} == {"wounded", "killed"}

@@ -35,7 +35,7 @@ def revises(f: Frame) -> bool:
     bare = (
         bool(f.losses)
         and counted
-        and not f.elsewhere
+        and (not f.elsewhere or f.sentence.parted)
         and f.cues.keys() <= {"loss", "kill", "murdered", "other"}
     )
     s = f.sentence
@@ -44,12 +44,14 @@ def revises(f: Frame) -> bool:
 
 _REVISED: Final = hinted(
     "toll|number of |of the wounded|of the injured|of the hurt|of those wounded|of those injured|of those hurt"
-    "|hospital|succumbed|died of|died from|revised|raised|lowered|corrected|exhum|unearth|figure",
+    "|of them|hospital|succumbed|died of|died from|revised|raised|lowered|corrected|exhum|unearth|figure",
     r"\btolls?\b|\bnumber of (?:the )?(?:dead|deaths|deceased|fatalities|victims|casualties|killed|wounded"
     r"|injured|hurt)\b|\b(?:one|two|three|four|five|six|some|several|many|another|most) of (?:the|those) "
     r"(?:wounded|injured|hurt)\b|\b(?:died|dies|dead) (?:later |overnight |(?:on|early|late) \w+ )?(?:in|at) "
     r"(?:an? |the )?(?:\w+ ){0,2}hospital\b|\b(?:succumbed|died of|died from)\b"
     r"|\b(?:revised|raised|lowered|corrected) (?:its|the|that|their) (?:\w+ )?(?:count|figure|number|estimate)\b"
+    r"|\b(?:one|two|three|four|five|six|some|several) of them (?:(?:later|has|have|had|since) ){0,2}"
+    r"(?:died|dies|succumbed)\b"
     r"|\b(?:exhumed|exhuming|unearthed)\b|\b(?:the|this|that) figure (?:was|had|has|rose|stood|later|climbed)\b",
 )
 

@@ -30,6 +30,7 @@ from extract.engines.rules.engagements.weighed import (
     by_parties,
     days_before,
     first_count,
+    just_opened,
     lands_named,
     named_there,
     names_post,
@@ -322,7 +323,7 @@ class Fitting:
             score -= 1.0
         if f.that and not f.elsewhere:  # "Later, gunmen fired at a post; nobody was hurt in that attack"
             score += 2.0 if e is current else -1.0
-        if f.owner is e:
+        if e is current if f.owner is not None and just_opened(current, f) else f.owner is e:
             score += 1.25
         if e is current or e.focus == "main":
             known = self._of(f)

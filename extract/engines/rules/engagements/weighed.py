@@ -179,6 +179,20 @@ def first_count(e: Event, f: Frame) -> bool:
     return told and not any(x.people for g in e.frames for x in g.losses)
 
 
+def just_opened(e: Event | None, f: Frame) -> bool:
+    """Whether the sentence right before brought in an attack with a place of its own and counted nobody yet: "the car"
+    behind it is that of this attack, though one told before had a car, too.
+    """
+    if e is None or len(e.frames) > 1 or e.frames[0].losses or not f.losses:
+        return False
+    first = e.frames[0].sentence
+    return (
+        first.index + 1 == f.sentence.index
+        and first.block == f.sentence.block
+        and bool((e.place or {}).get("name"))
+    )
+
+
 def by_parties(e: Event, f: Frame, mine: set[str]) -> float:
     """Weighs whether those of whom a sentence tells had a part in an engagement."""
     told = {*e.attackers, *e.defenders, *e.victims}
