@@ -113,3 +113,8 @@ def test_the_two_who_were_killed_are_no_strength_where_they_are_told_of_again() 
         "Two robbers were killed on Friday at Ndu by soldiers. The two gunmen had fired at workers on a farm."
     )
     assert [c.kind for c in record(text).claims if c.value] == ["killed"]
+
+
+def test_he_who_died_after_he_was_shot_is_one() -> None:
+    text = "One trader is said to have died at Kumbo on Friday after he was shot during an exchange of fire."
+    assert figures(text) == [("killed", 1, 1)]

@@ -15,7 +15,15 @@ _FEW: Final = 4
 def counting(chunks: list[Chunk], found: list[Loss]) -> list[Loss]:
     """The losses without those that count nobody."""
     hurt = any(x.kind == "wounded" and chunks[x.noun].head not in _INJURIES for x in found)
-    return [x for x in found if not (_some_of_dead(chunks, x) or (hurt and _borne(chunks, x.noun, x.kind)))]
+    found = [x for x in found if not (_some_of_dead(chunks, x) or (hurt and _borne(chunks, x.noun, x.kind)))]
+    return [x for x in found if not _he_again(chunks, x, found)]
+
+
+def _he_again(chunks: list[Chunk], x: Loss, found: list[Loss]) -> bool:
+    """Whether a pronoun only means one counted before: "One civilian died after he was shot"."""
+    if x.kind != "killed" or not chunks[x.noun].pron or chunks[x.noun].head not in ("he", "she"):
+        return False
+    return any(y.kind == "killed" and y.noun < x.noun and y.value.low == y.value.high == 1 for y in found)
 
 
 def _some_of_dead(chunks: list[Chunk], x: Loss) -> bool:
