@@ -56,9 +56,8 @@ def is_furniture(text: str, start: int, end: int) -> bool:
         begin = start + (first in "([")
         if first == "©" or text[begin : begin + 3].lower().strip() in _FIRST:
             return _LINE.fullmatch(text, start, end) is not None or _sites(text[start:end])
-        return (text[start : start + 3].lower() == "by " and _byline(text[start:end])) or _sites(
-            text[start:end]
-        )
+        line = text[start:end]
+        return (line[:3].lower() == "by " and _byline(line)) or _sites(line) or _writer(line)
     return first.isdigit() and end - start < 24 and _LINE.fullmatch(text, start, end) is not None
 
 
@@ -68,6 +67,21 @@ def _sites(line: str) -> bool:
         return False
     found = line.lower().replace("|", " ").replace("·", " ").replace("•", " ").replace(",", " ").split()
     return len(found) > 1 and all(word in _SITES for word in found)
+
+
+_WRITER: Final = lazy(
+    r"(?:the )?(?:[\w.&'’-]{1,20} ){0,4}(?:staff (?:writer|correspondent|reporter)|(?:press|wire|news|services?) writer"
+    r"|foreign correspondent)s?\.?"
+    r"|special (?:correspondent )?(?:to|for) (?:the )?(?:[\w.&'’-]{1,20} ){0,4}[\w.&'’-]{1,20}"
+    r"|from (?:the )?(?:[\w.&'’-]{1,20} ){0,2}(?:wire (?:services|reports)|news services|dispatches|staff reports)",
+    re.I,
+)
+"""Who wrote, told by what he is: "Herald Staff Writer", "Special to The Herald", "From Herald Wire Services"."""
+
+
+def _writer(line: str) -> bool:
+    """Says whether a line only names for whom somebody wrote."""
+    return len(line) < 70 and line[:1].isupper() and _WRITER.fullmatch(line) is not None
 
 
 def _byline(line: str) -> bool:

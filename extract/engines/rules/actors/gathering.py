@@ -12,6 +12,7 @@ from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 _EVERYBODY: Final = listed("everybody")
 _GUARDING: Final = {
@@ -26,6 +27,13 @@ _OTHERS: Final = ("other ", "Other ", "another ", "more ")
 _THE: Final = ("the ", "The ", "those ", "these ")
 _NEAR: Final = 400
 """Characters behind "militants of the X" within which "the militants" are these."""
+_BEFORE: Final = 90
+_FOUGHT: Final = lazy(
+    r"\b(?:clash(?:ed|es|ing)? with|battl(?:ed|es|ing)|fought|fighting|fire with"
+    r"|(?:raid|attack|storm|ambush|track|engag)ed) [^,;.\n]{0,60}\Z"
+)
+"""How those are told of who are fought, before their name."""
+_FELLED: Final = lazy(r"(?:,|\band) (?:leaving|killing|wounding|capturing|killed) [^,;.\n]{0,30}\Z")
 _CALLED: Final = ("militants", "terrorists", "jihadists", "insurgents", "extremists", "mercenaries")
 _WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
 _EXTREME: Final = ("jihadists", "extremists", "islamists", "takfiris")
@@ -119,6 +127,9 @@ class Gathering(NamedForces):
                 if m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents", "perp:fighters")
                 else None
             )
+        many = m.key == "perp:gunmen" and m.text.lower().endswith(("s", "men"))
+        if many and (foe := self._felled(m)) is not None:
+            return foe
         if m.key == "perp:jihadists" and m.head.lower().endswith(SEVERAL):
             return None  # "the terrorist organizations": several, none of them named
         if self._rebel(m) and self.rebels is not None:
@@ -142,6 +153,18 @@ class Gathering(NamedForces):
         if not sole and not before.endswith(("the ", "these ", "those ")):
             return self._of_paragraph(m)
         return self._named_before(m, sole=sole)
+
+    def _felled(self, m: Mention) -> Mention | None:
+        """The group that is fought before its dead are counted: "clashed with the X on Friday, killing nine gunmen"."""
+        for group in reversed(self.groups):
+            if group.end > m.start:
+                continue
+            between = self.text[group.end : m.start] if m.start - group.end < _NEAR else "."
+            if "." in between or "\n" in between or _FELLED.search(between) is None:
+                return None
+            fought = _FOUGHT.search(self.text, max(0, group.start - _BEFORE), group.start) is not None
+            return group if fought and group.key in self.fighters else None
+        return None
 
     def _rebel(self, m: Mention) -> bool:
         """Whether a noun of fighters says "rebels", or "insurgents" of a text that means the same by it."""

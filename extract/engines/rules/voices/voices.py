@@ -14,7 +14,7 @@ from extract.engines.rules.grammar.speech import PAPERS, claims_deed, of_two_kin
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
-from extract.engines.rules.voices.antecedents import antecedent
+from extract.engines.rules.voices.antecedents import antecedent, told_of
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -186,6 +186,9 @@ class Voices:
         c = chunks[i]
         if c.pron:
             doer = state.doer if c.head in ("it", "they") and not state.last else None
+            himself = told_of(chunks, i) if c.head in ("he", "she") else -1
+            if himself >= 0 and (person := self.voice(chunks, himself, himself + 1, state)) is not None:
+                return replace(person, start=c.start, end=c.end, back=c.start, when=None)
             if c.head in ("i", "we") or not (state.last or doer):
                 return None
             return replace(
