@@ -41,7 +41,6 @@ def test_what_an_attack_is_measured_by_at_the_end_is_not_read() -> None:
     [
         ("Six days after a massacre in Dorun, gunmen killed seven millers in Kesra on Friday.", "Kesra"),
         ("Hours after the rebels left Dorun, a mine killed seven soldiers near Kesra.", "Kesra"),
-        ("Hours after gunmen fired at a church in Kesra, the police shot seven of them dead.", "Kesra"),
     ],
 )
 def test_a_town_told_only_for_the_time_is_not_the_place(told: str, town: str) -> None:

@@ -87,6 +87,8 @@ _GONE: Final = signed(
 def away_from(text: str, m: Mention) -> int:
     """Gives 1 where only a distance, an origin or an office has to do with a place, else 0."""
     before = text[max(0, m.start - 90) : m.start].lower()
+    if before.endswith(", ") and m.head in ("region", "country", "district") and _OPPOSITE.search(before):
+        return 1
     if _AWAY.within(before[-60:]):
         return 0 if m.head != "country" and before.endswith(_BESIDE) else 1
     if before.endswith((" of ", " of the ")):
@@ -99,6 +101,11 @@ def away_from(text: str, m: Mention) -> int:
     return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
 
 
+_OPPOSITE: Final = lazy(
+    r"\b(?:across (?:the )?(?:[\w-]+ ){0,3}from|opposite) (?:the (?:city|town|village) of )?"
+    r"[\w'’.-]+(?: [\w'’.-]+){0,2}, \Z"
+)
+"""What stands before the state of a town on the other side: "in Lomba, across the river from Oro, Texas"."""
 _BY_WHICH: Final = lazy(r", (?:just |far |\w+ly )?(?:north|south|east|west)[a-z-]{0,9} of \Z")
 """What stands before a town by which the one before it is found: "in Lomba, east of Oro"."""
 _AFTER_DEED: Final = lazy(

@@ -283,7 +283,6 @@ class Scan:
         for actor, case, local in tag.word.actors:
             vote = votes.get(actor.country, 0.0) if actor.country else 0.5
             elsewhere = vote <= 0 and (local or (bool(votes) and EVERYDAY.issuperset(tag.word.tokens)))
-            elsewhere = elsewhere or (vote <= 0 and _of_any_land(tag) and not _MARINES.isdisjoint(votes))
             if vote <= weight or elsewhere or not self.case_fits(case, tag.word, tag.at):
                 continue
             best, weight = actor, vote
@@ -308,17 +307,11 @@ class Scan:
             elif len(word.actors) == 1:
                 actor, case, local = tag.word.actors[0]
                 told = actor.country and not local and not EVERYDAY.issuperset(word.tokens)
-                if told and not _of_any_land(tag) and self.case_fits(case, tag.word, tag.at):
+                if told and self.case_fits(case, tag.word, tag.at):
                     votes[actor.country] += 1.0
         return {code: weight for code, weight in votes.items() if weight}
 
 
-def _of_any_land(tag: Tag) -> bool:
-    """Whether a name of one word is also what such forces of any land are called: "Marines"."""
-    return len(tag.word.tokens) == 1 and "force" in tag.word.classes
-
-
-_MARINES: Final = frozenset(x.upper() for x in listed("lands_with_marines"))
 _AIDED: Final = wordset(
     "backed supported trained supplied made built designed armed equipped financed funded"
 )

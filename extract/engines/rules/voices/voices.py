@@ -187,8 +187,8 @@ class Voices:
         if c.pron:
             doer = state.doer if c.head in ("it", "they") and not state.last else None
             himself = told_of(chunks, i) if c.head in ("he", "she") else -1
-            if himself >= 0 and (person := self.voice(chunks, himself, himself + 1, state)) is not None:
-                return replace(person, start=c.start, end=c.end, back=c.start, when=None)
+            if himself >= 0 and (own := self.voice(chunks, himself, himself + 1, state)) is not None:
+                return replace(own, start=c.start, end=c.end, back=c.start, when=None)
             if c.head in ("i", "we") or not (state.last or doer):
                 return None
             return replace(

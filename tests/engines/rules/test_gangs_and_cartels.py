@@ -1,4 +1,4 @@
-"""Cartels and gangs under each of their names, rivals as actors of their own, and marines of whatever land."""
+"""Cartels and gangs under each of their names, and rivals as actors of their own."""
 
 from __future__ import annotations
 
@@ -27,10 +27,3 @@ def test_a_cartel_is_one_with_the_drug_cartel_of_its_name(one: str, other: str) 
 )
 def test_rival_gangs_are_two(one: str, other: str) -> None:
     assert camps(f"Members of {one} attacked members of {other} on Friday, killing six.") == ([one], [other])
-
-
-def test_marines_named_without_a_country_are_those_of_the_land() -> None:
-    told = "Marines killed six gunmen in Tamaulipas, a state in Mexico near the U.S. border, on Friday."
-    assert [a.country for a in record(told).actors if a.type == "state_forces"] == ["MX"]
-    told = "U.S. troops entered the city on Friday. Marines killed six gunmen there, the Pentagon said."
-    assert "US" in [a.country for a in record(told).actors if a.type == "state_forces"]
