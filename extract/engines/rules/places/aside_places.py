@@ -43,7 +43,7 @@ _GONE: Final = signed(
     "|airlifted|flown|conveyed|ferried|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
     "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
     "|rushed|summoned|coming|came|cross|slipp|stream|pour|penetrat|infiltrat|throw|threw|toss|dump"
-    "|carrying|bringing|hauling|deliver|going to|deposited|spill|accord|agreement|declaration|truce|treaty|pact|a deal|"
+    "|carrying|bringing|hauling|deliver|taking|going|walking|deposited|spill|accord|agreement|declaration|truce|treaty|pact|deal|protocol|"
     "linking|connecting|agree|ceasefire",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)?(?: (?:on|along|down|by) (?:[\w-]{1,20} ){1,4}?)?"

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.items import word_at
-from extract.engines.rules.places.unplaced import for_government
+from extract.engines.rules.places.governing_towns import for_government
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.onto_sides import OntoSides
 from extract.engines.rules.roles.parties import BORDERS

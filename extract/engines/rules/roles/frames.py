@@ -297,12 +297,9 @@ def told_until(s: Sentence) -> int:
     """Where a sentence turns to what people had done before ("… were involved in numerous attacks on"), or ends."""
     match = _RECORD.pattern.search(s.low) if s.hints & _RECORD.bit else None
     at = match.start() if match is not None else -1
-    if (
-        match is None
-        and s.hints & _LOOKS_BACK.bit
-        and (back := _LOOKS_BACK.pattern.search(s.low)) is not None
-        and not ranked_first(s, back.end())
-    ):
+    looks = match is None and s.hints & _LOOKS_BACK.bit
+    back = _LOOKS_BACK.pattern.search(s.low) if looks else None
+    if back is not None and not ranked_first(s, back.end()):
         at = back.end()
     if (
         at < 0

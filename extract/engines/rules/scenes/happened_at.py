@@ -8,10 +8,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.places.aside_places import at_home, of_those_from
+from extract.engines.rules.places.governing_towns import for_government
 from extract.engines.rules.places.grain import in_dateline, people_of
 from extract.engines.rules.places.scene import IN_AREA
 from extract.engines.rules.places.unplaced import (
-    for_government,
     of_meetings,
     on_a_visit,
     only_dark,

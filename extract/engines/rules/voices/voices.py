@@ -1,6 +1,4 @@
-"""Voices: the speakers of a sentence as worded, with their apposition, and who stands behind a
-pronoun or "the statement".
-"""
+"""The speakers of a sentence as worded, with their apposition, and who stands behind a pronoun or "the statement"."""
 
 from __future__ import annotations
 
