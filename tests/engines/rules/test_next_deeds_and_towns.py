@@ -99,3 +99,11 @@ def test_one_of_them_who_died_later_is_of_the_same_attack() -> None:
     assert deed.date is not None
     assert deed.date.start == deed.date.end
     assert {x.kind for x in found.claims} == {"wounded", "killed"}
+
+
+def test_one_of_the_incidents_is_none_that_was_told() -> None:
+    text = (
+        "Rebels stormed a mill in Bortou on Wednesday, killing nine guards. In one of the incidents of the day, rebels "
+        "shot dead a warden in Tarrano province."
+    )
+    assert len(record(text).engagements) == 2

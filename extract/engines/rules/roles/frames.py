@@ -95,7 +95,8 @@ _ONE_OF_SEVERAL: Final = opened(
     rf"|last|most \w+|single|such|other) (?:[\w-]+ ){{0,2}}{_ATTACK}\b|in one {_ATTACK}\b"
     rf"|(?:the|one) (?:(?:dead|blood)liest|worst|biggest|most \w+) (?:[\w-]+ ){{0,2}}{_ATTACK}\b"
     rf"|in (?:a|another|yet another) (?:\w+ )?{_ATTACK}\b|separately\b|elsewhere\b|first, "
-    r"|in other (?:incidents|developments|actions|attacks|violence|news)\b"
+    r"|in (?:other (?:incidents|developments|actions|attacks|violence|news)"
+    r"|one of (?:the|several|many|these|those) (?:[\w-]+ ){0,2}(?:incidents|attacks|clashes|raids|battles|strikes))\b"
     r"|(?:(?:about|around|some|nearly) )?(?:an?|one|two|three|four|several|\d+) (?:hours?|minutes?) later,? "
     r"(?:another|an?other|a (?:second|third|separate|different)) "
     rf"|the (?:first|second|third|other|latter) (?:{_ATTACK} )?(?:took place|occurred|happened|came|was|followed) )",
