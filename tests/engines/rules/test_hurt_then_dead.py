@@ -95,3 +95,12 @@ def test_the_dead_are_what_an_aside_holds_them_to_be(text: str, whom: str) -> No
 def test_a_new_wave_of_deeds_behind_a_toll_counts_nobody() -> None:
     text = "A day after a gunman killed 16 people in the hills, a new rash of bombings shook Oro, killing two nuns."
     assert losses(text) == [("killed", 16), ("killed", 2)]
+
+
+def test_who_had_dead_has_not_those_of_the_clause_behind() -> None:
+    found = record("The army had six dead and 65 rebels were killed in Oro, a nurse said.")
+    names = {x.id: x.name for x in found.actors}
+    told = {
+        x.value.low: names[x.subject.actor] for x in found.claims if x.value is not None and x.subject.actor
+    }
+    assert told == {6: "army", 65: "rebels"}

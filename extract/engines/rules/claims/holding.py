@@ -33,7 +33,10 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     i = loss.noun
     if (paid := _paid(chunks, i)) >= 0:
         return list(chunks[paid].subject)
-    k = _before_list(chunks, i) - 1
+    first = _before_list(chunks, i)
+    if first < i < loss.verb and chunks[loss.verb].aux:
+        first = i  # "the army had six dead and 65 rebels were killed": a clause of its own
+    k = first - 1
     while k > max(0, i - 5) and (
         chunks[k].kind == "A" or chunks[k].head in ("of", "behind") or _count(chunks, k)
     ):
