@@ -107,3 +107,21 @@ def test_one_of_the_incidents_is_none_that_was_told() -> None:
         "shot dead a warden in Tarrano province."
     )
     assert len(record(text).engagements) == 2
+
+
+def test_two_named_men_hit_in_one_sentence_are_of_one_attack() -> None:
+    text = (
+        "Mayor Juan Mota of Oro town was killed and Mayor Ali Ruiz of Dewa town was hurt by two men with pistols in "
+        "Bortou, an elder said."
+    )
+    assert len(record(text).engagements) == 1
+
+
+def test_who_says_that_others_were_pronounced_dead_is_alive() -> None:
+    text = (
+        "Gunmen shot two porters in Bortou. Col. Ana Ruiz, the provincial director, said the victims sustained wounds "
+        "and were pronounced dead at a clinic."
+    )
+    found = record(text)
+    people = {x.id for x in found.actors if x.type == "person"}
+    assert not any(x.kind == "killed" and x.subject.actor in people for x in found.claims)

@@ -162,6 +162,20 @@ _LATER: Final = lazy(
 )
 
 
+def beside_whom(f: Frame, e: Event | None) -> bool:
+    """Whether a clause only tells of another one hit where the clause before named no place: "Mayor X was killed, and Y
+    was wounded by two men in Lomba".
+    """
+    if e is None or e.frames[-1].place is not None or _ONE_MORE.match(f.sentence.low) is None:
+        return False
+    chunks = f.sentence.chunks
+    first = next((c for c in chunks if c.kind == "NG"), None)
+    return first is not None and any(m.kind == "person" for m in first.mentions)
+
+
+_ONE_MORE: Final = lazy(r"\W{0,3}and ")
+
+
 def followed_up(f: Frame) -> bool:
     """Whether "the raid was followed by" a second one, told of no other place: a blow of the same attack."""
     return not (f.place or {}).get("name") and _FOLLOWED.match(f.sentence.low) is not None

@@ -15,6 +15,7 @@ from extract.engines.rules.boxes.records import Records
 from extract.engines.rules.engagements.asides import in_clause, in_order, in_passing
 from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.continuing import (
+    beside_whom,
     brings_in_target,
     brings_in_town,
     followed_up,
@@ -283,6 +284,8 @@ class Gatherer(Happening):
             f.when = current.when  # "Gunmen killed two on Monday, while a bomb …"
         if s.parted and at_once and current is not None:
             place_beside(self.a, s, f, current)
+            if beside_whom(f, self.of.get(s.index - 1)):
+                f.elsewhere = f.apart = False
         revised = bool(self.events) and revises(f)
         if revised:
             f.when, f.definite = None, True
@@ -291,9 +294,7 @@ class Gatherer(Happening):
     def _unopened(
         self, f: Frame, s: Sentence, current: Event | None, near: Event | None, *, far: bool
     ) -> None:
-        """Keeps what a frame says that neither fits an engagement nor opens one; `near` nearly fits, `far` is one where
-        the best one does not fit at all.
-        """
+        """Keeps what a frame says that opens no engagement: `near` is one it nearly fits; `far`: it fits none."""
         self.operation.tell(self.a, s, f)
         if (
             near is not None

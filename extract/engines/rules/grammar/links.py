@@ -216,7 +216,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         elif c.kind == "C" and verbless(chunks, j, v):
             j -= 1  # "Troops, while on patrol, came under fire"
         elif c.kind == "C":
-            prior = prior_verb(chunks, j, chunk.cls if chunk.cls == "say" else "")
+            speaks = chunk.cls == "say" and chunk.voice != "passive"  # not "and were pronounced dead"
+            prior = prior_verb(chunks, j, "say" if speaks else "")
             if c.head == "and" and prior >= 0 and chunk.cls != "say":
                 prior = past_inserted_speaker(chunks, prior, j)
             if c.head == "and" and prior >= 0:
