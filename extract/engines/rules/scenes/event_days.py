@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.grammar.deed_names import in_named_fight, of_deed_named
 from extract.engines.rules.grammar.ranges import joined_days, still_on
 from extract.engines.rules.scenes.anniversaries import years_before
+from extract.engines.rules.scenes.aside_days import of_others
 from extract.engines.rules.scenes.ranks import RANKED, of_rank
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.said import said_dates
@@ -54,7 +55,7 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
     if s.start < a.head:
         live = [d for d in live if d.start >= a.head]  # not the day of a dateline
-    live = [d for d in live if not _of_talks(s, d) and not _to_come(s, d)]
+    live = [d for d in live if not (_of_talks(s, d) or _to_come(s, d) or of_others(a, s, d, anchor))]
     if s.lows & RANKED:
         live = [d for d in live if not of_rank(a, s, d)]
     if (
