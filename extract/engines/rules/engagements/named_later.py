@@ -36,7 +36,7 @@ _OF_IT: Final = lazy(
 
 def name_settlement(a: Analysis, s: Sentence, events: list[Event]) -> None:
     """Gives an engagement in "a village" the name that a sentence has for "the village of X"."""
-    if not any(_nameless(e) for e in events[-_RECENT:]):
+    if not any(_in_a_village(e) for e in events[-_RECENT:]):
         return
     for m in s.mentions:
         if m.kind != "place" or m.head == "country":
@@ -69,7 +69,7 @@ def _tells_of(e: Event, s: Sentence, nouns: frozenset[str]) -> bool:
     return False
 
 
-def _nameless(e: Event) -> bool:
+def _in_a_village(e: Event) -> bool:
     """Whether one of the nouns of an engagement is that of a village or town."""
     return not _SETTLED.isdisjoint(e.things)
 

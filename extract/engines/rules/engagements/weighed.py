@@ -93,7 +93,7 @@ def by_land(e: Event, f: Frame) -> bool:
     if f.definite or f.cast or _CLOSE.isdisjoint(f.cues) or not fronted(f):
         return False
     hurt = any(x.people and x.value.low for x in f.losses)
-    far = not _FROM_AFAR.isdisjoint(e.cues) and (_ON_THE_GROUND - {"attack"}).isdisjoint(e.cues)
+    far = not _FROM_AFAR.isdisjoint(e.cues) and _FOUGHT.isdisjoint(e.cues)
     return hurt and far and any(x.people for g in e.frames for x in g.losses) and not told_before(e, f)
 
 
@@ -117,9 +117,10 @@ def of_other_kind(e: Event, f: Frame, types: dict[str, str]) -> bool:
     return none_from_the_air(e, f, types) or by_land(e, f) or fought_by_others(e, f, types)
 
 
-_UNSEEN: Final = frozenset(("air_strike", "shelling", "shell", "rocket", "bombing"))
+_SHELLS: Final = frozenset(("shell", "shelling", "rocket"))
+_FROM_AFAR: Final = _SHELLS | {"air_strike"}
+_UNSEEN: Final = _FROM_AFAR | {"bombing"}
 _CLOSE: Final = frozenset(("ambush", "storm"))
-_FROM_AFAR: Final = frozenset(("air_strike", "shelling", "shell", "rocket"))
 
 
 def other_fire(e: Event, f: Frame, types: dict[str, str]) -> bool:
@@ -139,9 +140,8 @@ def other_fire(e: Event, f: Frame, types: dict[str, str]) -> bool:
 
 _SURE: Final = 2.0
 """The weight of those whom a sentence names itself as the attackers."""
-_SHELLS: Final = frozenset(("shell", "shelling", "rocket"))
 _FOUGHT: Final = frozenset(("ambush", "storm", "assault", "clash", "battle", "guns"))
-_ON_THE_GROUND: Final = frozenset(("ambush", "attack", "storm", "assault", "clash", "battle", "guns"))
+_ON_THE_GROUND: Final = _FOUGHT | {"attack"}
 
 
 def days_before(f: Frame, published: dt.date | None) -> bool:

@@ -33,8 +33,8 @@ _FIGHTING: Final = ("armed_group", "militia", "unidentified")
 _PRESUMABLY: Final = frozenset(
     ("presumably", "possibly", "probably", "apparently", "allegedly", "reportedly", "supposedly", "likely")
 )
-_SAID: Final = frozenset(("said", "reported", "reportedly", "allegedly", "believed", "suspected"))
-TOLD: Final = HELD | _PRESUMABLY | _SAID
+_HELD_OR_SAID: Final = HELD | {"said", "reported", "reportedly", "allegedly"}
+TOLD: Final = _HELD_OR_SAID | _PRESUMABLY
 """Heads without any of which a sentence holds nobody to be anything."""
 
 
@@ -91,7 +91,7 @@ def _aside(chunks: list[Chunk], k: int) -> int:
         at + 3 < n
         and chunks[at + 1].kind == "VG"
         and chunks[at + 1].head in ("be", "being")
-        and (chunks[at].head in HELD or chunks[at].head in _SAID)
+        and chunks[at].head in _HELD_OR_SAID
     ):
         at += 2
     else:
