@@ -24,7 +24,7 @@ from extract.engines.rules.grammar.sourced import may_be_sourced
 from extract.engines.rules.grammar.unmarked import split_speakers
 from extract.engines.rules.layout import day_names, line_years
 from extract.engines.rules.layout.headings import behind_bare_dateline
-from extract.engines.rules.layout.note_heads import day_of_note
+from extract.engines.rules.layout.note_heads import day_of_note, written_on
 from extract.engines.rules.layout.paragraphs import join_short
 from extract.engines.rules.layout.segments import (
     Segment,
@@ -47,7 +47,6 @@ from extract.engines.rules.vocabulary.triggers import Triggers, load
 from extract.engines.rules.voices.labels import DOERS, speaker_led
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
-from extract.text.date_stamps import stamped
 from extract.text.date_years import latest_year
 from extract.text.enumerated import joined
 from extract.text.forms import Form, at_cells, forms, without_labels
@@ -237,10 +236,7 @@ def _looked_over(document: Document, lexicon: Lexicon) -> Analysis:
     records = forms(masked)
     masked = without_marks(sides_apart(without_labels(masked, records), country_words(lexicon)))
     line = dates.dateline(masked)
-    if (published := document.published) is None:
-        published = line[0] if line is not None else stamped(text) or dates.of_title(document.title or "")
-    else:
-        published = dates.filed(masked, published)
+    published = written_on(document, masked)
     triggers = load()
     sections = prose.sections(text)
     title = document.title or ""

@@ -5,10 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+from extract.engines.rules.layout.notes import behind_day_and_town
 from extract.engines.rules.vocabulary.words import alternation
+from extract.records import Document
+from extract.text import dates
 from extract.text.date_raw import Raw
 from extract.text.date_resolve import make_date
 from extract.text.date_scan import scan
+from extract.text.date_stamps import stamped
 from extract.text.date_words import WEEKDAYS
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
@@ -77,8 +81,29 @@ _APART: Final = lazy(r"[,.:;|/–—]| - ")
 def day_of_note(text: str, published: dt.date | None) -> dt.date | None:
     """The day that heads a note: without its year, the last such day up to the one on which it came out."""
     head = note_head(text)
-    raw = head[0] if head is not None else None
-    if raw is None or raw.month is None or raw.day is None or (raw.year is None and published is None):
+    return _resolved(head[0], published) if head is not None else None
+
+
+def written_on(document: Document, masked: str) -> dt.date | None:
+    """The day on which a text was written: its day of publication, that of its dateline, stamp or title."""
+    if (published := document.published) is not None:
+        published = dates.filed(masked, published)
+    elif (line := dates.dateline(masked)) is not None:
+        published = line[0]
+    else:
+        published = stamped(document.text) or dates.of_title(document.title or "")
+    return _day_first(masked, published) or published
+
+
+def _day_first(text: str, published: dt.date | None) -> dt.date | None:
+    """The day of a dateline that has it before the town ("2 May, Bor - "); None: there is no such dateline."""
+    head = behind_day_and_town(text, len(text) - len(text.lstrip()))
+    raw = next((x for x in scan(text[:head]) if x.sort == "day" and x.until is None), None) if head else None
+    return _resolved(raw, published) if raw is not None else None
+
+
+def _resolved(raw: Raw, published: dt.date | None) -> dt.date | None:
+    if raw.month is None or raw.day is None or (raw.year is None and published is None):
         return None
     if raw.year is not None or published is None:
         return make_date(raw.year, raw.month, raw.day) if raw.year is not None else None

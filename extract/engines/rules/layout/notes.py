@@ -112,6 +112,8 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
         alone = group in ("under", "over", "bare") or m.group(0).endswith("\n")
         if told.split(",")[0].lower() in _DAYS:
             continue  # "Monday 19 June 1972": a day, and no town
+        if behind_day_and_town(masked, m.start()):
+            continue  # a dateline: "2 May 2014, Bor - Rebels …, officials said on Sunday"
         if _DIGIT.search(told) or not _names(told) or (_titles(told) if alone else _is_dateline(m, group)):
             continue
         found.append((m.start(), m.start(group), m.end(group), m.end()))
@@ -212,13 +214,37 @@ _headed = remembered(_heads)
 
 
 def behind_day_and_town(masked: str, start: int) -> int:
-    """Where a story begins behind a dateline that has its day first: "May 2, 2014 (BOR) – "; 0: there is none."""
+    """Where a story begins behind a dateline that has its day first: "May 2, 2014 (BOR) – ", and "2 May, Bor - " over
+    a story that has a day of its own ("yesterday", "on Friday"); 0: there is none.
+    """
     dated = _DIGIT.search(masked, start, start + _DAY_WITHIN) is not None
     match = _DAY_AND_TOWN.match(masked, start) if dated else None
-    return match.end() if match is not None else 0
+    if match is not None or not dated:
+        return match.end() if match is not None else 0
+    match = _DAY_FIRST.match(masked, start)
+    if match is None or _OWN_DAY.search(masked, match.end(), match.end() + _FIRST_WORDS) is None:
+        return 0  # the note of what happened on that day
+    return match.end() if len(_DAY_FIRST.findall(masked)) == 1 else 0
 
 
 _DAY_AND_TOWN: Final = lazy(rf"{_FULL_DAY} \([A-Z][A-Z'’ -]{{2,30}}\) ?(?:--|[–—-]) ")
+_TOWN: Final = (
+    r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){0,2}(?:, [A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20})?)?"
+)
+_DAY_FIRST: Final = lazy(
+    r"^[ \t]{0,4}(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?"
+    rf"(?i:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? (?:19|20)\d\d)?,? (?:{_TOWN}|\({_TOWN}\))"
+    r" ?(?:\([A-Z][\w /.-]{1,30}\) ?)?(?:--|[–—]| -|:) ?(?=\S)",
+    re.M,
+)
+"""A day, a town and a mark at the beginning of a line: "2 May, Bor - ", "2 MAY 1989, BOR (LNA) -- "."""
+_OWN_DAY: Final = lazy(
+    r"\b(?:yesterday|today|tonight|overnight|(?:last|this) (?:night|evening|morning|afternoon|week|weekend)"
+    r"|earlier this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.I,
+)
+_FIRST_WORDS: Final = 300
+"""Characters of a story in which it tells its day."""
 
 
 def _run_together(masked: str) -> tuple[tuple[int, int, int], ...]:
