@@ -11,6 +11,11 @@ from extract.engines.rules.voices.speakers import Claim, same_value
 from extract.text.patterns import lazy
 
 _ALSO: Final = lazy(r"(?i)\b(?:also|another|too|as well)\b")
+_MORE: Final = lazy(r"(?i)\s{1,3}(?:more|others?|other|further|additional)\b")
+_ON_TOP: Final = lazy(r"(?i)\b(?:another|an? (?:further|additional)|further|additional)\s{1,3}\Z")
+_KNOWN: Final = lazy(r"(?i)\b(?:the|these|those|all|both)\s{1,3}\Z")
+_NEAR: Final = 14
+"""Characters before a count in which "another" or "a further" stands."""
 
 
 @dataclass(slots=True)
@@ -72,8 +77,23 @@ class Repeats(Subjects):
         beside = self._beside(x, c) and not c.rule.startswith("label")
         return not beside and not _of_another(x.subject_text, c.subject_text) and not self._added(x, c)
 
+    def _on_top(self, c: Claim) -> bool:
+        """Whether the dead are told to come on top of those before: "nine died. Nine more died later", "another nine".
+
+        Others who were hurt may be others than the dead: "nine died and another nine were hurt".
+        """
+        if c.kind != "killed" or c.value is None or c.value.start < 0 or not c.value.low:
+            return False
+        start, end = c.value.start, c.value.end
+        before = self.a.masked[max(0, start - _NEAR) : start]
+        if _ON_TOP.search(before) is not None or _ON_TOP.search(self.a.masked[start:end] + " ") is not None:
+            return True
+        return _MORE.match(self.a.masked, end) is not None and _KNOWN.search(before) is None
+
     def _added(self, x: Claim, c: Claim) -> bool:
         """Whether the words say that these came on top: "A cook was killed. A guide was also killed"."""
+        if self._on_top(c) and not self._on_top(x):
+            return True
         nouns = {(y.subject_text or "").lower().rpartition(" ")[2] for y in (x, c)}
         if "" in nouns or len(nouns) < 2 or not c.evidence:
             return False

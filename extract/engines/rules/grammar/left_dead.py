@@ -40,6 +40,7 @@ def left_dead(chunks: list[Chunk]) -> set[int]:
                 "A", chunks[k].start, chunks[k].end, chunks[k].head
             )  # "… dead, some of them children"
         else:
+            chunks[k - 1].closes = chunks[k - 1].kind == "NG"
             drop.add(k)
     return drop
 

@@ -18,6 +18,7 @@ from extract.engines.rules.grammar.link_lists import (
     past_day,
     said_of_one,
 )
+from extract.engines.rules.grammar.next_clauses import opens_with_another
 from extract.engines.rules.vocabulary.words import listed
 
 _SIDES: Final = listed("roadsides")
@@ -125,6 +126,8 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         return verb is not None and verb.cls in ("die", "kill", "wound", "abduct", "capture")
     if k + 2 < n and chunks[k].head == "and" and chunks[k + 1].kind == "NG" and chunks[k + 2].cls == "say":
         return True  # "wounding ten, a witness and a nurse said"
+    if opens_with_another(chunks, j):
+        return True
     while k < n and chunks[k].kind in ("A", "D"):
         k += 1
     if chunks[j - 1].head == "and" and over_aside(chunks, k):

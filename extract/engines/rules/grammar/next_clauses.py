@@ -80,3 +80,24 @@ _OF_CLAUSES: Final = frozenset(
     "meant", "means", "hoped", "heard")
 )  # fmt: skip
 """Verbs whose object may be a clause: "found two guards and a driver were dead"."""
+
+
+def opens_with_another(chunks: list[Chunk], j: int) -> bool:
+    """Whether the counted people at `j` and those behind the next "and" have a verb of their own: "left two dead and a
+    guard and three cooks wounded", "killed a judge, and a guard and three cooks were hurt".
+    """
+    if j + 3 >= len(chunks) or chunks[j - 1].head != "and" or chunks[j + 1].head != "and":
+        return False
+    if chunks[j].closes:
+        return False  # "left a judge and two guards dead and a cook wounded"
+    both = all(
+        c.kind == "NG" and (c.figure is not None or c.det in ("a", "an")) for c in chunks[j : j + 3 : 2]
+    )
+    verb = chunks[j + 3]
+    alone = j + 4 >= len(chunks) or chunks[j + 4].kind != "NG"
+    befell = verb.voice == "passive" or (verb.voice == "bare" and alone)
+    befell = befell and verb.kind == "VG" and verb.cls in _BEFALLING
+    return both and befell and verb.aux[:1] not in (("was",), ("is",), ("has",))
+
+
+_BEFALLING: Final = frozenset(("kill", "wound", "abduct", "capture", "vanish", "destroy"))
