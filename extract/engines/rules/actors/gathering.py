@@ -33,6 +33,14 @@ _FOUGHT: Final = lazy(
     r"|(?:raid|attack|storm|ambush|track|engag)ed) [^,;.\n]{0,60}\Z"
 )
 """How those are told of who are fought, before their name."""
+_IN_A_FIGHT: Final = lazy(
+    r"\b(?:clash(?:es)?|(?:gun|fire)(?:fights?|[ -]?battles?)|gunfights?|shoot-?outs?|skirmish(?:es)?|battles?"
+    r"|confrontations?|fighting|exchange of (?:gun)?fire) (?:between|with) [^;.\n]{0,70}\Z"
+)
+"""How a fight with a group is told of, before its name."""
+_OPENS: Final = lazy(r"[.!?][”\"’]?\s{1,3}(?:The |the |Masked |Hooded |Armed |Heavily armed )?\Z")
+"""Where those who act open the sentence behind."""
+_STOPPED: Final = lazy(r"[.!?][”\"’]?\s")
 _FELLED: Final = lazy(r"(?:,|\band) (?:leaving|killing|wounding|capturing|killed) [^,;.\n]{0,30}\Z")
 _CALLED: Final = ("militants", "terrorists", "jihadists", "insurgents", "extremists", "mercenaries")
 _WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
@@ -128,7 +136,7 @@ class Gathering(NamedForces):
                 else None
             )
         many = m.key == "perp:gunmen" and m.text.lower().endswith(("s", "men"))
-        if many and (foe := self._felled(m)) is not None:
+        if many and (foe := self._felled(m) or self._of_fight_before(m)) is not None:
             return foe
         if m.key == "perp:jihadists" and m.head.lower().endswith(SEVERAL):
             return None  # "the terrorist organizations": several, none of them named
@@ -165,6 +173,24 @@ class Gathering(NamedForces):
             fought = _FOUGHT.search(self.text, max(0, group.start - _BEFORE), group.start) is not None
             return group if fought and group.key in self.fighters else None
         return None
+
+    def _of_fight_before(self, m: Mention) -> Mention | None:
+        """The one group of a text that fought in the sentence before the gunmen act: "A clash between police and the X
+        gang left nine dead. Gunmen ambushed a patrol".
+        """
+        group = next((g for g in reversed(self.groups) if g.end <= m.start), None)
+        if len(self.fighters) != 1 or group is None or m.start - group.end > _NEAR:
+            return None
+        between = self.text[group.end : m.start]
+        opens = _OPENS.search(between)
+        if opens is None or _STOPPED.search(between[: opens.start()]) is not None:
+            return None
+        end = _STOPPED.search(self.text, m.end)
+        until = end.start() if end is not None else len(self.text)
+        if not any(x.type == "state_forces" and m.end < x.start < until for x in self.parties):
+            return None  # "Gunmen shot dead a judge in Oro on Tuesday"
+        begin = max(0, group.start - _BEFORE)
+        return group if _IN_A_FIGHT.search(self.text, begin, group.start) is not None else None
 
     def _rebel(self, m: Mention) -> bool:
         """Whether a noun of fighters says "rebels", or "insurgents" of a text that means the same by it."""

@@ -18,6 +18,8 @@ _JIHAD: Final = (
 _GUARDS: Final = lazy(r"\b(?:civil|self|village|peasant|home)[ -](?:defen[cs]e|guards?|patrols?)|\bvigilante")
 """How those are called who guard their own villages."""
 CIVIL_DEFENSE: Final = "known:civil defense"
+_TRAFFICKERS: Final = "known:drug traffickers"
+"""Who are no rebels, whatever else a text names."""
 WHITE_HELMETS: Final = "known:white helmets"
 RESCUERS: Final = {"SY": WHITE_HELMETS}
 VOLUNTEERS: Final = ("volunteer", "volunteers")
@@ -142,7 +144,7 @@ def _sole_rebels(
     armed = [g for g in groups if g.type == "armed_group" and g.key not in loyal]
     if (so := _sole([g for g in armed if _REBELS.match(text, g.end)])) is not None and _sole(armed):
         return so  # "Islamic Front (IF) rebels", whatever its name says of its faith
-    kinds = {g.key: g for g in groups if g.name not in holy and g.key not in loyal}
+    kinds = {g.key: g for g in groups if g.name not in holy and g.key not in {*loyal, _TRAFFICKERS}}
     bands = {key: g for key, g in kinds.items() if g.type == "armed_group"}
     # Paramilitaries and militias are no rebels beside a band, those who guard their own homes never are.
     kinds = bands or ({} if armed else {key: g for key, g in kinds.items() if key not in guards})

@@ -265,6 +265,8 @@ class Scan:
         first = word.tokens[0]
         if i and first == "ana" and len(word.tokens) == 1 and self.words[i - 1] == "santa":
             return False  # a town of that name, and not the Afghan National Army
+        if case == "exact" and self.gap(i - 1) == "-" == self.gap(i) and len(word.tokens) == 1:
+            return False  # "PORT-AU-PRINCE"
         if self.mode == "upper":
             return case != "exact" or len(word.tokens) > 1 or (len(first) > 1 and first not in _SHORT_CODES)
         if self.mode == "lower":
