@@ -50,6 +50,7 @@ _CUTS: Final = lazy(
     r"(?=(?:an?|another|two|three|four|several|\w+ days of|days of|clashes|fighting|[a-z]+ (?:gunmen|fighters|rebels"
     r"|militants|insurgents)|gunmen|rebels|militants|insurgents|fighters|rockets) )"
     rf"|(?:{_DEEDS})(?:comes?|came) (?:just |only |shortly |hours |days )?after "
+    r"|(?<=[a-z] )(?:comes?|came) (?:hard |close |hot |quickly )?on the heels of (?=(?:an?|another|the|two|three) )"
     r"|(?<=attacks )(?:come|came) as |(?<=attack )(?:comes|came) as "
     r"|(?<=[\w,”\"] )(?:in (?:reprisal|retaliation|revenge) for|in response to|to avenge|in answer to) "
     rf"|(?:{_GUILTY})(?:responsible for|behind) (?=(?:the|an?) (?:[\w-]+ ){{0,2}}(?:murders?|killings?|deaths?|massacre"
@@ -96,14 +97,14 @@ _TRIES: Final = 6
 _SIGNS: Final = (
     " since ", " after ", " recall", " echo", " mirror", " resembl", " similar to ", "reminiscent of ", ", when ",
     ", while ", "e as ", ", and ", " follow", "sal for ",
-    "iation for ", "revenge for ",
+    "iation for ", "revenge for ", " heels of ",
     "response to ", "answer to ", " avenge ", " responsible for ", " behind ", "suspected of ", "accused of ",
     "wanted for ", "blamed for ",
 )  # fmt: skip
 _NEEDED: Final = (
     "r after ", "rs after ", "y after ", "ys after ", "k after ", "ks after ", "h after ", "hs after ", "follows ",
     "followed ", ", when ", "me after ", "mes after ", "e just after ", "e only after ", "me as ", "mes as ",
-    "since ", "in reprisal for ", "in retaliation for ", "in revenge for ",
+    "heels of ", "since ", "in reprisal for ", "in retaliation for ", "in revenge for ",
     "in response to ", "to avenge ", "in answer to ", " responsible for ", " behind ", "suspected of ", "accused of ",
     "wanted for ", "blamed for ", ", and a", ", and t", ", while e", ", while in ", ", while ", "recalls ",
     "recalled ", "echoes ", "echoed ", "mirrors ", "mirrored ", "resembles ", "resembled ", "similar to ",

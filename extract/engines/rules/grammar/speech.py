@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
@@ -39,6 +40,20 @@ def stance_of(lemma: str, verb: Chunk, before: str) -> str:
 
 _DENYING: Final = phrases("denying")
 _CONFIRMING: Final = phrases("confirming")
+
+
+def declines(chunks: list[Chunk]) -> bool:
+    """Whether somebody is only told to say nothing: "Oro's ministry declined to comment", "the army had no comment"."""
+    if sum(c.cls == "say" for c in chunks) > 1:
+        return False  # "declined to comment, but said"
+    for c, after in pairwise(chunks):
+        mute = c.head in _MUTE and after.kind == "VG" and after.cls == "say"
+        if mute or (c.head in ("had", "has", "made", "offered") and after.words == ["no", "comment"]):
+            return True
+    return False
+
+
+_MUTE: Final = frozenset(("declined", "declines", "refused", "refuses", "declining", "refusing"))
 
 
 def beside_speech(chunks: list[Chunk], k: int) -> bool:

@@ -91,7 +91,7 @@ def away_from(text: str, m: Mention) -> int:
         return 1
     if _AWAY.within(before[-60:]):
         return 0 if m.head != "country" and before.endswith(_BESIDE) else 1
-    if before.endswith((" of ", " of the ")):
+    if before.endswith((" of ", " of the ", " capital ", " capital, ")):
         if m.head in ("town", "region") and _BY_WHICH.search(before):
             return 1
         if m.head != "country" and _SITE_BY_WHICH.search(before):
@@ -115,12 +115,17 @@ _AFTER_DEED: Final = lazy(
 )
 """What stands before the town of an earlier attack: "After the raid on Lomba, rebels stormed Oro"."""
 _SITE_BY_WHICH: Final = lazy(
-    r"(?:near|in|at|on) [\w'’-]{3,20}(?: [\w'’-]{2,20})? "
+    r"(?:(?:near|in|at|on) [\w'’-]{3,20}(?: [\w'’-]{2,20})? "
     r"(?:village|hamlet|camp|district|locality|settlement|town|suburb|area)"
+    r"|\b(?:village|hamlet|camp|district|locality|settlement|town|suburb|area|municipality|community|parish|township) "
+    r"of(?: (?!(?:in|on|at|near|and|by)\b)[\w'’-]{2,20}){1,4}?)"
     r",? (?:just |far |about |around |some )?(?:\d{1,3} ?(?:km|kms|miles?|kilomet(?:er|re)s) )?(?:to the )?"
-    r"(?:north|south|east|west)[a-z]{0,6}[ -]?(?:east|west)?(?:ern)? of (?:the )?\Z"
+    r"(?:north|south|east|west)[a-z]{0,6}[ -]?(?:east|west)?(?:ern)? of "
+    r"(?:the )?(?:(?:capital city|city|town|capital|port)(?: of|,)? )?\Z"
 )
-"""The same behind a place with its noun: "in Lomba village south east of Oro"."""
+"""The same behind a place with its noun: "in Lomba village south east of Oro", "in the district of Lomba south of the
+capital Oro".
+"""
 _BESIDE: Final = ("in neighboring ", "in neighbouring ", "on neighboring ", "on neighbouring ")
 """What stands before a village beside the one told of, where more happened: "shot two more in neighbouring Oro"."""
 

@@ -56,6 +56,10 @@ _FURTHER: Final = frozenset(
         "belong",
         "belonged",
         "belonging",
+        "carried",
+        "staged",
+        "perpetrated",
+        "executed",
     )
 )
 _HELD: Final = frozenset(
@@ -66,7 +70,7 @@ _BEFORE: Final = hinted(
     "|signature of|seal of|trademark of"
     "|work of|finger|points|pointed|pointing|point to|point at|point towards|introduc|identif"
     "|describ|present|claimed|claiming|said they were|profess|culprit|believed to|thought to|said to|alleged to"
-    "|presumed to|reported to|belong",
+    "|presumed to|reported to|belong|carried out by|staged by|perpetrated by|executed by",
     r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspects?(?: that)?|suspected that"
     r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government|sources|analysts|experts"
     r"|witnesses|observers) (?:ha[ds] |have )?suspected"
@@ -80,6 +84,9 @@ _BEFORE: Final = hinted(
     r"|(?:claim(?:ed|ing)|said they were|profess(?:ed|ing))(?: to (?:be|belong))?(?: \w+){0,2} (?:of|from|to)"
     r"|(?:main|prime|likely|chief|key) suspects? (?:is|are|was|were)"
     r"|culprits? (?:is|are|was|were)(?: likely| probably)?"
+    r"|(?:the|this|that) (?:[\w-]+ )?(?:action|act|deed|incident)s? (?:was|were|had been|has been) (?:\w+ly )?"
+    r"(?:carried out|staged|perpetrated|executed) by"
+    r"(?: (?:members|guerrillas|rebels|fighters|men|elements|militants) (?:of|from))?"
     r"|(?:attackers?|assailants?|gunm[ae]n|killers?|murderers?|kidnappers?|abductors?|assassins?|perpetrators?|raiders?"
     r"|bombers?|armed men|men|those|who|they)(?: \w+){0,3}"
     r" (?:believed|thought|said|alleged|suspected|presumed|reported) to (?:belong to"

@@ -111,8 +111,9 @@ class EventNouns(EventUntold):
         told = c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)
         told = told and not (of_new_bomb(chunks, i) or ranked_anew(chunks, i) or ranked_of_old(f.sentence, i))
         told = (told or of_day or c.head.startswith("counter")) and not (of_day and _told_anew(chunks, i))
-        if told and not (0 < i < 4 and chunks[i - 1].head in ("before", "after")):
-            # no "hours before the raid, guerrillas …"
+        heels = i > 1 and chunks[i - 2].head == "heels"
+        if told and not (heels or (0 < i < 4 and chunks[i - 1].head in ("before", "after"))):
+            # no "hours before the raid, guerrillas …", "came on the heels of the killing of X"
             f.definite = True
             f.that = f.that or c.det == "that"
         return told

@@ -182,7 +182,7 @@ _CAUSED: Final = lazy(rf"{_CAUSE}(?!the (?:attack|raid|strike|incident)s?\b)[^,]
 _EARLIER: Final = hinted(
     "earlier|late this|late in the|late last|early this|early in the|early last|last |before|ago|prior|previously"
     "|in the past|after |came as|come as|comes as|follow|since "
-    "|as reported|reported|recall|reminder"
+    "|as reported|reported|recall|reminder|heels of"
     "|reprisal for|retaliation for|revenge for|response to|answer to|to avenge|responsible for|behind ",
     r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
     r"|earlier,? (?:on |in (?:the (?:day|week|month|year)|january|february|march|april|may|june|july|august|september"
@@ -191,9 +191,9 @@ _EARLIER: Final = hinted(
     r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
     r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past"
     r"|(?:(?:just|only|barely|less than|more than|about|nearly) )?(?:[\w-]+ ){0,2}?"
-    r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) (?:as|(?:just |only |shortly )?after) "
-    r"|(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})follow(?:s|ed) "
-    r"(?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
+    r"(?:hours?|days?|weeks?|months?|years?) after |(?:came|comes?) (?:as|(?:just |only |shortly )?after"
+    r"|(?:\w+ )?on the heels of) |(?:(?:and|which) )?follow(?:s|ed) |(?:(?:this|these) |the (?:[\w-]+ ){1,2})"
+    r"follow(?:s|ed) (?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
     r"|\W{0,3}(?:as|it was) "
     r"(?:(?:already|previously|earlier|[\w-]{2,20}(?: news agency)? (?:had )?(?:earlier|previously)) )?"
     r"reported(?: (?:earlier|previously|before|by [\w-]{2,20}))?,|\W{0,3}(?:we|it should be|let us|to|as a) "

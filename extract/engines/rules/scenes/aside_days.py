@@ -1,5 +1,6 @@
 """Days in a sentence that are not those of its deed: that on which a quoted speaker said "today", that on which others
-turned up: "two escaped and were found the following day".
+turned up, "two escaped and were found the following day", that of what somebody hit is held to have done before,
+"killed a man wanted for a raid on Oro in May".
 """
 
 from __future__ import annotations
@@ -23,9 +24,40 @@ _TURNED_UP: Final = lazy(
 
 def of_others(a: Analysis, s: Sentence, d: Any, told: When | None) -> bool:
     """Whether a date tells when somebody spoke or turned up, and not when the deed of the sentence was done."""
+    begin, end = held_against(s)
+    if begin <= d.start < end:
+        return True
     return _spoken(a, s, d, told) or (
         bool(s.losses) and _TURNED_UP.search(s.low, 0, d.start - s.start) is not None
     )
+
+
+def held_against(s: Sentence) -> tuple[int, int]:
+    """The words that tell of what somebody in the sentence is held to have done before: "shot a man accused of planning
+    a raid on Oro in May 2011"; empty where there are none, or the sentence tells of nothing else.
+    """
+    match = _HELD.search(s.low) if not s.lows.isdisjoint(_HOLDING) else None
+    if match is None:
+        return s.start, s.start
+    begin, end = s.start + match.start(), s.start + match.end()
+    verbs = [s.chunks[v] for v in s.verbs]
+    stop = _ENDS.search(s.low, match.end())
+    until = s.start + stop.start() if stop is not None else s.end
+    then = next((c.start for c in verbs if end < c.start < until and c.aux[:1] and c.aux[0] in _BE), until)
+    deed = any(c.cls not in _NO_DEED and (c.start < begin or c.start >= then) for c in verbs)
+    return (begin, then) if deed else (s.start, s.start)
+
+
+_HOLDING: Final = frozenset(("suspected", "accused", "wanted", "charged", "convicted", "sought"))
+_HELD: Final = lazy(
+    r"(?<!\bare )(?<!\bis )(?<!\bwere )(?<!\bwas )(?<!\bbeen )(?<!\bbe )"
+    r"(?:\b(?:who|whom) (?:is|are|was|were|had been|have been|has been) )?"
+    r"\b(?:(?:suspected|accused|convicted) (?:of|in)|charged (?:with|over)|(?:wanted|sought) (?:for|in|over)) "
+    r"(?:having |an? |the |his |their |her )?[\w-]+"
+)
+_ENDS: Final = lazy(r"[,;]|[.!?](?:\s|\Z)")
+_BE: Final = ("was", "were", "is", "are", "has", "have", "had")
+_NO_DEED: Final = ("", "say", "other", "blame")
 
 
 def _spoken(a: Analysis, s: Sentence, d: Any, told: When | None) -> bool:

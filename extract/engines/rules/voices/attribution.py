@@ -28,6 +28,7 @@ from extract.engines.rules.grammar.said_how import (
 from extract.engines.rules.grammar.sourced import announces_losses, goes_on, sourced
 from extract.engines.rules.grammar.speech import (
     before_which,
+    declines,
     inserted,
     own_paper,
     own_spokesman,
@@ -152,7 +153,7 @@ class AttributionReader(Voices):
                 or announces_losses(sentence.chunks)
             ):
                 give_back(sentences, k)
-            for scope in sentence.scopes:
+            for scope in sentence.scopes if not declines(sentence.chunks) else ():
                 state.last = scope.voices
                 state.said.extend(scope.voices)
                 del state.said[:-40]
