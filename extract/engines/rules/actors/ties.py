@@ -97,11 +97,11 @@ _SERVES: Final = lazy(
     r"|naik|subedar|sepoy|jawan|rifleman|commando) (?:of|in|with|from) (?:the )?(?:\w+ )?)?"
     r"|(?:who (?:is |was |had been )?)?(?:serving|serves|belong(?:s|ed|ing)|employed|enlisted) (?:in|with|to|by) "
     r"(?:the )?(?:\w+ )?"
-    r"|(?:of|from) the )$",
+    r"|(?:of|from) (?:the )?(?:(?!former\b)[a-z-]+ )?)$",
     re.I,
 )
 _ENDS: Final = lazy(
-    r"(?:[’']s)?(?:[,.;:)]|$"
+    r"(?:[’']s)?(?: \([\w/-]+\))?(?:[,.;:)]|$"
     r"| (?:who|was|were|is|has|had|and|in|from|on|at|by|near|during|stationed|based|serving|said)\b)"
 )
 """What stands behind a body that somebody serves in, and behind no noun of its own: not "a police informer"."""

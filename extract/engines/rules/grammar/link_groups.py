@@ -311,6 +311,8 @@ def prior_verb(chunks: list[Chunk], j: int, cls: str = "") -> int:
         if c.kind == "VG":
             if not cls or (c.cls == cls and c.voice != "passive"):
                 return k
+            if cls == "say" and c.cls == "blame" and c.voice == "active":
+                return k  # "X accused the army of shelling a town and said": X
             any_verb = k if any_verb < 0 else any_verb
         if c.kind == "X" and c.head in CLAUSE_END:
             break

@@ -25,6 +25,11 @@ ROLE_AFTER: Final = lazy(
 ROLE_IN_BRACKETS: Final = lazy(
     rf" \((?:(?:a|an|the|their|his|her) )?{_WORDS}{{0,3}}?(?:{_ROLES})\b[^()]{{0,40}}\)", re.I
 )
+OF_BODY: Final = lazy(
+    r", (?:from|of|with) the (?:[\w’'-]+ ){0,6}[\w’'-]+(?: \([\w/-]{2,10}\))?,? (?:told|said|says|tells|added|explained|claimed"
+    r"|confirmed|stated|announced|reported)\b"
+)
+"""Of what body a speaker is: "X Y, from the rebel Front, told …"."""
 WHO: Final = lazy(
     r", who(?:se (?:wife|husband|sons?|daughters?|brothers?|sisters?|father|mother|parents|family|house|home|car|body"
     r"|term|job|condition|injuries|wounds|name))? (?!were\b|are\b|have\b|live\b)"
@@ -48,6 +53,11 @@ BEFELL: Final = lazy(
 HELD: Final = lazy(
     r" (?:was|were|had been) (?:later |also |then |allegedly )?(?:detained|arrested|taken away)\b"
 )
+
+
+def told_beside(behind: str) -> bool:
+    """Says whether words behind a name tell what the man is, or of what body he speaks."""
+    return any(x.match(behind) for x in (ROLE_AFTER, ROLE_IN_BRACKETS, OF_BODY))
 
 
 def human(text: str, end: int) -> bool:

@@ -281,7 +281,7 @@ def _apposed(finding: Finding, j: int, surnames: Surnames) -> None:
     """Adds "Yaya Sangare, a spokesman …": the capitalised name that ends before word j, if a role or "who" follows."""
     scan = finding.scan
     behind = scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 90]
-    told = person_signs.ROLE_AFTER.match(behind) or person_signs.ROLE_IN_BRACKETS.match(behind)
+    told = person_signs.told_beside(behind)
     if not told and not person_signs.WHO.match(behind):
         return
     i = j

@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.items import word_at
 from extract.engines.rules.places.governing_towns import for_government
-from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.frames import Frame, scope_at
 from extract.engines.rules.roles.onto_sides import OntoSides
 from extract.engines.rules.roles.parties import BORDERS
 from extract.engines.rules.vocabulary.actor_types import FIGHTING
@@ -124,6 +124,7 @@ class Aims(OntoSides):
                     self.add(f, f.defenders, [k + 1], weight)
             self.add(f, f.defenders, carried(chunks, j), weight)
             self._holders(f, c)
+            self._own_post(f, c, weight)
             self.add(f, f.defenders, [i], weight)
             m = c.head_mention
             if m is not None and m.kind == "person" and not self.a.kin.get(self.a.index.of(m) or ""):
@@ -136,6 +137,19 @@ class Aims(OntoSides):
             ):
                 f.defenders[body] = f.defenders.get(body, 0) + weight
                 f.sides.append(body)
+
+    def _own_post(self, f: Frame, c: Chunk, weight: float) -> None:
+        """ "Troops attacked our positions", "The X said that troops attacked its camp": those of who speaks."""
+        t = self.a.triggers
+        if c.det not in ("our", "its") or c.mentions or not (c.head in t.positions or c.head in t.convoys):
+            return
+        scope = scope_at(f.sentence, c.start)
+        if scope is None or (c.det == "its" and any(v.start > c.start for v in scope.voices)):
+            return
+        for actor in self.speaking_for(c, scope):
+            if self.a.types.get(actor) in FIGHTING and actor not in f.attackers:
+                f.defenders[actor] = f.defenders.get(actor, 0) + weight
+                f.sides.append(actor)
 
     def _holders(self, f: Frame, c: Chunk) -> None:
         """ "The rebel-held town", "a Lombian-controlled village": of those who hold it, unless others are the dead."""

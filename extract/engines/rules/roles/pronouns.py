@@ -165,7 +165,11 @@ class Pronouns(ThoseHit):
         land = self.a.index.context.at(c.start)
         if not ranked or c.head not in _TROOPS:
             return []
-        army = self.last_force(c.start) or (self.a.army(land, c.start) if land is not None else None)
+        army = self.last_force(c.start)
+        if army is not None and self.a.index.branch_of(army) == "police":
+            own = c.head_mention  # a general's soldiers are no police, whom the text has named last
+            army = self.a.index.of(own) if own is not None and own.type == "state_forces" else None
+        army = army or (self.a.army(land, c.start) if land is not None else None)
         return [army] if army is not None else []
 
     def troops_of(self, actor: str, c: Chunk) -> str:

@@ -73,6 +73,7 @@ from extract.engines.rules.voices.relaying import (
     cited_before,
     citing,
     medium_behind,
+    of_itself,
     outlet_of,
     quoted_by,
     quoting,
@@ -220,7 +221,7 @@ class AttributionReader(Voices):
                     scopes[-1] = relayed(scopes[-1], medium)
                     continue
                 if scopes and scopes[-1].start <= scope.start and scope.end <= scopes[-1].end:
-                    if own_spokesman(scope.voices[0].text):
+                    if own_spokesman(scope.voices[0].text) or of_itself(chunks, scopes[-1], scope):
                         continue
                     # "According to the Courier, police said …"
                     scope = relayed(scope, outlet) if (outlet := outlet_of(scopes[-1])) else scope

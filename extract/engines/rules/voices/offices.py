@@ -1,11 +1,13 @@
 """Who rules a land or a town and speaks without a name: "the governor of X", "the state's governor", "the prefect".
 
-He is whom the text names for that office; where it names nobody, the office is an official body of its own.
+He is whom the text names for that office; where it names nobody, the office is an official body of its own. He for
+whom another one speaks ("President X's spokesman Y") says nothing himself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import listed
@@ -64,3 +66,19 @@ def _beside(a: Analysis, m: Mention) -> list[str]:
     before, behind = a.masked[max(0, m.start - _NEAR) : m.start], a.masked[m.end : m.end + _NEAR]
     around = before.rpartition("\n")[2] + " " + _NEXT.split(behind, 1)[0]
     return [x.strip(".,;:()'’\"") for x in around.lower().split()]
+
+
+_OF_HIS: Final = lazy(r"['’]s? (?:(?:[a-z][\w-]*|[A-Z][\w.-]*),? ){1,6}$")
+"""Behind him for whom another one speaks: "President X's | press secretary, | Y"."""
+
+
+def speaking_himself(persons: list[Mention], text: str) -> Mention | None:
+    """Who speaks of the persons whom a voice names: the first, and not he whose spokesman the next one is."""
+    for a, b in pairwise(persons):
+        if b.start - a.end > _OFFICE or _OF_HIS.match(text[a.end : b.start]) is None:
+            return a
+    return persons[-1] if persons else None
+
+
+_OFFICE: Final = 80
+"""Characters that an office takes between two names at most."""

@@ -46,6 +46,19 @@ def relayed(scope: Scope, medium: str) -> Scope:
     return replace(scope, voices=tuple(replace(v, relayed=v.relayed or medium) for v in scope.voices))
 
 
+def of_itself(chunks: list[Chunk], scope: Scope, behind: Scope) -> bool:
+    """Whether a speaker tells his own deeds, which another one behind only passes on: "The X says it killed two, the
+    mission said".
+    """
+    k = next((k for k, c in enumerate(chunks) if c.start >= scope.start), -1)
+    k += k >= 0 and chunks[k].head == "that"
+    if k < 0 or scope.verb == "believe" or any(v.start < behind.end for v in behind.voices):
+        return False
+    c = chunks[k]
+    to_have = c.kind == "VG" and c.voice == "inf" and "have" in c.aux
+    return (c.kind == "NG" and (c.head in ("it", "they") or c.det in ("its", "their"))) or to_have
+
+
 def medium_behind(reader: Voices, scope: Scope, last: Scope) -> str | None:
     """The outlet that carries what another one said: "…, the mayor said, according to Reuters"."""
     inside = last.start <= scope.start and scope.end <= last.end and scope.start < scope.at

@@ -12,7 +12,7 @@ from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.attribution import Voice
-from extract.engines.rules.voices.offices import by_office, office_alone
+from extract.engines.rules.voices.offices import by_office, office_alone, speaking_himself
 from extract.engines.rules.voices.whose import with_rank
 from extract.text.patterns import lazy
 
@@ -142,7 +142,7 @@ class Speakers:
         if voice is None:
             return None, None
         text = voice.text.strip(" ,")
-        person = next((m for m in voice.mentions if m.kind == "person"), None)
+        person = speaking_himself([m for m in voice.mentions if m.kind == "person"], self.a.masked)
         if person is not None:
             return self.a.index.of(person), text
         if (named := self._named_person(voice)) is not None:
