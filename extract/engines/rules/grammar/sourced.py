@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import alternation, listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -38,9 +38,11 @@ _ONLY: Final = lazy(
 
 def may_be_sourced(low: str) -> bool:
     """Whether a sentence (lower case) may be such a one, and is read for it though it tells of nothing else."""
-    return len(low) < _SHORT and _ONLY.match(low.lstrip('"“ ')) is not None
+    return (len(low) < _SHORT and _ONLY.match(low.lstrip('"“ ')) is not None) or bool(_FALSE.search(low))
 
 
+_FALSE: Final = lazy(rf"\b(?:{alternation('called_false')}|not true)\b")
+"""What one calls another one's word who rejects it: his sentence is read, though it tells of nothing else."""
 _SHORT: Final = 200
 """More characters than such a sentence has."""
 

@@ -30,6 +30,8 @@ _OF: Final = frozenset(("of", "from", "by"))
 _GOING_BY: Final = frozenset(("going", "judging", "reckoning"))
 _DENYING: Final = listed("denying_words")
 _DENIED: Final = listed("denied_words")
+_CALLING: Final = listed("calling_so")
+_FALSE: Final = listed("called_false")
 _PAPERS: Final = listed("papers") | {"reports", "statements", "records", "documents"}
 _ONE: Final = frozenset(("one", "we", "you"))
 _BESIDES: Final = frozenset(("further", "likewise", "therein"))
@@ -46,7 +48,7 @@ def telling_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
         if c.kind == "VG":
             if c.verb is not None and (c.verb.lemma in _LEMMAS or c.verb.lemma in _LAYING):
                 drop |= _phrase(chunks, k, c.verb)
-            elif c.verb is not None and not _DENYING.isdisjoint(_stems(c.head)):
+            elif c.verb is not None and (not _DENYING.isdisjoint(_stems(c.head)) or _called_false(chunks, k)):
                 _denied(chunks, k, c.verb)
             if c.head in _GOING_BY:
                 drop |= _going_by(chunks, k, triggers)
@@ -104,6 +106,15 @@ def _stems(head: str) -> tuple[str, ...]:
         head.removesuffix("es"),
         head.removesuffix("s"),
     )
+
+
+def _called_false(chunks: list[Chunk], v: int) -> bool:
+    """Whether something is called a lie at the verb `v`: "branded the report a fabrication"."""
+    if _CALLING.isdisjoint(_stems(chunks[v].head)):
+        return False
+    behind = chunks[v + 2 : v + 6]
+    end = next((k for k, c in enumerate(behind) if c.kind in ("VG", "C")), len(behind))
+    return any(not _FALSE.isdisjoint(c.words or (c.head,)) for c in behind[:end])
 
 
 def _denied(chunks: list[Chunk], v: int, verb: Verb) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.habits import habitual
 from extract.engines.rules.vocabulary.actor_types import ARMED
+from extract.engines.rules.vocabulary.words import alternation, phrases
 from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.engines.rules.voices.speakers import Claim, Speakers, trimmed
 from extract.text.hints import hinted
@@ -67,13 +68,14 @@ _OF_THIS: Final = lazy(
     re.I,
 )
 _ITS_FIGURE: Final = lazy(
-    r"(?i)(?:th(?:e|at|is|ese|ose)|its|their|his) (?:(?:rebel|death|army|official) )?"
+    r"(?i)(?:th(?:e|at|is|ese|ose)|its|their|his) (?:(?:rebel|death|army|official|casualty|government|militant) )?"
     r"(?:figures?|tolls?|counts?|numbers?)\b(?! of)"
 )
 _THEIR_CLAIM: Final = lazy(
     r"(?i)(?:the|that|this|those|these|its|their|such|any such) (?:(?:rebel|group|militant|insurgent)s?['’]?s? )?"
     r"(?:claim|report|assertion|version|statement)s?\b(?! (?:of|that|by|about|he|she|they|it)\b)"
 )
+_JUST_THIS: Final = lazy(r"(?:(?:it|this|that)(?=,|\.|;|$| (?:and|but|saying)\b)|\.|$)")
 _CLOSES: Final = 8
 _AGO: Final = 400
 _ONE_SENTENCE: Final = 200
@@ -85,6 +87,42 @@ NEAR: Final = 60
 """How many claims back an answer may reach; keeps the work linear in the length of a text."""
 
 
+_FALSE: Final = (
+    rf"(?:{alternation('called_false')}|not (?:at all |even |entirely )?(?:true|correct|accurate)|no (?:truth|basis))"
+)
+_SAID_FALSE: Final = hinted(
+    f"not true|not correct|not accurate|no truth|no basis|{'|'.join(sorted(phrases('called_false')))}",
+    rf"(?:\b(?:is|are|was|were)|['’]s)(?: (?:simply|just|nothing|but|only|all|pure|sheer|mere|merely|purely|totally|utterly"
+    rf"|completely|absolutely|entirely|highly|grossly|a|an|pack|of|another|more|than|cheap)){{0,6}} {_FALSE}\b",
+    re.I,
+)
+"""What a speaker says of another one's word: "the figures were false", "this is a pack of lies"."""
+_WORD: Final = lazy(
+    rf"\W{{0,4}}(?:that )?(?:(?:this|that|it|these|those|they)\W{{0,2}}|.{{0,80}}\b(?:{alternation('denied_words')})\b.{{0,60}})\Z",
+    re.I,
+)
+"""Before it, the word that is spoken of: "the army's figures", "this"."""
+
+
+def _takes_up(tail: str) -> bool:
+    """Whether what is denied is what another one has just been heard to say: "denied the claim", "denied it, saying"."""
+    return any(x.match(tail) is not None for x in (_ITS_FIGURE, _THEIR_CLAIM, _JUST_THIS))
+
+
+def _innermost(s: Sentence, position: int) -> Scope | None:
+    """The scope that begins last of those over a position."""
+    over = [x for x in s.scopes if x.start <= position < x.end]
+    return max(over, key=lambda x: x.start, default=None)
+
+
+def _rebuts(text: str, s: Sentence, scope: Scope) -> bool:
+    """Whether what is said in a scope is that another one's word is false."""
+    if not s.hints & _SAID_FALSE.bit:
+        return False
+    found = _SAID_FALSE.pattern.search(text, scope.start, scope.end)
+    return found is not None and _WORD.match(text, scope.start, found.start()) is not None
+
+
 @dataclass(slots=True)
 class Answers(Speakers):
     """Adds the claims that answer others."""
@@ -94,10 +132,13 @@ class Answers(Speakers):
         for scope in s.scopes:
             if scope.stance == "doubts":
                 self._doubt(s, scope)
-            elif scope.stance == "denies" and not any(
-                scope.start <= max(x.value.start, 0) < scope.end for x in s.losses
-            ):
+            elif scope.stance == "denies" and (
+                _takes_up(self._tail(scope))
+                or not any(_innermost(s, max(x.value.start, 0)) is scope for x in s.losses)
+            ):  # "denied the claim, saying that two fell", but not "denied that two fell"
                 self._deny(s, scope, event)
+            elif scope.stance == "asserts" and _rebuts(self.a.masked, s, scope):
+                self._rebut(s, scope)
             elif scope.stance == "confirms" and scope.at:
                 self._confirm(s, scope)
         denying = _DENYING.match(self.a.masked, s.start, s.end)
@@ -105,6 +146,17 @@ class Answers(Speakers):
         if denying is not None and by is not None:
             at = denying.start(1)
             self._deny(s, Scope(s.start, denying.end(), by.voices, "deny", "denies", at), event)
+
+    def _tail(self, scope: Scope) -> str:
+        """The words right behind the verb of an answer."""
+        return self.a.masked[scope.at : scope.at + 40].strip(" ,")
+
+    def _rebut(self, s: Sentence, scope: Scope) -> None:
+        """ "The army said the figures were false": what another one told last is denied."""
+        mine = self.claimant(scope.voices[0])
+        for c in self._told_last(s):
+            if (c.claimant, c.claimant_text) != mine and (c.claimant is None or c.claimant != mine[0]):
+                self._copy(c, s, scope.voices[0], "denies")
 
     def all_meant(self, s: Sentence, event: Event) -> list[Event]:
         """The other engagements told before of which a sentence says who did them: "all these acts were ordered by"."""
@@ -160,9 +212,9 @@ class Answers(Speakers):
 
     def _deny(self, s: Sentence, scope: Scope, event: Event | None) -> None:
         own = self._own(s, scope)
-        tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
+        tail = self._tail(scope)
         passive = tail.startswith("by ")
-        it = _ITS_FIGURE.match(tail) or _THEIR_CLAIM.match(tail)
+        it = _takes_up(tail)
         if not own and ((passive and _OF_THIS.match(self.a.masked, s.start)) or it):
             for c in self._told_last(s):
                 self._copy(c, s, scope.voices[0], "denies")
