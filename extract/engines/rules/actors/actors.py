@@ -10,7 +10,7 @@ from extract.engines.rules.actors import naming
 from extract.engines.rules.actors.alike import join_alike
 from extract.engines.rules.actors.gathering import MERGED, Gathering
 from extract.engines.rules.actors.named_groups import CIVIL_DEFENSE, RESCUERS, VOLUNTEERS, WHITE_HELMETS
-from extract.engines.rules.actors.ties import read_ties, tie_units
+from extract.engines.rules.actors.ties import read_ties, tie_commands, tie_units
 from extract.engines.rules.mentions.beside_names import belongs, describes, named_after
 from extract.engines.rules.mentions.missions import (
     mission_of,
@@ -153,6 +153,18 @@ class ActorIndex:
                 self.put(into, new.type, new.country, m)
             del self._clusters[key]
 
+    def enlist(self, unit: Mention, body: Mention) -> None:
+        """Makes a unit part of a body and of its type and country; a unit without a key of its own is that body."""
+        key = self.key_of(body) or ""
+        own, whole = self._clusters.get(self.key_of(unit) or ""), self._clusters.get(key)
+        if own is None or whole is None or own is whole:
+            return
+        if own.key.startswith(("unit:", "group:")):
+            own.type, own.country = whole.type, whole.country
+            self.tie(own.key, "part_of", key)
+        elif whole.type != "state_forces":
+            self.move(unit, key, whole.type)
+
     def also(self, mention: Mention, form: str) -> None:
         """Adds fuller words of the text for those whom a mention names: "foreign workers" for "workers"."""
         cluster = self._clusters.get(self.key_of(mention) or "")
@@ -246,6 +258,7 @@ def build_actors(
         if m.kind == "office" and m.key:
             _office(index, m, context)
     tie_units(index, mentions, text)
+    tie_commands(index, mentions, text)
     join_alike(index, mentions, text)
     for a, relation, b in read_ties(text, mentions):
         first, second = index.key_of(a), index.key_of(b)

@@ -234,6 +234,24 @@ _OF: Final = lazy(r"(?: of|,|,? belonging to)(?: the)? $", re.I)
 _OWNED: Final = lazy(r"(?:[’']s)?(?: (?:soldiers|troops|fighters|men|units|forces) (?:from|of)(?: the)?)? $")
 
 
+_ITS_OWN: Final = lazy(r"\b(?:its|their)(?: own)? $", re.I)
+
+
+def _its_own(text: str, body: Mention, unit: Mention) -> bool:
+    """Whether a unit is that of the body named before it: "the X said its Brigade 9 stormed a post"."""
+    between = text[body.end : unit.start]
+    return len(between) < _SENTENCE and ". " not in between and _ITS_OWN.search(between) is not None
+
+
+def _whole_of(mentions: list[Mention], text: str, unit: Mention) -> Mention | None:
+    """The body of which a unit is said to be by "its": the fighters named last before it."""
+    if _ITS_OWN.search(text, max(0, unit.start - 12), unit.start) is None:
+        return None
+    told = (m for m in mentions if m.end <= unit.start and m.kind in _BODIES and m.type in _FIGHTERS)
+    body = max(told, key=lambda m: m.end, default=None)
+    return body if body is not None and _its_own(text, body, unit) else None
+
+
 def tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
     """Makes a numbered or named unit part of the body beside it, else of the army of its country, if named."""
     bodies = [m for m in mentions if m.kind == "force"]
@@ -243,7 +261,9 @@ def tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
             continue
         after = bodies[k + 1] if k + 1 < len(bodies) else None
         before = bodies[k - 1] if k else None
-        if after is not None and _OF.match(text[m.end : after.start]):
+        if (body := _whole_of(mentions, text, m)) is not None:
+            index.enlist(m, body)
+        elif after is not None and _OF.match(text[m.end : after.start]):
             index.tie(m.key, "part_of", after.key)
         elif before is not None and _OWNED.match(text[before.end : m.start]):
             index.tie(m.key, "part_of", before.key)
@@ -251,6 +271,13 @@ def tie_units(index: ActorIndex, mentions: list[Mention], text: str) -> None:
             army = f"army:{m.country or index.context.at(m.start)}"
             if m.key.startswith("unit:") or index.named(army):
                 index.tie(m.key, "part_of", army)
+
+
+def tie_commands(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Gives "its Western Command" to the group named before it, and not to the army of the land."""
+    for m in mentions:
+        if m.kind == "generic" and m.key == "command:" and (body := _whole_of(mentions, text, m)) is not None:
+            index.enlist(m, body)
 
 
 def tie_slashed(index: ActorIndex, mentions: list[Mention], text: str) -> None:

@@ -31,6 +31,8 @@ def _in_turn(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) 
         return fired, [*hit, *(x for x in attackers if x not in fired and x not in hit)]
     if not defenders and (opposed := _opposed(e, attackers)) is not None:
         return opposed
+    if not defenders and (armies := _two_armies(a, e, attackers)) is not None:
+        return armies
     if len({a.types[x] in STATE for x in attackers}) < 2:
         return _only_killed(a, e, attackers, defenders)
     for f in e.frames:
@@ -62,6 +64,21 @@ def _in_turn(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) 
                 *(x for x in kept if x not in defenders),
             ]
     return attackers, defenders
+
+
+def _two_armies(a: Analysis, e: Event, attackers: list[str]) -> Camps | None:
+    """The armies of two states each of which says that it killed men of the other one: in the order in which they are
+    told to have done so.
+    """
+    lands = {x: a.index.country_of(x) for x in attackers}
+    if len(set(lands.values())) != 2 or any(a.types[x] not in STATE or lands[x] is None for x in attackers):
+        return None
+    if any(len({lands[x] for x in f.attackers if x in lands}) > 1 for f in e.frames):
+        return None  # side by side
+    first = next((lands[x] for f in e.frames for x in f.attackers if x in lands), None)
+    one, other = [x for x in attackers if lands[x] == first], [x for x in attackers if lands[x] != first]
+    met = any(f.attackers.get(x) and f.victims.get(y) for f in e.frames for x in one for y in other)
+    return (one, other) if met else None
 
 
 def _opposed(e: Event, attackers: list[str]) -> Camps | None:

@@ -53,7 +53,7 @@ def settle(a: Analysis, e: Event) -> Sides:
     begun = _without_avengers(a, e, attackers)
     # Who lost men while killing those that attacked him is a target, if nobody else is told to be one.
     victims = [*victims, *(x for x in attackers if x not in begun and e.victims.get(x))]
-    attackers = begun
+    attackers, answering = begun, [x for x in attackers if x not in begun]
     defenders = _with_victims(a, e, attackers, defenders, victims)
     if e.cues.get("person") or any(a.types[x] == "civilians" for x in victims):
         # Gunmen who burst into a town hall and shoot a mayor attack no building.
@@ -79,7 +79,8 @@ def settle(a: Analysis, e: Event) -> Sides:
     if not defenders and fell_to_mine(a, e, attackers):
         attackers, defenders = [], attackers
     if not defenders:
-        defenders = _uncalled(a, e, attackers) or persons(a, e) or describe_late(a, e)
+        answered = _at_their_post(a, e, answering)
+        defenders = answered or _uncalled(a, e, attackers) or persons(a, e) or describe_late(a, e)
     attackers, defenders = one_camp(a, e, attackers, defenders)
     attackers, defenders = on_guard(a, e, attackers, defenders)
     attackers, defenders = _named_only(a, e, attackers, defenders)
@@ -184,6 +185,14 @@ def _without_avengers(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
                 continue
         out.append(x)
     return out
+
+
+def _at_their_post(a: Analysis, e: Event, answering: list[str]) -> list[str]:
+    """Whose post was attacked, where nobody else is told: the one force that killed some of those who had attacked it
+    ("Rebels stormed a base. The army said it killed 20").
+    """
+    own = [x for x in answering if a.types[x] in STATE]
+    return own if len(own) == 1 and any(f.position or f.convoy for f in e.frames) else []
 
 
 def _struck(f: Frame) -> set[str]:

@@ -58,9 +58,13 @@ def named_after(m: Mention, following: list[Mention], text: str) -> Mention | No
     """Finds the group whose fighters a common noun stands for: "militants from the X", "gunmen believed to be X"."""
     if not m.key.startswith("perp:") or m.name != m.text:
         return None
+    linked: Mention | None = None
     for group in following:
         if group.kind == "force" and group.type in ("armed_group", "militia"):
-            between = text[m.end : group.start]
+            if linked is None and _TIED.match(text, group.end):
+                linked = group  # "militants from the Lorwa Front-linked group, the X", are the X
+                continue
+            between = text[m.end : (linked or group).start]
             if group.text.islower():
                 return None  # "hitmen from a cartel": which one is not said
             body = m.head.lower().endswith(_COLLECTIVE) and _NAMELY.fullmatch(between)
@@ -68,6 +72,11 @@ def named_after(m: Mention, following: list[Mention], text: str) -> Mention | No
     return None
 
 
+_TIED: Final = lazy(
+    r"[ –-](?:linked|affiliated|aligned|allied|inspired) (?:[\w-]+ ){0,3}"
+    r"(?:group|movement|organi[sz]ation|outfit|network),? "
+)
+"""Behind a group's name, where another group stands that is linked to it."""
 _PLURALS: Final = listed("named_fighters")
 """Nouns that in a text with one armed group mean its people, with or without an article."""
 _MAKES: Final = listed("makes_of_fighters")

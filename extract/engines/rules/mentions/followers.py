@@ -51,6 +51,8 @@ def _loyal(finding: Finding, i: int) -> None:
     scan = finding.scan
     if not i or scan.words[i - 1] not in _FORCES or scan.words[i + 1 : i + 2] != ["to"] or not scan.near(i):
         return
+    if scan.words[i - 1] in _REBELS and _lettered_before(scan, i - 1):
+        return
     k = i + 2
     titled = former = False
     while k < len(scan.words) and scan.near(k) and _leads(scan, k):
@@ -62,6 +64,13 @@ def _loyal(finding: Finding, i: int) -> None:
         return  # who is in office has the army
     if end > k and scan.caps[k] != LOWER and not scan.possessive(end):  # "loyal to the X People's Front"
         _add(finding, i - 1, end)
+
+
+def _lettered_before(scan: Scan, i: int) -> bool:
+    """Whether the name of a group stands before "rebels loyal to X", who are that group: "the Front (XF) rebels"."""
+    if not i or scan.caps[i - 1] != UPPER or scan.gap(i - 1) not in (" ", ") "):
+        return False
+    return scan.gap(i - 1) == ") " or scan.words[i - 1] not in scan.common
 
 
 def _commanded(finding: Finding, i: int) -> None:

@@ -26,8 +26,8 @@ ROLE_IN_BRACKETS: Final = lazy(
     rf" \((?:(?:a|an|the|their|his|her) )?{_WORDS}{{0,3}}?(?:{_ROLES})\b[^()]{{0,40}}\)", re.I
 )
 OF_BODY: Final = lazy(
-    r", (?:from|of|with) the (?:[\w’'-]+ ){0,6}[\w’'-]+(?: \([\w/-]{2,10}\))?,? (?:told|said|says|tells|added|explained|claimed"
-    r"|confirmed|stated|announced|reported)\b"
+    r", (?:from|of|with) the (?:[\w’'-]+ ){0,6}[\w’'-]+(?: \([\w/-]{2,10}\))?,? (?:told|said|says|tells|added|explained"
+    r"|claimed|confirmed|stated|announced|reported)\b"
 )
 """Of what body a speaker is: "X Y, from the rebel Front, told …"."""
 WHO: Final = lazy(

@@ -174,8 +174,8 @@ class Aims(OntoSides):
                 if chunks[k - 1].head in SUPPORT and k > v + 1:
                     continue  # "with help from the X"
                 return [k + 1]
-            if chunks[k].kind == "VG" or (chunks[k].kind == "X" and chunks[k].head != ","):
-                break
+            if chunks[k].kind in ("VG", "R") or (chunks[k].kind == "X" and chunks[k].head != ","):
+                break  # not "beat off the attack and that four of its men died"
         return []
 
     def in_whose_name(self, chunks: list[Chunk], v: int) -> list[int]:

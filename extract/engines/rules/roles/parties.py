@@ -18,6 +18,7 @@ from extract.engines.rules.roles.pronouns import (
     bomb_before,
     in_addition,
     main_doers,
+    numbered_unit,
     on_their_way,
     was_hit,
 )
@@ -85,7 +86,7 @@ class Parties(Pronouns):
 
     def actors(self, s: Sentence, c: Chunk, *, before: int | None = None) -> list[str]:
         """Ids of the collective actors that a noun group names; a pronoun stands for who spoke or acted last."""
-        if c.pron or (c.det in THEIRS and c.head in OWN and not of_his_family(c)):
+        if c.pron or (c.det in THEIRS and c.head in OWN and not of_his_family(c) and not numbered_unit(c)):
             return self._pronoun(s, c)
         if c.head in _GROUP and (c.det == "no" or (c.figure is not None and c.figure.high == 0)):
             return []  # "No rebel group claimed the attack"
@@ -140,8 +141,8 @@ class Parties(Pronouns):
         """Whether a noun before "of" belongs to the party behind: "fighters of", "a band of", "warplanes of"."""
         if c.head in _MEMBERS or c.head in _SHOTS:
             return True
-        band = next_to and c.head in _BANDS and m.type in FIGHTING
-        return band or self.a.triggers.means.get(c.head) == "air_strike"
+        means = self.a.triggers.means
+        return (next_to and c.head in _BANDS and m.type in FIGHTING) or means.get(c.head) == "air_strike"
 
     def named(self, s: Sentence, i: int) -> list[str]:
         """The actors of the noun group at `i`; "rebels from the X" and "fighters of the X" are the X."""
@@ -167,6 +168,7 @@ class Parties(Pronouns):
                 if ours and chunks[i].figure is not None and (mine := self.actors(s, chunks[g])):
                     out.extend(mine)  # "six fighters of our forces fell", the X said
                     continue
+                out.extend(self._called(chunks, g))
                 if (chunks[g].head in _GROUP and not chunks[g].mentions) or (
                     chunks[i].head == "one" and chunks[g].det in THEIRS and chunks[g].head in OWN
                 ):  # "one of its fighters"
@@ -187,7 +189,7 @@ class Parties(Pronouns):
         """ "The main rebel group, the X, …": the X."""
         if chunks[i].head not in _GROUP or i + 2 >= len(chunks) or chunks[i + 1].head != ",":
             return []
-        if any(m.kind == "force" for m in chunks[i].mentions):
+        if any(m.kind == "force" and not LINKED.match(self.a.masked, m.end) for m in chunks[i].mentions):
             return []
         m = chunks[i + 2].head_mention if chunks[i + 2].kind == "NG" else None
         actor = (
@@ -270,8 +272,7 @@ class Parties(Pronouns):
 
     def _quoted(self, scope: Scope) -> bool:
         """Whether the words of a scope are quoted, so that who speaks is "we" in them."""
-        at = scope.start
-        return bool(_QUOTE.search(self.a.text, max(0, at - 3), at + 3))
+        return bool(_QUOTE.search(self.a.text, max(0, scope.start - 3), scope.start + 3))
 
     def _hit_before(self, s: Sentence, c: Chunk) -> list[str]:
         """Whom a sentence says were hit before it tells what they did: "troops killed a gunman after they had fired at

@@ -34,6 +34,12 @@ def _one_of_many(m: Mention) -> bool:
     return m.head.lower().rpartition(" ")[2] in _BODIES
 
 
+def numbered_unit(c: Chunk) -> bool:
+    """Whether a noun group is a unit by its number, whoever's it is: "its 4th Battalion"."""
+    m = c.head_mention
+    return m is not None and m.key.startswith("unit:")
+
+
 def bomb_before(s: Sentence, c: Chunk, means: Mapping[str, str]) -> bool:
     """Whether a sentence names a bomb before "it": "A bomb wounded six when it went off, police said"."""
     return any(x.kind == "NG" and x.start < c.start and means.get(x.head) == "bombing" for x in s.chunks)

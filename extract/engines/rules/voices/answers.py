@@ -75,7 +75,7 @@ _THEIR_CLAIM: Final = lazy(
     r"(?i)(?:the|that|this|those|these|its|their|such|any such) (?:(?:rebel|group|militant|insurgent)s?['’]?s? )?"
     r"(?:claim|report|assertion|version|statement)s?\b(?! (?:of|that|by|about|he|she|they|it)\b)"
 )
-_JUST_THIS: Final = lazy(r"(?:(?:it|this|that)(?=,|\.|;|$| (?:and|but|saying)\b)|\.|$)")
+_JUST_THIS: Final = lazy(r"(?:(?:it|this|that)(?=,|\.|;|$| (?:and|but|saying)\b))")
 _CLOSES: Final = 8
 _AGO: Final = 400
 _ONE_SENTENCE: Final = 200
@@ -88,31 +88,27 @@ NEAR: Final = 60
 
 
 _FALSE: Final = (
-    rf"(?:{alternation('called_false')}|not (?:at all |even |entirely )?(?:true|correct|accurate)|no (?:truth|basis))"
+    rf"(?:{alternation('called_false')}|not (?:at all |even |entirely )?(?:true|correct|accurate)"
+    r"|no (?:truth|basis))"
 )
 _SAID_FALSE: Final = hinted(
     f"not true|not correct|not accurate|no truth|no basis|{'|'.join(sorted(phrases('called_false')))}",
-    rf"(?:\b(?:is|are|was|were)|['’]s)(?: (?:simply|just|nothing|but|only|all|pure|sheer|mere|merely|purely|totally|utterly"
-    rf"|completely|absolutely|entirely|highly|grossly|a|an|pack|of|another|more|than|cheap)){{0,6}} {_FALSE}\b",
+    rf"(?:\b(?:is|are|was|were)|['’]s)(?: (?:simply|just|nothing|but|only|all|pure|sheer|mere|merely|purely|totally"
+    rf"|utterly|completely|absolutely|entirely|highly|grossly|a|an|pack|of|another|more|than|cheap)){{0,6}} {_FALSE}\b",
     re.I,
 )
 """What a speaker says of another one's word: "the figures were false", "this is a pack of lies"."""
 _WORD: Final = lazy(
-    rf"\W{{0,4}}(?:that )?(?:(?:this|that|it|these|those|they)\W{{0,2}}|.{{0,80}}\b(?:{alternation('denied_words')})\b.{{0,60}})\Z",
+    rf"\W{{0,4}}(?:that )?(?:(?:this|that|it|these|those|they)\W{{0,2}}"
+    rf"|.{{0,80}}\b(?:{alternation('denied_words')})\b.{{0,60}})\Z",
     re.I,
 )
 """Before it, the word that is spoken of: "the army's figures", "this"."""
 
 
 def _takes_up(tail: str) -> bool:
-    """Whether what is denied is what another one has just been heard to say: "denied the claim", "denied it, saying"."""
+    """Whether what is denied is what another one has just been heard to say: "denied the claim", "denied it,"."""
     return any(x.match(tail) is not None for x in (_ITS_FIGURE, _THEIR_CLAIM, _JUST_THIS))
-
-
-def _innermost(s: Sentence, position: int) -> Scope | None:
-    """The scope that begins last of those over a position."""
-    over = [x for x in s.scopes if x.start <= position < x.end]
-    return max(over, key=lambda x: x.start, default=None)
 
 
 def _rebuts(text: str, s: Sentence, scope: Scope) -> bool:
@@ -134,7 +130,7 @@ class Answers(Speakers):
                 self._doubt(s, scope)
             elif scope.stance == "denies" and (
                 _takes_up(self._tail(scope))
-                or not any(_innermost(s, max(x.value.start, 0)) is scope for x in s.losses)
+                or not any(scope.start <= max(x.value.start, 0) < scope.end for x in s.losses)
             ):  # "denied the claim, saying that two fell", but not "denied that two fell"
                 self._deny(s, scope, event)
             elif scope.stance == "asserts" and _rebuts(self.a.masked, s, scope):
@@ -149,7 +145,16 @@ class Answers(Speakers):
 
     def _tail(self, scope: Scope) -> str:
         """The words right behind the verb of an answer."""
-        return self.a.masked[scope.at : scope.at + 40].strip(" ,")
+        tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
+        denied = self.a.masked[max(0, scope.at - 6) : scope.at].lower() in ("denied", "denies")
+        return f"it{tail}" if denied and tail[:1] == "." else tail  # "The army denied."
+
+    def _figure_before(self, s: Sentence) -> bool:
+        """Whether what was said right before, in the sentence before, is a figure."""
+        before = [c for c in self.claims[-NEAR:] if c.position < s.start and c.stance == "asserts"]
+        last = max(before, key=lambda c: c.position, default=None)
+        told = self.a.sentences[s.index - 1].start if s.index else 0
+        return last is not None and last.value is not None and last.position >= told
 
     def _rebut(self, s: Sentence, scope: Scope) -> None:
         """ "The army said the figures were false": what another one told last is denied."""
@@ -216,8 +221,12 @@ class Answers(Speakers):
         passive = tail.startswith("by ")
         it = _takes_up(tail)
         if not own and ((passive and _OF_THIS.match(self.a.masked, s.start)) or it):
+            if it and _JUST_THIS.match(tail) is not None and not self._figure_before(s):
+                return  # "The X said it had taken the town. The army denied this": nobody's dead
+            mine = self.claimant(scope.voices[0])[0]
             for c in self._told_last(s):
-                self._copy(c, s, scope.voices[0], "denies")
+                if c.claimant is None or c.claimant != mine:
+                    self._copy(c, s, scope.voices[0], "denies")
             return
         if own and (len(tail) < 8 or tail[0] in ".;" or not tail[0].isalpha() or _THE_CLAIM.match(tail)):
             for c in own:
