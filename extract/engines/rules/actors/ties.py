@@ -234,7 +234,12 @@ _OF: Final = lazy(r"(?: of|,|,? belonging to)(?: the)? $", re.I)
 _OWNED: Final = lazy(r"(?:[’']s)?(?: (?:soldiers|troops|fighters|men|units|forces) (?:from|of)(?: the)?)? $")
 
 
-_ITS_OWN: Final = lazy(r"\b(?:its|their)(?: own)? $", re.I)
+_ITS_OWN: Final = lazy(
+    r"(?:\b(?:said|says|say|saying|claim(?:s|ed)?|that|announced|reported|added|stated|declared|and|when|after)|,)"
+    r" (?:its|their)(?: own)? $",
+    re.I,
+)
+"""Behind what a body says of itself: "said its Brigade 9 …", and not "said rebels attacked its Brigade 9"."""
 
 
 def _its_own(text: str, body: Mention, unit: Mention) -> bool:
@@ -245,7 +250,7 @@ def _its_own(text: str, body: Mention, unit: Mention) -> bool:
 
 def _whole_of(mentions: list[Mention], text: str, unit: Mention) -> Mention | None:
     """The body of which a unit is said to be by "its": the fighters named last before it."""
-    if _ITS_OWN.search(text, max(0, unit.start - 12), unit.start) is None:
+    if _ITS_OWN.search(text, max(0, unit.start - 30), unit.start) is None:
         return None
     told = (m for m in mentions if m.end <= unit.start and m.kind in _BODIES and m.type in _FIGHTERS)
     body = max(told, key=lambda m: m.end, default=None)

@@ -48,7 +48,7 @@ def telling_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
         if c.kind == "VG":
             if c.verb is not None and (c.verb.lemma in _LEMMAS or c.verb.lemma in _LAYING):
                 drop |= _phrase(chunks, k, c.verb)
-            elif c.verb is not None and (not _DENYING.isdisjoint(_stems(c.head)) or _called_false(chunks, k)):
+            if c.verb is not None and (not _DENYING.isdisjoint(_stems(c.head)) or _called_false(chunks, k)):
                 _denied(chunks, k, c.verb)
             if c.head in _GOING_BY:
                 drop |= _going_by(chunks, k, triggers)

@@ -229,7 +229,6 @@ class Parties(Pronouns):
         if behind and c.head == "they" and (hit := self._hit_before(s, c)):
             return hit
         if scope is not None and c.head in ("they", "them") and self._quoted(scope):
-            # “They shot them,” said a policeman: neither are those who speak.
             return list(self.last) if c.head == "they" and not was_hit(s, c) else []
         if scope is not None and (
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)

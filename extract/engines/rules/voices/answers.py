@@ -149,8 +149,10 @@ class Answers(Speakers):
         denied = self.a.masked[max(0, scope.at - 6) : scope.at].lower() in ("denied", "denies")
         return f"it{tail}" if denied and tail[:1] == "." else tail  # "The army denied."
 
-    def _figure_before(self, s: Sentence) -> bool:
+    def _figure_before(self, s: Sentence, scope: Scope) -> bool:
         """Whether what was said right before, in the sentence before, is a figure."""
+        if sum(s.chunks[v].start < scope.at for v in s.verbs) > 1:
+            return False  # "He said the town was theirs; the army denied this"
         before = [c for c in self.claims[-NEAR:] if c.position < s.start and c.stance == "asserts"]
         last = max(before, key=lambda c: c.position, default=None)
         told = self.a.sentences[s.index - 1].start if s.index else 0
@@ -221,7 +223,7 @@ class Answers(Speakers):
         passive = tail.startswith("by ")
         it = _takes_up(tail)
         if not own and ((passive and _OF_THIS.match(self.a.masked, s.start)) or it):
-            if it and _JUST_THIS.match(tail) is not None and not self._figure_before(s):
+            if it and _JUST_THIS.match(tail) is not None and not self._figure_before(s, scope):
                 return  # "The X said it had taken the town. The army denied this": nobody's dead
             mine = self.claimant(scope.voices[0])[0]
             for c in self._told_last(s):
