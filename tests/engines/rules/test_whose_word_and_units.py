@@ -34,7 +34,7 @@ def test_our_camp_and_our_forces_are_those_of_the_body_that_a_speaker_is_from() 
 
 def test_the_soldiers_of_a_general_are_no_police() -> None:
     text = (
-        "A suicide bomber blew himself up at a barracks in Mogadishu on Monday. Police blamed al Shabaab. “Four of our "
+        "A bomber drove his truck into a barracks in Mogadishu on Monday. Police blamed al Shabaab. “Four of our "
         "soldiers died,” General Yusuf Dirie told reporters."
     )
     assert camps(text)[1] == ["Somali army"]
@@ -135,7 +135,7 @@ _CLAIM = "The Justice and Equality Movement said on Sunday it killed 20 soldiers
         "The army rejected the figures, saying two soldiers were killed.",
         "The army said the claim was false.",
         "The army's spokesman said the “rumours” being spread by the rebels were untrue.",
-        "“This is simply a pack of lies,” an army spokesman said.",
+        "“This is simply a pack of lies,” a spokesman of the army said.",
         "The army called the claim a fabrication.",
         "The army described the report as propaganda.",
         "The army denied.",

@@ -92,7 +92,7 @@ _FALSE: Final = (
     r"|no (?:truth|basis))"
 )
 _SAID_FALSE: Final = hinted(
-    f"not true|not correct|not accurate|no truth|no basis|{'|'.join(sorted(phrases('called_false')))}",
+    f"true|correct|accurate|no truth|no basis|{'|'.join(sorted(phrases('called_false')))}",
     rf"(?:\b(?:is|are|was|were)|['’]s)(?: (?:simply|just|nothing|but|only|all|pure|sheer|mere|merely|purely|totally"
     rf"|utterly|completely|absolutely|entirely|highly|grossly|a|an|pack|of|another|more|than|cheap)){{0,6}} {_FALSE}\b",
     re.I,
