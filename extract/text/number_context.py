@@ -270,7 +270,7 @@ def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
     apposed = first > 0 and text[end : end + 2] == ", " and text[start - 2 : start] == ", "
     if apposed and text[tokens.starts[first - 1]].isupper():
         return True
-    if end - start < 3 and _aged(tokens, first, start, end):
+    if end - start < 3 and (_aged(tokens, first, start, end) or _aged_by_verb(tokens, first, start, end)):
         return True
     if previous in ("usd", "rs", "eur", "gbp", "ksh", "us") and tokens.gap(first - 1) in (" ", ""):
         return True
@@ -293,6 +293,24 @@ def _aged(tokens: Tokens, first: int, start: int, end: int) -> bool:
     return both if many else both or text[end : end + 1] in _CLOSING
 
 
+def _aged_by_verb(tokens: Tokens, first: int, start: int, end: int) -> bool:
+    """Says whether a number behind a name and its comma is an age that no second comma closes: "Ann Orr, 34 was shot"
+    counts none, since the verb is of one; "Jo Orr, 30, and Ann Orr, 34 were shot" has another age before it.
+    """
+    text = tokens.text
+    if first < 1 or text[start - 2 : start] != ", " or not text[tokens.starts[first - 1]].isupper():
+        return False
+    if _OF_ONE.match(text, end) is not None:
+        return text[start:end] not in ("1", "one")
+    before = text[max(0, start - 60) : start]
+    return _OF_SEVERAL.match(text, end) is not None and _AGED_BEFORE.search(before) is not None
+
+
+_OF_ONE: Final = lazy(r" (?:was|is|has) ")
+_OF_SEVERAL: Final = lazy(r" (?:were|are|have|had) ")
+_AGED_BEFORE: Final = lazy(
+    r"[A-Z][\w’'-]*, (?:aged )?\d\d,? and (?!(?:in|at|near) )(?:[a-z]+ ){0,3}[A-Z][\w’' -]*, $"
+)
 _AND_AGE: Final = lazy(r" and \d{1,2}(?=[,.;)])")
 _CLOSING: Final = (",", ".", ";", ")")
 _TOLD_OF: Final = words("killed wounded injured dead hurt missing captured arrested and or least total toll")

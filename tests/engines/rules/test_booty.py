@@ -260,3 +260,13 @@ def test_a_battle_is_nothing_that_one_takes_control_of() -> None:
     text = "Rebels raided an outpost at Butuan on Friday. The rebels said they took control of the {} in minutes."
     assert "control" not in [c.kind for c in record(text.format("firefight")).claims]
     assert "control" in [c.kind for c in record(text.format("town")).claims]
+
+
+def test_arms_that_are_told_by_what_they_include_are_each_a_find() -> None:
+    text = "Weapons which include six rifles, 40 cartridges and two motorcycles were recovered from the dead rebels."
+    assert losses(text) == [("materiel_captured", 6), ("materiel_captured", 40), ("materiel_captured", 2)]
+
+
+def test_an_alliance_in_the_name_of_a_cartridge_takes_no_part() -> None:
+    text = "Troops killed two rebels at Welo on Monday. They recovered nine rounds of 5.56mm NATO ammunition."
+    assert not any("NATO" in a.name for a in record(text).actors)

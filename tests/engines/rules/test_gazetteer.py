@@ -102,3 +102,10 @@ def test_a_users_places_are_found_and_checked(tmp_path: Path) -> None:
     bad.write_text("Dry Wells | SD | Sennar | north | 33.9\n", encoding="utf-8")
     with pytest.raises(ConfigError, match="line 1: latitude and longitude are numbers"):
         Gazetteer.load((bad,))
+
+
+def test_a_place_of_the_land_spoken_of_has_its_name_before_a_city_that_is_only_also_called_so() -> None:
+    gazetteer = Gazetteer.load()
+    site = gazetteer.best("mora", {"CM": 1.0})
+    assert site is not None
+    assert (site.country, site.called("mora")) == ("CM", True)

@@ -206,3 +206,12 @@ def test_militants_of_another_incident_are_not_the_group_named_before() -> None:
         "on Saturday and killed two policemen."
     )
     assert "militants" in _actors(text)
+
+
+def test_a_division_behind_the_town_that_lies_in_it_is_an_area() -> None:
+    text = "Four soldiers died on Monday in Tumba, Welo Division, in an ambush laid by separatist fighters."
+    made = record(text)
+    assert not any("Division" in a.name for a in made.actors)
+    assert [(e.place.name, e.place.within) for e in made.engagements if e.place] == [
+        ("Tumba", ("Welo Division",))
+    ]

@@ -73,3 +73,40 @@ def test_one_who_commands_what_was_hit_is_a_person_of_the_record() -> None:
         "Idris Tamboko, who commands the garrison, was wounded by a mine near Bankilare on Saturday."
     )
     assert ("Idris Tamboko", "person") in {(x.name, x.type) for x in found.actors}
+
+
+@pytest.mark.parametrize("title", ["Mr", "Mrs", "Dr"])
+def test_a_surname_behind_mr_is_the_one_whose_whole_name_and_office_stand_before(title: str) -> None:
+    text = (
+        "Idris Tamboko, the director of public affairs, confirmed the raid. “Nine men were killed when rebels stormed "
+        f"Welo,” {title} Tamboko said."
+    )
+    made = record(text)
+    assert [a.name for a in made.actors if a.type == "person"] == ["Idris Tamboko"]
+    assert {c.claimant.actor for c in made.claims} == {a.id for a in made.actors if a.type == "person"}
+
+
+def test_a_rank_before_a_surname_that_a_victim_has_too_is_another_man() -> None:
+    text = "Sadio Tamboko was killed when rebels stormed Welo. Governor Tamboko said nine huts were burnt."
+    assert len([a for a in record(text).actors if a.type == "person"]) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The village head, Idris Tamboko, 67 was killed when rebels stormed Welo.",
+        "Idris Tamboko, 67, was killed when rebels stormed Welo.",
+    ],
+)
+def test_an_age_that_no_second_comma_closes_counts_nobody_but_the_one_named(text: str) -> None:
+    assert [(c.kind, c.value.low) for c in record(text).claims if c.value] == [("killed", 1)]
+
+
+def test_the_ages_of_two_who_were_killed_count_nobody() -> None:
+    text = "Idris Tamboko, 52, and Awa Tamboko, 48 were killed when rebels stormed Welo."
+    assert [c.value.low for c in record(text).claims if c.value] == [1, 1]
+
+
+def test_figures_behind_towns_are_no_ages() -> None:
+    text = "Rebels stormed two towns on Sunday. In Birnin Welo, 45 were killed, and in Damso, 12 were killed."
+    assert [c.value.low for c in record(text).claims if c.value] == [45, 12]

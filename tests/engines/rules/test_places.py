@@ -8,6 +8,7 @@ from extract.engines.rules.actors.actors import build_actors
 from extract.engines.rules.mentions.mentions import find_mentions
 from extract.engines.rules.places.places import place_context, resolve_place
 from extract.engines.rules.vocabulary.lexicon import Lexicon
+from tests.engines.rules.reading import record
 
 
 def place(text: str, title: str = "") -> dict[str, Any] | None:
@@ -87,3 +88,12 @@ def test_the_country_is_found_where_the_text_does_not_name_it(text: str, country
 
 def test_nothing_said_gives_no_place() -> None:
     assert place("Nothing was said.") is None
+
+
+@pytest.mark.parametrize("village", ["Naka", "Nagi"])
+def test_a_hamlet_abroad_is_not_meant_where_the_text_names_a_state_of_another_land(village: str) -> None:
+    made = record(
+        f"Raiders stormed {village} in Benue State on Monday and burnt the market. Soldiers shot four raiders."
+    )
+    assert [(e.place.name, e.place.country) for e in made.engagements if e.place] == [(village, "NG")]
+    assert {a.country for a in made.actors if a.country} == {"NG"}

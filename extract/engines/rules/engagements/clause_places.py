@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.places.talks import spoken_at
 from extract.engines.rules.scenes.where import same_place
 from extract.text.patterns import lazy
 
@@ -31,7 +32,9 @@ def places_in(
     quiet += [
         (c.start, c.mentions[-1].start)
         for c in s.chunks
-        if len(c.mentions) > 1 and c.mentions[-1].kind == "generic"  # "three Gomala policemen were killed"
+        if len(c.mentions) > 1
+        and c.mentions[-1].kind == "generic"  # "three Gomala policemen were killed"
+        and c.head not in _SETTLED  # "four died in Lomba community"
     ]
     found = [
         resolve_place([m], a.places)
@@ -42,10 +45,12 @@ def places_in(
         and not any(x <= m.start < y for x, y in quiet)
         and not _FROM.search(a.masked, max(start, m.start - 30), m.start)
         and not _IN_OFFICE.search(a.masked, max(start, m.start - 50), m.start)
+        and not spoken_at(a.masked, m.start)
     ]
     return [x for x in found if x is not None and x["name"]]
 
 
+_SETTLED: Final = frozenset(("community", "communities"))
 _FROM: Final = lazy(r"(?<!km)(?<!metres)(?<!meters)(?<!miles)(?<!away) from (?:the )?(?:[a-z]+ of )?\Z")
 """Before where somebody came, and no deed was done; what lies "six miles from Lomba" is at Lomba."""
 _IN_OFFICE: Final = lazy(

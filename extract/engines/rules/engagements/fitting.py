@@ -273,7 +273,9 @@ class Fitting:
             late = 0.0 if ended or (answered and not f.phase) or won_back(e, f) else -1.5 if near else -4.0
             late = -6.0 if apart or (f.losses and not f.definite and gap(f.when, e.when) > _WEEKS) else late
             apart = within_whole(e, f) and not self._in_box(e, f)
-            score += late if not overlap(f.when, e.when) else -4.0 if apart else 1.5
+            # "Recall that early this year …": the months told of have the day of the news in them, too.
+            once = 0.0 if f.earlier and f.when.precision != e.when.precision else 1.5
+            score += late if not overlap(f.when, e.when) else -4.0 if apart else once
             score -= 4.0 if f.losses and f.definite and years_apart(f.when, e.when) else 0.0
         elif self._next_day(e, f) or of_long_ago(e, f):
             score -= 3.0

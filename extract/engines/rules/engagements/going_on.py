@@ -33,6 +33,33 @@ def same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
     return bool(mine and theirs) and other_places(mine, theirs)
 
 
+def went_on(a: Analysis, s: Sentence, i: int, k: int) -> bool:
+    """Whether those who struck in one place go on to another where they strike again: "killed nine in Lomba before
+    moving on to Oro, where they shot four".
+    """
+    chunks, n = s.chunks, len(s.chunks)
+    v = k + 1
+    while v < n and chunks[v].kind in ("A", "D"):
+        v += 1
+    verb = chunks[v].verb if v + 3 < n else None
+    if verb is None or verb.lemma not in _GOING:
+        return False
+    if chunks[v].voice != ("ing" if chunks[k].head == "before" else "active") and chunks[v].voice != "bare":
+        return False
+    where = next((x for x in range(v + 2, min(n, v + 9)) if chunks[x].head == "where"), -1)
+    if where < 0 or any(chunks[x].kind == "VG" for x in range(v + 1, where)):
+        return False
+    # Who only shot at houses on the way out struck in one raid.
+    if not any(x.people and x.value.low and x.noun > where for x in s.losses):
+        return False
+    mine = places_in(a, s, chunks[i].start, chunks[k].start)
+    theirs = places_in(a, s, chunks[v].start, chunks[where].start)
+    return bool(theirs) and (not mine or other_places(mine, theirs))
+
+
+_GOING: Final = wordset("go move proceed head advance return march continue travel ride drive cross")
+
+
 def _next_deed(chunks: list[Chunk], k: int) -> int:
     """The verb behind "and" and a day, or behind "before" or "simultaneously" where it has the same subject; -1: none
     stands there.

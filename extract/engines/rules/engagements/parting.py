@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.engagements.clause_deeds import answers, clause, goes_on, tells
 from extract.engines.rules.engagements.clause_places import TOWNS, other_places, places_in
 from extract.engines.rules.engagements.gapped_deeds import struck_next, with_verb
-from extract.engines.rules.engagements.going_on import AT_ONCE, same_doers, shared_subject
+from extract.engines.rules.engagements.going_on import AT_ONCE, same_doers, shared_subject, went_on
 from extract.engines.rules.engagements.other_doers import by_others
 from extract.engines.rules.engagements.other_quarters import in_other_quarter
 from extract.engines.rules.grammar.clauses import aside_of_speaker
@@ -99,7 +99,8 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
             continue
         subject = clause(a, s, k)
         anew = subject is not None and _apart(a, s, begin, k, subject)
-        if anew or same_doers(a, s, begin, k) or struck_next(s, begin, k) >= 0:
+        goes = same_doers(a, s, begin, k) or went_on(a, s, begin, k)
+        if anew or goes or struck_next(s, begin, k) >= 0:
             out.append(k)
     return out
 

@@ -13,7 +13,7 @@ from extract.engines.rules.grammar.fronted import front_cut
 from extract.text.patterns import lazy
 
 _COUNT: Final = (
-    r"(?:(?:just|only|barely|less than|more than|about|almost|around|nearly) )?"
+    r"(?:(?:just|only|barely|exactly|hardly|scarcely|less than|more than|about|almost|around|nearly) )?"
     r"(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a few|\d{1,3}) )?"
 )
 _AFTER: Final = rf"{_COUNT}(?:hours?|days?|weeks?|months?|years?) after "
@@ -32,6 +32,7 @@ _DEEDS: Final = "|".join(
 )  # fmt: skip
 _CUTS: Final = lazy(
     rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<= come ){_AFTER}|(?<=place ){_AFTER}"
+    rf"|(?<=[a-z] coming ){_AFTER}"
     rf"|(?<=happened ){_AFTER}|(?<=occurred ){_AFTER}"
     r"|(?<=[a-z] )(?:recall(?:s|ed)|echo(?:es|ed)|mirror(?:s|ed)|resembl(?:es|ed)|(?:was|were|is|are) (?:similar to"
     r"|reminiscent of)) (?=(?:an?|the|one|another|last) )"

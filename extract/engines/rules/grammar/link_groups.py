@@ -292,7 +292,9 @@ def over_age(chunks: list[Chunk], p: int) -> int:
                 return p
     bare = (c.figure is not None and not c.words) or (len(c.words) == 1 and c.head.isdigit())
     bare = bare or (len(c.words) == 2 and c.words[0] in _AGED and c.head.isdigit())
-    ends = p + 1 >= len(chunks) or chunks[p + 1].kind in ("X", "C")
+    # "X, 45 was shot" lacks its second comma; a number that counts has its figure.
+    open_ = c.figure is None and p + 1 < len(chunks) and chunks[p + 1].kind == "VG"
+    ends = p + 1 >= len(chunks) or chunks[p + 1].kind in ("X", "C") or open_
     if p > 1 and c.kind == "NG" and bare and ends and chunks[p - 1].head == ",":
         one = chunks[p - 2]
         if one.kind == "NG" and one.figure is None and any(m.kind != "place" for m in one.mentions):

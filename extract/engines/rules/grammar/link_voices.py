@@ -25,7 +25,7 @@ _HELD_TO_BE: Final = frozenset(
      "connected", "associated", "employed", "posted", "stationed", "deployed", "guarding", "escorting", "said")
 )  # fmt: skip
 """What a verb of loss does not lose its object to: "killed a clerk believed to be a rebel"."""
-
+_TOLD_TO_BE: Final = frozenset(("said", "alleged", "reported", "rumored", "rumoured", "understood", "known"))
 
 _SHOOTING: Final = frozenset(("fire", "launch", "lob", "hurl", "drop", "send", "throw"))
 _SHOT: Final = listed("shots")
@@ -110,6 +110,8 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         or (v and chunks[v - 1].head in DASHES and chunk.cls == "attack")
     ):
         return False
+    if chunk.head in _TOLD_TO_BE and v + 1 < len(chunks) and chunks[v + 1].voice == "inf":
+        return False  # "gunmen alleged to be members of the front killed four": they are told of
     if chunk.verb is not None and (chunk.verb.lemma in _GOING or chunk.verb.lemma == "confess"):
         return True  # "rebels swept into the town firing at homes"
     if chunk.cls in _STRUCK and headline_of_post(chunks, v):

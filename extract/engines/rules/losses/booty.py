@@ -92,7 +92,7 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
     if not group or (c.voice == "passive" and group[0] > v):
         return
     known = {x.noun for x in found}
-    things = [k for k in _run(chunks, group[0]) if k < v or c.voice != "passive"]
+    things = [k for k in _run(chunks, _named_of(chunks, group[0])) if k < v or c.voice != "passive"]
     if any(chunks[k].head in ("bodies", "body", "corpses") for k in group):
         things = [k for k in things if k in known or chunks[k].figure is not None or _one(reader, chunks[k])]
     first: int | None = None
@@ -125,6 +125,13 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
         start, end = chunks[first].start, chunks[first].end
         value = Value(None, None, True, reader.text[start:end], start, end)
         found.append(Loss(kind, value, first, v, "uncounted", people=False))
+
+
+def _named_of(chunks: list[Chunk], k: int) -> int:
+    """The first of the things by which the noun group at `k` is told: "arms which include 3 rifles … were found"."""
+    verb = chunks[k + 2] if k + 3 < len(chunks) and chunks[k + 1].kind == "R" else None
+    held = verb is not None and verb.verb is not None and verb.verb.lemma in ("include", "comprise")
+    return k + 3 if held and chunks[k].figure is None and chunks[k + 3].kind == "NG" else k
 
 
 def _after_colon(reader: Counted, chunks: list[Chunk], at: int, kind: str, found: list[Loss]) -> None:

@@ -80,3 +80,14 @@ def _armed(finding: Finding, k: int) -> bool:
         return letters and not finding.taken[k] and scan.words[k] not in scan.common
     actor = scan.actor(tag, finding.votes) if tag.word.actors else None
     return actor is not None and actor.type in ("armed_group", "militia")
+
+
+def of_land(scan: Scan, i: int) -> bool:
+    """Whether the division whose name begins at word i is one of a land and of no army: "in" or "in the" stands before
+    it, or before the town that it follows, "in Lomba, Oro Division".
+    """
+    k = i - 1 if i and scan.words[i - 1] != "the" else i - 2
+    if k > 0 and scan.gap(k) == ", " and scan.caps[k] != LOWER:
+        k -= 1 + (scan.near(k) and scan.caps[k - 1] != LOWER)
+        return k >= 0 and scan.words[k] in ("in", "at", "near") and scan.near(k + 1)
+    return k >= 0 and scan.words[k] == "in" and scan.near(k + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -93,3 +94,23 @@ def _written_on(scan: Scan, j: int) -> bool:
         and len(scan.words[j]) > 1
         and scan.words[j] not in _SHORTENED
     )
+
+
+def key_of_mr(finding: Finding, i: int, j: int, known: tuple[str, frozenset[str]] | None) -> str:
+    """Gives the key of the surname that the text has behind "Mr" only, where the name of words [i, j) stands before it
+    and ends so: "Ann Orr, the mayor, … Mrs Orr said". `known`: whose the last word of the name is; "": no such.
+    """
+    scan = finding.scan
+    if known is None or j - i < 2 or known[1] != {scan.words[j - 1]}:
+        return ""
+    for m in finding.found:
+        if m.key == known[0]:
+            k = bisect_left(scan.starts, m.start)
+            if k < j or scan.words[k - 1] not in _COURTESY:
+                return ""
+    return known[0]
+
+
+_COURTESY: Final = frozenset(
+    ("mr", "mrs", "ms", "miss", "dr", "alhaji", "mallam", "malam", "señor", "monsieur")
+)

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.disappearances import on_the_disappeared
 from extract.engines.rules.mentions import person_signs
-from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, name_end
+from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, key_of_mr, name_end
 from extract.engines.rules.places.place_words import DIRECTIONS
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -169,11 +169,14 @@ def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 
         if known and words <= known[1]:
             key = known[0]
             break
+    else:
+        key = key_of_mr(finding, i, j, surnames.get(scan.words[j - 1])) or key
     if not finding.add(i, j, "person", "person", None, key, cut=cut):
         return
     names = [w for w in scan.words[i:j] if len(w) > 2 and w not in PARTICLES]
     for word in names[1:] or names:
-        surnames.setdefault(word, (key, words))
+        if word not in surnames or (surnames[word][0] == key and surnames[word][1] < words):
+            surnames[word] = (key, words)
 
 
 def _name_before(finding: Finding, k: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.mentions.called import find_called
+from extract.engines.rules.mentions.group_units import of_land
 from extract.engines.rules.mentions.own_letters import cut_letters, initials, spelled
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding, Mention
@@ -117,7 +118,7 @@ def _backwards(finding: Finding, head: int) -> None:
             i += 1
     if i == head and scan.words[head] in _PEOPLE and not _people_for(scan, head):
         return  # "Rebels of the Lorwa Front": they are of the group named behind
-    if scan.words[head] == "division" and _within(scan, i):
+    if scan.words[head] == "division" and of_land(scan, i):
         return  # "in the Mayo Dara Division": an area, as in Cameroon or Bangladesh
     end = _tail(scan, head + 1)
     weak = scan.words[head] in _WEAK and i < head and not _good(scan, i, head)
@@ -141,12 +142,6 @@ def _people_for(scan: Scan, head: int) -> bool:
         return False
     end = scan.ends[_tail(scan, head + 1) - 1]
     return not scan.initial(head) or _ACRONYM.match(scan.text[end : end + 18]) is not None
-
-
-def _within(scan: Scan, i: int) -> bool:
-    """Whether "in" or "in the" stands before the name at word i."""
-    k = i - 1 if i and scan.words[i - 1] != "the" else i - 2
-    return k >= 0 and scan.words[k] == "in" and scan.near(k + 1)
 
 
 def _of_state(scan: Scan, i: int) -> bool:

@@ -40,6 +40,7 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
             kin[found[k].country or ""].add(found[k].key)
     main = max(kin, key=lambda c: (len(kin[c]), finding.votes.get(c, 0.0), c)) if kin else ""
     main = main if len(kin.get(main, ())) > 1 else ""
+    areas = {found[k].country for k in at if _is_area(found[k])}
     stated: dict[int, str] = {}
     after: Mention | None = None
     last = -1
@@ -60,7 +61,7 @@ def settle_lands(finding: Finding, gazetteer: Gazetteer) -> None:
             code = only
         elif (town := _town_of(scan, gazetteer, m, after)) is not None:
             code = town
-        elif m.country and m.country != main and _stray(finding, gazetteer, m, kin, main):
+        elif m.country and m.country != main and _stray(finding, gazetteer, m, kin, main, areas):
             code = main if any(s.country == main for s in gazetteer.find(m.key)) else None
         else:
             code = m.country
@@ -308,9 +309,22 @@ def _before(scan: Scan, m: Mention) -> str | None:
     return scan.is_demonym(tag) or None
 
 
-def _stray(finding: Finding, gazetteer: Gazetteer, m: Mention, kin: dict[str, set[str]], main: str) -> bool:
-    """Says whether a place would be all that a text about other countries has of its country: a small one, or one of
-    a name that the country of the other places has, too.
+def _is_area(m: Mention) -> bool:
+    """Whether a place is one that its own noun calls a state, a province and the like: "Lomba State"."""
+    return m.head == "region" and m.text.rpartition(" ")[2].lower() in _AREAS
+
+
+def _stray(
+    finding: Finding,
+    gazetteer: Gazetteer,
+    m: Mention,
+    kin: dict[str, set[str]],
+    main: str,
+    areas: set[str | None],
+) -> bool:
+    """Says whether a place would be all that a text about other countries has of its country: a small one, one that is
+    only also called so, or one of a name that the country of the other places has, too. `areas`: the countries of the
+    states and provinces that the text names.
     """
     votes, code = finding.votes, m.country or ""
     if votes.get(code, 0.0) > 0 or kin[code] - {m.key}:
@@ -323,4 +337,7 @@ def _stray(finding: Finding, gazetteer: Gazetteer, m: Mention, kin: dict[str, se
     own = [s for s in sites if s.country == code]
     if len(kin[main]) > 2 and all(s.population < _CITY for s in own):
         return True
-    return bool(votes) and all(s.population < _SMALL and s.level in ("town", "district") for s in own)
+    abroad = bool(votes) or bool(areas - {code, None})
+    return abroad and all(
+        (s.population < _SMALL or not s.called(m.key)) and s.level in ("town", "district") for s in own
+    )

@@ -107,6 +107,12 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         if aloft and (end >= len(scan.words) or scan.gap(end - 1)[:1] in ".,;" or _closes(scan, end)):
             return True
         return not _DROPPED.isdisjoint(scan.words[max(0, i - 6) : i - 1]) and _closes(scan, end)
+    if (
+        before in ("to", "onto")
+        and scan.words[end : end + 1] == ["where"]
+        and scan.gap(end - 1) in (" ", ", ")
+    ):
+        return True  # "moved on to X, where they shot four"
     if before == "to":
         return earlier in _CAME and _closes(scan, end)
     if before == "from" and (earlier in LENGTHS or (earlier == "away" and scan.words[i - 3] in LENGTHS)):
@@ -164,3 +170,32 @@ def _before_deed(scan: Scan, i: int, end: int) -> bool:
         shot = done in ("hit", "struck") and not _ARMS.isdisjoint(scan.words[k + 1 : k + 5])
         return shot or (done in _DONE and (done != "attacked" or scan.words[k + 1 : k + 2] == ["by"]))
     return False
+
+
+def then_harmed(scan: Scan, i: int, end: int) -> bool:
+    """Says whether others than the one named were harmed there: "attacked X and killed two", "attacked X, where"."""
+    if (
+        scan.cover[i] is not None
+        or scan.caps[i] == UPPER
+        or scan.words[end - 1].endswith(("s", "i", *_PEOPLE))
+    ):
+        return False
+    if scan.gap(end - 1) == ", ":
+        return any(
+            x in _PARTS_OF_DISTRICTS and scan.caps[end] != LOWER for x in scan.words[end + 1 : end + 4]
+        )
+    k = end + (scan.words[end] in ("and", "but"))
+    if k == end:
+        return scan.words[end] == "where" and scan.words[i - 1] == "attacked"
+    k += scan.words[k : k + 1] == ["they"]
+    verb, behind = scan.words[k : k + 1], scan.words[k + 1 : k + 2]
+    return bool(verb and behind) and verb[0] in _HARMED and behind[0] not in _PRONOUNS
+
+
+_PARTS_OF_DISTRICTS: Final = wordset(
+    "ward lga commune parish payam boma woreda kebele barangay upazila tehsil"
+)
+_HARMED: Final = wordset(
+    "killed murdered shot slaughtered abducted kidnapped burnt burned looted razed torched set"
+)
+_PRONOUNS: Final = wordset("him her them it and before")

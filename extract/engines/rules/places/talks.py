@@ -49,3 +49,24 @@ _TIME_OF: Final = signed(
     r"(?:of|for|in) \Z",
 )
 """A battle by which a time is told: "in the weeks following the start of the battle of Lomba"."""
+
+
+def spoken_at(text: str, start: int) -> bool:
+    """Whether the place at `start` is where somebody spoke of what happened: "…, the mayor told reporters in Lomba",
+    "he said in an interview with journalists in Lomba".
+    """
+    return _SPOKEN_AT.search(text, max(0, start - 130), start) is not None
+
+
+_NO_DEED: Final = (
+    r"(?:(?!(?:that|who|whom|which|were|was|had|has|have|been|are|is|in|at|of|on|near|during|after|when|where|while)\b)"
+    r"[\w’'-]{1,20} )"
+)
+_SPOKEN_AT: Final = lazy(
+    r"(?i:[,”\"’'] (?:[\w’'.-]{1,20} ){0,6}?(?:said|told|added|explained|stated|disclosed|announced|lamented|confirmed)"
+    rf" {_NO_DEED}{{0,4}}?"
+    r"(?:(?:in|during) an? (?:[\w-]{3,12} )?(?:interview|chat|statement|briefing) "
+    r"|at an? (?:[\w-]{3,12} )?(?:conference|briefing|meeting) )?"
+    rf"(?:with |to |by )?{_NO_DEED}{{0,9}}?(?:in|from|at) (?:the (?:city|town|capital|capital city),? (?:of )?)?)\Z"
+)
+"""What stands before the town in which one says what was told before, and nothing of what happened there."""

@@ -15,7 +15,7 @@ from extract.engines.rules.places.place_words import (
     names_spot,
     pair_in_area,
 )
-from extract.engines.rules.places.struck_places import is_struck
+from extract.engines.rules.places.struck_places import is_struck, then_harmed
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -149,10 +149,10 @@ def _struck(scan: Scan, i: int, end: int) -> bool:
         plain = scan.caps[i] != UPPER and not scan.words[end - 1].endswith(("s", "i", "men"))
         return plain and scan.cover[i] is None  # "Rebels attacked X."
     if end >= len(scan.words) or not scan.near(end):
-        return False
+        return end < len(scan.words) and scan.gap(end - 1) == ", " and then_harmed(scan, i, end)
     if scan.words[end] == "in":
         return scan.named(end + 1) or scan.words[end + 1 : end + 2] == ["the"]
-    return scan.words[end] in _TIMES
+    return scan.words[end] in _TIMES or then_harmed(scan, i, end)
 
 
 def _shelled(scan: Scan, i: int, end: int) -> bool:

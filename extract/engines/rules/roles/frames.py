@@ -196,9 +196,9 @@ _EARLIER: Final = hinted(
     r"follow(?:s|ed) (?:one|two|three|an?|the|another|several|similar)\b|since [^,]{3,24},? ?(?:\d{4})?, when )"
     r"|\W{0,3}(?:as|it was) "
     r"(?:(?:already|previously|earlier|[\w-]{2,20}(?: news agency)? (?:had )?(?:earlier|previously)) )?"
-    r"reported(?: (?:earlier|previously|before|by [\w-]{2,20}))?,|\W{0,3}(?:we|it should be|let us|to|as a) "
-    r"(?:recall|recalled|reminder)\b"
-    r"|\W{0,3}since (?=an? |the |another |\w+s )"
+    r"reported(?: (?:earlier|previously|before|by [\w-]{2,20}))?,|\W{0,3}since (?=an? |the |another |\w+s )"
+    r"|\W{0,3}(?:(?:we|it (?:should|would|will|may|can|must) be|you (?:may|will)|let us|to|as a) )?"
+    r"(?:recall|recalled|reminder)\b|\W{0,3}(?:[\w’'-]{2,16} ){1,3}recalls that (?:recently|earl|last|in|on|a )"
     rf"|{_CAUSE}[^,]*{_BY_WHOM}\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?"
     r"(?:(?:[\w-]+ ){1,3})?after ",
 )

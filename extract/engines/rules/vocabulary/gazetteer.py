@@ -43,6 +43,10 @@ class Site:
     level: str
     exact: bool
 
+    def called(self, key: str) -> bool:
+        """Whether a folded name is the one that this place goes by, not another spelling or a name it once had."""
+        return " ".join(tokens_of(self.name)) == key
+
 
 @dataclass(frozen=True, slots=True)
 class Coordinates:
@@ -104,9 +108,11 @@ class Gazetteer:
         spoken = max(sites, key=lambda s: (votes.get(s.country, 0.0), _weight(s)))
         large = max(sites, key=_weight)
         # A country named once or twice ("the Russians") does not make a far larger place of another one its own.
+        # One that is only also called so does not either where that country's has the very name.
         weak = votes.get(spoken.country, 0.0) < _CLEAR and large.population > _FAR_LARGER * max(
             spoken.population, 1
         )
+        weak = weak and (votes.get(spoken.country, 0.0) <= 0 or large.called(key) or not spoken.called(key))
         return large if weak and large.population > _CITY else spoken
 
     def lookup(
