@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import event_dates
-from extract.engines.rules.scenes.events import Event, one_land, overlap
+from extract.engines.rules.scenes.events import Event, one_land, overlap, told_before
 from extract.engines.rules.scenes.where import frame_place, same_place
 from extract.engines.rules.vocabulary.words import listed
 
@@ -31,7 +31,16 @@ def place_of_bearing(e: Event, f: Frame) -> bool:
         return False
     if f.when is not None and e.when is not None and not overlap(f.when, e.when):
         return False
-    return f.cast or f.definite or _known_first(e, f.sentence)
+    return f.cast or f.definite or _known_first(e, f.sentence) or _same_again(e, f)
+
+
+def _same_again(e: Event, f: Frame) -> bool:
+    """Whether a sentence tells again what those did who attacked, and counts nobody whom the text had not counted:
+    "Rebels overran a town near Lomba, killing nine. More than 200 rebels attacked Oro at dawn".
+    """
+    if f.attackers.keys().isdisjoint(e.attackers) or f.trigger < 0:
+        return False
+    return told_before(e, f) or not any(x.people and x.value.low for x in f.losses)
 
 
 def in_town_itself(e: Event, f: Frame) -> bool:

@@ -26,6 +26,10 @@ _ARMING: Final = frozenset(
 _SPREES: Final = frozenset(
     ("spree", "sprees", "field", "fields", "squad", "squads", "zone", "ground", "grounds")
 )
+_AROUND: Final = 8
+"""Words before "and" among which the other thing done stands."""
+_LYING: Final = listed("ing_adjectives")
+"""Words on -ing that tell of what kind something is: "and surrounding villages"."""
 _FOUGHT_FOR: Final = frozenset(("to", "for", "against"))
 HURTING: Final = frozenset(("injuring", "wounding", "killing", "maiming", "hurting"))
 _KNOWN: Final[dict[str, frozenset[str]]] = {}
@@ -94,6 +98,8 @@ class Participles:
         if not i or i + 1 >= len(its) or its[i].low in w.NOT_ING or len(its[i].low) < 6:
             return False
         before, after = its[i - 1], its[i + 1]
+        if before.low == "and" and self._beside_another(its, i):
+            return True
         people = (
             before.kind == "men" and before.thing.kind in ("force", "generic") and before.low.endswith("s")
         )
@@ -103,6 +109,17 @@ class Participles:
         if after.kind == "w" and after.low in _OF_WHAT:
             return people or (before.kind == "w" and before.low.endswith("s") and len(before.low) > 4)
         return people and after.kind == "w" and after.low in w.PREP and after.low != "of"
+
+    def _beside_another(self, its: list[Item], i: int) -> bool:
+        """Whether a word on -ing stands behind "and" beside what else was done: "killing nine and blindfolding others"."""
+        if its[i].low in _LYING or not (self.plain_noun(its[i + 1]) or its[i + 1].low in _OF_WHAT):
+            return False
+        for x in reversed(its[max(0, i - _AROUND) : i - 1]):
+            if x.kind == "x":
+                return False
+            if x.kind == "w" and x.low.endswith("ing") and x.low in self.verbs:
+                return True
+        return False
 
     def _adjective(self, its: list[Item], i: int) -> Verb | None:
         """ "12 dead", "five missing": read as a participle; not "the dead" or "dead bodies"."""

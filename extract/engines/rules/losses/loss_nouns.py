@@ -82,7 +82,7 @@ class LossNouns(LossTolls):
             found.append(Loss(BEFALLEN[adjective], counted, i, -1, f"adjective-{adjective}"))
             return
         kind = self._kind(chunks, i)
-        if kind is None:
+        if kind is None or (kind == "wounded" and _of_their_wounds(chunks, i)):
             return
         if kind == "wounded" and noun.figure is None and self._injuries_to(chunks, i, found):
             return
@@ -370,3 +370,12 @@ def _theirs(c: Chunk) -> bool:
 def _human(chunks: list[Chunk], i: int) -> bool:
     words = [x for c in chunks[i : i + 3] for x in (*c.words, c.head)]
     return "human" in words or "life" in words or "lives" in words
+
+
+def _of_their_wounds(chunks: list[Chunk], i: int) -> bool:
+    """Whether a count is of wounds that some are known to have, and of nobody: "None of their injuries was serious"."""
+    own = chunks[i].head in _WOUNDS and chunks[i].det in ("their", "his", "her", "the", "these", "those")
+    return own and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].kind == "NG"
+
+
+_WOUNDS: Final = listed("wounds")

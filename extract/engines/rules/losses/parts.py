@@ -65,7 +65,7 @@ class Parts(Fates):
                 self._of_taken(chunks, i, kind, found)
                 continue
             members = self._named(chunks, i, c)
-            if not members or _of_doers(chunks, i, found):
+            if not members or _of_doers(chunks, i, found) or _says_who(chunks, i):
                 continue
             whole = loss_before(chunks, i, found)
             vague = c.figure is not None and c.figure.approximate and c.figure.low == 1
@@ -233,6 +233,16 @@ def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
     while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].head in ("of", "from", "in"):
         k -= 2
     return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head == "by" and all(x.noun != k for x in found)
+
+
+def _says_who(chunks: list[Chunk], i: int) -> bool:
+    """Whether "one of the victims" only says who somebody is of whom the sentence speaks: "Ana Oro, one of the victims,
+    said …".
+    """
+    if i < 2 or chunks[i].figure is None or chunks[i].figure.low != 1 or chunks[i - 1].head != ",":
+        return False
+    who = chunks[i - 2]
+    return who.kind == "NG" and not who.det and who.figure is None and not who.head.endswith("s")
 
 
 def _of_which(chunks: list[Chunk], j: int) -> list[int]:

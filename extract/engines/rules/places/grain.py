@@ -63,9 +63,13 @@ def _outer(a: Analysis, m: Mention) -> bool:
 
 
 def by_bearing(a: Analysis, m: Mention) -> bool:
-    """Whether something happened only in a direction from a city: "in a village 40 km north of X"."""
+    """Whether something happened only in a direction from a city: "in a village 40 km north of X", or in a settlement
+    without a name near a town: "overran a village near X".
+    """
     from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 
+    if _NAMELESS.search(a.masked, max(0, m.start - 90), m.start) is not None:
+        return True
     if _BEARING.search(a.masked, max(0, m.start - 24), m.start) is None:
         return False
     sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(m.key)
@@ -144,6 +148,13 @@ _OUTER: Final = signed(
 
 _BEARING: Final = lazy(
     r"\b(?:north|south|east|west)\w{0,4} of(?: the (?:capital|city|town)(?:,| of))? ?$", re.I
+)
+_NAMELESS: Final = lazy(
+    r"\b(?:an?|one|another|two|three|four|several) (?:[\w-]+ ){0,2}(?:villages?|towns?|hamlets?|settlements?|communit(?:y|ies)"
+    r"|camps?|localit(?:y|ies)|farms?|outposts?|bases?|barracks|garrison|post|checkpoint) "
+    r"(?:(?:located|situated|lying) )?(?:near|outside|close to|not far from|on the (?:outskirts|edge) of|just \w+ of)"
+    r"(?: the)?(?: (?:\w+ )?(?:capital|city|town)(?: city)?(?:,| of)?)? \Z",
+    re.I,
 )
 
 

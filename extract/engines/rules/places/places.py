@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from extract.engines.rules.places.aside_places import away_from, far_off, gone
 from extract.engines.rules.places.context import SHOT_FROM, CountryContext
+from extract.engines.rules.places.name_lists import lies_with
 from extract.engines.rules.places.scene import (
     IN_AREA,
     beside_its_town,
@@ -30,7 +31,7 @@ _TIER: Final = {"site": 0, "town": 0, "district": 1, "region": 2, "area": 3, "co
 _INSIDE: Final = lazy(
     r"^(?: (?:city|town|village|district|area|sector|region|province|state|camp|quarter|neighbou?rhood|suburb))?,? ?"
     r"(?:which (?:is|lies) |located |situated |an? (?:[\w-]+ ){1,3}|lying |the (?:[\w-]+ )?(?:capital|seat) )?"
-    r"(?:\([^)]{0,30}\) )?,? ?"
+    r"(?:\([^)]{0,30}\) )?,? ?(?:(?:all|both|each) )?"
     r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|"
     r"village|district|area|region|province|"
     r"state|department|municipality|commune|canton|parish|territory|sector|jurisdiction|county|cercle|prefecture|"
@@ -80,6 +81,9 @@ def place_context(
             context.within.setdefault(places[k + 1].key, []).append(city)
             continue
         _collect(context, small, places[k + 1 : k + 6])
+    for key, areas in lies_with(text, places, context.within).items():
+        if not context.within.get(key):
+            context.within[key] = areas
     return context
 
 

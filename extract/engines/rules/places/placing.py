@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from extract.engines.rules.places.lands import settle_lands
+from extract.engines.rules.places.name_lists import level_in_list
 from extract.engines.rules.places.place_leads import leading
 from extract.engines.rules.places.place_nouns import STREETS, cued, level_of, with_noun
 from extract.engines.rules.places.place_runs import noun_of, one_of_many, run, with_and
@@ -30,7 +31,6 @@ from extract.engines.rules.places.place_words import (
 from extract.engines.rules.places.told_areas import (
     area_behind,
     bare_regions,
-    first_of_two,
     in_named_part,
     is_another,
     is_capital,
@@ -301,7 +301,7 @@ _ARTICLES: Final = frozenset(("al", "el", "as", "an", "ash", "ad", "ul"))
 def _unlisted(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazetteer) -> str:
     """How large a place words [i, end) name by what stands around them, where no list has it; "": they name none."""
     scan = finding.scan
-    if scan.mode == "mixed" and (level := first_of_two(scan, i, end)):
+    if scan.mode == "mixed" and (level := level_in_list(scan, i, end)):
         return level
     if shown(finding, i, end, noun, gazetteer) or is_capital(scan, i, end):
         return "town"

@@ -114,30 +114,6 @@ def in_named_part(finding: Finding, i: int, end: int, name: int) -> bool:
     return last is not None and last.head in _WIDER and scan.text[last.end : scan.starts[i]] in (", ", " (")
 
 
-def first_of_two(scan: Scan, i: int, end: int) -> str:
-    """How large the area is whose name, words [i, end), is the first of two that one noun calls areas, "its Lomba and
-    Oro districts"; "" where it is none of two.
-    """
-    if scan.words[end : end + 1] != ["and"] or not scan.near(end) or scan.cover[i] is not None:
-        return ""
-    if scan.initial(i) and scan.words[i] in scan.common:
-        return ""
-    for k in range(end + 2, min(end + 5, len(scan.words))):
-        if not scan.joined(end + 1, k):
-            return ""
-        if scan.words[k] in _SEVERAL and scan.caps[k] == LOWER:
-            noun = scan.tag_at.get(k)
-            level = noun.word.classes.get("place", "") if noun is not None else ""
-            return (level if level in ("district", "region") else "town") if scan.named(end + 1) else ""
-    return ""
-
-
-_SEVERAL: Final = wordset(
-    "villages towns cities neighborhoods neighbourhoods districts communities hamlets settlements regions provinces "
-    "departments states counties municipalities governorates oblasts townships directions axes"
-)
-
-
 def is_capital(scan: Scan, i: int, end: int) -> bool:
     """Whether a name stands behind the word that says what it is: "in the capital, Lomba, on Monday"."""
     if not i or scan.words[i - 1] != "capital" or scan.caps[i] == UPPER or not _may_be_area(scan, i, end):

@@ -82,9 +82,22 @@ def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         and not ((m := after.head_mention) is not None and m.kind == "media")
         and any(c.kind == "VG" for c in chunks[v + 1 : v + 8])
     ):
-        # With a clause on both sides, a comma before the speaker decides.
-        return before.kind == "X" and before.head == ","
+        # With a clause on both sides, a comma before the speaker decides, unless it only closes what was said aside.
+        return before.kind == "X" and before.head == "," and not _aside_first(chunks, first - 1)
     return True
+
+
+def _aside_first(chunks: list[Chunk], comma: int) -> bool:
+    """Whether what stands before the comma at `comma` is a clause that depends on what follows: "While reports spoke of
+    nine dead, the mayor said six were killed".
+    """
+    for k in range(comma - 1, -1, -1):
+        c = chunks[k]
+        if c.kind == "X" and not c.paren:
+            return False
+        if c.head in _ASIDE:
+            return not k or chunks[k - 1].kind in ("X", "C")
+    return False
 
 
 def _and_that(chunks: list[Chunk], k: int) -> bool:
@@ -139,6 +152,8 @@ def until(reader: Voices, chunks: list[Chunk], v: int, end: int) -> int:
             if chunks[first - 1].head == "that" and _and_that(chunks, k):
                 continue  # "told AFP that a nurse had confirmed it and that two died"
             led = _over_times(chunks, first - 1)
+            if first - 1 > v and chunks[first - 1].head == "," and _aside_first(chunks, first - 1):
+                return chunks[first - 1].start
             if chunks[led].kind in ("C", "R") and led > v and reader.source(chunks, first):
                 return chunks[led].start
         if c.kind == "X" and c.head == ";" and any(x.cls in ("say", "blame") for x in chunks[k:]):
@@ -227,5 +242,7 @@ def around(chunks: list[Chunk], i: int, boundary: int, end: int, stop: int) -> t
     return boundary, chunks[i].start
 
 
-_ASIDE: Final = frozenset(("when", "as", "while", "where", "after", "although", "though", "once", "before"))
+_ASIDE: Final = frozenset(
+    ("when", "as", "while", "where", "after", "although", "though", "once", "before", "whereas", "because", "since")
+)
 """What opens a clause that another one follows."""
