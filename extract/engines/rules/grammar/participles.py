@@ -111,7 +111,7 @@ class Participles:
         return people and after.kind == "w" and after.low in w.PREP and after.low != "of"
 
     def _beside_another(self, its: list[Item], i: int) -> bool:
-        """Whether a word on -ing stands behind "and" beside what else was done: "killing nine and blindfolding others"."""
+        """Whether a word on -ing stands behind "and" beside what else was done: "killing nine and jailing others"."""
         if its[i].low in _LYING or not (self.plain_noun(its[i + 1]) or its[i + 1].low in _OF_WHAT):
             return False
         for x in reversed(its[max(0, i - _AROUND) : i - 1]):

@@ -10,6 +10,7 @@ from typing import Final
 from extract.engines.rules.mentions.called import find_called
 from extract.engines.rules.mentions.group_units import of_land
 from extract.engines.rules.mentions.own_letters import cut_letters, initials, spelled
+from extract.engines.rules.mentions.unions import is_civic
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding, Mention
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -286,7 +287,8 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
         land = scan.lexicon.countries.get(code)
         state = land is not None and land.region == "Americas"
         state = state or (not finding.votes and not _MEN.isdisjoint(scan.words[max(0, i - 3) : i]))
-    type_ = "state_forces" if state else _HEADS.get(scan.words[head], "armed_group")
+    kind = "civilians" if is_civic(words) else _HEADS.get(scan.words[head], "armed_group")
+    type_ = "state_forces" if state else kind
     key = "group:" + " ".join(w for w in scan.words[i:j] if w not in _JOINING)
     if code and i + 1 == head and scan.words[i] in _BRANCHES and _of_state(scan, i):
         key = f"{_BRANCHES[scan.words[i]]}:{code}"  # as monitors name the army and the police of a state

@@ -59,3 +59,17 @@ def _name(scan: Scan, head: int) -> tuple[int, int]:
             break
         k += 1
     return i, j
+
+
+def is_civic(words: list[str]) -> bool:
+    """Whether the words of a name are those of people without arms who band together: "Lomba Youth Movement"."""
+    named = {x for x in words if x not in _JOINING}
+    if not _ASSEMBLED.intersection(words[-1:]) or not named.isdisjoint(_ARMING):
+        return False
+    return not named.isdisjoint(_CIVIC) or (words[-1] == "union" and not named.isdisjoint(_PEOPLES))
+
+
+_CIVIC: Final = _MEMBERS | listed("civic_words")
+_ASSEMBLED: Final = listed("group_weak_heads") | {"movement"}
+_PEOPLES: Final = wordset("people peoples")
+_ARMING: Final = listed("group_strong_words") - _PEOPLES - wordset("national democratic popular")

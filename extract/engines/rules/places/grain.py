@@ -150,8 +150,8 @@ _BEARING: Final = lazy(
     r"\b(?:north|south|east|west)\w{0,4} of(?: the (?:capital|city|town)(?:,| of))? ?$", re.I
 )
 _NAMELESS: Final = lazy(
-    r"\b(?:an?|one|another|two|three|four|several) (?:[\w-]+ ){0,2}(?:villages?|towns?|hamlets?|settlements?|communit(?:y|ies)"
-    r"|camps?|localit(?:y|ies)|farms?|outposts?|bases?|barracks|garrison|post|checkpoint) "
+    r"\b(?:an?|one|another|two|three|four|several) (?:[\w-]+ ){0,2}(?:villages?|towns?|hamlets?|settlements?"
+    r"|communit(?:y|ies)|camps?|localit(?:y|ies)|farms?|outposts?|bases?|barracks|garrison|post|checkpoint) "
     r"(?:(?:located|situated|lying) )?(?:near|outside|close to|not far from|on the (?:outskirts|edge) of|just \w+ of)"
     r"(?: the)?(?: (?:\w+ )?(?:capital|city|town)(?: city)?(?:,| of)?)? \Z",
     re.I,

@@ -72,7 +72,8 @@ _REPORTER: Final = signed(
 _SPEAKING: Final = signed(
     "reports from|reported from|reporting from|writes from|reach|received |monitored |heard |"
     "base in|office in|home in|headquarters in|speaking |addressing |briefing |in an interview |at a news |at a press |"
-    "by telephone |by phone |in a speech |statement|communiqu|fax|e-mail|email|letter|message|release|dispatch|video|call ",
+    "by telephone |by phone |in a speech |statement|communiqu|fax|e-mail|email|letter|message|release|dispatch|video"
+    "|call |bulletin|declaration",
     r"\b(?:speaking|addressing (?:reporters|journalists|a (?:news|press) conference|supporters|a rally|troops|mourners)"
     r"|briefing (?:reporters|journalists)|in (?:an interview|a speech)|at a (?:news|press) (?:conference|briefing)"
     r"|by (?:tele)?phone)(?: to (?:reporters|journalists|state television|the media))? "
@@ -82,11 +83,12 @@ _SPEAKING: Final = signed(
     r"|\b(?:spoke|talked|speaking|talking|told) [^.;,]{0,50}\bfrom (?:his|her|their|its) "
     r"(?:base|office|home|headquarters) in \Z"
     r"|\b(?:statement|communiqu[eé]|fax|e-?mail|letter|message|release|dispatch|video|audio|videotape|call)s? "
-    r"(?:\w+ ){0,2}?(?:(?:sent|faxed|e-?mailed|read|delivered|distributed|circulated|broadcast|given|handed|addressed|made"
-    r"|dictated) (?:\w+ ){0,2}?)?(?:to|by|at|for) (?:(?!(?:attack|kill|say|said|that|after|on)\b)[\w'’-]+ ){1,6}?"
+    r"(?:\w+ ){0,2}?(?:(?:sent|faxed|e-?mailed|read|delivered|distributed|circulated|broadcast|given|handed|addressed"
+    r"|made|dictated) (?:\w+ ){0,2}?)?(?:to|by|at|for) (?:(?!(?:attack|kill|say|said|that|after|on)\b)[\w'’-]+ ){1,6}?"
     r"(?:in|based in) \Z"
-    r"|\b(?:statement|communiqu[eé]|bulletin|release|declaration)s? (?:\w+ ){0,2}?(?:issued|released|published|distributed"
-    r"|circulated|read|broadcast)(?: (?:on )?\w+day)? (?:in|from|at)(?: the)?(?: (?:\w+ )?(?:town|city|capital) of)? \Z"
+    r"|\b(?:statement|communiqu[eé]|bulletin|release|declaration)s? (?:\w+ ){0,2}?(?:issued|released|published"
+    r"|distributed|circulated|read|broadcast)(?: (?:on )?\w+day)? (?:in|from|at)"
+    r"(?: the)?(?: (?:\w+ )?(?:town|city|capital) of)? \Z"
     r"|\b(?:monitored|heard|received) (?:here )?(?:in|by) \Z"
     r"|\b(?:reports?|accounts?|news|word) (?:reaching|received in|that reached|has reached|have reached) \Z",
 )

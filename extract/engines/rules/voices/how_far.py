@@ -243,6 +243,19 @@ def around(chunks: list[Chunk], i: int, boundary: int, end: int, stop: int) -> t
 
 
 _ASIDE: Final = frozenset(
-    ("when", "as", "while", "where", "after", "although", "though", "once", "before", "whereas", "because", "since")
+    (
+        "when",
+        "as",
+        "while",
+        "where",
+        "after",
+        "although",
+        "though",
+        "once",
+        "before",
+        "whereas",
+        "because",
+        "since",
+    )
 )
 """What opens a clause that another one follows."""
