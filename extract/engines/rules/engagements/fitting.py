@@ -32,6 +32,7 @@ from extract.engines.rules.engagements.weighed import (
     first_count,
     just_opened,
     lands_named,
+    names_doers,
     named_there,
     names_post,
     of_long_ago,
@@ -304,6 +305,7 @@ class Fitting:
             not (f.owner is e and unnamed(f, self.a.types))
             and turned(e, f)
             and not names_post(e, f, self.a.types)
+            and not names_doers(e, f, self.a.types, self.unnamed)
         ):
             score -= 3.0
         return score

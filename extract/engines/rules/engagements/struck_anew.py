@@ -37,7 +37,7 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
     f.refines = f.refines or _on_their_way(e, f)
     if later_elsewhere(e, f) or _on_another_road(e, f):
         f.elsewhere = f.apart = True
-    elif _owned_too(e, f):
+    elif _owned_too(e, f) or _by_them_too(e, f):
         f.elsewhere = f.apart = f.strong = True
         f.definite = False
     elif _struck_anew(a, e, f) or _second_hours_later(e, f):
@@ -75,6 +75,26 @@ def _owned_too(e: Event, f: Frame) -> bool:
     return other_day or (bool(placed) and (f.when is not None or same_place(e.place, f.place) != 1))
 
 
+def _by_them_too(e: Event, f: Frame) -> bool:
+    """Whether those who attacked in a town are said to have attacked somebody else in another one, too: "The bandits
+    also attacked a convoy in Oro, killing a driver".
+    """
+    named = (e.place or {}).get("name") and (f.place or {}).get("name") and e.grain < _AREA and f.grain < _AREA
+    same = not f.attackers.keys().isdisjoint(e.attackers)
+    if not same or not named or same_place(e.place, f.place) != _OTHER or f.trigger < 0 or told_before(e, f):
+        return False
+    low, chunks = f.sentence.low, f.sentence.chunks
+    struck = next((c for c in chunks if c.kind == "VG" and c.cls in _STRIKING), None)
+    if struck is None or struck.voice != "active" or not struck.subject or not struck.object:
+        return False
+    aim = chunks[struck.object[0]]
+    return aim.det != "the" and " also " in low[: struck.end - f.sentence.start]
+
+
+_AREA: Final = 2
+_OTHER: Final = 2
+"""What `same_place` gives for two places that differ."""
+_STRIKING: Final = frozenset(("attack", "shell", "storm", "ambush", "bomb", "airstrike"))
 _OWNED_TOO: Final = lazy(
     r"\b(?:also|separately|furthermore|additionally|in addition)\b[^.;\n]{0,40}?"
     r"\b(?:claim|accept|assum|tak|took|own)\w*[^.;\n]{0,12}? (?:responsibility|credit|up) (?:for|to) "

@@ -271,6 +271,20 @@ def names_post(e: Event, f: Frame, types: dict[str, str]) -> bool:
     return near and unnamed(f, types) and not {types.get(x) for x in e.attackers}.isdisjoint(OUTLAWS)
 
 
+def names_doers(e: Event, f: Frame, types: dict[str, str], nameless: frozenset[str]) -> bool:
+    """Whether a sentence right behind an attack somewhere in a land, by men who have no name, says who they were and in
+    which town: "Militants raided a base in the north, killing nine. Fighters of X attacked the base in Lomba".
+    """
+    if (e.place or {}).get("name") and not e.broad:
+        return False
+    if f.sentence.index - e.frames[-1].sentence.index > 1 or f.elsewhere or f.apart or not e.attackers:
+        return False
+    known = all(types.get(x) == "unidentified" or x in nameless for x in e.attackers)
+    outlaws = all(types.get(x) in OUTLAWS and x not in e.defenders for x in f.attackers)
+    hurt = any(x.people and x.value.low for x in f.losses)
+    return known and outlaws and bool(f.attackers) and (not hurt or told_before(e, f))
+
+
 def unnamed(f: Frame, types: dict[str, str]) -> bool:
     """Whether nobody knows those who attack: the men who fired at "the bus" that X says it attacked."""
     return all(types.get(x) == "unidentified" for x in f.attackers)

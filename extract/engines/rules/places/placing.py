@@ -255,7 +255,8 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if scan.words[end - 1] == "city" and end - i > 1 and _site(finding, gazetteer, i, end):
         base, noun = end, None  # "Benin City" is a name, "Baqubah City" is none
     for j in range(base, i, -1):
-        if (scan.words[j - 1] in PARTICLES and j - 1 > i) or (j < base and not may_end(scan, j)):
+        linking = scan.words[j - 1] in PARTICLES and not scan.named(j - 1)  # "Lomba del Sur" ends on a name
+        if (linking and j - 1 > i) or (j < base and not may_end(scan, j)):
             continue
         if j == i + 1 < end and scan.words[i] in OPENING:
             continue
