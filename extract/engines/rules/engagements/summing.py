@@ -238,9 +238,22 @@ _SECOND: Final = lazy(
 
 def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:
     """Weighs whether a frame goes on with a lead that sums up: one of its parts does not, nor what follows a part."""
-    if not e.summing:
+    if not e.summing or (len(events) == 1 and _whole_toll(e, f)):
         return 0.0
     return -5.0 if tells_part(e, f) else -2.5 if len(events) > 1 else 0.0
+
+
+def _whole_toll(e: Event, f: Frame) -> bool:
+    """Whether a sentence counts, of one attack, all the dead of a lead: "Raids on villages left seven dead. Men stormed
+    Lomba and killed four soldiers and three civilians".
+    """
+    whole = _dead(e.frames[:1])
+    killed = [x for x in f.losses if x.kind == "killed" and x.people and x.rule != "part"]
+    return whole > _FEW and not f.elsewhere and sum(x.value.low or 0 for x in killed) == whole
+
+
+_FEW: Final = 2
+"""Dead of whom two attacks may well have counted as many each."""
 
 
 def without_sum(

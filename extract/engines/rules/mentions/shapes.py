@@ -374,8 +374,8 @@ def _redefined(finding: Finding) -> None:
         if match is None or other is None or other.key == m.key or other.text != match.group(1):
             continue
         words = [w for w in re.findall(r"[^\W\d_]+", m.text) if w[0].isupper()]
-        if "".join(w[0] for w in words).lower() != other.text.lower():
-            continue
+        if sorted("".join(w[0] for w in words)) != sorted(other.text):
+            continue  # in the order of another tongue, too: "Lomban Armed Forces (FAL)"
         for k, x in enumerate(finding.found):
             if x.key == other.key and x.text == other.text:
                 finding.found[k] = replace(x, type=m.type, country=m.country, key=m.key, name=m.name)
