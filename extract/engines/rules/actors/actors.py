@@ -197,6 +197,14 @@ class ActorIndex:
         known = [(x, self._clusters[key]) for key, x in of.items()]
         return [(x, c.type, c.country, [(r, of[t]) for r, t in c.ties if t in of]) for x, c in known]
 
+    def nameless(self) -> frozenset[str]:
+        """Gives the ids of those whom the text has no name for: "leftist rebels", "Militiamen"."""
+        return frozenset(
+            id_
+            for key, id_ in self._ids.items()
+            if key.startswith("perp:") or self._item(key, id_)["name"].islower()
+        )
+
     def lands(self) -> dict[str, str | None]:
         """Gives the countries of the state forces by their ids."""
         return {id_: country for id_, type_, country, _ in self.rows() if type_ == "state_forces"}

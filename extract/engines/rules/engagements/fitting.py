@@ -96,7 +96,7 @@ class Fitting:
         self.events: list[Event] = []
         self.lands = a.index.lands()
         self.places = Gazetteer.load(tuple(a.lexicon.place_files))
-        self.unnamed = frozenset(x["id"] for x in a.index.items() if x["name"].islower())
+        self.unnamed = a.index.nameless()
         """Those whom the text has no name for: "leftist rebels"."""
         self.section = 0
         """How many headings with a place stand before the sentence that is read."""

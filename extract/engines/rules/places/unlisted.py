@@ -88,6 +88,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or heads_line(scan, i, end)
         or (noun is not None and i > 1 and in_area(scan, i - 1, noun))
         or _struck(scan, i, end)
+        or _where(scan, i, end)
         or _shelled(scan, i, end)
         or is_struck(scan, i, end)
         or _taken_from(scan, i, end)
@@ -153,6 +154,12 @@ def _struck(scan: Scan, i: int, end: int) -> bool:
     if scan.words[end] == "in":
         return scan.named(end + 1) or scan.words[end + 1 : end + 2] == ["the"]
     return scan.words[end] in _TIMES or then_harmed(scan, i, end)
+
+
+def _where(scan: Scan, i: int, end: int) -> bool:
+    """Says whether what happened there follows a name that a verb brings in: "attacked X, where nine died"."""
+    told = scan.gap(end - 1) == ", " and scan.words[end : end + 1] == ["where"] and scan.caps[end] == LOWER
+    return told and i > 0 and scan.near(i) and scan.caps[i - 1] == LOWER and scan.cover[i] is None
 
 
 def _shelled(scan: Scan, i: int, end: int) -> bool:

@@ -1,0 +1,80 @@
+"""Leads whose attackers, towns or tolls the sentence behind them tells nearer."""
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+@pytest.mark.parametrize(
+    ("lead", "named"),
+    [
+        ("Militants raided a base in north-eastern Nigeria", "Islamic State West Africa Province fighters"),
+        ("Militiamen raided a village in eastern Congo", "CODECO fighters"),
+        ("Unknown gunmen raided a camp in northern Mali", "Fighters of JNIM"),
+    ],
+)
+def test_nameless_men_of_a_lead_are_those_named_behind_it(lead: str, named: str) -> None:
+    text = f"{lead}, killing at least twenty people, two officials said. {named} attacked Sorve shortly before dawn."
+    (event,) = record(text).engagements
+    assert event.place is not None
+    assert event.place.name == "Sorve"
+
+
+def test_troops_who_hit_the_gunmen_of_a_lead_are_not_they() -> None:
+    text = (
+        "Gunmen raided a village in northern Mali on Monday, killing at least twenty people. Soldiers attacked a camp "
+        "of the gunmen in Sorve on Thursday and killed nine of them."
+    )
+    assert len(record(text).engagements) == 2
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Rebels stormed a guest house in Sorve, killing four guards and three cooks, police said.",
+        "At night rebels killed seven people in Sorve, police said.",
+    ],
+)
+def test_one_attack_with_all_the_dead_of_a_lead_is_that_of_the_lead(behind: str) -> None:
+    (event,) = record(f"Seven people have died in the latest violence in Kashmir. {behind}").engagements
+    assert event.place is not None
+    assert event.place.name == "Sorve"
+
+
+def test_attackers_who_also_struck_another_town_fought_twice() -> None:
+    text = (
+        "Gunmen shot dead two traders in Sorve on Monday. The gunmen also attacked a bus in Tavone, killing the "
+        "driver."
+    )
+    assert [e.place.name for e in record(text).engagements if e.place] == ["Sorve", "Tavone"]
+
+
+def test_attackers_who_also_struck_the_police_of_the_town_fought_once() -> None:
+    text = "Gunmen shot dead two traders in Sorve on Monday. The gunmen also attacked the police post and the market."
+    assert len(record(text).engagements) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["the Northern Sorve Peoples Union (NSPU)", "the Sorve Youth Movement", "the Tavone Women's Council"],
+)
+def test_a_civic_body_that_speaks_is_none_of_the_attackers(body: str) -> None:
+    text = (
+        f"Gunmen killed nine villagers in Sorve on Monday, said Musa Dang, spokesman of {body}. A farmer said the "
+        "attackers had burned thirty houses."
+    )
+    found = record(text)
+    (event,) = found.engagements
+    names = {a.id: a.name for a in found.actors}
+    assert [names[x] for x in event.attackers] == ["Gunmen"]
+
+
+def test_an_armed_movement_of_youths_stays_an_armed_group() -> None:
+    text = "Fighters of the Sorve Youth Resistance Movement attacked an army post on Monday and killed four soldiers."
+    found = record(text)
+    assert any(a.type == "armed_group" and "Youth" in a.name for a in found.actors)
+
+
+def test_letters_behind_an_army_are_its_own_in_the_order_of_another_tongue() -> None:
+    text = "The Angolan Armed Forces (FAA) recaptured Sorve on 1 May. The FAA killed nine rebels there."
+    assert not any(a.type == "armed_group" and a.name == "FAA" for a in record(text).actors)
