@@ -79,7 +79,9 @@ def _by_them_too(e: Event, f: Frame) -> bool:
     """Whether those who attacked in a town are said to have attacked somebody else in another one, too: "The bandits
     also attacked a convoy in Oro, killing a driver".
     """
-    named = (e.place or {}).get("name") and (f.place or {}).get("name") and e.grain < _AREA and f.grain < _AREA
+    named = (
+        (e.place or {}).get("name") and (f.place or {}).get("name") and e.grain < _AREA and f.grain < _AREA
+    )
     same = not f.attackers.keys().isdisjoint(e.attackers)
     if not same or not named or same_place(e.place, f.place) != _OTHER or f.trigger < 0 or told_before(e, f):
         return False

@@ -239,7 +239,8 @@ def _says_who(chunks: list[Chunk], i: int) -> bool:
     """Whether "one of the victims" only says who somebody is of whom the sentence speaks: "Ana Oro, one of the victims,
     said …".
     """
-    if i < 2 or chunks[i].figure is None or chunks[i].figure.low != 1 or chunks[i - 1].head != ",":
+    counted = chunks[i].figure
+    if i < 2 or counted is None or counted.low != 1 or chunks[i - 1].head != ",":
         return False
     who = chunks[i - 2]
     return who.kind == "NG" and not who.det and who.figure is None and not who.head.endswith("s")

@@ -73,7 +73,7 @@ _SPEAKING: Final = signed(
     "reports from|reported from|reporting from|writes from|reach|received |monitored |heard |"
     "base in|office in|home in|headquarters in|speaking |addressing |briefing |in an interview |at a news |at a press |"
     "by telephone |by phone |in a speech |statement|communiqu|fax|e-mail|email|letter|message|release|dispatch|video"
-    "|call |bulletin|declaration",
+    "|audio|bulletin|declaration",
     r"\b(?:speaking|addressing (?:reporters|journalists|a (?:news|press) conference|supporters|a rally|troops|mourners)"
     r"|briefing (?:reporters|journalists)|in (?:an interview|a speech)|at a (?:news|press) (?:conference|briefing)"
     r"|by (?:tele)?phone)(?: to (?:reporters|journalists|state television|the media))? "
@@ -82,7 +82,7 @@ _SPEAKING: Final = signed(
     r"|, reporting from (?:(?:[\w'’-]+ ){1,2}(?:city|town|capital|port)(?: of|,)? )?\Z"
     r"|\b(?:spoke|talked|speaking|talking|told) [^.;,]{0,50}\bfrom (?:his|her|their|its) "
     r"(?:base|office|home|headquarters) in \Z"
-    r"|\b(?:statement|communiqu[eé]|fax|e-?mail|letter|message|release|dispatch|video|audio|videotape|call)s? "
+    r"|\b(?:statement|communiqu[eé]|fax|e-?mail|letter|message|release|dispatch|video|audio|videotape)s? "
     r"(?:\w+ ){0,2}?(?:(?:sent|faxed|e-?mailed|read|delivered|distributed|circulated|broadcast|given|handed|addressed"
     r"|made|dictated) (?:\w+ ){0,2}?)?(?:to|by|at|for) (?:(?!(?:attack|kill|say|said|that|after|on)\b)[\w'’-]+ ){1,6}?"
     r"(?:in|based in) \Z"
