@@ -94,6 +94,8 @@ def _with_determiner(tokens: Tokens, at: int, low: str) -> Raw | None:
             return _window(tokens, at, count)
         if following in ("few", "several", "couple"):
             return None
+    if low == "past" and following == "night":
+        return Raw(start, end, "overnight")
     if following in PARTS:
         return _part(_adverb(tokens, at, start), end, low, following)
     unit = PERIODS.get(following)
@@ -110,10 +112,23 @@ def _with_determiner(tokens: Tokens, at: int, low: str) -> Raw | None:
         days = {"day": 1, "week": 7, "month": 30, "year": 365}.get(unit, 14)
         return Raw(start, end, "window", amount=days, unit=unit)
     if unit == "day":
-        return None
+        return (
+            Raw(start, end, "window", amount=1, unit=unit)
+            if low == "last" and _just_past(tokens, at)
+            else None
+        )
     start = _adverb(tokens, at, start)
     amount = {"this": 0, "last": -1, "next": 1}[low]
     return Raw(start, end, "period", amount=amount, unit=unit)
+
+
+def _just_past(tokens: Tokens, at: int) -> bool:
+    """Whether "the last day" is the one that has passed, and not the last of several: "over the last day"."""
+    if tokens.word(at - 1) != "the" or tokens.word(at + 2) in ("of", "in", "before"):
+        return False
+    return tokens.word(at - 2) in ("over", "in", "within", "during") or (
+        tokens.word(at - 2) == "of" and tokens.word(at - 3) == "course"
+    )
 
 
 def _adverb(tokens: Tokens, at: int, start: int) -> int:

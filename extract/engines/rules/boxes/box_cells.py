@@ -32,6 +32,15 @@ _PER: Final = lazy(
 
 _FATE: Final = lazy(r"†|\((?:kia|killed|pow|captured|wia|wounded|executed)\)", re.I)
 
+_TROOPS: Final = frozenset(("soldiers", "troops", "men"))
+_FIGHTERS: Final = frozenset(
+    ("fighters", "militants", "rebels", "guerrillas", "insurgents", "combatants", "militiamen")
+)
+"""Nouns for those who fight, of whatever army or other party."""
+
+_LABEL: Final = lazy(r"(?:^|[,;.\n])[ \t]*([A-Za-z][A-Za-z ]{1,30}?)[ \t]*[:=][ \t]*$")
+"""What stands before a figure that it counts: "Killed: 40, Wounded: 12"."""
+
 _LIST: Final = lazy(r" [\w ]{3,30}(?:, | and )")
 
 _PEOPLE: Final = lazy(
@@ -56,7 +65,12 @@ def figures_in(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -
         said_of = (figure, per) if per else _listed_per(text, figures, k)
         if text[figure.start : figure.end].lower().startswith("unknown"):
             continue
-        kind, item = _kind(words) if f.label == "casualties" else ("strength", None)
+        label = _LABEL.search(text, figures[k - 1].end if k else 0, figure.start)
+        if label is not None and f.label == "casualties" and _kind(label[1])[0] is not None:
+            words, lead = "", figure.start - label.start(1)
+        else:
+            label, lead = None, 0
+        kind, item = _kind(label[1] if label else words) if f.label == "casualties" else ("strength", None)
         if kind is None and f.label == "casualties" and figure.high == 0 and not words.strip(" .;,"):
             kind = "killed_or_wounded"  # "casualties1: None"
         if kind is None:
@@ -64,7 +78,7 @@ def figures_in(a: Analysis, main: Event, f: Any, actor: str | None, side: str) -
         start, end = f.value_start + figure.start, f.value_start + figure.end
         value = Value(figure.low, figure.high, figure.approximate, a.text[start:end], start, end)
         last = f.value_start + figure.end + (per.end() if per else len(words.rstrip(" ,;\n")))
-        where = [(start, last)]
+        where = [(start - lead, last)]
         people = _civilians(a, end, last) if kind in ("killed", "wounded") else []
         whose: list[tuple[str | None, str | None]] = [(x, None) for x in people]
         whose = whose or [(_named_in(a, end, end + len(words.split("(")[0]), actor), side)]
@@ -102,11 +116,17 @@ def fate_of_leader(a: Analysis, main: Event, f: Any, side: str) -> list[Claim]:
 
 
 def _named_in(a: Analysis, start: int, end: int, actor: str | None) -> str | None:
-    """The force that a figure of a cell is said to be of, beside others of its column: "5 UN soldiers killed"."""
+    """The force that a figure of a cell is said to be of, beside others of its column: "5 UN soldiers killed".
+
+    A plain noun ("500 fighters") tells of no other party than the one whose column it is.
+    """
     for m in a.mentions:
         if start <= m.start < end and m.kind in ("force", "generic"):
             named = a.index.of(m)
-            other = a.types.get(named or "") != a.types.get(actor or "")
+            own = a.types.get(actor or "")
+            plain = m.head.lower() in _TROOPS and (actor is not None or m.type == "state_forces")
+            plain = plain or (m.head.lower() in _FIGHTERS and own not in (None, "state_forces"))
+            other = not plain and a.types.get(named or "") != own
             if named is not None and (m.kind == "force" or other) and a.types.get(named) != "civilians":
                 return named
     return actor

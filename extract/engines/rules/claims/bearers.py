@@ -20,6 +20,7 @@ from extract.engines.rules.voices.whose import (
     killed_beside,
     named_beside,
     nationals,
+    of_a_people,
     of_the_dead,
     owner_behind,
 )
@@ -66,6 +67,13 @@ class Bearers(LossSides):
                 return [hurt] if hurt is not None else []
             return self._of_them(event, s, i, loss)
         c = s.chunks[i]
+        counted = {m.type for m in s.chunks[loss.noun].mentions}
+        if (
+            i in loss.owner
+            and "civilians" not in counted
+            and (people := self._people_who_lost(event, c)) is not None
+        ):
+            return [people]
         k = owner_behind(s.chunks, i) if loss.kind.startswith("materiel") else -1
         if k >= 0 and (owners := self._known_here(event, self.frames.actors(s, s.chunks[k]), s, [k])):
             return self._not_theirs(event, s, loss, owners[:1])
@@ -104,6 +112,29 @@ class Bearers(LossSides):
             own = self.frames.actors(s, c)
             return own if c.pron or not own else self._not_theirs(event, s, loss, own)
         return self._named_there(event, s, i, loss)
+
+    def _people_who_lost(self, event: Event, c: Chunk) -> str | None:
+        """Those whom a country or a people stands for that lost somebody: "Ruritania lost 40 soldiers", "the
+        Ruritanians had nine killed".
+        """
+        m = c.head_mention
+        if m is not None and m.kind == "place" and m.head == "country":
+            return self.a.forces(m)
+        if not of_a_people(self.a, c):
+            return None
+        word = c.head[:-1]
+        code, sides = self.a.demonyms.get(word), self.sides[event.order]
+        here = [*sides.attackers, *sides.defenders]
+        army = [x for x in here if self.a.types.get(x) == "state_forces" and code is not None]
+        army = [x for x in army if self.a.index.country_of(x) == code]
+        n = len(word) + 1
+        called = {
+            self.a.index.of(x)
+            for x in self.a.mentions
+            if f"{word} " in self.a.masked[max(0, x.start - n) : x.end].lower()
+        }
+        found = [x for x in here if x in called] or army
+        return found[0] if found else None
 
     def _not_who_speaks(self, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """The person named last before a pronoun; not he who says himself that "they killed him"."""
@@ -273,6 +304,9 @@ class Bearers(LossSides):
         """Nobody burns or takes his own: "the raiders torched a pick-up of the fighters" was the other side's."""
         verb = s.chunks[loss.verb] if loss.verb >= 0 else None
         doers = verb.subject if verb is not None and verb.voice != "passive" else []
+        doers = (
+            [] if loss.noun in doers else doers
+        )  # "its losses were 20 killed": nobody is told to have done it
         takers = {x for i in doers for x in self._takers(event, s, i)}
         sides = self.sides[event.order]
         here = takers & {*sides.attackers, *sides.defenders}

@@ -17,6 +17,7 @@ from extract.engines.rules.claims.told_doers import (
 )
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
+from extract.engines.rules.grammar.unreal import on_condition
 from extract.engines.rules.roles.event_attacks import DROP, THROWN
 from extract.engines.rules.roles.event_blame import ATTRIBUTING, CLAIMING, behind_it, reproached
 from extract.engines.rules.roles.event_bombs import PLANTING
@@ -92,6 +93,8 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
                 yield from _attack_by(r, event, s, v, done)
         elif c.kind != "VG" or c.neg or (c.aux and c.aux[0] in _ABLE and "have" not in c.aux):
             continue  # "said they can strike anywhere" is of no attack
+        elif on_condition(chunks, v) and not s.losses:
+            continue  # "said they would strike if the rebels attacked"
         elif c.subject and (r.frames.claims_it(chunks, c) or (claimed and _claims(c))):
             yield from self_claim(r, event, s, v, c)
         elif behind_it(chunks, v):

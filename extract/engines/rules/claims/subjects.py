@@ -25,6 +25,7 @@ from extract.engines.rules.voices.whose import (
     foe_of,
     inflicting,
     may_be_of,
+    of_a_people,
     plain,
 )
 
@@ -184,7 +185,9 @@ class Subjects(Bearers):
             return fell[0] if len(fell) == 1 else None, text, len(fell) > 1
         if (hurt := hurt_beside(s, loss, self.dead.get(event.order, []))) is not None:
             return hurt, text, False
-        if (loss.inherit or noun.words[:1] == ["taken"]) and event.order in self.last_subject:
+        others = bool(owner) and of_a_people(self.a, first)  # "…; the Lorwans lost nine": not those before
+        again = (loss.inherit and not others) or noun.words[:1] == ["taken"]
+        if again and event.order in self.last_subject:
             return self.last_subject[event.order][0], text, False
         if _of_enemy(first) and self._facing(event) is not None:
             return (

@@ -148,6 +148,8 @@ def may_sum(f: Frame) -> bool:
     if _of_areas(f):
         return True
     named = f.place is not None and bool(f.place.get("name"))
+    if named and f.grain >= _DISTRICT and _NIGHT.search(f.sentence.low) is not None:
+        return True
     return not (named and f.grain < _DISTRICT) and _UNREST.search(f.sentence.low) is not None
 
 
@@ -176,12 +178,18 @@ _AREAS_OF: Final = lazy(
 
 
 _DISTRICT: Final = 2
+_NIGHT: Final = lazy(
+    r"\b(?:over|in) the course of (?:the|a) (?:day|night)\b|\b(?:over|during|throughout) the (?:day|night)\b"
+    r"|\b(?:overnight|last night)\b"
+)
+"""When a region was under fire, of which a lead tells as a whole: "Overnight the enemy shelled the Lomba district"."""
 _UNREST: Final = lazy(
     r"\b(?:violence|unrest|insurgency|bloodshed|unidentified gunmen)\b|\b(?:security|military|clearance|rescue"
     r"|counter-?terrorism|anti-?\w+|intelligence-based|search|joint|air|land|offensive) operations\b"
     r"|\b(?:attacks|clashes|raids|strikes|air ?strikes|ambushes|bombings|shootings|incidents|battles|firefights"
     r"|encounters|engagements|gunfights|skirmishes|shootouts|assaults|operations)\b"
-    r"|\b(?:over|in|during|within|for) the (?:past|last) (?:\w+ ){0,2}(?:hours|days|week|weekend|month)\b"
+    r"|\b(?:over|in|during|within|for|throughout) the (?:past|last|previous) (?:\w+ ){0,2}"
+    r"(?:hours|days?|nights?|week|weekend|month)\b"
     r"|\b(?:over|during) the (?:week|weekend)\b|\bthis (?:past )?(?:week|weekend)\b"
 )
 _AREA_NOUN: Final = lazy(
@@ -219,7 +227,11 @@ def tells_part(e: Event, f: Frame) -> bool:
     if not (f.losses or f.strong):
         return False
     named = f.place is not None and bool(f.place.get("name"))
-    if named and not any(x.people and x.value.low for x in f.losses) and same_place(e.place, f.place) == 1:
+    hurt = any(x.people and x.value.low for x in f.losses)
+    several = bool(e.frames) and _of_towns(
+        e.frames[0]
+    )  # "Three districts, A, B and C, were hit": A is one of them
+    if named and not hurt and not several and same_place(e.place, f.place) == 1:
         # A village of the township that the lead names, on its day: told nearer, and no other attack.
         named = f.when is not None and e.when is not None and not overlap(e.when, f.when)
     return f.apart or f.elsewhere or (named and not f.definite)
@@ -334,7 +346,7 @@ _VAGUE: Final = frozenset(
     )
 )
 """Cues that do not tell by what means something was done: a part of a sum has those of the lead."""
-_MEANS: Final = ("air_strike", "shelling", "bombing")
+_MEANS: Final = ("air_strike", "shelling", "bombing", "airstrike", "shell", "bomb")
 
 
 def _told_as_one(lead: Event, part: Event) -> bool:

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.pounding import AT, BLOWS, GOING_ON, UNDER, act, subjected, went_on
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
-from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import listed, phrases
 
 if TYPE_CHECKING:
@@ -23,9 +23,7 @@ _FORCING: Final = listed("forcing_a_way")
 _WAYS: Final = (["their", "way"], ["his", "way"], ["her", "way"], ["its", "way"])
 _INTO: Final = ("into", "inside", "through", "onto")
 _HURLING: Final = frozenset(("hurl", "throw", "fling", "launch"))
-_AT: Final = ("at", "on", "upon", "against", "into", "onto")
 _BRINGING: Final = frozenset(("bring", "take", "put", "place", "keep", "hold", "catch"))
-_UNDER: Final = listed("brought_under")
 _AIMED: Final = (["target"], ["targets"], ["their", "target"], ["his", "target"], ["their", "targets"])
 _TAKEN: Final = frozenset(("take", "catch"))
 _UNAWARES: Final = frozenset(("surprise", "guard"))
@@ -53,9 +51,6 @@ _AIMING: Final = listed("aiming")
 _ROUTED: Final = frozenset(("flight", "rout"))
 _MAKING: Final = listed("making_attacks")
 _RUSHING: Final = frozenset(("rush", "charge"))
-_BLOWS: Final = frozenset(
-    ("attack", "attacks", "assault", "assaults", "raid", "raids", "onslaught", "incursion", "foray")
-)
 _FLYING: Final = frozenset(
     (
         "missile",
@@ -113,21 +108,26 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
         elif lemma in _FORCING and (way := _way_in(chunks, v, triggers)):
             drop |= way
         elif lemma in _HURLING and _themselves(chunks, v):
-            _act(c, "attack", "attack")
+            act(c, "attack", "attack")
             drop |= {v + 1, v + 2}
         elif lemma == "surprise":
             _surprised(chunks, v, triggers)
         elif lemma in _RUSHING and c.voice != "passive" and _by_armed(chunks, v):
             if chunks[v + 1].head in triggers.positions or chunks[v + 1].head in triggers.convoys:
-                _act(c, "rush", "storm")  # "rushed the post"; of "rushed the hurt to a hospital" none
+                act(c, "rush", "storm")  # "rushed the post"; of "rushed the hurt to a hospital" none
         elif lemma == "riddle":
             _riddled(chunks, v)
         if lemma == "make" and (aim := _made(chunks, v)):
             drop |= aim
         elif lemma in _MAKING and _deals(chunks, v):
-            _act(c, "make attack", "launch")
+            act(c, "make attack", "launch")
+        elif lemma in GOING_ON and (noun := went_on(chunks, v, lemma, triggers)):
+            act(c, "make attack", "launch")
+            drop |= set(range(v + 1, noun))
         elif lemma == "send":
             _sent(chunks, v)
+        if lemma == "subject":
+            subjected(chunks, v, triggers)
         if lemma in _BRINGING:
             drop |= _brought_under(chunks, v, triggers)
         if lemma in ("put", "turn"):
@@ -144,16 +144,9 @@ def stem(lemma: str) -> str:
 
 _STEMS: Final = {
     form: base
-    for base in sorted(_HEADS | _OPENERS | listed("making_attacks") | {"surprise"})
+    for base in sorted(_HEADS | _OPENERS | listed("making_attacks") | GOING_ON | {"surprise", "subject"})
     for form in (base + "ed", base + "d", base + base[-1] + "ed")
 }
-
-
-def _act(c: Chunk, lemma: str, cls: str, *, passive: bool = False) -> None:
-    """Makes a verb group tell of an attack."""
-    c.act(Verb(lemma, cls, c.verb.forms if c.verb is not None else frozenset()))
-    if c.voice == "bare":
-        c.voice = "passive" if passive else "active"
 
 
 def _armed(c: Chunk) -> bool:
@@ -201,7 +194,7 @@ def _came_upon(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
                 k -= 2
             if lemma == "hold" and not (k >= 0 and _struck(chunks[k], triggers)):
                 return set()  # "the talks in Lomba were held up by rebels"
-            _act(c, "set upon", "attack", passive=True)
+            act(c, "set upon", "attack", passive=True)
         elif (c.voice == "passive" and lemma == "set" and behind.kind in ("P", "D", "X")) or (
             c.voice != "passive"
             and lemma != "hold"
@@ -210,7 +203,7 @@ def _came_upon(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
                 or (_struck(behind, triggers) and _by_armed(chunks, v))
             )
         ):
-            _act(c, "set upon", "attack")
+            act(c, "set upon", "attack")
         else:
             return set()
         return set(range(v + 1, v + 1 + n))
@@ -224,14 +217,14 @@ def _opened_up(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
             continue
         behind = chunks[v + 1 + n : v + 3 + n]
         guns = len(behind) > 1 and behind[0].head == "with" and not _GUNS.isdisjoint(behind[1].words)
-        at = len(behind) > 1 and behind[0].head in _AT and (_struck(behind[1], triggers) or behind[1].pron)
+        at = len(behind) > 1 and behind[0].head in AT and (_struck(behind[1], triggers) or behind[1].pron)
         if (
             chunks[v].voice == "passive"
             or not (guns or at)
             or not (_by_armed(chunks, v) or _by_men(chunks, v))
         ):
             return set()
-        _act(chunks[v], "open fire", "attack")
+        act(chunks[v], "open fire", "attack")
         return set(range(v + 1, v + 1 + n))
     return set()
 
@@ -239,12 +232,12 @@ def _opened_up(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
 def _guns_turned(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
     """ "Turned their guns on a bus", "poured fire into the post": they opened fire at it."""
     c, guns = chunks[v], chunks[v + 1]
-    if c.voice == "passive" or v + 3 >= len(chunks) or chunks[v + 2].head not in _AT:
+    if c.voice == "passive" or v + 3 >= len(chunks) or chunks[v + 2].head not in AT:
         return set()
     aimed = guns.kind == "NG" and guns.figure is None and not _GUNS.isdisjoint(guns.words)
     if not aimed or not _struck(chunks[v + 3], triggers) or not _by_armed(chunks, v):
         return set()
-    _act(c, "open fire", "attack")
+    act(c, "open fire", "attack")
     return {v + 1, v + 2}
 
 
@@ -253,7 +246,7 @@ def _lay_in_wait(chunks: list[Chunk], v: int) -> set[int]:
     heads = [x.head for x in chunks[v + 1 : v + 4]]
     if heads[:2] not in (["in", "wait"], ["in", "ambush"]):
         return set()
-    _act(chunks[v], "lie in wait", "ambush")
+    act(chunks[v], "lie in wait", "ambush")
     if chunks[v].voice == "passive":
         chunks[v].voice = "active"
     return {v + 1, v + 2, v + 3} if heads[2:] == ["for"] else {v + 1, v + 2}
@@ -267,13 +260,13 @@ def _way_in(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
     outlaws = any(m.type in OUTLAWS for x in chunks[max(0, v - _REACH) : v] for m in x.mentions)
     if goal.kind != "NG" or not (outlaws or (goal.head in triggers.positions and _by_armed(chunks, v))):
         return set()
-    _act(chunks[v], "force way", "storm")
+    act(chunks[v], "force way", "storm")
     return {v + 1, v + 2}
 
 
 def _themselves(chunks: list[Chunk], v: int) -> bool:
     """ "Hurled themselves at the post"."""
-    return chunks[v + 1].head in ("themselves", "himself") and chunks[v + 2].head in _AT
+    return chunks[v + 1].head in ("themselves", "himself") and chunks[v + 2].head in AT
 
 
 def _surprised(chunks: list[Chunk], v: int, triggers: Triggers) -> None:
@@ -282,9 +275,9 @@ def _surprised(chunks: list[Chunk], v: int, triggers: Triggers) -> None:
     if c.voice == "passive" or after.head == "by":
         by = chunks[v + 2] if after.head == "by" and v + 2 < len(chunks) else None
         if by is not None and by.head_mention is not None and _armed(by):  # by no "rebels' offer"
-            _act(c, "surprise", "attack", passive=True)
+            act(c, "surprise", "attack", passive=True)
     elif after.kind == "NG" and (_armed(after) or after.head in triggers.convoys) and _by_armed(chunks, v):
-        _act(c, "surprise", "attack")
+        act(c, "surprise", "attack")
 
 
 def _made(chunks: list[Chunk], v: int) -> set[int]:
@@ -294,14 +287,14 @@ def _made(chunks: list[Chunk], v: int) -> set[int]:
         return set()
     if chunks[v].voice == "passive" or (aim.words in (["target"], ["targets"]) and not aim.det):
         return set()
-    _act(chunks[v], "target", "attack")
+    act(chunks[v], "target", "attack")
     return {v + 2}
 
 
 def _deals(chunks: list[Chunk], v: int) -> bool:
     """ "Made an attack on the post": as "launched" one."""
     noun, on = chunks[v + 1], chunks[v + 2]
-    return noun.kind == "NG" and noun.head in _BLOWS and on.head in (*_AT, "near", "in")
+    return noun.kind == "NG" and noun.head in BLOWS and on.head in (*AT, "near", "in")
 
 
 def _riddled(chunks: list[Chunk], v: int) -> None:
@@ -313,7 +306,7 @@ def _riddled(chunks: list[Chunk], v: int) -> None:
         and not what.pron
         and all(m.kind == "place" or m.end < what.end for m in what.mentions)
     ):
-        _act(c, "rake", "attack")
+        act(c, "rake", "attack")
 
 
 def _sent(chunks: list[Chunk], v: int) -> None:
@@ -326,7 +319,7 @@ def _sent(chunks: list[Chunk], v: int) -> None:
     else:
         what, passive = chunks[v + 1], False
     if what is not None and what.kind == "NG" and what.head in _FLYING:
-        _act(c, "fire", "attack", passive=passive)
+        act(c, "fire", "attack", passive=passive)
 
 
 def _fire_exchanged(c: Chunk, what: Chunk, v: int) -> set[int]:
@@ -347,7 +340,7 @@ def _brought_under(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
     noun = chunks[at + 1]
     if noun.det or noun.kind != "NG":
         return set()
-    fire = chunks[at].head == "under" and noun.head in _UNDER
+    fire = chunks[at].head == "under" and noun.head in UNDER
     unawares = stem(c.verb.lemma if c.verb else "") in _TAKEN and noun.head in _UNAWARES
     unawares = unawares and chunks[at].head in ("by", "off")
     if not fire and not unawares:
@@ -357,7 +350,7 @@ def _brought_under(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
         return set()
     if c.voice != "passive" and at == v + 1:
         return set()
-    _act(c, "bring under fire", "attack")
+    act(c, "bring under fire", "attack")
     return {at, at + 1}
 
 
@@ -367,9 +360,9 @@ def _broken_up(chunks: list[Chunk], v: int) -> set[int]:
     while k > 1 and chunks[k - 1].kind == "P":
         k -= 2
     what = chunks[max(k, 0)] if c.voice == "passive" else chunks[v + 2]
-    if what.kind != "NG" or what.head not in _BLOWS:
+    if what.kind != "NG" or what.head not in BLOWS:
         return set()
-    _act(c, "break up", "repel")
+    act(c, "break up", "repel")
     return {v + 1}
 
 
@@ -379,5 +372,5 @@ def _put_to_flight(chunks: list[Chunk], v: int) -> set[int]:
     at = v + 1 if c.voice == "passive" else v + 2
     if at + 1 >= len(chunks) or chunks[at].head != "to" or chunks[at + 1].head not in _ROUTED:
         return set()
-    _act(c, "put to flight", "repel")
+    act(c, "put to flight", "repel")
     return {at, at + 1}

@@ -222,3 +222,14 @@ def over_relative(chunks: list[Chunk], v: int) -> int:
 
 
 _OF_THINGS: Final = frozenset(("which", "that", "whom"))
+
+
+def part_of_those(chunks: list[Chunk], subject: list[int], j: int, v: int) -> list[int]:
+    """Of whom the verb at `v` tells, whom the clause at `j` tells of or one of whom: "one of the four guards who were
+    hurt has died".
+    """
+    k = subject[0] if len(subject) == 1 else 0
+    if k < 2 or chunks[k - 1].head != "of" or all(c.kind != "VG" for c in chunks[j:v]):
+        return subject
+    part = chunks[k - 2]
+    return [k - 2] if part.kind == "NG" and part.figure is not None and not part.words else subject

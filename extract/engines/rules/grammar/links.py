@@ -46,6 +46,7 @@ from extract.engines.rules.grammar.link_relatives import (
     asked,
     blow_before,
     over_relative,
+    part_of_those,
     past_seat,
     shot,
     what_happened,
@@ -201,18 +202,17 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     while j >= 0 and steps < 40:
         steps += 1
         c = chunks[j]
-        if (c.paren and not chunk.paren) or c.kind in ("D", "A"):
+        if (c.paren and not chunk.paren) or c.kind in ("D", "A", "P"):
             j -= 1
         elif c.kind == "X":
             if c.head in CLAUSE_END:
                 return []
             j -= 1
-        elif c.kind == "P":
-            j -= 1
         elif c.kind == "R":
-            found, j = _before_relative(chunks, j, v)
+            found, at = _before_relative(chunks, j, v)
             if found is not None:
-                return found
+                return part_of_those(chunks, found, j, v)
+            j = at
         elif c.kind == "C" and verbless(chunks, j, v):
             j -= 1  # "Troops, while on patrol, came under fire"
         elif c.kind == "C":

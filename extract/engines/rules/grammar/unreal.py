@@ -101,6 +101,15 @@ def supposed(low: str) -> bool:
     return opens and any(x in low for x in (" would have ", " could have ", " might have "))
 
 
+def on_condition(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb tells on what condition something would come: "troops will return if the rebels attack"."""
+    c = chunks[v]
+    first = min(c.subject) if c.subject else v
+    if not first > 0 or chunks[first - 1].head not in ("if", "unless", "whether"):
+        return False
+    return any(x.kind == "VG" and x.aux[:1] != () and x.aux[0] in _MODAL for x in chunks)
+
+
 def counted_from(chunks: list[Chunk], i: int) -> bool:
     """Whether a noun only tells since when something is so: "has lost ground since the death of its leader"."""
     if i == 0 or chunks[i - 1].head != "since" or chunks[i].head not in _CRIMES:

@@ -57,6 +57,9 @@ _BORNE: Final = _SUFFERED | {"with", "from", "for", "degree", "severe", "serious
 """Words before wounds that look like verbs."""
 
 
+_KINDS_OF_BOMB: Final = listed("bomb_kinds")
+_STEERED: Final = frozenset(("guided", "unguided"))
+_STEERED_THINGS: Final = frozenset(("bomb", "bombs", "missile", "missiles", "munitions", "rockets", "shells"))
 _TAKING_LIVES: Final = frozenset(
     ("lose", "loses", "lost", "losing", "claim", "claims", "claimed", "claiming", "cost", "costs", "costing")
 )
@@ -130,6 +133,10 @@ class VerbForms(Participles):
             return True  # "destroyed two Taliban guard posts"
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"
+        if low == "bombs" and before is not None and before.low in _KINDS_OF_BOMB:
+            return True  # "dropped guided bombs on X"
+        if low in _STEERED and any(x.low in _STEERED_THINGS for x in its[i + 1 : i + 3]):
+            return True  # "Ruritanian guided aerial bombs hit X"
         borne = _SUFFERED if low == "wounds" else _BORNE if low in ("burns", "cuts", "bruises") else _NOTHING
         if before is not None and before.low in borne:
             return True  # "suffered burns", "treated for cuts"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.loss_values import Counted, Loss
 
@@ -9,7 +11,8 @@ from extract.engines.rules.losses.loss_values import Counted, Loss
 def gapped(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     """Gives the figures behind "X lost 12 killed" to X, and those behind a party named later to that party."""
     _left_with(reader, chunks, found)
-    lost = next((x for x in found if x.rule == "lost" and x.owner and x.people), None)
+    _had(chunks, found)
+    lost = next((x for x in found if x.rule in _SUFFERED and x.owner and x.people), None)
     if lost is None:
         return
     owner = lost.owner
@@ -31,9 +34,28 @@ def gapped(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
                 return
             owner = [k]
             if k + 1 not in told:
-                reader.add(chunks, k + 1, lost.verb, "killed", "lost-gapped", found, owner=owner)
+                kind = lost.kind if lost.rule != "lost" else "killed"
+                reader.add(chunks, k + 1, lost.verb, kind, "lost-gapped", found, owner=owner)
         elif not c.words and k in told:
             told[k].owner = list(owner)
+
+
+_SUFFERED: Final = ("lost", "noun-casualties", "noun-losses")
+"""Rules by which a party is told to have lost people: "lost nine men", "suffered nine casualties"."""
+
+
+def _had(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "The rebels had 31 killed, 12 wounded and nine captured": all three are the rebels'."""
+    bare = {x.noun: x for x in found if x.people and not x.owner and not chunks[x.noun].words}
+    for v, c in enumerate(chunks[:-2] if bare else ()):
+        if c.kind != "VG" or c.verb is None or c.verb.lemma != "have" or len(c.aux) > 1 or not c.subject:
+            continue
+        k = v + 1
+        while k in bare and chunks[c.subject[0]].figure is None:
+            bare[k].owner = [c.subject[0]]
+            k += 2  # the fate behind the count
+            while k < len(chunks) and chunks[k].head in (",", "and"):
+                k += 1
 
 
 def _left_with(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:

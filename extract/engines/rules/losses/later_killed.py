@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.unreal import unreal
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -28,6 +29,7 @@ def killed_later(sentences: Sequence[Sentence]) -> None:
 
     Their figure stands in the sentence before, and so does what is counted.
     """
+    _lived(sentences)
     for before, s in pairwise(sentences):
         if s.index != before.index + 1 or s.segment != before.segment or not before.losses:
             continue
@@ -41,6 +43,41 @@ def killed_later(sentences: Sequence[Sentence]) -> None:
         one = len(taken) == 1 and taken[0].value.low == 1
         if len(taken) == 1 and not dead and one == (head in _ONE) and (not s.losses or not one):
             before.losses.append(replace(taken[0], kind="killed", rule="killed-later"))
+
+
+def _lived(sentences: Sequence[Sentence]) -> None:
+    """Counts as wounded who was blown up and is in hospital: "A farmer was blown up by a mine. He was hospitalised"."""
+    for k, s in enumerate(sentences):
+        blown = [x for x in s.losses if x.rule == "people-blown-up"]
+        if not blown or any(x.people and x.noun != blown[0].noun for x in s.losses):
+            continue
+        after = sentences[k + 1] if k + 1 < len(sentences) else s
+        told = s.low[blown[0].end - s.start :]
+        if after.segment == s.segment and _of_the_same(after):
+            told += after.low
+            after.losses[:] = [
+                x for x in after.losses if x.kind != "wounded" or x.value.low != blown[0].value.low
+            ]
+        if _TREATED.search(told) and not _FELL.search(told):
+            blown[0].kind = "wounded"
+
+
+def _of_the_same(s: Sentence) -> bool:
+    """Whether a sentence goes on with who was hurt in the one before: "He …", "The 60-year-old …", "Hospitalised …"."""
+    first = s.chunks[0] if s.chunks else None
+    if first is None:
+        return False
+    return first.kind == "VG" or first.head in _SAME_ONE or (first.det == "the" and "year-old" in first.head)
+
+
+_SAME_ONE: Final = frozenset(
+    ("he", "she", "they", "both", "victim", "victims", "man", "woman", "men", "injured")
+)
+_TREATED: Final = lazy(
+    r"\b(?:hospitali[sz]ed|(?:to|in) (?:an? |the )?(?:\w+ )?hospital|injur(?:y|ies|ed)|wound(?:s|ed)?|survived|treated"
+    r"|doctors|medics|medical (?:aid|care|help|assistance))\b"
+)
+_FELL: Final = lazy(r"\b(?:died|dead|deaths?|killed|fatal(?:ly)?|succumbed|body|bodies|corpses?|remains)\b")
 
 
 def without_wounds_of_dead(sentences: Sequence[Sentence]) -> None:

@@ -261,7 +261,12 @@ _COMING_TO: Final = frozenset(("were", "totaled", "totalled", "numbered", "inclu
 
 
 def _of_somebody(c: Chunk) -> bool:
-    return bool(c.mentions) or (len(c.words) > 1 and not c.det and c.words[0] not in _NOBODY)
+    """Whether losses are those of a party: "rebel losses", "their losses"."""
+    return (
+        bool(c.mentions)
+        or c.det in ("its", "their")
+        or (len(c.words) > 1 and not c.det and c.words[0] not in _NOBODY)
+    )
 
 
 def _side_behind(chunks: list[Chunk], i: int) -> int:

@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.mentions.coded import joined_labels
 from extract.engines.rules.mentions.filing import count_filed, count_lands
 from extract.engines.rules.mentions.hearers import without_speakers
+from extract.engines.rules.mentions.lands_of import land_of
 from extract.engines.rules.mentions.likenesses import aircraft
 from extract.engines.rules.mentions.linked import linked_to
 from extract.engines.rules.mentions.makes import is_lair
@@ -154,7 +155,7 @@ def _tagged(finding: Finding, tag: Tag) -> None:
             finding.scan.words[max(0, tag.at - 2) : tag.at]
         )
         public = finding.scan.words[tag.at] == "people" and finding.scan.possessive(tag.end)
-        if not titled and not ours and not public:  # "a people's trial"
+        if not titled and not ours and not public and not land_of(finding.scan, tag):  # "a people's trial"
             finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
     elif "media" in classes:
         _medium(finding, tag)
@@ -243,7 +244,10 @@ def _adjective(scan: Scan, tag: Tag) -> bool:
     if tag.end - tag.at > 1 or scan.words[tag.at] not in _DOUBLE or not scan.near(tag.end):
         return False
     done = scan.gap(tag.at) == " " and scan.words[tag.end].endswith("ed")  # "a militant rammed …"
-    done = done and scan.words[tag.at - 1] in ("a", "an", "another", "one")
+    many = scan.words[tag.at] == "militia" and tag.at > 0 and scan.caps[tag.at - 1] != LOWER
+    done = done and (
+        many or scan.words[tag.at - 1] in ("a", "an", "another", "one")
+    )  # "Lomba militia raided …"
     if done or scan.words[tag.end] in _NO_NOUN or scan.gap(tag.at) not in (" ", "-", "\n"):
         return False
     if scan.words[tag.at] in ("terrorist", "extremist", "mob"):

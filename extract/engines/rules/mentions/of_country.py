@@ -12,7 +12,7 @@ from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 
-_ADJECTIVES: Final = listed("army_adjectives")
+_ADJECTIVES: Final = listed("army_adjectives") | listed("craft_adjectives")
 FIGHTER_TYPES: Final = {
     **dict.fromkeys(
         wordset("militia vigilantes hunters herders tribesmen paramilitaries settlers"), "militia"

@@ -95,6 +95,20 @@ _SPEAKING: Final = signed(
 """Where somebody says it, or a report came in."""
 
 
+_HEARERS: Final = signed(
+    "statement|communiqu|report|fax|e-mail|email|leaflet|note |message|letter|video|tape|bulletin|reporters|journalists"
+    "|media|press|newsmen|correspondents|agencies|newspapers|radio",
+    r"\b(?:statement|communiqu[eé]|report|fax|e-?mail|leaflets?|note|message|letter|video|(?:video)?tape|bulletin)s?\b"
+    r"[^.;,]{0,25} (?:sent|distributed|handed|given|issued|released|faxed|e-?mailed|delivered|read|circulated|dictated"
+    r"|telephoned|phoned|made available|addressed|published|left)(?: out| over)?(?:,? (?:on |late |early )?\w+day)?"
+    r"(?: to [^.;,]{2,40})? (?:in|from)(?: the)?(?: (?:[\w-]+ )?(?:town|city|capital|village)(?: of)?)? \Z"
+    r"|\bto (?:the )?(?:[\w-]+ ){0,3}(?:reporters|journalists|newsmen|correspondents|media|press|newspapers"
+    r"|news agencies|(?:radio|television|tv) stations?)(?:,? (?:on )?\w+day)? (?:in|from)(?: the)?"
+    r"(?: (?:[\w-]+ )?(?:town|city|capital|village)(?: of)?)? \Z",
+)
+"""Where those are who were told: "in a statement handed to reporters in X", "in a report issued on Monday in X"."""
+
+
 def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
     """The stretches of those who speak, with the office and the brackets before their names: "Inspector of police
     (Lomba range) A. Khan".
@@ -240,7 +254,13 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
         return all(s.chunks[v].cls not in _STRIKING for v in s.verbs)
     if _REPORTER.within(before):
         return True
-    if _TOWARDS.within(before) or _LIES.search(before) or _BIO.within(before) or _SPEAKING.within(before):
+    if (
+        _TOWARDS.within(before)
+        or _LIES.search(before)
+        or _BIO.within(before)
+        or _SPEAKING.within(before)
+        or _HEARERS.within(before)
+    ):
         return True
     if before.endswith(_LEANING):
         return True

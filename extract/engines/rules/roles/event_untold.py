@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.deed_names import of_a_day, only_measures
+from extract.engines.rules.grammar.unreal import on_condition
 from extract.engines.rules.losses.series import yearly
 from extract.engines.rules.roles.event_phrases import EventPhrases
 from extract.engines.rules.roles.frames import Frame
@@ -184,6 +185,10 @@ class EventUntold(EventPhrases):
             return True  # "helps the army in its fight with insurgents"
         if c.head in _WAGED and after in ("against", "with", "between") and not _AGELONG.isdisjoint(c.words):
             return True  # "an ongoing battle against insurgents"
+        if not f.sentence.losses and any(
+            i in chunks[v].object and on_condition(chunks, v) for v in f.sentence.verbs
+        ):
+            return True  # "would act if the rebels resumed attacks on the town"
         if self._never_used(chunks, i) or _at_large(f.sentence, i) or _fled_from(chunks, i):
             return True
         if (

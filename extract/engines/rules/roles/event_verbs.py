@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
 from extract.engines.rules.grammar.link_candidates import then_finite
+from extract.engines.rules.grammar.unreal import on_condition
 from extract.engines.rules.losses.series import by_habit, had_done, many_times
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, blaming, reproached
@@ -96,6 +97,7 @@ class EventVerbs(EventAttacks):
         if (
             (c.neg and c.cls != "inflict")
             or any(x in HYPOTHETICAL for x in c.aux)
+            or (not f.sentence.losses and on_condition(chunks, v))
             or self.intended(chunks, v)
         ):
             return

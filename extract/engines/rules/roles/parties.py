@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.finding import Mention
     from extract.engines.rules.voices.attribution import Scope
 
-OWN: Final = listed("own")
+OWN: Final = listed("own") | {"losses", "casualties"}
 """Nouns that with "its" or "their" are the party that speaks or acts."""
 _MEMBERS: Final = listed("members")
 _CROWDS: Final = listed("crowds")

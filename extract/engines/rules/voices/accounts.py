@@ -261,6 +261,8 @@ def _figure_was(
     if verb.neg or not verb.subject or v + 1 >= len(chunks):
         return None
     k, behind = verb.subject[0], chunks[v + 1]
+    if chunks[k].head in ("number", "toll") and chunks[k + 1].head == "of":
+        return None  # "the number of militants killed was nine": whom it counts, not whose word it is
     if chunks[k].head in _COUNTS and k < v and (behind.figure is not None or behind.head == "that"):
         voice = _whose(reader, chunks, k, state)
         return Scope(verb.end, sentence.end, (voice,), "say", at=verb.end) if voice is not None else None

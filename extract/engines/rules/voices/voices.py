@@ -128,12 +128,12 @@ class Voices:
             return False  # "no group has claimed the attack": nobody speaks
         if c.head == "office" and len(c.words) > 1 and (c.mentions or c.words[-2] in _DESKS):
             return c.figure is None and not (i and chunks[i - 1].kind == "P")
-        if c.head in ("center", "centre") and c.words[-2:-1] and c.words[-2] in _TELLING_CENTRES:
+        centre = c.head in ("center", "centre") and c.words[-2:-1] and c.words[-2] in _TELLING_CENTRES
+        if centre or (c.head == "side" and c.det == "the" and len(c.words) > 2):  # "the rebel side"
             return c.figure is None and not (i and chunks[i - 1].head in ("at", "in", "near", "on"))
         if any(m.kind == "media" and m.start > c.start for m in c.mentions) and c.head in PRINTED:
             return True  # "the state-owned Lorwa Post newspaper"
-        if c.head in self.triggers.civilian_sites:
-            # "the hospital said", not "left the hospital, said a doctor"
+        if c.head in self.triggers.civilian_sites:  # "the hospital said", not "left the hospital, said X"
             return c.head in _HOUSES and c.figure is None and not (i and chunks[i - 1].kind == "P")
         if (
             any(m.kind in ("person", "media", "force", "office") for m in c.mentions)

@@ -159,6 +159,12 @@ def nationals(a: Analysis, c: Chunk, sides: Sides) -> str | None:
     return next((x for x in (*sides.attackers, *sides.defenders) if a.index.is_army(x, code)), None)
 
 
+def of_a_people(a: Analysis, c: Chunk) -> bool:
+    """Whether a noun group is a people called by its name, which stands for no party of the text: "the Lorwans"."""
+    named = c.kind == "NG" and not c.mentions and c.figure is None and c.det == "the" and len(c.words) == 2
+    return named and c.head.endswith("s") and a.text[c.end - len(c.head)].isupper()
+
+
 _CONCERT: Final = listed("concerted")
 SUPPORT: Final = wordset("support help backing assistance aid cover participation")
 
