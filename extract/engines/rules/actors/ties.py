@@ -116,9 +116,14 @@ def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str
             yield a, "speaks_for", body
         if a.kind == "place":
             continue
+        passed = 0
         for b in mentions[k + 1 : k + 4]:
             if b.start - a.end > 90:
                 break
+            if b.kind == "person" and a.type in IRREGULAR and "," in text[a.end : max(passed, a.end)]:
+                break  # "killed by rebels, police chief X said"
+            if b.kind == "office" or (b.kind in _BODIES and b.type in _FIGHTERS):
+                passed = b.start
             between = text[a.end : b.start]
             if "\n\n" in between or ". " in between[:-6]:
                 break
@@ -178,8 +183,10 @@ def _member(a: Mention, b: Mention, between: str, after: str) -> tuple[Mention, 
     beside = between == ", " or _APPOSED.match(between) is not None
     if a.kind == "person" and b.kind in _BODIES and b.type in _FIGHTERS and beside and _SPEAKER.match(after):
         return a, "speaks_for", b
-    if a.kind == "person" and b.kind == "force" and _APPOSED.match(between):
-        match = _ONE_OF.match(after)
+    if a.kind == "person" and b.kind in ("force", "generic") and b.type in _FIGHTERS:
+        match = _ONE_OF.match(after) if beside and (b.kind == "force" or between != ", ") else None
+        plain = _ONE_OF.match(after) if match is None and between == ", " else None
+        match = plain if plain is not None and _ENDS.match(after, plain.end()) else match
         if match is not None:
             return a, "leads" if match.group(1) in ("leader", "chief", "commander") else "part_of", b
     armed = a.kind == "person" and b.kind in ("force", "generic") and b.type in _FIGHTERS
@@ -193,20 +200,29 @@ def _tie(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] |
     if a.kind in _BODIES and b.kind == "person" and a.type != "civilians":
         if _SPOKE_FOR.match(between):
             return b, "speaks_for", a
-        if between == " " and a.kind == "generic" and a.text.lower().endswith(_CHIEFS):
-            return b, "leads", a  # "police chief X", "militant commander X"
+        chief = a.kind == "generic" and a.text.lower().endswith(_CHIEFS)
+        if chief and (between == " " or _OF_TOWN.match(between)):
+            return b, "leads", a  # "police chief X", "militant commander X", "the police chief of Lomba, X"
         if _LED_BY.match(between) or _LEADS.match(between):
             return b, "leads", a
     elif a.kind == "person" and b.kind in _BODIES and b.type != "civilians":
         if _IS_SPEAKER.match(between):
             return a, "speaks_for", b
-        if _IS_LEADER.match(between):
+        chief = b.kind == "generic" and b.type in _FIGHTERS and b.text.lower().endswith(_CHIEFS)
+        if _IS_LEADER.match(between) or (chief and _IN_OFFICE.match(between)):
             return a, "leads", b
     elif a.kind in _BODIES and b.kind in _BODIES and a.type != "civilians" and b.type != "civilians":
         return _between_bodies(a, b, between)
     return None
 
 
+_IN_OFFICE: Final = lazy(
+    r"^, (?:(?:an?|the|its|then|acting|interim|deputy|assistant|senior|local|provincial|district|regional|area|city"
+    r"|town|state|county|divisional|municipal|sub-district|[\w-]{3,20}['’]s) ){0,4}$",
+    re.I,
+)
+"""Between a name and the office that its man holds: "X, acting police chief", "X, the district's police chief"."""
+_OF_TOWN: Final = lazy(r"^ (?:of|for|in) (?:the )?[A-Z][\w’'-]+(?: [\w’'-]+){0,4}, $")
 _CHIEFS: Final = (" chief", " commander", " leader", " head", " boss")
 _SHORTEST: Final = 7
 """Characters that the shortest of the patterns of two bodies needs."""

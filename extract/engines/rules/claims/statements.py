@@ -17,7 +17,7 @@ from extract.engines.rules.claims.told_doers import (
 )
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
-from extract.engines.rules.grammar.unreal import on_condition
+from extract.engines.rules.grammar.unreal import asked_from, on_condition
 from extract.engines.rules.roles.event_attacks import DROP, THROWN
 from extract.engines.rules.roles.event_blame import ATTRIBUTING, CLAIMING, behind_it, reproached
 from extract.engines.rules.roles.event_bombs import PLANTING
@@ -50,7 +50,14 @@ _NO_DOERS: Final = ("media", "person", "civilians", "government")
 
 
 def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
-    """Yields what the voices of a sentence say of who did it and who holds the place."""
+    """Yields what the voices of a sentence say of who did it and who holds the place; not what they leave open."""
+    asked = asked_from(s.low)
+    for x in _stated(r, event, s):
+        if asked < 0 or x.position < s.start + asked:
+            yield x
+
+
+def _stated(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     if s.scopes and all(x.verb == CARRIED for x in s.scopes):
         return  # a report that goes on names nobody anew who is to blame
     said = False

@@ -31,8 +31,10 @@ _DEED: Final = lazy(
 """A deed in a title behind those who did it: "six die in X ambush"."""
 _BY: Final = lazy(r"\b(?:by|to|on) (?:suspected |alleged )?$", re.I)
 _NOT_THEY: Final = hinted(
-    "no group|nobody|denied|denies|ruled out|not involved|no claim|often|frequently|regularly|unlike|ceasefire|peace",
-    r"\b(?:no group|nobody|denie[ds]|ruled out|not involved|often|frequently|regularly|unlike|ceasefire|peace)\b",
+    "no group|nobody|denied|denies|ruled out|not involved|no claim|often|frequently|regularly|unlike|ceasefire|peace"
+    "|clear|known",
+    r"\b(?:no group|nobody|denie[ds]|ruled out|not involved|often|frequently|regularly|unlike|ceasefire|peace"
+    r"|(?:unclear|not (?:\w+ )?(?:clear|known)) (?:whether|if))\b",
 )
 _STRUCK: Final = (
     "attack",

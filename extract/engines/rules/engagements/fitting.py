@@ -22,7 +22,7 @@ from extract.engines.rules.engagements.continuing import (
 from extract.engines.rules.engagements.hit_again import begins, hit_again
 from extract.engines.rules.engagements.hunted import hunted_down, moved_to, turned
 from extract.engines.rules.engagements.opening import more
-from extract.engines.rules.engagements.phases import ends, within_whole
+from extract.engines.rules.engagements.phases import begun_anew, ends, within_whole
 from extract.engines.rules.engagements.quarters import abroad, fight_within, in_other_province, quarter_of_it
 from extract.engines.rules.engagements.summing import sum_fits
 from extract.engines.rules.engagements.weighed import (
@@ -263,9 +263,8 @@ class Fitting:
             ended = near and ends(e, f)
             if near and not (f.definite or f.cast or ended) and self._of(f).hurt:
                 # Others hurt on another day, unless one fight goes on there.
-                near = told_before(e, f) or (
-                    e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
-                )
+                fight = e.cues.get("battle", 0) > 0 and same_place(e.place, f.place) != 2
+                near = told_before(e, f) or (fight and not begun_anew(e, f))
             answered = near and any(x.startswith("counter") for x in f.words)
             # "The train", told of as known: the night before, or the day on which word came.
             near = near or (f.owner is e and gap(f.when, e.when) <= 1 and bool(f.place is None))
@@ -327,11 +326,12 @@ class Fitting:
             score -= 1.0
         if f.that and not f.elsewhere:  # "Later, gunmen fired at a post; nobody was hurt in that attack"
             score += 2.0 if e is current else -1.0
-        if e is current if f.owner is not None and just_opened(current, f) else f.owner is e:
+        back = begun_anew(e, f)
+        if not back and (e is current if f.owner is not None and just_opened(current, f) else f.owner is e):
             score += 1.25
         if e is current or e.focus == "main":
             known = self._of(f)
-            score += 1.0 if known.town and (e.place or {}).get("name") else 0.0
+            score += 1.0 if known.town and not back and (e.place or {}).get("name") else 0.0
             score += 0.5 if known.men else 0.0
         if f.when is None and f.place is None:
             if e is current and only_counts(f) and not any(x.losses for x in e.frames):

@@ -174,6 +174,16 @@ def within_whole(e: Event, f: Frame) -> bool:
     return later and (e.when.end - e.when.start).days > _LONG
 
 
+def begun_anew(e: Event, f: Frame) -> bool:
+    """Whether a sentence goes back a day or more from a fight and tells of an attack that hurt others: "On Friday,
+    rebels had attacked a patrol in the same district, wounding three soldiers".
+    """
+    if f.definite or not f.losses or f.when is None or e.when is None or _FRESH.isdisjoint(f.cues):
+        return False
+    back: int = (e.when.start - f.when.end).days
+    return back > (1 if f.owner is e else 0)  # "the ferry", told of as known: the night before
+
+
 def ends(e: Event, f: Frame) -> bool:
     """Whether others than those who attacked fight on the next days for the same site: "The commandos stormed the
     hotel", which gunmen had seized.

@@ -29,7 +29,7 @@ _SHAPE: Final = (
     _TITLE
     + rf"|{_CLOCK}"
     + r"|(?:[A-Za-z]\.){2,5}|[Ii]ncl\.|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b"
-    r"|\w+(?:[-–]\w+){0,6}(?:['’](?!s\b)\w+){0,2}|[^\w\s]"
+    r"|\w+(?:[-–]\w+){0,6}(?:['’](?!s\b)\w+){0,2}|-{2,3}|[^\w\s]"
 )
 _TOKEN: Final = lazy(_SHAPE)
 _CUT: Final = lazy(rf"([A-Za-z]{{3,}}(?=[ ,\n])|{_SHAPE})")
@@ -264,6 +264,8 @@ def _sort(word: str) -> tuple[str, str]:
         return "date", low
     if word[0].isalnum() or low == "n't":
         return "w", low
+    if word.startswith("--"):
+        return "x", "–"  # the dash of typewriters and wires
     return ("x", word) if word not in QUOTES else ("", word)
 
 

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 AT: Final = ("at", "on", "upon", "against", "into", "onto")
 UNDER: Final = listed("brought_under")
-BLOWS: Final = frozenset(
-    ("attack", "attacks", "assault", "assaults", "raid", "raids", "onslaught", "incursion", "foray")
-)
+BLOWS: Final = listed("blows")
 _KEEPING_UP: Final = {tuple(x.split(" ")) for x in phrases("going_on_with") if " " in x}
 _WITH_PARTICLE: Final = {x[0] for x in _KEEPING_UP}
 GOING_ON: Final = _WITH_PARTICLE | {x for x in phrases("going_on_with") if " " not in x}

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 _MODAL: Final = frozenset(("will", "would", "may", "might", "could", "can", "should", "must", "shall"))
 _MAY_HAVE: Final = frozenset(("may", "might", "must"))
@@ -108,6 +109,20 @@ def on_condition(chunks: list[Chunk], v: int) -> bool:
     if not first > 0 or chunks[first - 1].head not in ("if", "unless", "whether"):
         return False
     return any(x.kind == "VG" and x.aux[:1] != () and x.aux[0] in _MODAL for x in chunks)
+
+
+def asked_from(low: str) -> int:
+    """Where a sentence (lower case) only asks who did it: "it is not clear whether X or Y fired"; -1: it does not."""
+    match = _ASKED.search(low) if "whether" in low or " if " in low else None
+    return -1 if match is None else match.end()
+
+
+_ASKED: Final = lazy(
+    r"\b(?:un(?:clear|known|certain)|(?:not|n['’]t|un(?:able|likely)|never|difficult|hard|impossible)[^,.;:]{0,40}"
+    r"\b(?:clear|known|certain|sure|established|determined?|say|said|tell|know|confirm|verify|establish|specify|clarify"
+    r"|elaborate|ascertain(?:ed)?)(?: on)?)(?: (?:yet|so far|immediately|as yet|at once))?,? (?:whether|if)\b"
+)
+"""What is open stands behind it."""
 
 
 def counted_from(chunks: list[Chunk], i: int) -> bool:

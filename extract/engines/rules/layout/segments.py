@@ -209,9 +209,15 @@ def _notes(masked: str, sections: list[Any]) -> list[Segment]:
 
 
 def _is_heading(words: str, may: bool) -> bool:
+    if may and day_led(words, 0) and len(words.partition(":")[2].split()) > _CITED_DAY:
+        return False  # "May 2: Two teachers killed in Bama"
     return (may and len(words.split()) <= 14 and not words.endswith((".", ")", '"', "”"))) or words.endswith(
         ":"
     )
+
+
+_CITED_DAY: Final = 3
+"""More words than a heading has behind its day."""
 
 
 def behind_dateline(text: str) -> int:

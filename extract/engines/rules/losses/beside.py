@@ -81,10 +81,56 @@ def _with_others(chunks: list[Chunk], k: int) -> bool:
     if c.pron and chunks[k - 1].head == "and":
         return c.head in ("them", "him", "her") and k + 2 < len(chunks) and chunks[k + 2].kind == "NG"
     verb = chunks[k - 1]
-    if verb.kind != "VG" or c.kind != "NG" or not (verb.voice == "passive" or verb.cls == "die"):
+    if c.kind != "NG":
         return False
-    own = c.det in ("his", "her") and verb.cls in ("kill", "die")
+    if verb.kind != "VG":
+        return _own_men(chunks, k + 1) and (_lost_before(chunks, k) or _lost_behind(chunks, k))
+    if not (verb.voice == "passive" or verb.cls == "die"):
+        return False
+    own = verb.cls in ("kill", "die") and (c.det in ("his", "her") or _own_men(chunks, k + 1))
     return (c.figure is not None and not _OTHERS.isdisjoint(c.words)) or own
+
+
+def _own_men(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun group at `i` is of some who belong to one told before, or with others behind it: "his two
+    guards", "three of his men", "a boy and two other people".
+    """
+    c = chunks[i]
+    if c.figure is not None and (c.det in _HIS or not _OTHERS.isdisjoint(c.words)):
+        return True
+    if i + 2 >= len(chunks):
+        return False
+    behind = chunks[i + 2]
+    if chunks[i + 1].head == "of":
+        return c.figure is not None and behind.det in _HIS
+    return chunks[i + 1].head == "and" and behind.figure is not None and not _OTHERS.isdisjoint(behind.words)
+
+
+def _lost_before(chunks: list[Chunk], k: int) -> bool:
+    """Whether the verb before "with" tells of a death, and only when and where it was stands in between."""
+    j = k - 1
+    if chunks[j].head in _FIGHTS:
+        return False  # "in a clash with three of his men"
+    while j > 0 and k - j < _FAR and (chunks[j].kind in ("D", "A", "P", "NG") or chunks[j].head == ","):
+        j -= 1
+    c = chunks[j]
+    return c.kind == "VG" and ((c.cls == "kill" and c.voice == "passive") or c.cls == "die")
+
+
+def _lost_behind(chunks: list[Chunk], k: int) -> bool:
+    """Whether who stands before "with" is he who was killed: "the governor with his four men was killed"."""
+    before = chunks[k - 2] if chunks[k - 1].head == "," and k > 1 else chunks[k - 1]
+    verb = next((c for c in chunks[k + 1 : k + 7] if c.kind == "VG"), None)
+    return before.kind == "NG" and verb is not None and verb.cls in ("kill", "die") and verb.voice != "active"
+
+
+_HIS: Final = frozenset(("his", "her"))
+_FIGHTS: Final = frozenset(
+    ("clash", "clashes", "battle", "fight", "fighting", "encounter", "firefight", "gunfight", "gunbattle", "skirmish",
+     "shootout", "exchange", "quarrel", "dispute", "argument", "meeting", "talks", "duel", "collision", "car",
+     "vehicle")
+)  # fmt: skip
+"""Behind these "with" names whom it was with."""
 
 
 _OTHERS: Final = frozenset(("other", "others", "more"))

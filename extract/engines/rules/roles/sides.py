@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.fronted import is_front
 from extract.engines.rules.grammar.return_fire import fell_to_return_fire
-from extract.engines.rules.grammar.unreal import supposed
+from extract.engines.rules.grammar.unreal import asked_from, supposed
 from extract.engines.rules.places.unplaced import told_after
 from extract.engines.rules.roles.accusing import accused, accused_lands
 from extract.engines.rules.roles.aggregates import aggregate, further_ones
@@ -157,6 +157,8 @@ class FrameReader(EventMeans):
             placed = any(m.kind == "place" and m.head != "country" for m in s.mentions)
             f.elsewhere, f.apart, f.aggregate = placed, placed, f.aggregate or not placed
         told, telling = -1 if supposed(s.low) and not s.losses else told_until(s), self.telling
+        if (asked := asked_from(s.low)) >= 0:
+            told = min(told, s.start + asked)
         before = _behind_aside(s)
         for i, c in enumerate(s.chunks):
             if c.start < before:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.places.aside_places import at_home, of_those_from
@@ -25,6 +26,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.roles.frames import Frame
 
@@ -39,6 +41,8 @@ _BRANCHES: Final = ("levant", "the levant", "maghreb", "islamic maghreb", "khora
 """Lands that are part of the names of groups ("al-Qaeda in the Levant")."""
 _CLOCK: Final = lazy(r" (?:standard |local )?time\b(?! (?:of|in|for|when)\b)", re.I)
 """What stands behind a place whose clock is meant: "4:15 a.m. (Lomba time)"."""
+_HOUR_IN: Final = lazy(r"\(\d{1,2}(?:[:.]?\d\d)?(?: ?[ap]\.?m\.?)?(?: hours)? in \Z", re.I)
+"""What stands before a place by whose clock an hour is told again: "at 9 pm (10:50 pm in Lomba)"."""
 _ELSEWHERE: Final = lazy(r"\b[Ee]lsewhere in (?:the )?(?:\w+ of )?\Z")
 """What stands before the area in which another place, named behind it, lies."""
 _PEOPLED: Final = ("community", "communities", "villagers", "residents", "townspeople", "inhabitants")
@@ -140,6 +144,7 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
         id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
     }
     titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
+    titled |= {id(m) for m in places if _HOUR_IN.search(a.masked, max(s.start, m.start - 20), m.start)}
     titled |= {id(m) for m in places if for_government(a, s, m) or plagued(a.masked, m.start)}
     met = of_meetings(s)
     titled |= {id(m) for m in places if any(x <= m.start < y for x, y in met) or on_a_visit(a.masked, m)}
@@ -272,11 +277,41 @@ def _of_office(s: Sentence, *, speaking: bool) -> list[Mention]:
             c = s.chunks[k + 2]  # "the prefect of the port town of X"
         if (
             c.kind == "NG"
-            and s.chunks[k - 1].head == "of"
-            and any(m.kind == "office" for m in office.mentions)
+            and (s.chunks[k - 1].head == "of" or (s.chunks[k - 1].head in ("for", "in") and _chief(office)))
+            and (any(m.kind == "office" for m in office.mentions) or _chief(office))
         ):
             out.extend(m for m in c.mentions if m.kind == "place")
     return out
+
+
+def _chief(c: Chunk) -> bool:
+    """Whether a noun is of one who commands the forces of a place: "the police chief of X", "chief of police for X"."""
+    m = c.head_mention
+    return m is not None and m.kind == "generic" and m.type == "state_forces" and c.head in _CHIEFS
+
+
+_CHIEFS: Final = frozenset(("chief", "commander", "commandant", "head", "superintendent"))
+
+
+def only_seat(a: Analysis, s: Sentence, places: list[Mention]) -> bool:
+    """Whether a sentence names no place but the seat of one who was hit, and the text told before where that was:
+    "X, the governor of Lomba, was killed in the attack".
+    """
+    seats = {m.start for m in _of_office(s, speaking=False)} if places else set()
+    if not seats or places[0].start not in seats:
+        return False
+    for m, after in pairwise(places):
+        if after.start not in seats and IN_AREA.fullmatch(a.masked, m.end, after.start) is None:
+            return False
+    segment = a.segments[s.segment]
+    since = segment.start if segment.kind == "item" else a.head
+    return any(
+        m.kind == "place"
+        and m.head not in ("country", "")
+        and since <= m.start < s.start
+        and not m.text[0].islower()
+        for m in a.mentions
+    )
 
 
 def _in_its_area(a: Analysis, m: Mention, places: list[Mention]) -> bool:

@@ -21,7 +21,7 @@ from extract.engines.rules.places.unplaced import (
 from extract.engines.rules.scenes.aside_days import held_against
 from extract.engines.rules.scenes.capitals import capital, spoken_from
 from extract.engines.rules.scenes.event_days import calm_before
-from extract.engines.rules.scenes.happened_at import of_what_happened
+from extract.engines.rules.scenes.happened_at import of_what_happened, only_seat
 from extract.engines.rules.scenes.here import in_the_city, told_here, town_filed
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -63,6 +63,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     places = [m for m in places if m.head != "country" or _BEHIND_IT.match(a.masked, m.end) is None]
     if places:
+        if not (f.elsewhere or f.apart) and only_seat(a, s, places):
+            return None
         places = of_what_happened(a, s, f, places)
     if places and all(m.head in ("region", "district") for m in places):
         places = [m for m in places if _CAPITAL.match(a.masked, m.end) is None]

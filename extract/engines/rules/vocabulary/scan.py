@@ -18,6 +18,7 @@ LOWER, CAPITAL, UPPER = 0, 1, 2
 _PAPER: Final = ("the", "national")
 """A paper whose name begins many others."""
 _NAMESAKES: Final = listed("namesakes")
+_OFFICES: Final = listed("posted_in_towns")
 _SLIGHTED: Final = frozenset(("russia", "russian", "russians"))
 """Names that papers of a country at war write small."""
 JOINTS: Final = frozenset(
@@ -274,6 +275,8 @@ class Scan:
         if not case:
             return True
         if case == "exact" and len(word.tokens) == 1:
+            if first in _OFFICES and self._runs_on(i + 1):
+                return False  # "SSP Imran Malik" is a policeman, and none of Sipah-e-Sahaba
             return self.slice(i, i + 1) in word.exact
         at = i + 1 if first in _ARTICLES and len(word.tokens) > 1 else i
         return self.caps[at] != LOWER
