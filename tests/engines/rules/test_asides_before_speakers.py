@@ -62,3 +62,31 @@ def test_what_else_was_done_is_no_part_of_those_killed() -> None:
     text = "Rebels overran Sorve on Friday, killing 79 people and interrogating foreign priests."
     (claim,) = [c for c in record(text).claims if c.kind == "killed"]
     assert claim.subject.text == "people"
+
+
+def test_a_sentence_in_brackets_has_its_own_speaker() -> None:
+    text = (
+        "Nineteen people died in a blast in Sorve on Friday, police said. A trader spoke of smoke. [New at noon: Later "
+        "the toll climbed to 23, according to police chief Karim Sado. He said more than 100 people were hurt.]"
+    )
+    assert [x for x in tolls(text) if x[1] in (23, 101)] == [
+        ("killed", 23, "police chief Karim Sado"),
+        ("wounded", 101, "police chief Karim Sado"),
+    ]
+
+
+@pytest.mark.parametrize("deed", ["a raid on a police post", "Friday's bombing"])
+def test_how_many_died_in_a_claimed_attack_the_narrator_tells(deed: str) -> None:
+    text = f"The Sorve Liberation Front claimed {deed} in Renda, which killed four people."
+    claims = {c.kind: c.claimant.actor for c in record(text).claims}
+    assert claims["killed"] is None
+    assert claims["responsibility"] is not None
+
+
+def test_the_authorities_of_a_hospital_are_no_government() -> None:
+    found = record(
+        "A bomb went off in Baghdad on Friday. Hospital authorities said twelve people were killed."
+    )
+    (claim,) = [c for c in found.claims if c.kind == "killed"]
+    assert claim.claimant.actor is None
+    assert claim.claimant.text == "Hospital authorities"

@@ -78,3 +78,32 @@ def test_an_armed_movement_of_youths_stays_an_armed_group() -> None:
 def test_letters_behind_an_army_are_its_own_in_the_order_of_another_tongue() -> None:
     text = "The Angolan Armed Forces (FAA) recaptured Sorve on 1 May. The FAA killed nine rebels there."
     assert not any(a.type == "armed_group" and a.name == "FAA" for a in record(text).actors)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The toll from twin suicide attacks at a crowded bazaar in northwest Pakistan has climbed to 44",
+        "Forty-four people died in coordinated gun attacks near a busy bus station in northwest Pakistan",
+    ],
+)
+def test_twin_attacks_at_one_place_without_a_name_are_those_named_behind(lead: str) -> None:
+    text = f"{lead}, officials said on Saturday. The Friday attacks in Sorve were the deadliest of the year."
+    (event,) = record(text, published="2013-07-27").engagements
+    assert event.place is not None
+    assert event.place.name == "Sorve"
+
+
+@pytest.mark.parametrize(
+    "record_of",
+    [
+        "The dead men had been involved in numerous attacks on the police and the murder of elders",
+        "The slain militants were actively engaged in acts of sabotage and the killing of villagers",
+    ],
+)
+def test_what_the_dead_are_known_for_is_no_deed_of_theirs_here(record_of: str) -> None:
+    text = f"Troops killed six militants in Sorve on Friday, the army said. {record_of}, the statement said."
+    found = record(text)
+    (event,) = found.engagements
+    types = {a.id: a.type for a in found.actors}
+    assert [types[x] for x in event.attackers] == ["state_forces"]

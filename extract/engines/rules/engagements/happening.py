@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.engagements.focus import Focusing
 from extract.engines.rules.engagements.opening import only_bodies, only_laid
 from extract.engines.rules.roles.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -23,6 +24,17 @@ _DID: Final = 1.5
 
 _BOMB: Final = lazy(r"\b(?:bombs?|i\.?e\.?ds?|improvised|explosive devices?|land ?mines?|booby[- ]trap\w*)\b")
 
+_RECORD: Final = hinted(
+    "involved|engaged|active|part|implicated|wanted",
+    r"\b(?:remained|were|was|been|being) (?:(?:also|actively|directly|allegedly|reportedly|deeply) ){0,2}"
+    r"(?:(?:involved|engaged|active|implicated) in|wanted (?:for|in)) "
+    r"(?:(?:the|a|an|their|his) )?(?:numerous|several|many|various|multiple|number of|series of|string of|host of|other"
+    r"|different|dozens of|scores of|acts of|planning|\w+ist|terror|subversive|anti-\w+|attacks|activities|killings"
+    r"|targeted|extortion|kidnappings?)\b"
+    r"|\b(?:had|have|has) taken part in (?:numerous|several|many|various|dozens of|scores of)\b",
+)
+"""What somebody is known to have done all along, of which nothing is told: "who were involved in several attacks"."""
+
 
 class Happening(Focusing):
     """Leaves out what no one did to anybody, and what a bare count tells on of it."""
@@ -33,6 +45,8 @@ class Happening(Focusing):
         """The last sentence that told of an accident."""
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
+        if s.hints & _RECORD.bit and not (f.losses or s.dates) and _RECORD.pattern.search(s.low):
+            return False
         if s.hints & EXERCISE.bit and not f.losses and EXERCISE.pattern.search(s.low):
             return False
         violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}

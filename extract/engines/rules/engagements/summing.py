@@ -119,8 +119,9 @@ def is_sum(a: Analysis, f: Frame) -> bool:
 
 
 _IN_ONE: Final = lazy(
-    r"\b(?:twin|simultaneous|coordinated) [\w-]+ (?:in|on|at) an? (?:[\w-]+ )?(?:town|village|city|base|camp|market"
-    r"|mosque|church|suburb|neighbou?rhood)\b"
+    r"\b(?:twin|simultaneous|coordinated|double|back-to-back) (?:[\w-]+ ){1,2}(?:in|on|at|near|outside|inside) an? "
+    r"(?:[\w-]+ ){0,3}(?:town|village|city|base|camp|market|marketplace|bazaar|mosque|church|shrine|temple|school"
+    r"|suburb|neighbou?rhood|district|station|checkpoint|hotel|hospital|restaurant|stadium|square)\b"
 )
 """Attacks that struck one place at once, though the lead does not name it: "simultaneous attacks in a town"."""
 

@@ -81,7 +81,7 @@ class Chunker(NounGroups):
                 else:
                     chunk, i = self._noun_group(its, i, finite)
             elif kind == "x":
-                if low in "([":
+                if low in "([" and not (not out and _around_all(its, i)):
                     depth += 1
                 if low == "&":
                     out.append(Chunk("C", item.start, item.end, "and"))
@@ -251,6 +251,12 @@ def _owned(its: list[Item], i: int) -> bool:
         and before.kind != "x"
         and ((mark and before.low.endswith("s")) or before.low.endswith(("'s", "’s")))
     )
+
+
+def _around_all(its: list[Item], i: int) -> bool:
+    """Whether the bracket at `i` is closed by nothing but the end of the sentence: "[New: Nine men died.]"."""
+    end = next((k for k in range(i + 1, len(its)) if its[k].kind == "x" and its[k].low in ")]"), len(its))
+    return all(x.kind == "x" for x in its[end:])
 
 
 def _small(its: list[Item], i: int) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.deed_names import ANY_ATTACK
 from extract.engines.rules.grammar.said_how import told_that
 from extract.engines.rules.grammar.speech import beside_speech, tells
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 
 if TYPE_CHECKING:
     from extract.engines.rules.voices.voices import Voices
@@ -195,6 +196,8 @@ def _owned_up(chunks: list[Chunk], v: int) -> int:
 
     Whoever says that he did it says nothing of how many it killed; that stands in a clause on the attack.
     """
+    if (deed := _claimed_deed(chunks, v)) > 0:
+        return deed
     to = v + 1 < len(chunks) and chunks[v + 1].head in _AUDIENCES  # "told a news conference it was behind"
     owner = v + 1 + to
     owner += owner < len(chunks) and chunks[owner].kind == "R"
@@ -212,6 +215,22 @@ def _owned_up(chunks: list[Chunk], v: int) -> int:
     return 0
 
 
+def _claimed_deed(chunks: list[Chunk], v: int) -> int:
+    """Where the narrator goes on behind an attack that somebody claims: "claimed the raid, which left nine dead"; 0:
+    nobody claims one.
+    """
+    verb = chunks[v].verb
+    if verb is None or verb.lemma != "claim" or not any(chunks[k].head in _DEEDS for k in chunks[v].object):
+        return 0
+    for k in range(v + 2, min(v + _ATTACK, len(chunks))):
+        if chunks[k].kind == "R":
+            return k - (chunks[k - 1].kind == "P") if chunks[k].head in ("that", "which") else 0
+        if chunks[k].kind in ("VG", "C"):
+            return 0
+    return 0
+
+
+_DEEDS: Final = ANY_ATTACK | phrases("claimed_deeds")
 _AUDIENCES: Final = listed("audiences")
 _ITSELF: Final = frozenset(("it", "they", "he", "we"))
 _ATTACK: Final = 14
