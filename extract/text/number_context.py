@@ -112,8 +112,12 @@ RIGHT: Final = lazy(
     r"|\s(?:including|were|was|have|had|among)\b)",
     re.I,
 )
-BEHIND_NOUN: Final = lazy(r" (?:[a-z]{3,15} ){1,2}at least(?=[,.]| (?:were|was|have|had|has|died|lost)\b)")
-"""A hedge behind what is counted: "64 people at least were hurt"."""
+BEHIND_NOUN: Final = lazy(
+    r" (?:[a-z]{3,15} ){1,2}at least"
+    r"(?=[,.;)]|$| (?:were|was|have|had|has|died|lost|and|while|when|as|by|on|after|near)\b"
+    r"| in (?!part\b|some\b|theory\b))"
+)
+"""A hedge behind what is counted: "64 people at least were hurt", "the death of nine men at least and wounded six"."""
 COMPOUND: Final = lazy(
     r"(?:,?\s{1,3}(?:and|but|or)|,)?\s{1,3}(?:possibly\s{1,3}|perhaps\s{1,3}|maybe\s{1,3}|probably\s{1,3}|likely\s{1,3})?"
     r"(?:(?P<le>as many as|up to|no more than|not more than|at most)\s{1,3}|(?P<lt>fewer than|less than)\s{1,3})?",

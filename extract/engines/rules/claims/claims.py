@@ -268,6 +268,9 @@ class ClaimReader(Repeats):
         ):
             stance = "asserts"
         actor, text, side = whom
+        where = trimmed(self.a.text, *told.where)
+        if told.value is not None:
+            where = _hedged(self.a.text, where, told.value)
         self.claims.append(
             Claim(
                 told.event,
@@ -283,7 +286,7 @@ class ClaimReader(Repeats):
                 stance,
                 told.provisional,
                 made,
-                [trimmed(self.a.text, *told.where)],
+                [where],
                 told.rule,
                 told.position,
                 told.update,
@@ -323,3 +326,13 @@ def _narrated(s: Sentence, loss: Loss, scope: Scope) -> bool:
     if scope.verb == "claim" and claimed:
         return True
     return before[-1].kind == "R" and before[-1].head in ("that", "which") and scope.verb != "claim"
+
+
+def _hedged(text: str, where: tuple[int, int], value: Value) -> tuple[int, int]:
+    """The words of a claim with the hedge behind them that makes its bound: "killed nine people at least"."""
+    start, end = where
+    behind = value.low is not None and value.high is None and text.startswith(_LEAST, end)
+    return (start, end + len(_LEAST)) if behind and _LEAST not in text[start:end] else where
+
+
+_LEAST: Final = " at least"

@@ -62,8 +62,17 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
         return True
     if (not vague or (f.broad and f.attackers)) and not (f.definite or f.cast) and _counts_at_place(f):
         return True
-    dated = f.when.precision != "year" if f.when is not None else unresolved
+    dated = (f.when.precision != "year" or _one_attack_by(a, f)) if f.when is not None else unresolved
     return told > 1 and (not vague or listed or dated)
+
+
+def _one_attack_by(a: Analysis, f: Frame) -> bool:
+    """Whether a sentence counts the dead of one attack of a party: "In 2019, a bombing by the X killed 27 troops"."""
+    exact = any(x.kind in _HURT and x.value.low and x.value.low == x.value.high for x in f.losses)
+    one = any(
+        c.kind == "NG" and c.det in ("a", "an") and c.head in a.triggers.events for c in f.sentence.chunks
+    )
+    return exact and one and bool(f.attackers) and bool(f.defenders or f.victims) and not f.aggregate
 
 
 def part_in_area(f: Frame, events: list[Event]) -> bool:

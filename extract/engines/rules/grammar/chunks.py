@@ -26,6 +26,9 @@ _SMALL: Final = {
 """The kinds of chunks that little words make."""
 _CLAUSAL: Final = frozenset(("as", "after", "before", "until"))
 """Prepositions that clauses follow as well: a verb may come behind them again."""
+_HOURS: Final = frozenset(
+    ("midnight", "dawn", "noon", "dusk", "nightfall", "daybreak", "sunrise", "sunset", "midday")
+)
 _FOCUS: Final = frozenset(("exactly", "precisely", "merely", "just", "only", "barely"))
 """Adverbs that only bring out a count behind them."""
 _TOTALLED: Final = frozenset(("all", "total"))
@@ -46,6 +49,16 @@ class Chunker(NounGroups):
             item = its[i]
             kind, low = item.kind, item.low
             if kind == "w":
+                if (
+                    low in _CLAUSAL
+                    and out
+                    and out[-1].kind == "VG"
+                    and i + 1 < n
+                    and its[i + 1].low in _HOURS
+                ):
+                    out.append(Chunk("D", item.start, its[i + 1].end, its[i + 1].low))
+                    i += 2  # "shelled after midnight areas in X"
+                    continue
                 if (low in _FOCUS or low == "in") and (at := _to_count(its, i)) > i:
                     i = at
                     continue

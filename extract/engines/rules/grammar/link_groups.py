@@ -6,7 +6,13 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.counted_over import counted_over
-from extract.engines.rules.grammar.link_lists import anew, counts_lost, past_called, whole_before
+from extract.engines.rules.grammar.link_lists import (
+    anew,
+    before_bracket,
+    counts_lost,
+    past_called,
+    whole_before,
+)
 from extract.engines.rules.grammar.link_objects import CLAUSE_END
 from extract.engines.rules.grammar.next_clauses import ends_clause
 
@@ -56,6 +62,8 @@ def _one_before(chunks: list[Chunk], group: list[int], k: int, j: int) -> int:
     p = k - 1
     if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
         p -= 1
+    if chunks[p].head == ")" and chunks[k].kind == "C":
+        p = before_bracket(chunks, p)
     if p > 1:
         p = over_age(chunks, past_called(chunks, p))
         if chunks[k].kind == "C" and p < k - 1:
@@ -69,9 +77,9 @@ def _one_before(chunks: list[Chunk], group: list[int], k: int, j: int) -> int:
         and chunks[p - 1].head in ("of", "from")
         and (chunks[p - 2].figure is not None or _part(chunks, p - 2))
         and chunks[p].figure is None
-        and chunks[j].figure is not None
+        and (chunks[j].figure is not None or (chunks[p].det in _OWN and chunks[p - 2].figure is not None))
     ):
-        p -= 2
+        p -= 2  # "two guards of X and nine drivers", "a woman, three of her sons and an old man"
     told = p > 1 and chunks[k].kind == "C" and chunks[p].kind == "NG" and not chunks[p].pron
     if told and chunks[p].figure is None and chunks[j].figure is not None:
         counted = counted_over(chunks, p)
@@ -79,6 +87,9 @@ def _one_before(chunks: list[Chunk], group: list[int], k: int, j: int) -> int:
     if p > 1 and chunks[p - 1].head == "of" and _holder(chunks[p - 2]) and _beside_him(chunks[group[0]]):
         p -= 2  # "the mayor of X, his driver and two guards"
     return p
+
+
+_OWN: Final = ("his", "her", "their")
 
 
 def _told_by_list(chunks: list[Chunk], group: list[int], p: int, *, named: bool) -> int:

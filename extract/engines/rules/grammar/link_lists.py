@@ -229,3 +229,17 @@ _BODIES: Final = frozenset(
      "patrol", "brigade", "coalition", "alliance", "wing", "gang", "band", "column", "battalion", "regiment", "company",
      "squad", "party", "cell", "splinter", "offshoot", "branch")
 )  # fmt: skip
+
+
+def before_bracket(chunks: list[Chunk], p: int) -> int:
+    """Those before the bracket of names that closes at `p`: "two men of the X Forces (XF, or Y) and a guard"."""
+    for m in range(p - 1, max(0, p - _BRACKET), -1):
+        if chunks[m].head == "(":
+            return m - 1
+        if chunks[m].kind not in ("NG", "C", "X", "A") or chunks[m].figure is not None:
+            break
+    return p
+
+
+_BRACKET: Final = 8
+"""Chunks that such a bracket has at most."""

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from extract.engines.rules.voices.speakers import Claim
 
 _BEFALLING: Final = ("killed", "wounded", "captured", "missing")
+_OPENING: Final = (":", ";")
 _DASHES: Final = frozenset(("-", "–", "—", "--"))
 _AT: Final = ("in", "at", "near")
 _LINKS: Final = _DASHES | {
     ":",
+    ";",
     "along",
     "alongside",
     "together",
@@ -52,7 +54,7 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
             _along(reader, chunks, k, found)
         elif c.head in ("among", "amongst") and (chunks[k + 1].head in _DEAD or chunks[k + 1].head in _HURT):
             _named(reader, chunks, k, found)
-        elif (c.head in _DASHES or c.head == ":") and c.kind == "X":
+        elif (c.head in _DASHES or c.head in _OPENING) and c.kind == "X":
             _listed(reader, chunks, k, found)
         elif c.head == "with" and _with_others(chunks, k):
             _along(reader, chunks, k, found)
@@ -74,8 +76,8 @@ def _as_or_so(chunks: list[Chunk], k: int) -> bool:
 
 
 def _with_others(chunks: list[Chunk], k: int) -> bool:
-    """Whether those behind "with" shared the lot of those before: "was felled with four other guards", "and with
-    them three drivers".
+    """Whether those behind "with" shared the lot of those before: "was felled with four other guards", "two
+    boys were killed with their father", "and with them three drivers".
     """
     c = chunks[k + 1]
     if c.pron and chunks[k - 1].head == "and":
@@ -87,7 +89,8 @@ def _with_others(chunks: list[Chunk], k: int) -> bool:
         return _own_men(chunks, k + 1) and (_lost_before(chunks, k) or _lost_behind(chunks, k))
     if not (verb.voice == "passive" or verb.cls == "die"):
         return False
-    own = verb.cls in ("kill", "die") and (c.det in ("his", "her") or _own_men(chunks, k + 1))
+    kin = c.det == "their" and c.head in _KIN
+    own = verb.cls in ("kill", "die") and (kin or c.det in ("his", "her") or _own_men(chunks, k + 1))
     return (c.figure is not None and not _OTHERS.isdisjoint(c.words)) or own
 
 
@@ -134,6 +137,7 @@ _FIGHTS: Final = frozenset(
 
 
 _OTHERS: Final = frozenset(("other", "others", "more"))
+_KIN: Final = listed("family_members")
 
 
 def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
@@ -199,11 +203,11 @@ def _named(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
 
 def _listed(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
     """ "killed three civilians -- a baker, a student and a priest --": a list that comes to the whole has its parts;
-    so has one behind a colon ("Nine died in the raid, the doctor said: six guards and three cooks").
+    so has one behind a colon or a semicolon ("Nine died in the raid, the doctor said: six guards and three cooks").
     """
     told = (x for x in found if x.people and x.kind in _BEFALLING)
-    if chunks[k].head == ":":
-        whole = next((x for x in told if max(x.noun, x.verb) < k - 1), None)
+    if chunks[k].head in _OPENING:
+        whole = next((x for x in told if max(x.noun, x.verb) < k - (chunks[k].head == ":")), None)
     else:
         whole = next((x for x in told if k - 1 in (x.noun, x.verb)), None)
     if whole is None or not whole.value.low or whole.value.approximate:
@@ -216,7 +220,7 @@ def _listed(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> 
         value = reader.value(chunks[m])
         if value is None or not value.low or value.low != value.high or reader.thing(chunks[m]):
             return
-        if chunks[k].head == ":" and any(c.head in _AT for c in chunks[m + 1 : m + 2]):
+        if chunks[k].head in _OPENING and any(c.head in _AT for c in chunks[m + 1 : m + 2]):
             return  # "five: three in Oro and two in Lomba": shares of places
         parts.append((m, value))
         if m + 1 >= len(chunks) or chunks[m + 1].head in (*_DASHES, ".", ";", ")"):

@@ -33,6 +33,7 @@ _REACHED: Final = frozenset(("be", "reach", "total", "exceed"))
 _BEFELL: Final = {"wound": "wounded", "abduct": "captured", "capture": "captured", "vanish": "missing"}
 """What befell those whose number is told: "the number of people kidnapped"."""
 _HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
+_FELL: Final = frozenset(("fell", "fallen", "perished"))
 
 
 class LossTolls(Counted):
@@ -49,12 +50,14 @@ class LossTolls(Counted):
             # "the number of wounded soldiers"
             kind = next((BEFALLEN[x] for x in chunks[of].words[:-1] if x in BEFALLEN), None)
             first = of + 1
+        if kind is None and (clause := who_were(chunks, of)) is not None:
+            kind, first = clause  # "the number of men who were killed in the raid on X has risen to nine"
         if kind is None:
             return False
-        if (before := _told_before(chunks, of)) > 0:
+        if (before := _told_before(chunks, of)) > 0 or (before := risen(chunks, of - 2)) > 0:
             self.add(chunks, before, -1, kind, "toll", found, owner=[of])
             return True
-        for k in range(first, min(of + 14, len(chunks) - 1)):
+        for k in range(first, min(of + 20, len(chunks) - 1)):
             c, figure = chunks[k], chunks[k + 1]
             if (
                 c.head == "at"
@@ -70,6 +73,8 @@ class LossTolls(Counted):
                 self.add(chunks, k + 1, -1, kind, "toll", found, owner=[of])
                 return True
             counted = c.kind == "NG" and c.figure is not None and chunks[k - 1].head != "from"
+            if counted and c.words and chunks[k - 1].kind == "P" and not self.people(c):
+                continue  # "the number of people killed in the two raids has reached 20"
             if c.kind not in ("VG", "A", "P", "NG", "D") or counted:
                 return False
         return False
@@ -218,16 +223,26 @@ _STATES: Final = frozenset(("condition", "conditions", "situation", "situations"
 _GRAVE: Final = frozenset(("critical", "serious", "grave", "bad", "unstable", "severe", "stable"))
 
 
+def who_were(chunks: list[Chunk], of: int) -> tuple[str, int] | None:
+    """What befell those at `of` by the clause behind them, "who were hurt", "who have died", and where it goes on."""
+    who = chunks[of + 1 : of + 3]
+    if len(who) < 2 or who[0].kind != "R" or who[1].kind != "VG" or who[1].neg:
+        return None
+    if who[1].cls == "die" or who[1].head in _FELL:
+        return "killed", of + 3
+    kind = _HURT.get(who[1].cls) if who[1].voice == "passive" else None
+    return (kind, of + 3) if kind is not None else None
+
+
 def fallen(chunks: list[Chunk], of: int) -> bool:
     """Whether those at `of` were killed: "the number of the killed", "of villagers who were slain"."""
-    who = chunks[of + 1 : of + 3]
-    told = len(who) == 2 and who[0].kind == "R" and who[1].cls == "kill" and who[1].voice == "passive"
-    return told or "killed" in chunks[of].words
+    clause = who_were(chunks, of)
+    return (clause is not None and clause[0] == "killed") or "killed" in chunks[of].words
 
 
 def risen(chunks: list[Chunk], i: int) -> int:
     """The figure before its noun: "it rose to 12 (two women among them) the number of those killed"; -1: none."""
-    for k in range(i - 1, max(2, i - 18), -1):
+    for k in range(i - 1, max(1, i - 18), -1):
         c = chunks[k]
         if (c.kind == "VG" and c.head not in ("are", "were", "is")) or (c.kind == "X" and c.head in ".;"):
             return -1

@@ -12,9 +12,9 @@ from extract.engines.rules.mentions.likenesses import aircraft
 from extract.engines.rules.mentions.linked import linked_to
 from extract.engines.rules.mentions.makes import is_lair
 from extract.engines.rules.mentions.of_country import FIGHTER_TYPES, of_country, state_body
+from extract.engines.rules.places.namesakes import BANDS, quarter_of_name, town_of_name
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding, Mention
-from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import Lexicon, wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
@@ -276,7 +276,9 @@ def _known(finding: Finding, tag: Tag) -> bool:
             return False
         finding.add(tag.at, tag.end, "media", "media", None, actor.key, name=actor.name)
         return True
-    if tag.end - tag.at == 1 and _town(finding, tag.at):
+    if (tag.end - tag.at == 1 and town_of_name(finding, tag.at)) or (
+        actor.type in BANDS and quarter_of_name(finding, tag)
+    ):
         return True
     if tag.at and scan.words[tag.at - 1] == "anti" and scan.gap(tag.at - 1) == "-" and _against(finding, tag):
         return True
@@ -296,16 +298,6 @@ def _against(finding: Finding, tag: Tag) -> bool:
     end = tag.end + (tag.end < len(scan.words) and scan.near(tag.end) and scan.words[tag.end] in _TROOPS)
     troops = scan.words[end - 1] in _TROOPS and end - tag.at > 1
     return troops and bool(finding.add(tag.at, end, "generic", "state_forces", None, "army:"))
-
-
-def _town(finding: Finding, at: int) -> bool:
-    """Adds the town whose name a word for a group begins: "Lashkar Gah"; says whether it is one."""
-    scan = finding.scan
-    if not scan.near(at + 1) or not scan.named(at) or not scan.named(at + 1):
-        return False
-    name = " ".join(scan.words[at : at + 2])
-    site = Gazetteer.load(tuple(scan.lexicon.place_files)).best(name, finding.votes)
-    return site is not None and bool(finding.add(at, at + 2, "place", None, site.country, name, head="town"))
 
 
 def _quoted(scan: Scan, tag: Tag) -> bool:

@@ -19,6 +19,8 @@ _LOWER: Final = wordset(
     "station television portal outlet weekly"
 )
 """Heads that stand behind a name without a capital of their own: "the Lorwa channel said"."""
+_ENDING: Final = _HEADS - {"press", "news", "information", "media", "rights"}
+"""Heads that end a name before "and", and are no word of what a body is for: "the Press and Information Committee"."""
 _FORWARD: Final = listed("outlet_forward")
 _JOINING: Final = wordset("of the for and in on de del la las los to")
 _BEFORE: Final = lazy(
@@ -139,8 +141,10 @@ def _span(finding: Finding, head: int) -> tuple[int, int]:
     scan = finding.scan
     i = head
     while i > 0 and head - i < 5 and scan.near(i) and _part(finding, i - 1):
+        if i > 1 and scan.words[i - 1] == "and" and scan.words[i - 2] in _ENDING:
+            break  # "Lorwa TV and Oro News Agency"
         i -= 1
-    while i < head and (scan.caps[i] == LOWER or scan.words[i] in ("the", "a")):
+    while i < head and (scan.caps[i] == LOWER or scan.words[i] in ("the", "a", "both")):
         i += 1
     if i + 2 <= head and scan.words[i + 1] == "based":
         i += 2  # "the London-based Observatory"

@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.disappearances import on_the_disappeared
 from extract.engines.rules.mentions import person_signs
 from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, key_of_mr, name_end
+from extract.engines.rules.places.namesakes import PARTS_OF_TOWNS
 from extract.engines.rules.places.place_words import DIRECTIONS
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -324,13 +325,15 @@ def _one(scan: Scan, i: int, j: int) -> bool:
 
 
 def _there(scan: Scan, i: int) -> bool:
-    """Says whether the name at word i tells where something was: "in rural X Y, one fighter", "6 km north of X Y"."""
+    """Says whether the name at word i tells where something was: "in rural X Y, one fighter", "6 km north of X Y",
+    "in the suburb of X Y".
+    """
     k = i
     while k > 0 and scan.near(k) and scan.caps[k - 1] == LOWER and scan.words[k - 1] in DIRECTIONS:
         k -= 1
     if not k or not scan.near(k):
         return False
-    of_wind = scan.words[k - 1] == "of" and k > 1 and scan.words[k - 2] in (DIRECTIONS | {"outside"})
+    of_wind = scan.words[k - 1] == "of" and k > 1 and scan.words[k - 2] in (DIRECTIONS | PARTS_OF_TOWNS)
     return scan.words[k - 1] in _IN or of_wind or (k < i and scan.words[k - 1] in ("over", "across", "of"))
 
 

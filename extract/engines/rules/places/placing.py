@@ -35,6 +35,7 @@ from extract.engines.rules.places.told_areas import (
     is_another,
     is_capital,
     is_state,
+    of_quarters,
     on_line,
 )
 from extract.engines.rules.places.unlisted import TAKEN, again, apposed, before_its_area, shown, site_first
@@ -306,7 +307,7 @@ def _unlisted(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: G
         return level
     if shown(finding, i, end, noun, gazetteer) or is_capital(scan, i, end):
         return "town"
-    if on_line(scan, i, end) or is_another(scan, i, end):
+    if on_line(scan, i, end) or is_another(scan, i, end) or of_quarters(scan, i, end):
         return "town"
     return area_behind(finding, i, end)
 

@@ -173,3 +173,70 @@ def bare_regions(finding: Finding) -> None:
 
 
 _TOWN_OF: Final = ("town of ", "city of ", "village of ", "capital ", "capital, ", "capital of ")
+
+
+def of_quarters(scan: Scan, i: int, end: int) -> bool:
+    """Whether words [i, end) name a quarter or a village by the noun behind them or behind a list that they are of: "on
+    al-Lomba residential neighbourhood", "targeted al-Lomba and al-Oro districts", "Lomba, Oro and Dewa villages".
+    """
+    if scan.mode != "mixed" or not _unknown(scan, i, end):
+        return False
+    arabic = scan.words[i] in _ARTICLES
+    at, listed_too = end, False
+    for _ in range(_ROW):
+        if at >= len(scan.words):
+            return False
+        gap = scan.gap(at - 1)
+        if gap == " " and scan.words[at] != "and":
+            break
+        if gap not in (", ", " "):
+            return False
+        at += scan.words[at] == "and"
+        if at >= len(scan.words) or not (scan.named(at) or scan.words[at] in _ARTICLES):
+            return False
+        listed_too = True
+        at += 1
+        while (
+            at < len(scan.words)
+            and (scan.named(at) or scan.gap(at - 1) == "-")
+            and scan.gap(at - 1) in (" ", "-")
+        ):
+            at += 1
+    at += at < len(scan.words) and scan.words[at] in _SORTS
+    if at >= len(scan.words) or scan.caps[at] != LOWER or scan.gap(at - 1) != " ":
+        return False
+    kind = scan.words[at]
+    if listed_too:
+        return kind in _QUARTERS_TOLD or (arabic and kind == "areas")
+    sorted_out = scan.words[at - 1] in _SORTS
+    return (sorted_out or arabic) and kind in _QUARTER_TOLD
+
+
+def _unknown(scan: Scan, i: int, end: int) -> bool:
+    """Whether words [i, end) are in no list and no common words, but for an article: "al-Lomba"."""
+    first = i + (scan.words[i] in _ARTICLES)
+    plain = all(scan.cover[k] is None and scan.words[k] not in scan.common for k in range(first, end))
+    return first < end and plain and scan.caps[first] == CAPITAL and not all_common(scan, i, end)
+
+
+_ROW: Final = 6
+"""Names that such a list has at most."""
+_ARTICLES: Final = frozenset(("al", "el", "as", "an", "ash", "ad", "ar", "at", "az"))
+_SORTS: Final = frozenset(
+    (
+        "residential",
+        "industrial",
+        "shopping",
+        "commercial",
+        "suburban",
+        "agricultural",
+        "populated",
+        "populous",
+    )
+)
+_QUARTER_TOLD: Final = frozenset(
+    ("neighborhood", "neighbourhood", "district", "quarter", "suburb", "area", "village", "town", "locality")
+)
+_QUARTERS_TOLD: Final = frozenset(
+    ("neighborhoods", "neighbourhoods", "districts", "quarters", "suburbs", "villages", "towns", "localities")
+)

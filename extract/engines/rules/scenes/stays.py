@@ -65,9 +65,13 @@ def nearer(a: Analysis, events: list[Event], of: dict[int, Event]) -> None:
     """Gives what a report tells first the village or town that one of its next sentences names, where it has told but
     the province or district.
     """
-    e = events[0] if events else None
-    if e is None or e.focus != "main" or a.segments[e.segment].kind != "body" or not e.place:
-        return
+    for e in events:
+        if e.focus == "main" and a.segments[e.segment].kind == "body" and e.place:
+            _nearer(a, e, of, told_first=e is events[0])
+
+
+def _nearer(a: Analysis, e: Event, of: dict[int, Event], *, told_first: bool) -> None:
+    """Gives one engagement the place that the next sentences on it say it happened in."""
     first = e.frames[0].sentence
     grain = max(e.grain, _area_grain(a, first, e.place))
     for s in a.sentences[first.index + 1 : first.index + 4]:
@@ -78,7 +82,12 @@ def nearer(a: Analysis, events: list[Event], of: dict[int, Event]) -> None:
         if place is None or not place["name"] or not _deed_in(a, s, place["name"]):
             continue
         outright = own.grain < 3 > grain and _scene_in(a, s, place["name"])
-        if grain < 1 and not (outright and (_inside(s, place, e.place) or _only_near(a, first, e.place))):
+        part = outright and (
+            _inside(s, place, e.place)
+            or _only_near(a, first, e.place)
+            or _quarter(a, s, place["name"], e.place)
+        )
+        if (grain < 1 or not told_first) and not part:
             continue
         if not outright and (grain < 2 or own.grain >= grain):
             continue
@@ -95,6 +104,24 @@ def _inside(s: Sentence, place: dict[str, Any], town: dict[str, Any]) -> bool:
     return (
         bool(town.get("name")) and place["name"] != town["name"] and (site or town["name"] in place["within"])
     )
+
+
+def _quarter(a: Analysis, s: Sentence, name: str, town: dict[str, Any]) -> bool:
+    """Whether a sentence says that a place is a quarter of a city: "in Lomba … The blast hit the Oro area"."""
+    at = a.masked.find(name, s.start, s.end)
+    if not town.get("name") or name == town["name"] or at < 0:
+        return False
+    return (
+        _QUARTER_BEHIND.match(a.masked, at + len(name)) is not None
+        or _QUARTER_BEFORE.search(a.masked, max(s.start, at - 40), at) is not None
+    )
+
+
+_KIND: Final = r"(?:areas?|neighbou?rhoods?|districts?|quarters?|suburbs?|enclaves?|sectors?|slums?|market)"
+_QUARTER_BEHIND: Final = lazy(
+    rf" (?:residential |market |shopping )?{_KIND}\b|,? an? [^.;]{{0,60}}?{_KIND}\b", re.I
+)
+_QUARTER_BEFORE: Final = lazy(rf"\b{_KIND} (?:of|called|known as)(?: the)? \Z", re.I)
 
 
 def _only_near(a: Analysis, s: Sentence, town: dict[str, Any]) -> bool:
@@ -142,16 +169,23 @@ def _scene_in(a: Analysis, s: Sentence, name: str) -> bool:
     """Whether a sentence says outright where the known fight was: "The clash took place in the district of X"."""
     at = a.masked.find(name, s.start, s.end)
     scene = _SCENE.search(a.masked, s.start, at) if at >= 0 else None
-    return scene is not None and bool(_KNOWN.match(a.masked, s.start))
+    if scene is None:
+        return False
+    said = _SAID.search(a.masked, s.start, scene.start())
+    return bool(_KNOWN.match(a.masked, said.end() if said is not None else s.start))
 
 
+_SAID: Final = lazy(r"\b(?:said|says|reported|added)(?: that)?(?= the\b)", re.I)
 _SCENE: Final = lazy(
-    r"\b(?:happened|occurred|took place|broke out|went off|ripped|tore|unfolded|came) "
-    r"(?:in(?:side)?|at|near|outside|close to|through|on)(?: the)?(?: [\w’'-]+){0,3}(?: of)? \Z",
+    r"\b(?:(?:happened|occurred|took place|broke out|went off|unfolded|exploded|detonated)(?: [\w.:]+,?){0,6}?"
+    r"|ripped|tore|came|(?:hit|struck|targeted|rocked)(?: [\w-]+){1,5}?) "
+    r"(?:in(?:side)?|at|near|outside|close to|through|on)(?: the)?(?: [\w’'-]+){0,3}(?: of)? \Z"
+    r"|\b(?:hit|struck|targeted|rocked)(?: the)? \Z",
     re.I,
 )
 _KNOWN: Final = lazy(
-    r"[\s\"“]*(?:the|this) (?:[\w-]+ )?(?:attack|ambush|clash|clashes|fighting|battle|gun ?battle|gunfight|firefight"
+    r"[\s\"“]*(?:the|this|\w{6,9}day['’]s) (?:[\w-]+ )?(?:car|bomb|device|vehicle|drone|missile|rocket|shell|strikes|"
+    r"attack|ambush|clash|clashes|fighting|battle|gun ?battle|gunfight|firefight"
     r"|shootout|skirmish|encounter|onslaught|incident|raid|blast|explosion|strike|bombing|shooting|assault)\b",
     re.I,
 )
@@ -169,7 +203,7 @@ def _deed_in(a: Analysis, s: Sentence, name: str) -> bool:
 
 _WHERE: Final = lazy(
     r"\b(?:in|at|near|around|outside|inside|patrolling|combing|searching)(?: the)?(?: [\w’'-]+){0,3}(?: of)? \Z"
-    r"|\barea of \Z",
+    r"|\b(?:hit|struck|targeted|rocked)(?: the)? \Z|\barea of \Z",
     re.I,
 )
 _SMALL: Final = lazy(r"\b(?:village|locality|area|town|hamlet|barangay|settlement|community) of \Z", re.I)
@@ -183,5 +217,6 @@ _ELSEWHERE: Final = lazy(
 _DEED: Final = lazy(
     r"\b(?:opened (?:fire|up)|attacked|ambushed|raided|stormed|exploded|detonated|went off|clashed|fired (?:on|at|upon)"
     r"|c[oa]me under (?:\w+ )?(?:fire|attack)|(?:tried|attempted) to (?:attack|storm|raid|enter|overrun)"
-    r"|losses|casualties|happened|occurred|took place|broke out|erupted|lie|lies|lay|located|situated)\b"
+    r"|losses|casualties|happened|occurred|took place|broke out|erupted|hit|struck|rocked|lie|lies|lay|located"
+    r"|situated)\b"
 )

@@ -58,12 +58,14 @@ from extract.engines.rules.voices.carried import (
     monitored,
     spread_quotes,
 )
+from extract.engines.rules.voices.handles import account_start
 from extract.engines.rules.voices.how_far import aside_closed, trailing, until
 from extract.engines.rules.voices.labels import (
     RECORDED,
     SAYINGS,
     bracketed,
     claimed,
+    in_brackets,
     issuers,
     label,
     recorded,
@@ -180,6 +182,9 @@ class AttributionReader(Voices):
         nouns = not sentence.heads.isdisjoint(_NO_VERBS)
         for i in range(len(chunks)) if nouns else sentence.verbs:
             chunk = chunks[i]
+            if chunk.paren and (scope := in_brackets(self, chunks, i, boundary, state)) is not None:
+                scopes.append(scope)
+                boundary = scope.at
             if chunk.paren or chunk.start < boundary:
                 continue
             if chunk.kind == "P" and chunk.head in TOLD_BY:
@@ -378,7 +383,8 @@ class AttributionReader(Voices):
         if lemma not in _PLAIN_SPEECH or chunks[v].voice != "active" or len(group) != 1 or group[0] >= v:
             return False
         i = group[0]
-        opens = not i or chunks[i - 1].kind == "C" or chunks[i - 1].head in (",", ";")
+        opens = not i or chunks[i - 1].kind == "C" or chunks[i - 1].head in (",", ";", "@")
+        opens = opens or account_start(self.text, chunks[i].start) < chunks[i].start
         opens = opens and all(c.kind in ("NG", "P", "D", "A") for c in chunks[i:v])
         if self.source(chunks, i) or not (opens or chunks[i].det in ("a", "an", "one", "another")):
             return False

@@ -235,3 +235,34 @@ def by_reports(
     if i == 0 or not any(x.kind == "VG" and x.start >= boundary for x in chunks[:i]):
         return Scope(voice.end, sentence.end, (voice,), "according", at=voice.end)
     return Scope(boundary, chunks[i].start, (voice,), "according", at=voice.end)
+
+
+def in_brackets(reader: Voices, chunks: list[Chunk], i: int, boundary: int, state: State) -> Scope | None:
+    """Gives the scope of "nine were killed (per X and Y) and six hurt (according to Z)": each source has what stands
+    before its bracket, up to the one before; None: no bracket opens there on whose word it is.
+    """
+    full = chunks[i].head == "according"
+    if chunks[i].kind != "P" or not (full or chunks[i].head == "per") or i < 2 or chunks[i - 1].head != "(":
+        return None
+    first = i + 1 + full
+    if full and (first > len(chunks) - 1 or chunks[i + 1].head != "to"):
+        return None
+    end = next((k for k in range(first, min(first + _BRACKET, len(chunks))) if chunks[k].head == ")"), -1)
+    if end < 0 or chunks[i - 1].start <= boundary:
+        return None
+    inside = [k for k in range(first, end) if chunks[k].kind == "NG" and chunks[k].figure is None]
+    named = [k for k in inside if chunks[k - 1].head in ("per", "to", ",", "and", "&", "(")]
+    named = [k for k in named if reader.source(chunks, k) or _capital(reader.text, chunks[k])]
+    voices = tuple(x for k in named if (x := reader.voice(chunks, k, i, state)) is not None)
+    if not voices:
+        return None
+    return Scope(boundary, chunks[i - 1].start, voices, "according", at=chunks[end].end)
+
+
+_BRACKET: Final = 14
+"""Chunks that such a bracket has at most."""
+
+
+def _capital(text: str, c: Chunk) -> bool:
+    """Whether a noun group begins with a capital, as names do."""
+    return text[c.start].isupper() or text[c.start] == "@"

@@ -12,6 +12,7 @@ from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.attribution import Voice
+from extract.engines.rules.voices.handles import named_after
 from extract.engines.rules.voices.offices import by_office, office_alone, speaking_himself
 from extract.engines.rules.voices.whose import with_rank
 from extract.text.patterns import lazy
@@ -176,6 +177,7 @@ class Speakers:
             and last.end >= voice.own[1]
             and _head_body(voice) is None
             and not _ASIDE.search(text)
+            and not named_after(self.a.text, voice.own[0], last.start)
             and (actor := self._state(last, text)) is not None
         ):
             return actor, text
@@ -195,7 +197,10 @@ class Speakers:
             return monitors[0] if len(monitors) == 1 else None, text
         if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
             return self.frames.last_group(voice.start), text
-        for m in voice.mentions if voice.head not in ("center", "centre") else ():
+        named = voice.head in ("center", "centre") or (
+            last is not None and named_after(self.a.text, voice.own[0], last.start)
+        )
+        for m in () if named else voice.mentions:
             if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
                 return actor, text
         return self._later(voice), text

@@ -13,6 +13,7 @@ from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.antecedents import antecedent, told_of
+from extract.engines.rules.voices.handles import account_start, pro_or_anti, sayable
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _FINDING: Final = frozenset(("be", "conclude", "find", "show", "determine", "sug
 FINDINGS: Final = listed("findings")
 """What somebody has found, who may go unnamed."""
 _ACCOUNTS: Final = frozenset(("reports", "accounts", "account", "statements", "testimonies", "testimony"))
+_SHARES: Final = frozenset(("majority", "most", "many", "some", "several", "both", "all"))
+"""How many of the sources speak: "the majority of local outlets said"."""
 _NOBODY: Final = frozenset(("nobody", "none", "nothing", "what", "everything", "all"))
 _TELLING_CENTRES: Final = frozenset(("press", "information", "media", "news", "monitoring", "documentation"))
 """What a centre is of that tells what happened: "the rebel press centre said"."""
@@ -117,7 +120,7 @@ class Voices:
             return True
         if c.head == "those" and i + 1 < len(chunks) and chunks[i + 1].head == "who":
             return True  # "those who lived through it said"
-        if c.head == "one" and not c.mentions and i + 2 < len(chunks):
+        if (c.head == "one" or c.head in _SHARES) and not c.mentions and i + 2 < len(chunks):
             return chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG" and self.source(chunks, i + 2)
         if c.head == "close" and c.words[-2:-1] and c.words[-2] in self.triggers.sources:
             return i + 1 < len(chunks) and chunks[i + 1].head == "to"
@@ -164,7 +167,7 @@ class Voices:
         """Whether a noun that no list has as a source may be a speaker: no deed, loss, thing or site."""
         t, head = self.triggers, c.head
         counted = c.figure is not None and (not c.words or not head.endswith("s") or c.figure.high == 0)
-        if c.pron or counted or not head.replace("-", "").isalpha() or head in _NOBODY:
+        if c.pron or counted or not sayable(head) or head in _NOBODY:
             return False
         return not any(
             head in x for x in (t.events, t.losses, t.positions, t.things, t.convoys, t.civilian_sites)
@@ -212,13 +215,13 @@ class Voices:
             c = chunks[i]
         first, last = self._reach(chunks, i, v)
         start, end = chunks[first].start, chunks[last].end
-        start = self._behind_quote(start, end)
+        start = account_start(self.text, self._behind_quote(start, end))
         start += 5 * (self.text[start : start + 5].lower() == "what ")  # "in what officers said was a raid"
         mentions = tuple(
             m
             for k in range(first, last + 1)
             for m in chunks[k].mentions
-            if m.start >= start and not _stance(self.text, m.start)
+            if m.start >= start and not pro_or_anti(self.text, m.start)
         )
         person = next((m for m in mentions if m.kind == "person"), None)
         head = c.words[-2] if c.head == "close" and len(c.words) > 1 else c.head  # "a source close to the X"
@@ -261,7 +264,7 @@ class Voices:
         ):
             return None
         first = verb.subject[0]
-        that = chunks[v + 1].kind == "R" and chunks[v + 1].head == "that"
+        that = chunks[v + 1].head in ("that", ":") and chunks[v + 1].kind in ("R", "X")
         if first > v or chunks[first].head not in FINDINGS or not (that or lemma == "conclude"):
             return None
         voice = self.voice(chunks, first, v, state)
@@ -370,11 +373,6 @@ def _of_post(c: Chunk) -> bool:
 
 _SAID: Final = frozenset("“«")
 _NUMBERS: Final = lazy(r"\s{0,3}(?:\d{4,9}\s{1,3})?(?=[A-Z])")
-
-
-def _stance(text: str, start: int) -> bool:
-    """Whether a mention is but what another one is for or against: "the pro-regime channel"."""
-    return text[max(0, start - 5) : start].lower().endswith(("pro-", "anti-"))
 
 
 def _capital(c: Chunk) -> bool:

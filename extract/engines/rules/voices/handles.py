@@ -1,0 +1,38 @@
+"""How speakers are spelt: accounts ("@lomba_24 tweeted"), web pages ("lomba24.net said"), "the pro-regime channel"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_JOINTS: Final = "@._"
+"""Marks that stand inside the name of an account or a page, or before it."""
+
+
+def sayable(head: str) -> bool:
+    """Whether the last word of a noun group may be that of a speaker: a word, or that of an account ("lomba_24")."""
+    return head[:1].isalpha() and head.replace("-", "").replace("_", "").isalnum()
+
+
+def account_start(text: str, start: int) -> int:
+    """Where the name of an account or a page begins whose last part begins at `start`: "@lomba", "lomba24.net"."""
+    at = start
+    while at > 1 and text[at - 1] in _JOINTS and not text[at - 2].isspace() and text[at - 2] not in ").]":
+        at -= 1
+        while at > 0 and (text[at - 1].isalnum() or text[at - 1] in "-_"):
+            at -= 1
+    return at - 1 if at > 0 and text[at - 1] == "@" else at
+
+
+def named_after(text: str, start: int, land: int) -> bool:
+    """Whether the country whose name begins at `land` ends the name of a speaker by letters: "the XNR Lomba said"."""
+    words = text[start:land].split()
+    return len(words) > 0 and words[-1].isalpha() and words[-1].isupper() and len(words[-1]) > _INITIALS
+
+
+_INITIALS: Final = 2
+"""Letters that are a country's or a body's of states: "US", "UN"."""
+
+
+def pro_or_anti(text: str, start: int) -> bool:
+    """Whether a mention is but what another one is for or against: "the pro-regime channel"."""
+    return text[max(0, start - 5) : start].lower().endswith(("pro-", "anti-"))
