@@ -107,6 +107,9 @@ class Counted:
 
     def _value_at(self, chunks: list[Chunk], ng: int) -> tuple[Value | None, int]:
         """Gives the value of a noun group and where it stands: behind "of" for "a group of 12 men"."""
+        if chunks[ng].words == ["both"] and (of := of_noun(chunks, ng)) >= 0 and not chunks[of].pron:
+            start, end = chunks[ng].start, chunks[ng].end
+            return Value(2, 2, False, self.text[start:end], start, end), of  # "shot both of the guards"
         value, of = self.value(chunks[ng]), -1
         if value is None:
             of = of_noun(chunks, ng)

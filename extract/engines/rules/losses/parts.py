@@ -68,6 +68,10 @@ class Parts(Fates):
             if not members or _of_doers(chunks, i, found) or _says_who(chunks, i):
                 continue
             whole = loss_before(chunks, i, found)
+            if c.kind == "VG" and c.head in _INCLUDING:
+                # "Two died, while the hurt included a nurse"
+                own = next((x for k in c.subject if (x := whole_of(chunks, k))), None)
+                whole = own if own is not None and (whole is None or own.kind != whole.kind) else whole
             vague = c.figure is not None and c.figure.approximate and c.figure.low == 1
             if (
                 whole is None and members == [i] and not vague
@@ -80,6 +84,8 @@ class Parts(Fates):
             if whole is None or (members == [i] and _among_them(chunks, i) and not i - 6 < whole.noun < i):
                 continue
             for m in members:
+                if m - 2 in members and _named_behind(self.text, chunks, m):
+                    continue
                 if m == i and members == [i] and (more := self._one_more_part(chunks, i)):
                     members.append(more)
                 if chunks[m].head == "family" and (of := of_noun(chunks, m)) > 0 and not chunks[of].words:
@@ -223,6 +229,16 @@ class Parts(Fates):
             return [] if _named_after(chunks, i) or set_free(chunks, i) else [i]
         among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
         return [*first_of_pair(chunks, i), i] if among and _among_them(chunks, i) else []
+
+
+def _named_behind(text: str, chunks: list[Chunk], m: int) -> bool:
+    """Whether a member of a list is only the name of the one before it: "a surgeon, X Y, from the hospital of Z"."""
+    one, name = chunks[m - 2], chunks[m]
+    if one.det not in ("a", "an") or one.figure is not None or one.head.endswith("s") or name.det:
+        return False
+    apart = chunks[m - 1].head == "," and m + 1 < len(chunks) and chunks[m + 1].head in (",", ".", "(", ";")
+    called = len(name.words) > 1 and all(x[:1].isupper() for x in text[name.start : name.end].split())
+    return apart and called and name.figure is None
 
 
 def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:

@@ -28,7 +28,7 @@ _ELSEWHERE: Final = opened(
     "|barely hours|late |early |earlier |across |almost simultaneously|simultaneously|at "
     "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar "
     "|around |near |outside |close to |hit |struck |attacked |targeted |shelled |bombed |raided |ambushed |stormed "
-    "|under |two |three |four |five |several |an ",
+    "|under |two |three |four |five |several |an |to the ",
     ", meanwhile, ",
     r"^[^,;.\n]{3,60}, meanwhile, "
     rf"|^\W{{0,3}}(?:also {_STRUCK}|{_STRUCK} (?:as well|too|also))(?:, [^,]{{3,40}},)? (?:was|were) (?=an? |the |\d)"
@@ -66,8 +66,8 @@ _ELSEWHERE: Final = opened(
     r"|(?:almost )?simultaneously|at (?:about )?the same time"
     r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
     r"|in the same (?:district|province|region|city|county|state|department)"
-    r"|in the (?:far |deep )?(?:north|south|east|west)(?:-?(?:east|west))?(?: of the (?:country|province|island))?, "
-    r"(?=an? |another |two |three |four |several |\d)"
+    r"|(?:(?:in|to) the )?(?:far |deep )?(?:north|south|east|west)(?:-?(?:east|west))?(?: of th(?:e|at) [a-z]{4,8})?, "
+    r"(?=at least |up to |some |an? |another |two |three |four |five |six |seven |several |gunmen |\d)"
     r"|another (?:[\w-]+ ){1,4}(?:were|was|have been) (?:killed|wounded|injured|hurt) in an?"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:another|a (?:second|third|separate|different)) (?!day))\b"
     r"|^\W{0,3}(?:in )?(?:(?:two|three|four|five|several) (?:other|more|earlier|further|additional|unrelated|similar)"
