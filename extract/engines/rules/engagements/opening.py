@@ -72,7 +72,15 @@ def _one_attack_by(a: Analysis, f: Frame) -> bool:
     one = any(
         c.kind == "NG" and c.det in ("a", "an") and c.head in a.triggers.events for c in f.sentence.chunks
     )
-    return exact and one and bool(f.attackers) and bool(f.defenders or f.victims) and not f.aggregate
+    s = f.sentence
+    opens = bool(s.dates) and s.dates[0].start - s.start < _OPENING  # not "the bloodiest day since … in 1988"
+    return (
+        exact and one and opens and bool(f.attackers) and bool(f.defenders or f.victims) and not f.aggregate
+    )
+
+
+_OPENING: Final = 12
+"""Characters before the year on which a sentence opens."""
 
 
 def part_in_area(f: Frame, events: list[Event]) -> bool:

@@ -26,7 +26,7 @@ _AGGREGATE: Final = hinted(
     "|registered|logged|decade of|decades of|repeatedly|also been|has long|have long|been plagued|been ravaged"
     "|been rocked|been plunged|been roiled|been battling|been fighting| separate | different |both |killed in "
     "|attacks on "
-    "|actions |operations |engagements |ambushes |similar |such |numerous "
+    "|been blamed|been pinned|been attributed|been claimed|actions |operations |engagements |ambushes |similar |such |numerous "
     "|many |previous |wave of |spate of |surge of |upsurge of |spiral of |these |those "
     "|string of |series of |total of |throughout the country|across the country|before the "
     "|around the country|all over the country|nationwide"

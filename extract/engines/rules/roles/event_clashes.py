@@ -53,6 +53,24 @@ class EventClashes(EventAnswers):
         others = [x for k, x in enumerate(s.chunks) if x.kind == "VG" and k != v and x.verb is not None]
         return bool(others) and all(x.verb is not None and {x.verb.lemma, x.head} & _BEING for x in others)
 
+    def _in_their_war(self, f: Frame, v: int, c: Chunk) -> bool:
+        """Whether a participle only says whom those fight in their war who struck: "air raids by the coalition battling
+        the X killed nine people".
+        """
+        s = f.sentence
+        chunks = s.chunks
+        if c.voice != "ing" or v < 2 or chunks[v - 1].kind != "NG" or c.head not in _WAGING:
+            return False
+        strikers = chunks[v - 2].head in ("by", "of") or any(
+            v - 1 in chunks[k].subject for k in s.verbs if k > v
+        )
+        if not strikers:
+            return False
+        if any(x.kind == "NG" and self.event_of(x) == "air_strike" for x in chunks):
+            return True
+        hurt = [self.a.types.get(who) for x in s.losses if x.people for who in self.named(s, x.noun)]
+        return bool(hurt) and all(x == "civilians" for x in hurt)
+
     def _struck(self, f: Frame, v: int, party: set[str]) -> bool:
         """Whether those who fight with nobody named are hit by others: "police fought near X, where rebels shot 22"."""
         for k in f.sentence.verbs:
@@ -128,7 +146,7 @@ class EventClashes(EventAnswers):
         second = [x for i in others for x in self.named(f.sentence, i)]
         if c.voice == "inf" and not f.sentence.losses and not self._goes_on(chunks, v):
             return  # "needs more helicopters to fight the rebels"
-        if self._who_they_are(f, v, c):
+        if self._who_they_are(f, v, c) or self._in_their_war(f, v, c):
             return
         alone = [] if first and second else [self.a.types.get(x) for x in (*first, *second)]
         if alone and all(x == "civilians" for x in alone):
@@ -152,3 +170,6 @@ class EventClashes(EventAnswers):
         self.add(f, f.defenders, others, 1.0)
         if not first and any(chunks[i].head in _BARE_TROOPS and not chunks[i].mentions for i in c.subject):
             self.own_troops(f, chunks[c.subject[0]])
+
+
+_WAGING: Final = frozenset(("fighting", "battling", "combating", "combatting", "opposing"))

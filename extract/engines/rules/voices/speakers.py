@@ -196,7 +196,8 @@ class Speakers:
         if voice.head in _WATCHING and (monitors := self._monitors()):
             return monitors[0] if len(monitors) == 1 else None, text
         if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
-            return self.frames.last_group(voice.start), text
+            group, monitors = self.frames.last_group(voice.start), self._monitors()
+            return (monitors[0] if group is None and len(monitors) == 1 else group), text
         named = voice.head in ("center", "centre") or (
             last is not None and named_after(self.a.text, voice.own[0], last.start)
         )
