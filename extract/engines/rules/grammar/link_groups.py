@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.counted_over import counted_over
 from extract.engines.rules.grammar.link_lists import (
     anew,
     before_bracket,
-    counts_lost,
+    hurt_by_another,
     past_called,
     whole_before,
 )
@@ -110,21 +110,10 @@ def _clause_apart(chunks: list[Chunk], group: list[int], p: int, k: int, j: int)
         return True  # "two were killed in X and a conscript was hurt in Y"
     if joined and p < k - 1 and _scene(chunks, p) and _acts(chunks, group[0], j):
         return True  # "a teacher was shot outside his house, and a mine hit a patrol"
-    if joined and (_hurt_by_another(chunks, p, j) or ends_clause(chunks, k, j)):
+    if joined and (hurt_by_another(chunks, p, j) or ends_clause(chunks, k, j)):
         return True
     # "three were killed, one of them a captain, and five were hurt"
     return p > 2 and chunks[p - 1].head in ("them", "whom") and chunks[p - 2].head == "of"
-
-
-def _hurt_by_another(chunks: list[Chunk], p: int, j: int) -> bool:
-    """Whether the noun group at `p` is the object of a verb that counts those it killed, and what ends at `j` the
-    subject of another such verb: "a bomb killed nine people and shells killed six".
-    """
-    v, n = j + 1, len(chunks)
-    while v + 1 < n and chunks[v].kind == "P" and chunks[v + 1].kind == "NG":
-        v += 2
-    told = chunks[p - 1].kind == "VG" and counts_lost(chunks, p - 1) and chunks[p - 2].kind != "R"
-    return told and v < n and chunks[v].kind == "VG" and counts_lost(chunks, v)
 
 
 def _counted_whole(chunks: list[Chunk], p: int) -> int:

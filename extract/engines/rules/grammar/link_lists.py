@@ -243,3 +243,14 @@ def before_bracket(chunks: list[Chunk], p: int) -> int:
 
 _BRACKET: Final = 8
 """Chunks that such a bracket has at most."""
+
+
+def hurt_by_another(chunks: list[Chunk], p: int, j: int) -> bool:
+    """Whether the noun group at `p` is the object of a verb that counts those it killed, and what ends at `j` the
+    subject of another such verb: "a bomb killed nine people and shells killed six".
+    """
+    v, n = j + 1, len(chunks)
+    while v + 1 < n and chunks[v].kind == "P" and chunks[v + 1].kind == "NG":
+        v += 2
+    told = chunks[p - 1].kind == "VG" and counts_lost(chunks, p - 1) and chunks[p - 2].kind != "R"
+    return told and v < n and chunks[v].kind == "VG" and counts_lost(chunks, v)

@@ -325,9 +325,7 @@ def _one(scan: Scan, i: int, j: int) -> bool:
 
 
 def _there(scan: Scan, i: int) -> bool:
-    """Says whether the name at word i tells where something was: "in rural X Y, one fighter", "6 km north of X Y",
-    "in the suburb of X Y".
-    """
+    """Says whether the name at word i tells where something was: "in rural X Y, one fighter", "6 km north of X Y"."""
     k = i
     while k > 0 and scan.near(k) and scan.caps[k - 1] == LOWER and scan.words[k - 1] in DIRECTIONS:
         k -= 1

@@ -58,7 +58,7 @@ from extract.engines.rules.voices.carried import (
     monitored,
     spread_quotes,
 )
-from extract.engines.rules.voices.handles import account_start
+from extract.engines.rules.voices.handles import before_aside, opens_name
 from extract.engines.rules.voices.how_far import aside_closed, trailing, until
 from extract.engines.rules.voices.labels import (
     RECORDED,
@@ -357,7 +357,7 @@ class AttributionReader(Voices):
             return [heard], False  # "it was learned from police sources", "AFP learned from the mayor"
         if len(group) == 1 and group[0] and chunks[group[0]].head in ("further", "likewise", "therein"):
             group = [group[0] - 1]  # "he further explained"
-        group = issuers(chunks, v) or _before_aside(chunks, group, v) or group
+        group = issuers(chunks, v) or before_aside(chunks, group, v) or group
         if (which := before_which(chunks, v)) is not None and self.source(chunks, which):
             return [which], False
         if verb.voice == "passive":
@@ -383,8 +383,9 @@ class AttributionReader(Voices):
         if lemma not in _PLAIN_SPEECH or chunks[v].voice != "active" or len(group) != 1 or group[0] >= v:
             return False
         i = group[0]
-        opens = not i or chunks[i - 1].kind == "C" or chunks[i - 1].head in (",", ";", "@")
-        opens = opens or account_start(self.text, chunks[i].start) < chunks[i].start
+        opens = (
+            not i or chunks[i - 1].kind == "C" or opens_name(self.text, chunks[i - 1].head, chunks[i].start)
+        )
         opens = opens and all(c.kind in ("NG", "P", "D", "A") for c in chunks[i:v])
         if self.source(chunks, i) or not (opens or chunks[i].det in ("a", "an", "one", "another")):
             return False
@@ -392,12 +393,3 @@ class AttributionReader(Voices):
         if closes and self.source(chunks, v + 1) and not clause_behind(chunks, v):
             return False  # "A bid to take it was foiled, said the army"
         return self.may_speak(chunks[i])
-
-
-def _before_aside(chunks: list[Chunk], group: list[int], v: int) -> list[int]:
-    """Who speaks where what was taken for him is an aside with a verb no list has: "the Lomba Fund, which funds schools
-    in Oro, said".
-    """
-    i = group[0] if group and group[0] < v else 0
-    closed = i > 2 and chunks[v - 1].head == "," and chunks[i - 1].kind == "R" and chunks[i - 2].head == ","
-    return [i - 3] if closed and chunks[i - 3].kind == "NG" else []

@@ -198,10 +198,10 @@ class Speakers:
         if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
             group, monitors = self.frames.last_group(voice.start), self._monitors()
             return (monitors[0] if group is None and len(monitors) == 1 else group), text
-        named = voice.head in ("center", "centre") or (
+        by_land = voice.head in ("center", "centre") or (
             last is not None and named_after(self.a.text, voice.own[0], last.start)
         )
-        for m in () if named else voice.mentions:
+        for m in () if by_land else voice.mentions:
             if m.kind == "place" and m.head == "country" and (actor := self.a.government(m)) is not None:
                 return actor, text
         return self._later(voice), text
