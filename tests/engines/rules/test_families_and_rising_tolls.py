@@ -15,7 +15,7 @@ from tests.engines.rules.reading import figures
         "The number of citizens who lost their lives in the shelling of Qadran went up to 9.",
         "It rose to 9 the number of those who were killed in the bombardment of Qadran village.",
         "Rose to 9 the number of citizens who were killed by warplanes' raids on the town of Qadran.",
-        "The number of people killed in the two raids on Qadran has reached 9, a nurse said.",
+        "The number of traders slain in the two raids on Qadran has reached 9, a nurse said.",
     ],
 )
 def test_the_number_of_those_who_died_is_told_wherever_it_has_risen_to(text: str) -> None:

@@ -10,7 +10,7 @@ from tests.engines.rules.reading import record, said, sides
 @pytest.mark.parametrize(
     "text",
     [
-        "Some 20 villagers were killed in Qadran in air strikes by the Saudi-led coalition fighting the Houthi rebels.",
+        "Some 20 villagers were killed in Qadran in raids by planes of an Arab coalition fighting Houthi rebels.",
         "Twenty villagers were killed in Qadran in air raids carried out by a coalition battling Houthi rebels.",
         "Shells fired by troops battling the Houthi rebels killed six villagers in Qadran on Monday.",
     ],
@@ -26,13 +26,13 @@ def test_those_who_fight_the_army_where_it_lost_men_were_its_foes() -> None:
 
 def test_the_group_is_the_one_monitor_where_no_armed_group_was_told_of() -> None:
     text = (
-        "At least 16 people died in air raids on the town of Qadran, the Oro Observatory for Human Rights said. "
+        "At least 16 people died in air raids on the town of Qadran, the Oro Network for Human Rights reported. "
         "The group said six children were among the dead."
     )
     found = record(text)
     names = {a.id: a.name for a in found.actors}
     assert {names[c.claimant.actor] for c in found.claims if c.claimant.actor} == {
-        "Oro Observatory for Human Rights"
+        "Oro Network for Human Rights"
     }
     assert all(c.claimant.actor for c in found.claims)
 

@@ -74,7 +74,7 @@ class LossTolls(Counted):
                 return True
             counted = c.kind == "NG" and c.figure is not None and chunks[k - 1].head != "from"
             if counted and c.words and chunks[k - 1].kind == "P" and not self.people(c):
-                continue  # "the number of people killed in the two raids has reached 20"
+                continue  # "the number of traders slain in two raids has reached 20"
             if c.kind not in ("VG", "A", "P", "NG", "D") or counted:
                 return False
         return False
