@@ -101,3 +101,26 @@ def test_the_town_in_which_somebody_speaks_parts_no_attack_from_its_dead(end: st
 def test_a_second_town_with_dead_of_its_own_is_still_parted_before_the_speaker() -> None:
     text = "Raiders stormed Gembo on Sunday and a bomb killed two men in Tolwa, the mayor told reporters in Birso."
     assert [x[0] for x in spots(text)] == ["Gembo", "Tolwa"]
+
+
+@pytest.mark.parametrize(
+    ("how", "day"),
+    [
+        ("exactly 10 days after", "2024-07-18"),
+        ("barely 24 hours after", "2024-07-27"),
+        ("hardly two days after", "2024-07-26"),
+    ],
+)
+def test_days_and_hours_are_counted_back_from_the_attack_told_first(how: str, day: str) -> None:
+    text = f"Raiders shot seven farmers dead in Tolwa on Sunday. The attack came {how} raiders killed nine in Gembo."
+    assert spots(text)[1] == ("Gembo", day, [9])
+
+
+def test_a_village_to_which_the_raiders_moved_is_where_they_killed_next() -> None:
+    text = "Raiders stormed Tolwa on Sunday, shooting six men dead. They then moved to Gembo, killing two."
+    assert [(x[0], x[2]) for x in spots(text)] == [("Tolwa", [6]), ("Gembo", [2])]
+
+
+def test_a_town_to_which_they_moved_without_a_deed_there_is_none_of_an_attack() -> None:
+    text = "Raiders stormed Tolwa on Sunday, shooting six men dead. The wounded were moved to Gembo, officials said."
+    assert [x[0] for x in spots(text)] == ["Tolwa"]

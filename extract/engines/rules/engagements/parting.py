@@ -160,7 +160,7 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
             return False
         return not _by_what_both(a, s, k, subject) and other_places(mine, theirs)
     if s.chunks[k].head in _LEADING_ON:
-        return False
+        return s.chunks[k].head == "after" and _avenged(a, s, i, k, subject)
     arms = (
         subject.head in a.triggers.means
         or subject.head in a.triggers.events
@@ -184,6 +184,17 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     if _died_of_it(s, i, k) or goes_on(a, s, k):
         return False
     return _on_other_days(a, s, begin, end)
+
+
+def _avenged(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
+    """Whether others are told to have hurt people on a day of its own before: "soldiers burnt huts on Monday after
+    rebels shot two guards there on Sunday".
+    """
+    foes = any(m.kind in ("force", "generic") and m.type != "civilians" for m in subject.mentions)
+    hurt = foes and any(x.people and x.value.low and x.noun > k for x in s.losses)
+    if any(c.kind == "VG" and c.cls == "die" for c in s.chunks[i:k]):
+        return False  # "three died in hospital on Monday after rebels wounded nine on Sunday"
+    return hurt and _on_other_days(a, s, s.chunks[i].start, s.chunks[k].start)
 
 
 def _on_other_days(a: Analysis, s: Sentence, begin: int, end: int) -> bool:

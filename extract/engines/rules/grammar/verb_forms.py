@@ -287,9 +287,9 @@ class VerbForms(Participles):
         if (
             low == "hit"
             and after.kind == "w"
-            and (after.low in w.DET or (striking and self.plain_noun(after)))
+            and (after.low in w.DET or after.low == "back" or (striking and self.plain_noun(after)))
         ):
-            return True  # "a lorry hit a mine", "the rockets hit houses"
+            return True  # "a lorry hit a mine", "the rockets hit houses", "the army hit back"
         if after.kind == "w" and not (
             after.low in w.DET
             or after.low in w.PRON

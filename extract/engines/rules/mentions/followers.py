@@ -27,6 +27,11 @@ _NO_PARTY: Final = wordset("units unit soldiers militant fighter")
 """Nouns behind letters that are as often of something else ("NBC units")."""
 _NONE: Final = wordset("government regime junta military state democracy")
 """Words behind "pro-" whose forces the lexicon knows."""
+_IRREGULARS: Final = wordset(
+    "fighters militia militias militiamen gunmen irregulars volunteers youths tribesmen"
+)
+_IN_OFFICE: Final = wordset("government regime president junta state authorities ruler")
+"""Those who have the army, to whom others than soldiers may be loyal."""
 
 
 def find_followers(finding: Finding) -> None:
@@ -54,6 +59,13 @@ def _loyal(finding: Finding, i: int) -> None:
     if scan.words[i - 1] in _REBELS and _lettered_before(scan, i - 1):
         return
     k = i + 2
+    held = k + (scan.words[k : k + 1] == ["the"])
+    if scan.words[i - 1] in _IRREGULARS and scan.words[held : held + 1] and scan.words[held] in _IN_OFFICE:
+        plain = scan.near(held) and not (scan.near(held + 1) and scan.named(held + 1))
+        if plain and not scan.possessive(held + 1):  # no rebels, and no army either
+            key = f"perp:{scan.words[i - 1]} loyal to the government"
+            finding.add(i - 1, held + 1, "generic", "militia", None, key)
+        return
     titled = former = False
     while k < len(scan.words) and scan.near(k) and _leads(scan, k):
         titled = titled or _titled(scan, k)

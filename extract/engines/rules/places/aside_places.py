@@ -161,12 +161,13 @@ def gone(text: str, m: Mention) -> bool:
 _SIDE: Final = lazy(r" (?:axis|axes|direction|flank)\b")
 """What stands behind the place from whose side those came who did it: "stormed the town from the Lomba axis"."""
 _WHERE_THEY: Final = lazy(
-    r"(?: (?:village|town|community|hamlet|settlement|area|district|neighbou?rhood|city))?,? where "
+    r"(?: (?:village|town|community|hamlet|settlement|area|district|neighbou?rhood|city))?"
+    r"(?:, (?:killing|shooting|murdering|wounding|abducting|beheading|burning|razing|torching|looting)\b|,? where "
     r"(?:(?:they|the [\w-]{1,20}|he|it) (?:had |then |also |later )?(?:killed|shot|attacked|ambushed|burn(?:ed|t)"
     r"|set|stormed|raided|opened|clashed|fought|abducted|kidnapped|massacred|executed|beheaded|murdered|slaughtered|looted"
     r"|fired|blew|detonated|started (?:attack|shoot|kill)ing"
     r"|(?:were|was) (?:ambushed|attacked|killed|shot|gunned|fired|bombed|intercepted|caught))"
-    r"|(?:[\w-]{1,20} ){1,4}(?:were|was) (?:also |later )?(?:killed|shot|murdered|beheaded|abducted|burnt))\b"
+    r"|(?:[\w-]{1,20} ){1,4}(?:were|was) (?:also |later )?(?:killed|shot|murdered|beheaded|abducted|burnt))\b)"
 )
 """What stands behind a place to which those went who did it there: "moved on to Lomba, where they shot two men"."""
 

@@ -50,6 +50,10 @@ _BACK: Final = wordset("withdrew withdrawn withdrawing retreated retreating")
 _CAME: Final = wordset(
     "came went marched moved rode drove walked returned hurried withdrew retreated sent deployed"
 )
+_DOING: Final = wordset(
+    "killing shooting murdering wounding abducting beheading burning razing torching looting"
+)
+"""What those who came to a place did there: "moved to X, killing eight"."""
 _ADVANCED: Final = wordset("advanced advancing marched marching converged closing")
 _DROPPED: Final = wordset("dropped dropping bombs leaflets")
 _DOWNED: Final = wordset("down downed downing exploded explode crashed airliner helicopter plane aircraft")
@@ -114,7 +118,8 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
     ):
         return True  # "moved on to X, where they shot four"
     if before == "to":
-        return earlier in _CAME and _closes(scan, end)
+        doing = scan.gap(end - 1) == ", " and scan.words[end : end + 1] != [] and scan.words[end] in _DOING
+        return earlier in _CAME and (doing or _closes(scan, end))
     if before == "from" and (earlier in LENGTHS or (earlier == "away" and scan.words[i - 3] in LENGTHS)):
         return True
     if before == "from":

@@ -56,8 +56,9 @@ _LONG_AFTER: Final = lazy(
 )
 _OF_WOUNDS: Final = lazy(r"\b(?:wounds|injuries|hospital|succumbed|anniversary)\b")
 _AFTER: Final = lazy(
-    r"(?:(?:just|only|barely|less than) )?(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) "
-    r"(?P<unit>day|week)s? after "
+    r"(?:(?:just|only|barely|exactly|precisely|hardly|scarcely|less than|about|nearly|almost|around|some) )?"
+    r"(?:(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?P<unit>day|week)s?"
+    r"|(?P<hours>24|48|72) hours) after "
 )
 
 
@@ -66,11 +67,12 @@ def before_that(s: Sentence, when: When | None) -> When | None:
     found = _AFTER.match(s.low) if when is not None and when.precision == "day" else None
     if found is None or when is None:
         return None
-    count = int(found["count"]) if found["count"].isdecimal() else _COUNTS[found["count"]]
+    word = found["count"] or str(int(found["hours"]) // 24)
+    count = int(word) if word.isdecimal() else _COUNTS[word]
     back = shifted(when.start, -count * (7 if found["unit"] == "week" else 1))
     if back is None:
         return None
-    if found["unit"] == "day":
+    if found["unit"] != "week":
         return When(start=back, end=back, precision="day")
     monday = shifted(back, -back.weekday())
     sunday = None if monday is None else shifted(monday, 6)
