@@ -215,3 +215,16 @@ def test_a_division_behind_the_town_that_lies_in_it_is_an_area() -> None:
     assert [(e.place.name, e.place.within) for e in made.engagements if e.place] == [
         ("Tumba", ("Welo Division",))
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The WPR stormed Tumba on Monday. The WPR — the Welo Party of Renewal — said its men shot six soldiers.",
+        "The WPR stormed Tumba on Monday. The WPR, or Welo Front for Renewal, said its men shot six soldiers.",
+        "The WPR stormed Tumba on Monday. The WPR (Welo Front for Renewal) said its men shot six soldiers.",
+    ],
+)
+def test_letters_and_the_name_behind_them_are_one_party(text: str) -> None:
+    text = text.replace("Party of", "Front for")
+    assert [a.type for a in record(text).actors].count("armed_group") == 1

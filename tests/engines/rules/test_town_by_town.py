@@ -124,3 +124,22 @@ def test_a_village_to_which_the_raiders_moved_is_where_they_killed_next() -> Non
 def test_a_town_to_which_they_moved_without_a_deed_there_is_none_of_an_attack() -> None:
     text = "Raiders stormed Tolwa on Sunday, shooting six men dead. The wounded were moved to Gembo, officials said."
     assert [x[0] for x in spots(text)] == ["Tolwa"]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "close to the site of a raid in which nine soldiers died on Friday",
+        "12 km from the spot where nine soldiers were killed on Friday",
+        "the same area where rebels killed nine soldiers on Friday",
+        "not far from the scene of an ambush in which nine soldiers died on Friday, the mayor said",
+    ],
+)
+def test_a_raid_by_whose_scene_another_is_placed_keeps_its_dead_and_its_day(beside: str) -> None:
+    text = f"Four villagers were shot dead on Sunday in Gembo, {beside}."
+    assert [(x[1], x[2]) for x in spots(text)] == [("2024-07-28", [4]), ("2024-07-26", [9])]
+
+
+def test_the_scene_to_which_police_came_is_that_of_the_attack_itself() -> None:
+    text = "Police rushed to the scene of a raid in which gunmen killed four people on Sunday in Gembo."
+    assert [(x[1], x[2]) for x in spots(text)] == [("2024-07-28", [4])]

@@ -65,6 +65,12 @@ _CUTS: Final = lazy(
     r"(?:went off|exploded|blew|hit|struck|tore|ripped)\b)"
     r"|(?<=, )and (?=(?:an?|the) (?:second|third|other) (?:(?:attack|bomb|shell|blast|explosion|strike|rocket|missile"
     r"|raid|bomber|device|round) )?(?:hit|struck|went off|exploded|landed|killed|targeted|wounded|injured|blew|fell)\b)"
+    r"|(?:(?<=from )|(?<=near )|(?<=to )|(?=the same ))(?=(?:an?|the|that)(?: same)? "
+    r"(?:(?:scene|site) of (?:an?|the|last|another|\w{3,6}day['’]s) (?:[\w-]{2,20} ){0,3}"
+    r"(?:attack|ambush|raid|bombing|massacre|clash|blast|shooting|strike)(?: [\w-]{2,20}){0,6}? (?:in which|that|which)"
+    r"|(?:spot|place|area|village|town|road|district|stretch) (?:where|in which)) [^;]{4,110}"
+    r"\b(?:last (?:week|month|year|\w{3,6}day)|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|\w{1,9} (?:days|weeks|months|years) (?:ago|earlier|before)|earlier (?:this|in))\b)"
     r"|(?<=, )while (?=elsewhere\b|in (?:a|another|the) (?:separate|different|second|other|similar)\b|in another\b)"
     r"|(?<=, )while (?=(?:an?|another|two|three|four|five) [^,.;]{10,140} (?:(?:the|that) previous (?:day|night)"
     r"|a day (?:earlier|before)|the day before|the night before)\b)"
@@ -97,7 +103,7 @@ _HELD_TO: Final = ("suspected", "accused", "wanted", "blamed", "held")
 _TRIES: Final = 6
 _SIGNS: Final = (
     " since ", " after ", " recall", " echo", " mirror", " resembl", " similar to ", "reminiscent of ", ", when ",
-    ", while ", "e as ", ", and ", " follow", "sal for ",
+    ", while ", "e as ", ", and ", " follow", "sal for ", " scene of ", " site of ", " where ", " in which ",
     "iation for ", "revenge for ", " heels of ",
     "response to ", "answer to ", " avenge ", " responsible for ", " behind ", "suspected of ", "accused of ",
     "wanted for ", "blamed for ",
@@ -109,7 +115,8 @@ _NEEDED: Final = (
     "in response to ", "to avenge ", "in answer to ", " responsible for ", " behind ", "suspected of ", "accused of ",
     "wanted for ", "blamed for ", ", and a", ", and t", ", while e", ", while in ", ", while ", "recalls ",
     "recalled ", "echoes ", "echoed ", "mirrors ", "mirrored ", "resembles ", "resembled ", "similar to ",
-    "reminiscent of ",
+    "reminiscent of ", " scene of ", " site of ", "the spot where", "the place where", "same spot", "same area",
+    "same village", "same town", "same road", "same place", "same district", "same stretch",
 )  # fmt: skip
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""
 _SAME: Final = lazy(
@@ -171,6 +178,7 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
             or (_SAID.search(tail) is not None) != said
             or (match[0] == "since " and _COUNTING.search(masked, start, match.start()))
             or _ADVERB.fullmatch(masked, start, match.start())
+            or (not match[0] and not _VIOLENT.search(masked, start, match.start()))
         ):
             continue
         told = match[0].startswith(_HELD_TO) or (match[0].startswith(_WHY) and _PLACED.search(tail))

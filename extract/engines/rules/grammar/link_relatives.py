@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.link_groups import armed, group_left, person_
 from extract.engines.rules.vocabulary.words import listed
 
 _DONE_TO: Final = frozenset(
-    ("attack", "ambush", "storm", "bomb", "shell", "kill", "abduct", "wound", "destroy")
+    ("attack", "ambush", "storm", "bomb", "shell", "kill", "abduct", "wound", "destroy", "capture")
 )
 _PIERCED: Final = frozenset(("shoot", "stab", "hit"))
 _HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
@@ -24,7 +24,12 @@ def whom(chunks: list[Chunk], v: int) -> int:
     if v < 3 or chunks[v].object or chunks[v].cls not in _DONE_TO or chunks[v - 1].kind != "NG":
         return -1
     which = chunks[v - 2]
-    if which.kind != "R" or which.head not in ("which", "that", "whom") or not armed(chunks[v - 1]):
+    they = chunks[v - 1].pron and chunks[v - 1].head == "they"
+    if they and which.kind == "NG" and which.figure is not None and chunks[v - 3].kind == "VG":
+        return v - 2  # "released nine men they had kidnapped"
+    if which.kind != "R" or which.head not in ("which", "that", "whom"):
+        return -1
+    if not armed(chunks[v - 1]) and not (they and (which.head == "whom" or chunks[v - 3].figure is not None)):
         return -1
     hit = v - 4 if chunks[v - 3].head == "," and v > 3 else v - 3
     if which.head == "that" and hit and chunks[hit - 1].cls == "say":

@@ -86,6 +86,14 @@ def settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     chunk.voice = "active"
 
 
+def object_elsewhere(chunks: list[Chunk], v: int) -> list[int]:
+    """The object of a verb of loss that does not stand behind it: "nine men whom they had seized", "kidnap and kill a
+    trader".
+    """
+    hit = whom(chunks, v) if chunks[v].aux else -1
+    return [hit] if hit >= 0 else shared_object(chunks, v)
+
+
 def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
     """Whether the noun behind a verb of loss is what the next verb is about: "six killed, ten wounded in"."""
     after = chunks[first + 1] if first + 1 < len(chunks) else None

@@ -34,13 +34,7 @@ from extract.engines.rules.grammar.link_groups import (
     prior_verb,
     reported,
 )
-from extract.engines.rules.grammar.link_objects import (
-    CLAUSE_END,
-    agents,
-    inverted,
-    objects,
-    shared_object,
-)
+from extract.engines.rules.grammar.link_objects import CLAUSE_END, agents, inverted, objects
 from extract.engines.rules.grammar.link_relatives import (
     antecedent,
     asked,
@@ -52,7 +46,7 @@ from extract.engines.rules.grammar.link_relatives import (
     what_happened,
 )
 from extract.engines.rules.grammar.link_tries import foiled_by, whose_try
-from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, settle, shot_in_turn
+from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, object_elsewhere, settle, shot_in_turn
 from extract.engines.rules.grammar.taken_home import taken_from_home
 from extract.engines.rules.grammar.unmarked import speaker_follows
 from extract.engines.rules.grammar.with_clauses import blamed_by, in_with_clauses
@@ -75,7 +69,7 @@ def link(chunks: list[Chunk]) -> None:
             chunk.voice = "active"
         chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
         if chunk.voice == "active" and chunk.cls in LOSSY and not chunk.object:
-            chunk.object = shared_object(chunks, v)  # "kidnap and kill a trader"
+            chunk.object = object_elsewhere(chunks, v)  # "kidnap and kill a trader"
         chunk.subject = subjects(chunks, v)
         if v > 2 and chunks[v - 2].head == "and" and chunks[v - 1].kind == "NG":
             one_more = chunks[v - 1].head == "another" and chunk.voice != "ing"  # "and another went off"

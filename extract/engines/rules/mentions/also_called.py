@@ -28,6 +28,7 @@ _WORDS: Final = 4
 def find_also_called(finding: Finding) -> None:
     """Gives the second name of a party to that party, there and wherever it stands again."""
     _find_mission(finding)
+    _spelt_out(finding)
     if not finding.scan.where(_KNOWN):
         return
     for m in list(finding.found):
@@ -36,6 +37,30 @@ def find_also_called(finding: Finding) -> None:
         match = _AS.match(finding.scan.text, m.end, m.end + 90)
         if match is not None:
             _join(finding, m, match.end())
+
+
+def _spelt_out(finding: Finding) -> None:
+    """Gives the letters of a party to the name by which they are spelt out: "the XFL — the Front of X — said", "XFL, or
+    Front of X,", "XFL (Front of X)".
+    """
+    scan = finding.scan
+    forces = {m.start: m for m in finding.found if m.kind == "force" and m.type in _PARTIES}
+    for m in list(forces.values()):
+        if not (m.text.isupper() and m.text.isalpha() and 2 < len(m.text) < 8):
+            continue
+        gap = _SPELT.match(scan.text, m.end, m.end + 12)
+        whole = forces.get(gap.end()) if gap is not None else None
+        if gap is None or whole is None or whole.key == m.key or len(whole.text.split()) < 3:
+            continue
+        if not scan.text[whole.end : whole.end + 4].lstrip(" ").startswith(_CLOSED[gap[1]]):
+            continue
+        for k, x in enumerate(finding.found):
+            if x.key == whole.key:
+                finding.found[k] = replace(x, type=m.type, country=m.country, key=m.key, name=m.name)
+
+
+_SPELT: Final = lazy(r"( — | – | -- |, or | \()(?:the )?")
+_CLOSED: Final = {" — ": "—", " – ": "–", " -- ": "--", ", or ": ",", " (": ")"}
 
 
 def _find_mission(finding: Finding) -> None:
