@@ -30,13 +30,14 @@ _LINE: Final = lazy(
     r"this (?:article|story|post) (?:was|has been|originally|first|is) (?:\w+ ){0,2}"
     r"(?:published|updated|refiled|corrected)\b.{0,160}|"
     r"(?:get (?:the latest|our|breaking)|stay (?:informed|updated)|download (?:the|our)|join (?:our|us on)|"
+    r"(?:writers?|authors?|editors?|edited by|reporters?|reporting by|correspondents?|sub-editor) ?: ?[^.:]{2,60}|"
     r"register (?:for|now)|support (?:our|independent))\b.{0,120})[.:]?",
     re.I,
 )
 _FIRST: Final = words(
     "bac las con tab jum sha twe pri ema com lea adv sub sig cli fol ski fil pho ima pic cre cap get all cop coo men "
     "sea hom log fro thi als rea see wat lis rel rec in don tre mor tag top key cat art sto fir pub upd pos add fur "
-    "rep wri edi arc vie sta dow joi reg sup"
+    "rep wri edi arc vie sta dow joi reg sup aut cor sub"
 )
 """How such lines begin; one with the copyright sign or a figure begins with it."""
 _SITES: Final = words(

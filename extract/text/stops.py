@@ -66,6 +66,53 @@ _TITLES: Final = frozenset(
         "asst",
         "dep",
         "deputy",
+        *(
+            "sta",
+            "sto",
+            "bgy",
+            "bgry",
+            "pob",
+            "kag",
+            "tech",
+            "adj",
+            "ptl",
+            "ptlmn",
+            "pat",
+            "pte",
+            "lcpl",
+            "const",
+        ),
+        *(
+            "comdt",
+            "cdre",
+            "commo",
+            "lieut",
+            "ens",
+            "msgr",
+            "usec",
+            "asec",
+            "pres",
+            "dir",
+            "gral",
+            "cnel",
+            "sgto",
+            "tte",
+        ),
+        *(
+            "gens",
+            "cols",
+            "majs",
+            "capts",
+            "lts",
+            "sgts",
+            "cpls",
+            "pvts",
+            "insps",
+            "supts",
+            "drs",
+            "profs",
+            "govs",
+        ),
     ]
 ) - {"ambassador", "deputy"}
 """Abbreviations that stand before a name and so never end a sentence."""
@@ -89,6 +136,9 @@ _BEFORE_DIGIT: Final = frozenset(
         "rte",
         "hwy",
         "bn",
+        "km",
+        "kms",
+        "brgys",
         "ch",
         "jan",
         "feb",
@@ -116,7 +166,27 @@ _BEFORE_DIGIT: Final = frozenset(
 )
 """Abbreviations that a figure follows; before anything else their full stop ends the sentence."""
 
-_MAY_END: Final = frozenset(["inc", "ltd", "co", "corp", "bros", "jr", "sr", "etc", "al", "dept", "est"])
+_MAY_END: Final = frozenset(
+    [
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "bros",
+        "jr",
+        "sr",
+        "etc",
+        "al",
+        "dept",
+        "est",
+        "prov",
+        "dist",
+        "mun",
+        "regt",
+        "ret",
+        "retd",
+    ]
+)
 """Abbreviations that end a sentence only where a word follows that opens one."""
 
 _OPENERS: Final = frozenset(

@@ -22,6 +22,8 @@ from extract.text.prose import mask, sections
         "Photo: Ines Okafor/Press Office",
         "(Reporting by Ines Okafor; Editing by Tom Reilly)",
         "4 min read",
+        "writer: Online Desk",
+        "Editor : Ines Okafor",
         "Home > News > Africa",
         "Listen to this article",
         "Story continues below",

@@ -44,7 +44,9 @@ def find_titled(finding: Finding) -> Surnames:
         noun = scan.tag_at.get(end)
         level = noun.word.classes.get("place", "") if noun and end > tag.end and scan.near(end) else ""
         settled = noun is not None and scan.words[noun.at] in _SETTLED
-        area = (level in ("district", "region") or settled) and scan.words[tag.at - 1] in WHERE
+        listed_town = settled and scan.gap(tag.at - 1) == ", " and scan.caps[tag.at - 1] != LOWER
+        where = listed_town or scan.words[tag.at - 1] in WHERE  # "Brgy. San Jose, Gen. Orro town"
+        area = (level in ("district", "region") or settled) and where
         if settled and area and scan.caps[tag.at] != LOWER:
             finding.add(tag.at, end, "place", None, None, " ".join(scan.words[tag.at : end]), head="town")
         elif noun and level and (scan.caps[end] != LOWER or (area and scan.caps[tag.at] != LOWER)):

@@ -132,7 +132,7 @@ _SAID_AREA: Final = lazy(
 )
 """What says that a name is that of an area and not of the town in it."""
 _HAMLET: Final = lazy(
-    r"\b(?:barangay|brgy\.?|sitio|purok|vereda|corregimiento|caserio|hacienda|finca) $", re.I
+    r"\b(?:barangay|brgy\.?|bgr?y\.?|sitio|purok|vereda|corregimiento|caserio|hacienda|finca) $", re.I
 )
 _JOINTS: Final = lazy(r"[\s'’‘-]+")
 _GRAIN: Final = {"district": 2, "region": 3, "area": 3}

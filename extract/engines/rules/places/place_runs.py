@@ -42,6 +42,7 @@ def run(finding: Finding, i: int) -> int:
             and scan.caps[j] == LOWER
             and mixed == UPPER
             and scan.gap(j) == " "
+            and scan.gap(j - 1) != "-"
         ):
             break  # "troops of the Fourth Region at Lomba hill"
         if (
@@ -55,7 +56,8 @@ def run(finding: Finding, i: int) -> int:
         ):
             break
         torn = scan.gap(j) == "- " and scan.words[j] in PARTICLES  # "al- Qusayr"
-        if scan.gap(j) not in _WITHIN_NAME and not torn and not _marked(scan, j):
+        short = scan.gap(j) == ". " and scan.words[j] in SAINTLY and mixed == UPPER  # "Sta. Cruz"
+        if scan.gap(j) not in _WITHIN_NAME and not torn and not short and not _marked(scan, j):
             break
         j += 1
     return end
@@ -91,6 +93,8 @@ def _hyphened(scan: Scan, i: int, j: int) -> bool:
     if j != i + 1 or scan.mode != "mixed" or scan.gap(j - 1) != "-" or scan.gap(j) == "-":
         return False
     word = scan.words[j]
+    if len(word) == 2:  # "Carol-an", "Can-il"
+        return word.isalpha() and word not in _LITTLE and scan.caps[i] != LOWER
     return (
         len(word) > 2
         and word.isalpha()
@@ -100,6 +104,9 @@ def _hyphened(scan: Scan, i: int, j: int) -> bool:
     )
 
 
+_LITTLE: Final = wordset("ed up by to of in at on or is it we he my no so us the")
+SAINTLY: Final = frozenset(("sta", "sto", "st"))
+"""Shortened words that begin names of towns."""
 _NO_NAMES: Final = listed("behind_hyphens")
 
 

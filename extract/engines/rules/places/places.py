@@ -37,7 +37,7 @@ _INSIDE: Final = lazy(
     r"state|department|municipality|commune|canton|parish|territory|sector|jurisdiction|county|cercle|prefecture|"
     r"outskirts|suburbs|countryside|neighbou?rhood|governorate) of (?:the )?)?"
     r"(?:(?!neighb|nearby|adjac)[a-z][a-z-]{3,18} )?)?"
-    r"(?:(?:barangay|brgy|barrio|corregimiento|vereda|purok)\.? )?$"
+    r"(?:(?:barangay|brgy|bgy|bgry|barrio|corregimiento|vereda|purok)\.? )?$"
 )
 _LISTED: Final = lazy(r"^,? ?(?:and|or|to|with|,|;|/)?,? ?(?:the )?$")
 _ASIDE: Final = lazy(
@@ -171,7 +171,8 @@ def _hamlet_and_town(text: str, small: Mention, large: Mention) -> bool:
 
 
 _HAMLET: Final = lazy(
-    r"\b(?:barangay|brgy\.?|sitio|purok|vereda|caser[ií]o|barrio|cant[oó]n|corregimiento|aldea)(?: |\Z)", re.I
+    r"\b(?:barangay|brgy\.?|bgr?y\.?|sitio|purok|vereda|caser[ií]o|barrio|cant[oó]n|corregimiento|aldea)(?: |\Z)",
+    re.I,
 )
 
 

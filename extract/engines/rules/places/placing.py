@@ -53,7 +53,7 @@ _TOLLS: Final = wordset("casualties casualty losses deaths fatalities dead wound
 _PREFIXED: Final = listed("place_prefixes")
 _KEPT: Final = wordset("sitio barriada ciudadela colonia lotificacion reparto residencial urbanizacion")
 """Prefixes that are part of the name: "Colonia Lomba"."""
-_SHORTENED: Final = wordset("mt st ft")
+_SHORTENED: Final = wordset("mt st ft sta sto")
 _HINTED: Final = 0.01
 """The vote for a country that only a war with another one, of which a text speaks, makes likely."""
 _INVADERS: Final = frozenset(x.upper() for x in listed("armies_abroad"))
@@ -122,7 +122,9 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     scan = finding.scan
     tag = scan.tag_at.get(i)
     word = scan.words[i]
-    if word in _PREFIXED and scan.gap(i) in (" ", ". ") and scan.named(i + 1) and finding.free(i, i + 2):
+    behind = i + 1 < len(scan.words) and scan.gap(i) == ". " and scan.caps[i + 1] != LOWER  # "Brgy. Can-ilay"
+    behind = behind or (scan.gap(i) == " " and scan.named(i + 1))
+    if word in _PREFIXED and behind and finding.free(i, i + 2):
         return _prefixed(finding, i + 1, i if word in _KEPT else i + 1)
     numbered = word in _NUMBERED and i + 1 < len(scan.words) and scan.words[i + 1].isdigit()
     if numbered and scan.gap(i) == " " and finding.free(i, i + 2) and scan.words[i - 1] in LOCATIVE:
@@ -152,8 +154,8 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         if done or scan.caps[i] == LOWER:
             return done
     if word in _SHORTENED and scan.gap(i) == ". " and scan.named(i + 1) and finding.free(i, i + 2):
-        end = run(finding, i + 1)
-        return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")
+        end, level = run(finding, i + 1), "town" if word in ("sta", "sto") else "site"
+        return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head=level)
     if site_first(scan, i) and finding.free(i, i + 2):
         end = max(run(finding, i), i + 1 + scan.words[i + 1].isdigit())
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head="site")

@@ -293,4 +293,4 @@ def in_village(scan: Scan, kinds: list[str]) -> dict[int, str]:
     return found
 
 
-_PARTS: Final = wordset("sitio barangay brgy purok radio")
+_PARTS: Final = wordset("sitio barangay brgy bgy purok radio")

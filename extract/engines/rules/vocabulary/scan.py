@@ -50,6 +50,10 @@ JOINTS: Final = frozenset(
 NEAR: Final = frozenset({" ", "-", "\u00a0", "‑", "\n", "  "})
 """What may stand between a country's adjective and the noun it belongs to."""
 APOSTROPHES: Final = frozenset("'’‘ʼ`´")
+_SHORT_RANKS: Final = wordset(
+    "sgt tech adj pol lt maj brig col capt cpl corp staff insp supt sr snr comr gen"
+)
+"""Words of ranks behind which a full stop is none: "Tech. Sgt.", "Sgt. 1st Class"."""
 _AMERICAN: Final = frozenset(("american", "americans", "america"))
 _OTHER_AMERICA: Final = frozenset(("central", "latin", "south", "inter"))
 _SHORT_CODES: Final = wordset(
@@ -145,7 +149,9 @@ class Scan:
         """Says whether words [i, j) stand together as one name could."""
         for k in range(i, j - 1):
             gap = self.gaps[k]
-            if gap not in JOINTS and not (gap == ". " and self.ends[k] - self.starts[k] == 1):
+            if gap in JOINTS or (gap == ". " and self.ends[k] - self.starts[k] == 1):
+                continue
+            if gap != ". " or self.words[k] not in _SHORT_RANKS or self.caps[k] == LOWER:
                 return False
         return True
 
