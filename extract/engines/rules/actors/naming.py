@@ -136,7 +136,8 @@ def _proper(mentions: Sequence[Mention], known: Known | None) -> list[str]:
     ]
     bare = [plain(text) for text in cut]
     if known is None:
-        return bare
+        # "resistance fighters" only says who the men of the "Lorwa PDF" are.
+        return [f for f in bare if f[1:] != f[1:].lower()] or bare
     first = tokens_of(known.name)[0]
     named = [
         f for f in bare if f[0].isupper() and (tokens_of(f)[0] == first or tokens_of(f)[0] not in _DESCRIBING)

@@ -65,6 +65,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
     from extract.engines.rules.mentions import (
         also_called,
+        chapters,
         coalitions,
         followers,
         group_units,
@@ -97,6 +98,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     count_lands(scan, votes)
     finding = Finding(scan, votes)
     veterans.find_veterans(finding)
+    chapters.find_chapters(finding)
     units.find_units(finding)
     group_units.find_group_units(finding)
     coalitions.find_led(finding)
@@ -113,6 +115,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
             _tagged(finding, tag)
     own_letters.join_letters(finding)
     shapes.find_own_acronyms(finding)
+    chapters.settle_chapters(finding)
     also_called.find_also_called(finding)
     coalitions.find_coalitions(finding)
     joint_forces.find_joint(finding)

@@ -35,7 +35,6 @@ _OF_STATES: Final = (("air", "force"), ("security", "forces"), ("coast", "guard"
 """How the names of bodies end that only states have."""
 _BARRACKED: Final = wordset("battalion battalions regiment detachment")
 _MEN: Final = wordset("soldiers troops")
-"""Those who serve in a unit of an army: "soldiers of the Lomba Battalion"."""
 _REGULAR: Final = listed("unit_regular")
 """Words in the names of units of regular forces."""
 _POSSESSING: Final = listed("group_owners")
@@ -292,7 +291,8 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     key = "group:" + " ".join(w for w in scan.words[i:j] if w not in _JOINING)
     if code and i + 1 == head and scan.words[i] in _BRANCHES and _of_state(scan, i):
         key = f"{_BRANCHES[scan.words[i]]}:{code}"  # as monitors name the army and the police of a state
-    finding.add(i, j, "force", type_, code if state else None, key)
+    if state or scan.words[j - 1] != "headquarters":  # "the No. 8 Command Headquarters" only says where
+        finding.add(i, j, "force", type_, code if state else None, key)
 
 
 def _acronyms(finding: Finding) -> None:

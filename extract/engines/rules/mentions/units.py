@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import LOWER
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
@@ -44,6 +44,7 @@ def find_units(finding: Finding) -> None:
         span = after or before  # "80 Light Infantry Division 11 soldiers": the first counts men
         if span is not None:
             _emit(finding, *span, k)
+    _find_glued(finding)
     for k in scan.where(_REGIMENTS) if scan.mode == "mixed" else ():
         if not finding.taken[k] and scan.caps[k] != LOWER and (i := _regiment(finding, k)) < k:
             _emit(finding, i, k + 1, k)
@@ -128,12 +129,45 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     noun = scan.words[head]
     if group is None and noun in _REBEL_HEADS:
         return
-    key = "unit:" + " ".join(scan.words[i:j])
+    key = "unit:" + " ".join(_spelt(w) for w in scan.words[i:j])
+    if i and scan.words[i - 1] == "no" and scan.gap(i - 1) in (". ", " ", ".") and not finding.taken[i - 1]:
+        i -= 1  # "No. 97 Infantry Battalion"
     if group is not None:
         finding.add(i, j, "force", group, None, key)
         return
     country = max(finding.votes, key=lambda c: finding.votes[c]) if finding.votes else None
     finding.add(i, j, "force", "state_forces", country, key)
+
+
+def _spelt(word: str) -> str:
+    """A word of a unit's name as the key has it, "62nd IB" being the "62 Infantry Battalion"."""
+    return _LONG.get(word, word[:-2] if word[:1].isdigit() and word[-2:] in _ENDINGS else word)
+
+
+_ENDINGS: Final = ("st", "nd", "rd", "th")
+_LONG: Final = {
+    "ib": "infantry battalion",
+    "lib": "light infantry battalion",
+    "lid": "light infantry division",
+}
+
+
+def _find_glued(finding: Finding) -> None:
+    """Adds units whose number and letters are one word, as papers of one land have them: "the 62IB", "8ID"."""
+    scan = finding.scan
+    if scan.mode != "mixed" or not ("PH" in finding.votes or scan.where(_TOLD_THERE)):
+        return
+    for k in scan.where(frozenset(), figures=True):
+        found = _GLUED.fullmatch(scan.words[k])
+        if found is not None and scan.caps[k] == UPPER and not finding.taken[k]:
+            key = f"unit:{found[1]} {_GLUED_TO[found[2]]}"
+            finding.add(k, k + 1, "force", "state_forces", "PH", key)
+
+
+_TOLD_THERE: Final = frozenset(("infantry", "barangay", "brgy", "sitio", "npa"))
+"""Words of which one stands in a text with such units."""
+_GLUED_TO: Final = {"ib": "infantry battalion", "id": "infantry division"}
+_GLUED: Final = lazy(r"(\d{1,3})(ib|id)")
 
 
 def _group_beside(finding: Finding, i: int, j: int) -> str | None:
@@ -149,9 +183,41 @@ def _group_beside(finding: Finding, i: int, j: int) -> str | None:
         kind = _armed(finding, k)
         if kind:
             return kind
+    if kind := _begun_by_group(finding, i) or _of_local_group(finding, j):
+        return kind
     for k in range(j, min(j + 3, len(scan.words))):
         if scan.cover[k] is not None and _OF_GROUP.match(scan.text[scan.ends[j - 1] : scan.starts[k]]):
             return _armed(finding, k)
+    return None
+
+
+def _begun_by_group(finding: Finding, i: int) -> str | None:
+    """The group whose name begins the words before a unit: "the X South Front-Platoon 3"."""
+    scan = finding.scan
+    k = i
+    while k > 0 and i - k < 5 and scan.gap(k - 1) in (" ", "-") and scan.caps[k - 1] != LOWER:
+        k -= 1
+        if kind := _armed(finding, k) if scan.cover[k] is not None else None:
+            return kind if scan.gap(i - 1) == "-" else None
+    return None
+
+
+def _of_local_group(finding: Finding, j: int) -> str | None:
+    """The group of a place behind a unit: "Battalions 5 and 6 of the Lorwa District X"."""
+    scan = finding.scan
+    k = (
+        j + 2
+        if scan.words[j : j + 1] == ["and"] and scan.words[j + 1 : j + 2] and scan.words[j + 1].isdigit()
+        else j
+    )
+    if scan.words[k : k + 1] != ["of"]:
+        return None
+    k += 1 + (scan.words[k + 1 : k + 2] == ["the"])
+    for n in range(k, min(k + 5, len(scan.words))):
+        if scan.caps[n] == LOWER or (n > k and scan.gap(n - 1) != " "):
+            return None
+        if kind := _armed(finding, n):
+            return kind
     return None
 
 
