@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _ACTING: Final = ATTACK | {"launch", "abduct", "kill", "take", "clash", "wound", "seize", "destroy"}
 _TOOK_PART: Final = listed("took_part")
 _MANNED: Final = listed("manned")
+_MANNING: Final = frozenset(("manning", "staffing", "garrisoning"))
 _AMOUNTS: Final = frozenset(("number", "total", "totaled", "totalled", "numbered"))
 _FIRE: Final = frozenset(("fire", "attack", "gunfire"))
 _POSTS: Final = listed("held_posts")
@@ -91,12 +92,17 @@ def _foes(chunks: list[Chunk], k: int) -> list[int]:
         return [k + 2]
     for at in range(k + 1, min(k + _FAR, last)):
         if chunks[at].head == "between":
-            return [i for i in range(at + 1, min(at + 4, last)) if chunks[i].figure is not None]
+            stops = [i for i in range(at + 1, last) if chunks[i].kind in _CLOSING and chunks[i].head != "and"]
+            to = min([*stops[:1], last, at + _BOTH])
+            return [i for i in range(at + 1, to) if chunks[i].figure is not None]
         if chunks[at].kind in ("C", "R") or (chunks[at].kind == "VG" and chunks[at].subject[:1] != [k]):
             break
     return []
 
 
+_CLOSING: Final = frozenset(("VG", "C", "R"))
+_BOTH: Final = 7
+"""Chunks behind "between" in which both stand who fought: "troops of the 5th Battalion and some 20 rebels"."""
 _FAR: Final = 9
 """Chunks between a fight and the words that tell who fought: "broke out late on Monday in Lomba between"."""
 
@@ -154,7 +160,7 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
         if lemma == "launch" and c.voice != "passive":
             for i in c.object:
                 yield from drones(r, event, s, i, c)
-    elif lemma in _MANNED:
+    elif lemma in _MANNED or c.head in _MANNING:
         for i in c.doers:
             yield from people(r, event, s, i, c, attack=False, side="defender")
     elif lemma in _AMOUNTS and c.voice != "passive":

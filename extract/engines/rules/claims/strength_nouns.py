@@ -23,6 +23,7 @@ _VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other"))
 ARMED: Final = frozenset(("attackers", "assailants", "gunmen", "men", "fighters"))
 _CARRYING: Final = frozenset(("carrying", "transporting", "carried"))
 BANDS: Final = listed("armed_bands")
+_BODIES: Final = listed("counted_bodies")
 _BY: Final = frozenset(("with", "in", "using", "on", "aboard", "using", "from", "riding"))
 
 
@@ -98,8 +99,8 @@ def people(
         return
     if n.det == "the" and any(x.people and x.value.low == figure.low for f in event.frames for x in f.losses):
         return  # "Two robbers were killed. The two robbers had …": counted as lost
-    if n.head in _DEEDS:
-        return  # "four coalition strikes destroyed": no four took part
+    if n.head in _DEEDS or n.head in _BODIES:
+        return  # "four coalition strikes destroyed", "two rebel groups attacked": no four, no two took part
     if figure.approximate and figure.low in (None, 1):
         return  # "a column", "an unknown number of": no strength
     if figure.high == 1 and i + 1 < len(s.chunks) and s.chunks[i + 1].head == "of":

@@ -277,3 +277,39 @@ def faced(e: Event, actor: str, attackers: list[str]) -> bool:
         and any(f.attackers.get(x, 0.0) >= 1.0 for x in attackers if x != actor)
         for f in e.frames
     )
+
+
+def of_one_state(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
+    """Puts all forces of one land that meet the same rebels on one side: "rebels were killed in an encounter with the
+    5th Battalion … The soldiers met ten rebels".
+    """
+    forces = [x for x in (*attackers, *defenders) if a.types[x] == "state_forces"]
+    outlaws = [x for x in (*attackers, *defenders) if a.types[x] == "armed_group"]
+    if not outlaws or len({a.index.country_of(x) for x in forces}) != 1:
+        return attackers, defenders
+    if all(x in attackers for x in forces) or all(x in defenders for x in forces):
+        return attackers, defenders
+    if any(x in attackers for x in outlaws) == any(x in defenders for x in outlaws):
+        return attackers, defenders
+    side, other = (attackers, defenders) if outlaws[0] in attackers else (defenders, attackers)
+    mixed = [x for x in side if x in forces]
+    if not all(_of_them(a, e, x, [y for y in other if y in forces]) for x in mixed):
+        return attackers, defenders
+    order = [*attackers, *defenders]
+    rest, joined = [x for x in order if x not in forces], [x for x in order if x in forces]
+    hit = max(e.defenders.get(x, 0.0) for x in forces)
+    struck = max(e.attackers.get(x, 0.0) for x in forces)
+    began = outlaws[0] in attackers
+    if struck > hit or (hit > struck and any(map(e.attackers.get, outlaws))):
+        began = hit > struck
+    return (rest, joined) if began else (joined, rest)
+
+
+def _of_them(a: Analysis, e: Event, actor: str, forces: list[str]) -> bool:
+    """Whether a force is the body, a part or the bare men of one of these, and not told to have fought them."""
+    kin = any(x in a.kin.get(actor, ()) or actor in a.kin.get(x, ()) for x in forces)
+    if not (kin or actor in a.bare or any(x in a.bare for x in forces)):
+        return False
+    return not any(
+        f.attackers.get(actor) and any(f.defenders.get(x) for x in forces) for f in e.frames
+    ) and not any(f.defenders.get(actor) and any(f.attackers.get(x) for x in forces) for f in e.frames)

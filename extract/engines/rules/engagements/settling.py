@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.engagements.both_attacked import Camps, faced, fell_in_fight, one_camp, only_blamed
+from extract.engines.rules.engagements.both_attacked import (
+    Camps,
+    faced,
+    fell_in_fight,
+    of_one_state,
+    one_camp,
+    only_blamed,
+)
 from extract.engines.rules.engagements.from_victims import from_victims
 from extract.engines.rules.engagements.home_guards import comrades, fell_to_mine, on_guard
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
@@ -83,7 +90,7 @@ def settle(a: Analysis, e: Event) -> Sides:
         defenders = answered or _uncalled(a, e, attackers) or persons(a, e) or describe_late(a, e)
     attackers, defenders = one_camp(a, e, attackers, defenders)
     attackers, defenders = on_guard(a, e, attackers, defenders)
-    attackers, defenders = _named_only(a, e, attackers, defenders)
+    attackers, defenders = of_one_state(a, e, *_named_only(a, e, attackers, defenders))
     own = max((f.attackers.get(x, 0.0) for f in e.frames for x in attackers), default=0.0)
     starter = max((e.attackers.get(x, 0.0) for x in attackers), default=own)
     starter = max(starter, own)

@@ -160,7 +160,9 @@ def blow_before(chunks: list[Chunk], j: int, v: int) -> int:
     """The blow before a clause on whom it hurt, past whom, where and when it struck: "a raid on a farm in May that left
     two dead"; -1: none.
     """
-    if chunks[v].voice == "passive" or not (chunks[v].cls in _HARM or _happens(chunks, v)):
+    if not _opens_at(chunks, j, v) or chunks[v].voice == "passive":
+        return -1
+    if not (chunks[v].cls in _HARM or _happens(chunks, v)):
         return -1
     k = j - 1
     while k >= 0 and j - k < _REACH and (chunks[k].kind in ("NG", "D") or chunks[k].head in _ABOUT):
@@ -171,9 +173,14 @@ def blow_before(chunks: list[Chunk], j: int, v: int) -> int:
     return -1
 
 
+def _opens_at(chunks: list[Chunk], j: int, v: int) -> bool:
+    """Whether the verb at `v` follows the pronoun at `j`, an adverb between them or none: "that also killed"."""
+    return j == v - 1 or (j == v - 2 and chunks[v - 1].kind == "A")
+
+
 def what_happened(chunks: list[Chunk], j: int, v: int) -> int:
     """The blow that the clause at `j` says took place: "the attack on aid workers that occurred at X"; -1: none."""
-    occurs = chunks[j].head in ("that", "which") and j == v - 1 and _happens(chunks, v)
+    occurs = chunks[j].head in ("that", "which") and _happens(chunks, v)
     return blow_before(chunks, j, v) if occurs else -1
 
 

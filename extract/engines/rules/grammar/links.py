@@ -148,7 +148,7 @@ def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | N
         return [blow], j  # "the attack on aid workers that took place on Monday"
     if c.head in ("who", "that") and (whom := antecedent(chunks, j)):
         return whom, j
-    if c.head in ("that", "which") and j == v - 1 and (blow := blow_before(chunks, j, v)) >= 0:
+    if c.head in ("that", "which") and (blow := blow_before(chunks, j, v)) >= 0:
         return [blow], j
     if c.head == "which" and (near := before_places(chunks, j - 1)) < j - 2:
         if chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):

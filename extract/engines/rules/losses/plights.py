@@ -190,11 +190,16 @@ def _gave_up(chunks: list[Chunk], v: int, lemma: str) -> bool:
     """Whether people are told to be in the hands of those who fought them: "14 surrendered", "gave themselves up"."""
     c, behind = chunks[v], chunks[v + 1 : v + 3]
     if lemma == "surrender":
-        return c.aux[:1] != ("have",) and not any(not chunks[k].pron for k in c.object)
+        # "have surrendered" alone sums up; "… after their base was captured" tells of one time.
+        once = c.aux[:1] != ("have",) or any(x.head in _THEN for x in chunks[v + 1 : v + 3])
+        return once and not any(not chunks[k].pron for k in c.object)
     if lemma == "give":
         return [x.head for x in behind] == ["themselves", "up"]
     laid = lemma == "lay" and any(x.head == "down" for x in behind)
     return laid and any(x.head in ("arms", "weapons") for x in chunks[v + 1 : v + 4])
+
+
+_THEN: Final = frozenset(("after", "when", "as", "following"))
 
 
 def _hit(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

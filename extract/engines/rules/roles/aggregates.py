@@ -132,6 +132,14 @@ _AGGREGATE: Final = hinted(
     r"|\bbeen (?:plagued"
     r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
 )
+_JOINT: Final = hinted(
+    " in which | where | the two | the three | the four | the five | the six ",
+    r"\b(?:fatalities|deaths|dead|casualties|losses|toll) (?:in|from|of|during) the (?:two|three|four|five|six) "
+    r"(?:[\w-]+ ){0,1}(?:attacks|battles|incidents|clashes|encounters|ambushes|raids|strikes|bombings)\b"
+    r"|\b(?:violence|insurgency|unrest|rebellion|uprising|insurrection) (?:in which|where) [^.;,]{0,60}"
+    r"\b(?:have|had) (?:already |so far )?(?:died|been (?:killed|slain)|lost their lives)\b",
+)
+"""A toll of several fights together, and that of a whole insurgency in a clause beside what is told."""
 _WAR: Final = hinted(
     "war|conflict|insurgency|uprising|rebellion|violence|unrest",
     r"\b(?:war|conflict|insurgency|uprising|rebellion|violence|unrest)\b[^.;:]{0,60}?\b(?:has|have) "
@@ -213,6 +221,8 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return True  # "between January 2018 and May 2019, 12 guards have been killed"
     if told.startswith(("while ", "but ")) and in_others(told):
         return True  # "…, while two men died in separate attacks"
+    if figures and s.hints & _JOINT.bit and _JOINT.pattern.search(told):
+        return True
     if figures and (_RUNNING.search(told) or (s.index >= _LEAD and _in_separate_places(s))):
         return True
     if not s.hints & _AGGREGATE.bit or (told.startswith("since ") and ", when " in told[:40]):

@@ -260,11 +260,20 @@ class EventMeans(EventVerbs):
 
 
 def _carried(chunks: list[Chunk], i: int) -> bool:
-    """Whether an aircraft only brought people: "investigators sent by helicopter", "was flown out by plane"."""
+    """Whether an aircraft only brought people or help: "sent by plane", "troops backed by gunships"."""
     verb = chunks[i - 2] if i > 1 and chunks[i - 1].head == "by" else None
-    return verb is not None and verb.verb is not None and verb.verb.lemma in _BRINGING and not chunks[i].det
+    if verb is not None and verb.verb is not None:
+        return verb.verb.lemma in _HELPING or (verb.verb.lemma in _BRINGING and not chunks[i].det)
+    after = [c for c in chunks[i + 1 :] if c.kind == "VG" and c.cls != "say"]
+    if not after or i not in after[0].subject or any(c.cls in _FROM_ABOVE for c in after):
+        return False
+    return after[0].voice == "active" and after[0].verb is not None and after[0].verb.lemma in _COMING_TO_HELP
 
 
+_HELPING: Final = frozenset(("back", "support", "assist", "aid", "help", "accompany", "escort", "reinforce"))
+_COMING_TO_HELP: Final = frozenset(
+    ("arrive", "fly", "land", "evacuate", "ferry", "airlift", "rescue", "help", "support", "assist", "search")
+)
 _BRINGING: Final = frozenset(
     ("send", "fly", "evacuate", "transport", "bring", "airlift", "take", "rush", "deliver")
 )
