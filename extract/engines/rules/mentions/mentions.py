@@ -153,10 +153,8 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         if not _adjective(finding.scan, tag) and not aircraft(finding.scan, tag):
             _perpetrator(finding, tag)
     elif "civ" in classes:
-        titled = finding.scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
-        ours = finding.scan.words[tag.at] == "men" and not _OURS.isdisjoint(
-            finding.scan.words[max(0, tag.at - 2) : tag.at]
-        )
+        titled = scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
+        ours = scan.words[tag.at] == "men" and not _OURS.isdisjoint(scan.words[max(0, tag.at - 2) : tag.at])
         public = finding.scan.words[tag.at] == "people" and finding.scan.possessive(tag.end)
         if not titled and not ours and not public and not land_of(finding.scan, tag):  # "a people's trial"
             finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
