@@ -55,7 +55,7 @@ def test_short_and_full_name_of_one_towns_group_are_one_party() -> None:
 
 def test_nouns_of_resisters_are_the_one_local_group_that_a_text_names() -> None:
     text = (
-        "Some 30 junta soldiers were killed in an ambush by resistance fighters in Tilin Township on Tuesday, "
+        "Some 30 junta soldiers fell in an ambush by resistance fighters in Tilin Township on Tuesday, "
         "according to the Tilin Guerrilla Force."
     )
     assert sides(text) == [(["tilin guerrilla force"], ["myanmar army"])]
@@ -105,5 +105,5 @@ def test_what_a_paper_calls_a_known_group_is_no_part_of_its_name() -> None:
 
 
 def test_men_of_a_ranger_patrol_are_no_civilians() -> None:
-    text = "A member of a ranger patrol was killed and two others were hurt in a bombing near Yala, Thailand on Monday."
+    text = "A member of a ranger patrol died and two others were hurt in a bombing near Yala, Thailand on Monday."
     assert not [name for name, kind in parties(text) if kind == "civilians"]

@@ -17,7 +17,7 @@ def where(text: str) -> list[tuple[str | None, list[str]]]:
 
 def test_a_battalion_and_the_soldiers_of_it_stand_on_one_side_of_an_encounter() -> None:
     text = (
-        "Three fighters of the New People's Army were killed in an encounter with men of the 20th Infantry Battalion "
+        "Three fighters of the New People's Army died in an encounter with men of the 20th Infantry Battalion "
         "near Catubig, Northern Samar on Monday. One soldier of the Philippine Army was wounded."
     )
     (found,) = sides(text)
@@ -38,7 +38,7 @@ def test_a_marine_who_fell_in_clashes_with_rebels_was_on_the_side_of_the_forces(
 def test_rebels_who_fired_on_a_patrol_stay_its_attackers_beside_other_forces() -> None:
     text = (
         "Four jawans and two Naxals died in an encounter in Chhattisgarh, India on Saturday. It began when Naxals "
-        "fired on a patrol of the Central Reserve Police Force near Palnar."
+        "fired on a Central Reserve Police Force patrol near Palnar."
     )
     assert sides(text)[0][0] == ["naxals"]
 
@@ -124,7 +124,7 @@ def test_a_toll_of_two_battles_together_is_no_claim() -> None:
 def test_the_toll_of_an_insurgency_beside_a_place_is_no_claim() -> None:
     text = (
         "Gunmen beheaded a villager in Yala, Thailand on Tuesday. The body lay beside a road in Yala, one of three "
-        "provinces in the grip of violence in which more than 900 people have died."
+        "provinces in the grip of an insurgency in which over 900 persons have died."
     )
     assert [low for kind, low, _ in said(text) if kind == "killed"] == [1]
 

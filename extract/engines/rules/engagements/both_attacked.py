@@ -280,7 +280,7 @@ def faced(e: Event, actor: str, attackers: list[str]) -> bool:
 
 
 def of_one_state(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) -> Camps:
-    """Puts all forces of one land that meet the same rebels on one side: "rebels were killed in an encounter with the
+    """Puts all forces of one land that meet the same rebels on one side: "rebels fell in an encounter with the
     5th Battalion … The soldiers met ten rebels".
     """
     forces = [x for x in (*attackers, *defenders) if a.types[x] == "state_forces"]

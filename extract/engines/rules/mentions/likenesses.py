@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
 
@@ -28,3 +30,14 @@ def of_president(finding: Finding, tag: Tag) -> bool:
         key = f"gov:{scan.words[i]} administration"  # who rules is told by his name, or the land by its own
         finding.add(i, tag.end, "force", "government", None, key)
     return scan.cover[i] is None
+
+
+def behind_kind(scan: Scan, tag: Tag) -> int:
+    """Where the name of a group begins, past a word for its kind: "the communist Army of X" is the Army of X."""
+    kind = scan.mode == "mixed" and tag.end - tag.at > 2 and scan.words[tag.at] in _OF_GROUPS
+    return tag.at + int(kind and scan.caps[tag.at] == LOWER and scan.caps[tag.at + 1] != LOWER)
+
+
+_OF_GROUPS: Final = frozenset(
+    ("communist", "maoist", "marxist", "islamist", "leftist", "separatist", "rebel")
+)

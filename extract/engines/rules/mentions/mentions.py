@@ -8,7 +8,7 @@ from extract.engines.rules.mentions.coded import joined_labels
 from extract.engines.rules.mentions.filing import count_filed, count_lands
 from extract.engines.rules.mentions.hearers import without_speakers
 from extract.engines.rules.mentions.lands_of import land_of
-from extract.engines.rules.mentions.likenesses import aircraft
+from extract.engines.rules.mentions.likenesses import aircraft, behind_kind
 from extract.engines.rules.mentions.linked import linked_to
 from extract.engines.rules.mentions.makes import is_lair
 from extract.engines.rules.mentions.of_country import FIGHTER_TYPES, of_country, state_body
@@ -288,8 +288,9 @@ def _known(finding: Finding, tag: Tag) -> bool:
     if scan.words[tag.at] == "coalition" and end - tag.at > 1 and scan.words[end - 1] in _OF_COALITION:
         end = head_end = tag.at + 1  # "a coalition airstrike": what it did is no name for it
     country = actor.country if actor.type in ("state_forces", "government") else None
-    head = scan.slice(tag.at, head_end)
-    finding.add(tag.at, end, "force", actor.type, country, actor.key, name=actor.name, head=head)
+    at = behind_kind(scan, tag)
+    head = scan.slice(at, head_end)
+    finding.add(at, end, "force", actor.type, country, actor.key, name=actor.name, head=head)
     return True
 
 
