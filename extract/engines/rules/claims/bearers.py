@@ -350,7 +350,9 @@ class Bearers(LossSides):
         scope = scope_at(s, c.start)
         if scope is None or loss.verb < 0 or s.chunks[loss.verb].start < c.start:
             return []
-        others = any(m.kind in ("force", "generic") and scope.start <= m.start < c.start for m in s.mentions)
+        told = (m for m in s.mentions if m.kind in ("force", "generic") and scope.start <= m.start < c.start)
+        # "It killed 40 rebels and two of its soldiers died": what is many has no "its".
+        others = any(c.det != "its" or not m.text.lower().endswith(("s", "men", "troops")) for m in told)
         if others and c.words[1:2] != ["own"]:
             return []  # but "90 soldiers and 20 of its own fighters" can only be the speaker's
         if c.head in OWN:

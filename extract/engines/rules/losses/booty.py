@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import unreal
-from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_noun
+from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_many, of_noun
 from extract.engines.rules.losses.noun_fates import bore_none
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -100,7 +100,7 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
     for k in things:
         noun = reader.counted(chunks, k)
         person = noun.head not in reader.triggers.things and reader.people(noun) and bool(noun.words)
-        if person or k in known or noun.pron:
+        if person or k in known or noun.pron or of_many(chunks, k) in known:
             sure = sure or (k in known and not person)
             continue
         if bore_none(c, noun):

@@ -315,6 +315,12 @@ def one_and_other(chunks: list[Chunk], i: int) -> bool:
     return joined and chunks[i].det == "both" and chunks[i].figure is None
 
 
+def of_many(chunks: list[Chunk], i: int) -> int:
+    """The noun group that is counted: "a herd of 300 cattle", "a convoy of nine trucks"."""
+    of = of_noun(chunks, i) if chunks[i].head in COLLECTIVE else -1
+    return of if of >= 0 and chunks[of].figure is not None and chunks[of].words else i
+
+
 def of_noun(chunks: list[Chunk], i: int) -> int:
     """The noun group behind "of" right after the one at `i`, also of "four out of six gunmen"; -1: none."""
     if i + 3 < len(chunks) and chunks[i + 1].head == "out":

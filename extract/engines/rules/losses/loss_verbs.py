@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.unreal import unreal, without_number
 from extract.engines.rules.losses.booty import held_ground
 from extract.engines.rules.losses.deed_claims import by_deed
 from extract.engines.rules.losses.fates import HERDS, LOST
-from extract.engines.rules.losses.loss_values import COLLECTIVE, CROWD, Loss, Value, of_noun, rest
+from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_many, of_noun, rest
 from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
 from extract.engines.rules.losses.parts import Parts
 from extract.engines.rules.losses.patients import (
@@ -27,6 +27,7 @@ from extract.engines.rules.losses.patients import (
     none_held,
     office,
     only_counted,
+    row_of_fates,
     suspect,
     takes,
     three_fates,
@@ -50,6 +51,8 @@ LOSS: Final = frozenset(
     ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
 )
 _KIN: Final = listed("kin")
+_KINSFOLK: Final = listed("family_members") | {"kin", "kinsfolk", "kinsmen", "kinswomen"}
+_HIS: Final = ("his", "her", "their")
 _CHOKING: Final = frozenset(("suffocate", "asphyxiate"))
 _GASSED: Final = lazy(r"(?i)\btear[- ]?gas|gas (?:inhalation|canisters|bombs|grenades)\b")
 """What people choke on without dying of it."""
@@ -191,7 +194,7 @@ class LossVerbs(Parts):
                     if n and len(found) == before and self._one_more(chunks, chunk.subject[n - 1], who):
                         found.append(Loss("wounded", Value(1, 1, False, None), who, v, "wound-shared"))
             if lemma == "lose":
-                if noun.head in _KIN and noun.det in ("his", "her"):
+                if noun.head in (_KINSFOLK if noun.figure else _KIN) and (noun.figure or noun.det in _HIS):
                     self.add(chunks, ng, v, "killed", "lost-kin", found)
                 elif noun.head in _LIVES:
                     for who in chunk.subject:
@@ -288,9 +291,8 @@ class LossVerbs(Parts):
         return kind
 
     def _patient(self, chunks: list[Chunk], ng: int, v: int, cls: str, found: list[Loss]) -> None:
-        if cls in ("capture", "seize", "destroy") and chunks[ng].head in COLLECTIVE:
-            of = of_noun(chunks, ng)  # "captured a patrol of nine soldiers"
-            ng = of if of >= 0 and chunks[of].figure is not None and chunks[of].words else ng
+        if cls in ("capture", "seize", "destroy"):
+            ng = of_many(chunks, ng)  # "captured a patrol of nine soldiers"
         noun = self.counted(chunks, ng)
         verb = chunks[v]
         single = noun.head in w.PERSON_PRON or noun.head in ("he", "she")
@@ -315,6 +317,8 @@ class LossVerbs(Parts):
             kind = "killed_or_wounded" if verb.verb.lemma == "harm" else kind
             if gravely(self.text, verb):
                 return  # "nobody was badly hurt": some may have been hurt
+        if ng > v and row_of_fates(chunks, v) > 1:
+            return
         kind = self._either(chunks, v, kind)
         if kind == "captured" and verb.verb is not None and none_held(noun, verb.verb.lemma):
             return
@@ -365,7 +369,7 @@ class LossVerbs(Parts):
         """ "killed or wounded", "dead or injured", "killed and injured" over one figure: the kinds
         are not separated.
         """
-        if three_fates(chunks, v):
+        if three_fates(chunks, v) or row_of_fates(chunks, v) == 1:
             return "killed_or_wounded"
         after = v + 3 if v + 3 < len(chunks) and chunks[v + 2].kind == "A" else v + 2
         ahead = v - 3 if v > 2 and chunks[v - 1].kind == "A" else v - 2

@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.grammar.links import LOSSY
 from extract.engines.rules.grammar.unreal import tried
 from extract.engines.rules.losses.loss_nouns import LossNouns
-from extract.engines.rules.losses.loss_values import FIGHTER, Loss, Value, of_noun, told_behind
+from extract.engines.rules.losses.loss_values import FIGHTER, Loss, Value, of_many, of_noun, told_behind
 from extract.engines.rules.losses.over_asides import told_of
 from extract.engines.rules.losses.patients import apposed
 from extract.engines.rules.vocabulary.words import listed
@@ -79,7 +79,7 @@ class NounFates(LossNouns):
     """Reads what nouns say of the dead, the hurt and of things."""
 
     def _things(self, chunks: list[Chunk], v: int, group: list[int], kind: str, found: list[Loss]) -> None:
-        for i in group:
+        for i in (of_many(chunks, i) for i in group):
             noun = self.counted(chunks, i)
             if kind == "materiel_captured" and (
                 noun.head in IMMOVABLE or noun.head in self.triggers.positions

@@ -57,6 +57,29 @@ def three_fates(chunks: list[Chunk], v: int) -> bool:
     return bare and chunks[v].cls == "kill" and verbs[2].cls in ("wound", "capture", "vanish")
 
 
+def row_of_fates(chunks: list[Chunk], v: int) -> int:
+    """1 where the verb at `v` is the first to have an object in "killed, wounded or captured 30 men", whose figure is
+    of all three; 2 where it is a later one; 0: in no such row.
+    """
+    k, steps, earlier = v, 0, False
+    while k > 1 and steps < 3 and not chunks[k].aux and chunks[k - 1].head in _JOINING:
+        back = k - 3 if k > 2 and chunks[k - 2].head == "," and chunks[k - 1].kind == "C" else k - 2
+        if chunks[back].kind != "VG":
+            break
+        earlier = earlier or bool(chunks[back].object)
+        k, steps = back, steps + 1
+    behind = chunks[v + 1 : v + 4]
+    more = (
+        bool(behind) and behind[0].head in _JOINING and any(x.kind == "VG" and not x.aux for x in behind[1:])
+    )
+    if not steps or chunks[k].cls != "kill" or chunks[k].object or not chunks[v].object:
+        return 0
+    return 1 + earlier if steps + more > 1 else 0
+
+
+_JOINING: Final = (",", "or", "and", "and/or")
+
+
 def suspect(noun: Chunk, lemma: str) -> bool:
     """Whether people are only arrested, or detained as suspects: no prisoners of the fight."""
     suspected = not {"suspected", "suspect", "suspects", "alleged"}.isdisjoint(noun.words)

@@ -234,8 +234,8 @@ class Parties(Pronouns):
             c.head in ("we", "us") or c.det == "our" or (scope.voices and scope.voices[0].start >= s.start)
         ):
             mine = self.speaking_for(c, scope) or self._group_speaking(scope)
-            if not mine and c.head == "they":
-                return list(self.last)  # "They shelled the town, residents said": who acted before
+            if not mine and (c.head == "they" or c.det == "their"):
+                return self.only_before(s, c) if own else list(self.last)  # "They shelled it, residents said"
             return [self.troops_of(x, c) for x in mine] if own else mine
         if c.det == "our":
             actor = self.a.index.of(c.head_mention) if c.head_mention is not None else None
