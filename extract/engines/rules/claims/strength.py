@@ -24,6 +24,7 @@ from extract.engines.rules.claims.strength_nouns import (
 )
 from extract.engines.rules.claims.strength_told import attackers, told_of, with_men
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.habits import of_a_kind
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.event_verbs import ATTACK
 from extract.engines.rules.vocabulary.words import listed
@@ -118,7 +119,7 @@ _CONVOYS: Final = listed("counted_convoys")
 def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Strength]:
     chunks = s.chunks
     lemma = _lemma(c)
-    if c.aux and by_habit(chunks, v):
+    if (c.aux and by_habit(chunks, v)) or of_a_kind(chunks, v):
         return  # "an army of 900 riders who have fought many battles"
     if lemma in ("come", "came") and _under_fire(chunks, v):
         for k in range(v + 2, min(v + 6, len(chunks) - 1)):

@@ -44,7 +44,7 @@ from extract.engines.rules.engagements.weighed import (
     says_whose,
     unnamed,
 )
-from extract.engines.rules.grammar.referring import of_those_lost, only_counts, same_voice
+from extract.engines.rules.grammar.referring import of_those_lost, only_counts, same_target, same_voice
 from extract.engines.rules.layout.under_heading import goes_on
 from extract.engines.rules.scenes.distances import far_apart
 from extract.engines.rules.scenes.events import (
@@ -115,7 +115,12 @@ class Fitting:
             return place
         if f.definite and e is self.events[0] and of_dateline(self.a, f):
             return 1
-        if self._in_box(e, f) or quarter_of_it(f) or place_of_bearing(e, f):
+        if (
+            self._in_box(e, f)
+            or quarter_of_it(f)
+            or place_of_bearing(e, f)
+            or (current and same_target(f, e))
+        ):
             return 0
         if not (f.cast and current) and far_apart(self.places, e.place, f.place) and not told_again(e, f):
             return 2

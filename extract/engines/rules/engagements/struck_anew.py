@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _APART: Final = lazy(
     r"\W{0,3}(?:(?:meanwhile|and|also),? )?(?:(?:in|on|at|near) (?:the |an? )?(?:[\w-]+ )?"
     r"(?:north|south|east|west|centre|center|outskirts|suburbs?|heart|edge|other end|opposite end|downtown)\w*\b"
+    r"|in (?:the )?[\w'’-]+(?: [\w'’-]+)? (?:district|neighbou?rhood|quarter|suburb|ward)\b"
     r"|(?:\w+ ){0,2}(?:hours|minutes) later\b|later (?:on|in|that|the)\b|in the (?:evening|afternoon|night)\b"
     r"|shortly (?:after|before) (?:noon|midnight|dawn|midday)\b|at (?:dawn|noon|dusk|nightfall|midnight)\b"
     r"|that (?:night|evening)\b"

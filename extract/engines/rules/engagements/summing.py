@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.grammar.referring import same_target
 from extract.engines.rules.scenes.events import Event, new_attack, overlap
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
@@ -251,7 +252,7 @@ _SECOND: Final = lazy(
 
 def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:
     """Weighs whether a frame goes on with a lead that sums up: one of its parts does not, nor what follows a part."""
-    if not e.summing or (len(events) == 1 and _whole_toll(e, f)):
+    if not e.summing or same_target(f, e) or (len(events) == 1 and _whole_toll(e, f)):
         return 0.0
     return -5.0 if tells_part(e, f) else -2.5 if len(events) > 1 else 0.0
 

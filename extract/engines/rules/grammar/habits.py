@@ -131,3 +131,14 @@ _EVILS: Final = frozenset(
     )
 )
 """Deeds that are spoken of at large where they stand bare: "we condemn terrorism, kidnapping, and murder"."""
+
+
+def of_a_kind(chunks: list[Chunk], v: int) -> bool:
+    """Whether the participle at `v` tells of what kind somebody is one: "one of several militias fighting the army"."""
+    c = chunks[v]
+    i = c.subject[0] if len(c.subject) == 1 and not c.aux and c.voice == "ing" else -1
+    return (
+        1 < i == v - 1
+        and chunks[i - 1].head == "of"
+        and chunks[i - 2].head in ("one", "some", "many", "most")
+    )

@@ -55,6 +55,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         return v - 1
     if (told := _before_dashes(chunks, j)) >= 0:
         return told
+    if chunks[j].head == "," and (told := _over_one_of(chunks, j)) >= 0:
+        return told
     said = j > 3 and chunks[j].head == "," and chunks[v].cls != "say"
     if said and (told := before_speaker(chunks, j)) >= 0:
         return told
@@ -158,8 +160,11 @@ def _before_dashes(chunks: list[Chunk], j: int) -> int:
     for k in range(j - 1, max(0, j - 15), -1):
         c = chunks[k]
         if c.kind == "X" and c.head in _DASHES:
+            first = chunks[k + 1]
             while k > 1 and chunks[k - 1].head in _DASHES:
                 k -= 1
+            if _tells_what(first) and chunks[k - 1].kind == "NG" and chunks[k - 1].figure is None:
+                return k - 1  # "The rebels – a mix of deserters and villagers – attacked"
             m = k - 1
             while m > 1 and chunks[m].figure is None and chunks[m].kind == "NG" and chunks[m - 1].kind == "P":
                 m -= 2  # "Three districts in the region – A, B and C – were shelled"
@@ -169,6 +174,22 @@ def _before_dashes(chunks: list[Chunk], j: int) -> int:
         if c.kind == "X" and c.head not in (",", "(", ")"):
             return -1
     return -1
+
+
+def _over_one_of(chunks: list[Chunk], j: int) -> int:
+    """Before an aside with "one of", which the comma at `j` closes: "The X, one of several militias fighting the army,
+    attacked"; -1: no such aside.
+    """
+    k = next((k for k in range(j - 1, max(0, j - _ASIDE), -1) if chunks[k].kind == "X"), -1)
+    if k < 1 or chunks[k].head != "," or chunks[k - 1].kind != "NG" or chunks[k + 2].head != "of":
+        return -1
+    return k - 1 if _tells_what(chunks[k + 1]) and not chunks[k + 1].det else -1
+
+
+def _tells_what(c: Chunk) -> bool:
+    """Whether a noun group that opens an aside tells what those before it are: "one of several militias", "a mix"."""
+    one = c.head == "one" or (c.figure is not None and c.figure.low == c.figure.high == 1)
+    return c.kind == "NG" and (c.det in ("a", "an") or (one and not c.words[1:]))
 
 
 def _two_places(chunks: list[Chunk], k: int) -> bool:

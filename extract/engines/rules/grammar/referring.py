@@ -222,6 +222,27 @@ def pointed_at(f: Frame, pool: list[Event]) -> Event | None:
     return None if found else _of_kind(f, pool)
 
 
+def same_target(f: Frame, e: Event) -> bool:
+    """Whether what is attacked is what an engagement brought in as its target: "ambushed a convoy … Rebels attacked the
+    convoy near Lomba".
+    """
+    if f.owner is not e or f.elsewhere:
+        return False
+    chunks = f.sentence.chunks
+    for v in f.sentence.verbs:
+        c = chunks[v]
+        for i in (c.subject if c.voice == "passive" else c.object) if c.cls in _STRUCK else ():
+            known = chunks[i].det == "the" and chunks[i].figure is None and not chunks[i].mentions
+            named = [x.head for x in chunks[i + 1 : i + 2]] == ["of"]
+            named = named and any(m.kind == "place" for m in chunks[i + 2].mentions)
+            if known and not named and chunks[i].head not in _VAGUE and chunks[i].head in e.things:
+                return True
+    return False
+
+
+_STRUCK: Final = frozenset(("attack", "ambush", "storm", "bomb", "shell", "airstrike"))
+
+
 def _of_another(behind: list[Chunk], pool: list[Event], order: int) -> bool:
     """Whether what stands behind a noun names a place that the engagement was not told of: "the town" of which."""
     if len(behind) < 2 or behind[0].head != "of":

@@ -1,4 +1,4 @@
-"""Towns that are named for talks held there, for what was signed there, or for a battle that is only spoken of."""
+"""Towns named for talks held there or by their governments, for what was signed there, or for a battle."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def of_talks(masked: str, start: int, before: str) -> bool:
     """
     if _TALKS_OF.match(masked, start) is not None or _AGREED_AT.within(before):
         return True
-    return _ARMS_FROM.within(before) or _TIME_OF.within(before)
+    return _ARMS_FROM.within(before) or _TIME_OF.within(before) or _PARTY_TO.within(before)
 
 
 _TALKS_OF: Final = lazy(
@@ -35,6 +35,12 @@ _AGREED_AT: Final = signed(
     r"(?: [\w-]+ (?:city|town|capital) of)? \Z",
 )
 """Where somebody agreed on something or spoke of it: "to agree to a plan at"."""
+_PARTY_TO: Final = signed(
+    " between | with ",
+    r"\b(?:talks|negotiations|dialogue|truce|cease-?fire|(?:peace )?(?:deal|agreement|accord|treaty|pact|process)|ties"
+    r"|tensions|relations)(?: [\w-]+){0,2} (?:between|with) (?:the )?(?:[^.;,()]{2,40} and )?(?:the )?\Z",
+)
+"""Where a capital is the government that talks: "peace talks between Lomba and the rebels"."""
 _ARMS_FROM: Final = signed(
     "captured|seized|looted|taken|stolen",
     r"\b(?:tanks?|vehicles?|weapons?|arms|guns?|rifles?|artillery|mortars?|rockets?|missiles?|ammunition|trucks?|howitzers?)"

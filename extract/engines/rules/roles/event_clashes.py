@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk, and_group
+from extract.engines.rules.grammar.habits import of_a_kind
 from extract.engines.rules.roles.event_answers import EventAnswers
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import FIGHTING
@@ -122,6 +123,8 @@ class EventClashes(EventAnswers):
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
         chunks = f.sentence.chunks
+        if of_a_kind(chunks, v):
+            return
         against = self.phrase(chunks, v, ("against",)) if c.verb is not None and c.verb.lemma == "pit" else []
         if against:
             f.event = f.strong = f.unknown_starter = True  # "battles pitted rebels against the army"
