@@ -174,3 +174,86 @@ def test_the_last_of_the_dead_is_not_among_the_wounded() -> None:
         "The siege of Tupiza ended on Tuesday, leaving nine rebels and two constables dead and four guards hurt."
     )
     assert found == [("killed", 2, 2), ("killed", 9, 9), ("wounded", 4, 4)]
+
+
+@pytest.mark.parametrize(
+    "road",
+    [
+        "on the road linking Pasto, the provincial capital, to the Pacific port of Tumaco",
+        "on the highway between the capital, Bogota, and the city of Cali",
+        "along the road that links the city of Pasto with the port of Tumaco",
+        "on the road from the town of Neiva to Bogota",
+    ],
+)
+def test_a_road_between_towns_is_neither_of_them(road: str) -> None:
+    assert [p for p, _ in spots(f"Six soldiers fell on Tuesday when rebels hit their lorry {road}.")] == [
+        None
+    ]
+
+
+def test_as_many_women_as_children_are_not_the_children_again() -> None:
+    story = (
+        "A mine tore up a bus near Tipitapa on Tuesday, killing 20 people, among them six children. "
+        "Six women died in the blast."
+    )
+    assert figures(story).count(("killed", 6, 6)) == 2
+
+
+@pytest.mark.parametrize("when", ["Earlier Saturday,", "Earlier on Saturday,", "Earlier in the day,"])
+def test_what_was_earlier_that_day_is_another_deed(when: str) -> None:
+    story = (
+        f"A car bomb killed nine people in Medellin on Saturday night. {when} masked men shot dead a judge."
+    )
+    assert [d for _, d in sides(story)] == [["people"], ["judge"]]
+
+
+def test_what_was_said_earlier_that_day_is_the_toll_of_that_deed() -> None:
+    story = (
+        "Rebels stormed Tipitapa on Saturday and killed nine soldiers. Earlier Saturday, the army had said six "
+        "soldiers were killed."
+    )
+    assert len(record(story).engagements) == 1
+    assert ("killed", 6, 6) in figures(story)
+
+
+def test_the_kidnapping_of_somebody_not_named_before_is_news() -> None:
+    story = (
+        "Gunmen shot dead a mayor in Huanta on Friday. Villagers in Tambo reported the kidnapping of Pedro Ruiz, a "
+        "teacher, on Thursday."
+    )
+    assert [e.type for e in record(story).engagements] == ["attack_on_civilians", "abduction"]
+
+
+def test_the_killing_of_somebody_named_before_is_his() -> None:
+    story = "Gunmen shot dead mayor Juan Mota in Huanta on Friday. Police confirmed the killing of Juan Mota."
+    assert len(record(story).engagements) == 1
+
+
+def test_an_attack_may_be_laid_to_the_men_of_a_unit() -> None:
+    story = (
+        "Six soldiers fell in an attack near Tame on Tuesday. Gen. Luis Mota attributed the assault to members of the "
+        "FARC's Teofilo Forero Column."
+    )
+    blamed = [c for c in record(story).claims if c.kind == "responsibility"]
+    assert [c.claimant.text for c in blamed] == ["Gen. Luis Mota"]
+    assert blamed[0].subject.side == "attacker"
+
+
+@pytest.mark.parametrize("aim", ["to condemn the army", "to protest a new law"])
+def test_whoever_marched_did_not_kill_those_fired_at(aim: str) -> None:
+    story = f"Soldiers fired into a crowd of 900 protesters marching {aim}, killing eight people in Oruro on Tuesday."
+    assert sides(story) == [(["bolivian army"], ["crowd"])]
+
+
+def test_what_was_in_a_year_of_which_a_sentence_speaks_is_told_apart() -> None:
+    story = (
+        "Juan Mota led the agency in 1986, when gunmen killed nine officers in Cali. A bomb killed eight people in "
+        "Bogota on Tuesday."
+    )
+    assert [p for p, _ in spots(story)] == ["Cali", "Bogota"]
+
+
+def test_whose_death_a_year_is_told_of_died_in_it() -> None:
+    assert spots("Juan Mota was killed in 1986, when gunmen attacked his car in Cali.") == [
+        ("Cali", "1986-01-01")
+    ]

@@ -75,7 +75,8 @@ class Repeats(Subjects):
         if not same or x.event is not c.event:
             return False
         beside = self._beside(x, c) and not c.rule.startswith("label")
-        return not beside and not _of_another(x.subject_text, c.subject_text) and not self._added(x, c)
+        other = _of_another(x.subject_text, c.subject_text) or _of_other_kind(x.subject_text, c.subject_text)
+        return not beside and not other and not self._added(x, c)
 
     def _on_top(self, c: Claim) -> bool:
         """Whether the dead are told to come on top of those before: "nine died. Nine more died later", "another nine".
@@ -152,3 +153,35 @@ def _of_another(first: str | None, then: str | None) -> bool:
     """Whether the second words are of somebody beside the first: "the mayor" and later "his driver"."""
     noun = (then or "").lower().rpartition(" ")[2]
     return (then or "").lower().startswith(("his ", "her ")) and noun not in (first or "").lower().split(" ")
+
+
+def _of_other_kind(first: str | None, then: str | None) -> bool:
+    """Whether the words are of people who cannot be the same: "12 children" and later "12 women"."""
+    kinds = [_KINDS.get((x or "").lower().rpartition(" ")[2]) for x in (first, then)]
+    return None not in kinds and frozenset(kinds) in _APART
+
+
+_KINDS: Final = {
+    "woman": "women",
+    "women": "women",
+    "man": "men",
+    "men": "men",
+    "child": "children",
+    "children": "children",
+    "minors": "children",
+    "boy": "boys",
+    "boys": "boys",
+    "girl": "girls",
+    "girls": "girls",
+}
+_APART: Final = frozenset(
+    frozenset(x)
+    for x in (
+        ("women", "men"),
+        ("women", "children"),
+        ("men", "children"),
+        ("women", "boys"),
+        ("men", "girls"),
+        ("boys", "girls"),
+    )
+)

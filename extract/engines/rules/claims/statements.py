@@ -323,9 +323,34 @@ def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
                 and chunks[k + 1].mentions
             ):
                 return [k + 1]
+            if chunks[k].head in ("to", "on") and (whose := _men_of(chunks, k + 1)) > 0:
+                return [k + 1, whose]
             if chunks[k].kind == "VG":
                 break
     return c.object if lemma not in ATTRIBUTING else []
+
+
+def _men_of(chunks: list[Chunk], k: int) -> int:
+    """Whose men those at `k` are: "(to) members of the X", "fighters from the X"; 0: nobody's that is named."""
+    if k + 2 >= len(chunks) or chunks[k].head not in _MEN or chunks[k + 1].head not in ("of", "from"):
+        return 0
+    return k + 2 if any(m.kind == "force" for m in chunks[k + 2].mentions) else 0
+
+
+_MEN: Final = frozenset(
+    (
+        "members",
+        "fighters",
+        "guerrillas",
+        "rebels",
+        "men",
+        "elements",
+        "gunmen",
+        "militants",
+        "units",
+        "cells",
+    )
+)
 
 
 def _end_of(c: Chunk, chunks: list[Chunk], v: int, s: Sentence) -> int:

@@ -40,7 +40,7 @@ _CUTS: Final = lazy(
     r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of|(?:[\w-]{2,14} ){0,4}(?:attacks|bombings"
     r"|blasts|explosions|shootings|clashes|(?:air)?strikes|killings|raids|ambushes) (?:in|on|at|near|against|across)) )"
     r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
-    r"|\bsince (?:19|20)\d\d, when "
+    r"|\bsince (?:19|20)\d\d, when |\bin (?:(?:early|mid|late)[ -])?(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d, when "
     r"|\bsince (?=(?:an?|the|another) (?:[\w-]+ ){0,4}(?:attack|raid|bombing|strike|airstrike|ambush|clash|assault"
     r"|massacre|shooting|explosion|blast|battle|siege)\b)"
     r"|\bsince (?=(?!(?:19|20)\d\d\b)(?:[\w’'-]{1,20} ){1,6}(?:have |has |had )?"
@@ -165,6 +165,14 @@ def aside_of_speaker(masked: str, start: int, end: int) -> int:
     return _cut(masked, start, end, said=True)
 
 
+def _of_that_year(masked: str, start: int, at: int, cut: str) -> bool:
+    """Whether "in 1986, when" tells the year of what stands before it: "He was killed in 1986, when gunmen …"."""
+    return cut.startswith("in ") and _VIOLENT.search(masked, start, at) is not None
+
+
+_ONCE: Final = ", when "
+
+
 def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
     """Where a clause of another engagement begins; 0: there is none. `said`: one before who says it."""
     for match in islice(_CUTS.finditer(masked, start, end), _TRIES):
@@ -173,6 +181,7 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
         if (
             match.start() - start < least
             or (match[0].startswith(_WHY) and not _VIOLENT.search(masked, start, match.start()))
+            or (match[0].endswith(_ONCE) and _of_that_year(masked, start, match.start(), match[0]))
             or (_SAME.match(tail) and not match[0].startswith(_HELD_TO))
             or not (_VIOLENT.search(tail) or (match[0].startswith(_WHY) and _DONE_TO.search(tail)))
             or (_SAID.search(tail) is not None) != said

@@ -106,8 +106,14 @@ def main_verb(chunks: list[Chunk], prior: int) -> int:
 
 
 def _of_the_struck(chunks: list[Chunk], k: int) -> bool:
-    """Whether a participle only tells what those struck were doing: "ambushed a convoy heading for X, killing six"."""
+    """Whether a participle only tells what those struck were doing, or what for: "ambushed a convoy heading for X,
+    killing six", "fired at miners marching to protest a law, killing six".
+    """
     verb = chunks[k]
+    if verb.voice == "inf":
+        led = prior_verb(chunks, k)
+        apart = any(c.kind in ("X", "R", "C") for c in chunks[led + 1 : k])
+        return led >= 0 and not apart and chunks[led].voice == "ing" and _of_the_struck(chunks, led)
     if not k or verb.aux or verb.voice not in ("ing", "passive") or chunks[k - 1].kind != "NG":
         return False
     prior = prior_verb(chunks, k)

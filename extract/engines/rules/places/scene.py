@@ -180,11 +180,21 @@ _ROAD: Final = lazy(
 )
 _BETWEEN: Final = lazy(
     r"\b(?:between|link(?:ing|s|ed)|connect(?:ing|s|ed)|join(?:ing|s))(?: the)?"
-    r"(?: (?:villages|towns|localities|settlements|hamlets|cities) of)? $"
+    r"(?: (?:villages|towns|localities|settlements|hamlets|cities) of"
+    r"|(?: [a-z-]+){0,2} (?:city|town|village|port|capital)(?: of|,)?)? $"
 )
 _AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)s?\b", re.I)
-_FROM: Final = lazy(r"\bfrom (?:the )?(?:(?:north|south|east|west)\w* )?\Z")
-_TO: Final = lazy(r"(?:to|towards?)(?: the)?(?: town of)?(?: (?:north|south|east|west)\w*)?")
+_FROM: Final = lazy(
+    r"\bfrom (?:the )?(?:(?:north|south|east|west)\w* )?(?:(?:city|town|village|port|capital)(?: of|,)? )?\Z"
+)
+_TO: Final = lazy(
+    r"(?:to|towards?)(?: the)?(?: (?:city|town|village|port|capital)(?: of|,)?)?(?: (?:north|south|east|west)\w*)?"
+)
+_AND: Final = lazy(
+    r"(?:, (?:the|an?)(?: [a-z-]+){1,4})?,? ?(?:and|with|to)"
+    r"(?: (?:the|its)(?: [a-z-]+){0,2} (?:city|town|village|port|capital|municipality)(?: of|,)?)?"
+)
+"""What stands between the two ends of a road, over what the first is: ", the provincial capital, to the port of"."""
 
 
 def stretch_of_road(fine: list[Mention], text: str) -> list[Mention]:
@@ -201,7 +211,7 @@ def stretch_of_road(fine: list[Mention], text: str) -> list[Mention]:
             return [a, b]
         if (
             _BETWEEN.search(before) is not None
-            and between in ("and", "with", "to")
+            and _AND.fullmatch(between) is not None
             and (_ROAD.search(before) or a.head == b.head == "town")
         ):
             return [a, b]

@@ -103,6 +103,18 @@ class EventNouns(EventUntold):
             f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
             f.sides.append(actor)
 
+    def _of_new_one(self, chunks: list[Chunk], i: int) -> bool:
+        """Whether somebody tells of the deed at `i`, done to a person whom the text has not named before: "reported the
+        kidnapping of Juan Mota".
+        """
+        if i < 1 or i + 2 >= len(chunks) or chunks[i - 1].cls != "say" or chunks[i + 1].head != "of":
+            return False
+        person = next((m for m in chunks[i + 2].mentions if m.kind == "person"), None)
+        key = person.key if person is not None else ""
+        return person is not None and not any(
+            m.key == key and m.start < person.start for m in self.a.mentions if m.kind == "person"
+        )
+
     def _told_before(self, f: Frame, i: int, c: Chunk) -> bool:
         """Whether a noun is of something told before: "the raid", "Monday's raid", "a counterattack"."""
         chunks = f.sentence.chunks
@@ -110,6 +122,7 @@ class EventNouns(EventUntold):
         f.dated = f.dated or of_day
         told = c.det in ("the", "this", "that", "these", "both") and not one_of_best(chunks, i)
         told = told and not (of_new_bomb(chunks, i) or ranked_anew(chunks, i) or ranked_of_old(f.sentence, i))
+        told = told and not self._of_new_one(chunks, i)
         told = (told or of_day or c.head.startswith("counter")) and not (of_day and _told_anew(chunks, i))
         heels = i > 1 and chunks[i - 2].head == "heels"
         if told and not (heels or (0 < i < 4 and chunks[i - 1].head in ("before", "after"))):

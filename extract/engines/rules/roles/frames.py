@@ -185,8 +185,8 @@ _EARLIER: Final = hinted(
     "|as reported|reported|recall|reminder|heels of"
     "|reprisal for|retaliation for|revenge for|response to|answer to|to avenge|responsible for|behind ",
     r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
-    r"|earlier,? (?:on |in (?:the (?:day|week|month|year)|january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)\b)"
+    r"|earlier,? (?:on |in (?:the (?:day|week|month|year)|(?:jan|febr)uary|march|april|may|june|july|august|october"
+    r"|(?:sept|nov|dec)ember)\b|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,? (?:[\w’-]+ ){1,4}said\b))"
     r"|last (?:week|month|year|(?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december))\b|(?:(?:several|a few|some|two|three|four|five|six|seven|eight|nine|ten|an?|\d+|just) )?"
     r"(?:hours|days?|weeks?|months?|years?) (?:earlier|before|ago|prior|previously)\b|previously,|in the past"

@@ -52,7 +52,8 @@ _HOLDING: Final = frozenset(("suspected", "accused", "wanted", "charged", "convi
 _HELD: Final = lazy(
     r"(?<!\bare )(?<!\bis )(?<!\bwere )(?<!\bwas )(?<!\bbeen )(?<!\bbe )"
     r"(?:\b(?:who|whom) (?:is|are|was|were|had been|have been|has been) )?"
-    r"\b(?:(?:suspected|accused|convicted) (?:of|in)|charged (?:with|over)|(?:wanted|sought) (?:for|in|over)) "
+    r"\b(?:(?:suspected|accused|convicted) (?:of|in)|suspected to have|charged (?:with|over)"
+    r"|(?:wanted|sought) (?:for|in|over)) "
     r"(?:having |an? |the |his |their |her )?[\w-]+"
 )
 _ENDS: Final = lazy(r"[,;]|[.!?](?:\s|\Z)")
