@@ -143,3 +143,15 @@ def test_a_box_over_a_story_is_read():
 
 def test_a_line_of_an_export_that_was_taken_for_the_title_is_none():
     assert _told(OVER["LexisNexis"] + STORY, "3 of 40 DOCUMENTS", DAY) == PLAIN
+
+
+@pytest.mark.parametrize(
+    "signed", ["By Ana Okoro, Staff Writer", "By Ana Okoro|Lomba Bureau", "United Press International"]
+)
+def test_a_day_and_whose_story_it_is_over_a_story_tell_nothing_of_the_attack(signed):
+    story = "A mine blew up a bus near Bankilare, killing nine nurses. It went off as the bus passed late Tuesday."
+    found = record(
+        f"June 8, 2017|{signed}\n\nBANKILARE, Niger -- {story}", published=DAY, title="Mine kills nurses"
+    )
+    assert [str(x.date.start) for x in found.engagements] == ["2017-06-06"]
+    assert not any("Writer" in x.name or "Press" in x.name for x in found.actors)

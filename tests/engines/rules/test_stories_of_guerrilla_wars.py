@@ -257,3 +257,44 @@ def test_whose_death_a_year_is_told_of_died_in_it() -> None:
     assert spots("Juan Mota was killed in 1986, when gunmen attacked his car in Cali.") == [
         ("Cali", "1986-01-01")
     ]
+
+
+def test_the_band_that_struck_is_the_group_whose_attack_it_is() -> None:
+    story = (
+        "Ten soldiers were killed on Tuesday by the country's second-largest guerrilla band near Tame, the army said. "
+        "The dawn attack by the National Liberation Army lasted an hour. One man was led off by the rebels."
+    )
+    assert camps(story) == (["National Liberation Army"], ["Colombian army"])
+    assert [a.name for a in record(story).actors if a.type == "armed_group"] == ["National Liberation Army"]
+
+
+def test_another_attack_by_a_group_says_nothing_of_the_first() -> None:
+    story = (
+        "Nine policemen were killed on Monday by an unknown group near Tame. On Tuesday an attack by the ELN left two "
+        "soldiers dead in Arauca."
+    )
+    assert [a for a, _ in sides(story)] == [["unknown group"], ["eln"]]
+
+
+def test_gang_members_are_of_the_gang_that_a_text_names() -> None:
+    story = (
+        "Bandits of the Ti Kano gang killed 20 people in Fontamara on Tuesday. It began with a fight between gang "
+        "members and policemen, officials said. By nightfall, the gang was burning homes."
+    )
+    assert [a for a, _ in sides(story)] == [["ti kano"]]
+
+
+def test_members_of_a_rival_gang_are_not() -> None:
+    story = (
+        "The Ti Kano gang killed six people in Fontamara on Tuesday. Members of a rival gang shot two men in Delmas "
+        "on Wednesday."
+    )
+    assert [a for a, _ in sides(story)] == [["ti kano"], ["rival gang"]]
+
+
+def test_the_combat_to_which_an_attack_is_compared_is_one_of_its_own() -> None:
+    story = (
+        "Ten soldiers were killed on Tuesday in an ELN ambush near Tame, Colombia. It was the biggest blow since "
+        "February, when seven soldiers died in combat with the FARC in Meta."
+    )
+    assert spots(story) == [("Tame", "2024-07-23"), ("Meta", "2024-02-01")]

@@ -32,6 +32,7 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
         if unnamed and m.type == "unidentified" and text[m.end : group.start] in (" of a ", " from a "):
             index.hand(group, index.key_of(m) or "")  # "hitmen from a cartel": which one is not said
     _members_told(index, mentions, text)
+    _attack_by(index, mentions, text)
     _one_force(index, mentions)
     keys = {m.key for m in mentions}
     for name, other in index.lexicon.lists["shared"].items():
@@ -158,6 +159,33 @@ def _members_told(index: ActorIndex, mentions: list[Mention], text: str) -> None
         ):
             last = m
         elif m.kind in ("force", "person") or m.type == "state_forces":
+            last = None
+
+
+_ATTACK_BY: Final = lazy(
+    r"[.!?][”\"’']?\s{1,3}(?:The|This|That) (?:[\w.:’'-]+ ){0,4}(?:attack|ambush|raid|assault|bombing|onslaught|strike)"
+    r" by(?: the)? \Z"
+)
+"""Before the name of those who did what the sentence before told: "… a rebel band. The dawn attack by the X"."""
+_ONE_BAND: Final = ("band", "group", "army", "movement", "organization", "organisation", "faction", "force")
+
+
+def _attack_by(index: ActorIndex, mentions: list[Mention], text: str) -> None:
+    """Gives the one band without a name that struck to the group whose attack the next sentence calls it: "killed by
+    the largest rebel band. The attack by the X …".
+    """
+    if index.context.itemized:
+        return
+    last: Mention | None = None
+    for m in mentions:
+        if m.kind == "generic" and m.type in ("armed_group", "unidentified"):
+            last = m if (index.key_of(m) or "").startswith("perp:") else None
+        elif m.kind == "force" and m.type in ("armed_group", "militia"):
+            near = last is not None and m.start - last.end < _NEAR
+            if near and last is not None and _ATTACK_BY.search(text, last.end, m.start) is not None:
+                behind = text[last.end : last.end + 14].lower().split()
+                if last.text.lower().endswith(_ONE_BAND) or (behind and behind[0].strip(".,") in _ONE_BAND):
+                    index.merge(index.key_of(last) or "", index.key_of(m) or "")
             last = None
 
 

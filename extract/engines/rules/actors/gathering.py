@@ -45,6 +45,9 @@ _FELLED: Final = lazy(r"(?:,|\band) (?:leaving|killing|wounding|capturing|killed
 _CALLED: Final = ("militants", "terrorists", "jihadists", "insurgents", "extremists", "mercenaries")
 _WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
 _EXTREME: Final = ("jihadists", "extremists", "islamists", "takfiris")
+_BANDED: Final = frozenset(("gang", "cartel", "clan"))
+_A_BAND: Final = (" a ", " A ", "rival ", "another ", "other ", " any ", " no ")
+_RIVAL: Final = frozenset(("rival", "other", "another", "drug", "armed", "criminal"))
 _RISEN: Final = frozenset({"perp:insurgents", "perp:fighters"})
 _BANDS: Final = frozenset({"perp:gunmen", "perp:jihadists"})
 MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
@@ -135,6 +138,8 @@ class Gathering(NamedForces):
                 if m.key in ("perp:rebels", "perp:jihadists", "perp:insurgents", "perp:fighters")
                 else None
             )
+        if (named := self._of_band(m)) is not None:
+            return named
         many = m.key == "perp:gunmen" and m.text.lower().endswith(("s", "men"))
         if many and (foe := self._felled(m) or self._of_fight_before(m)) is not None:
             return foe
@@ -173,6 +178,20 @@ class Gathering(NamedForces):
             fought = _FOUGHT.search(self.text, max(0, group.start - _BEFORE), group.start) is not None
             return group if fought and group.key in self.fighters else None
         return None
+
+    def _of_band(self, m: Mention) -> Mention | None:
+        """The one group of a text, called a gang or a cartel there, whose men "gang members" and "the gang" are."""
+        words = simplify(m.text).split()
+        noun = next((x for x in words if x in _BANDED), "")
+        if not noun or len(self.fighters) != 1 or self.text[max(0, m.start - 8) : m.start].endswith(_A_BAND):
+            return None
+        own = next((g for g in self.groups if g.key in self.fighters and g.end <= m.start), None)
+        called = own is not None and any(
+            noun in simplify(g.text).split() or self.text.startswith(f" {noun}", g.end)
+            for g in self.groups
+            if g.key == own.key
+        )
+        return own if called and words[0] not in _RIVAL else None
 
     def _of_fight_before(self, m: Mention) -> Mention | None:
         """The one group of a text that fought in the sentence before the gunmen act: "A clash between police and the X

@@ -79,7 +79,9 @@ _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir"
     r"|assault|assassinat|execut|behead)"
     r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
-    r"|(?:air ?)?strikes|massacre[ds]?|seized|captured|dead|deaths?|murder(?:s|ed|ing)?)\b"
+    r"|(?:air ?)?strikes|massacre[ds]?|seized|captured|dead|deaths?|murder(?:s|ed|ing)?"
+    r"|(?:died|fell|perished) in (?:an? |the )?(?:[\w-]+ ){0,2}"
+    r"(?:combat|fighting|clash(?:es)?|attacks?|ambush(?:es)?|raids?|battles?))\b"
 )
 _DONE_TO: Final = lazy(
     r"\b(?:executions?|arrests?|arrested|tortured?|assassinations?|detentions?|jailing|hanging) of\b"

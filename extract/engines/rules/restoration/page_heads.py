@@ -94,9 +94,10 @@ class _Top:
         if stamp is None:
             return False
         told = _title_again(self.named, text, _past_marks(text, stamp.end))
-        line = not _OWN_LINE.sub("", text[stamp.end : stop])
+        signed = _SIGNED.match(text, stamp.end, stop) is not None
+        line = signed or not _OWN_LINE.sub("", text[stamp.end : stop])
         over = line and not self.named and headline(None, text[stop:])[1]
-        if not (self.again or told or over or (stamp.put_out if line else _runs_in(text, stamp))):
+        if not (self.again or told or over or (signed or stamp.put_out if line else _runs_in(text, stamp))):
             return False
         self._to(stop if line else _past_marks(text, stamp.end), whole=line)
         self.run_in = self.run_in or not (line or told)
@@ -218,6 +219,11 @@ _MACHINE: Final = lazy(
 )
 _OWN_LINE: Final = lazy(r"[\s|,.;:()\[\]*_–—-]+|(?i:by) admin$|AFP|AP|EFE|IRIN|Reuters|BBC(?: News)?$")
 """What a line may hold beside a stamp."""
+_SIGNED: Final = lazy(
+    r"[ \t]?\|[ \t]?(?:(?i:by|from) [A-Z][^\n|]{2,80}|[A-Z][^\n|.!?]{0,60}\b(?:International|Press|Reuters?|AFP|AP|EFE"
+    r"|UPI|(?:News|Wire|Press) Services?|Writers?|Correspondents?|Bureau))(?:\|[^\n|]{2,50})?[ \t]*$"
+)
+"""The by-line that an archive sets behind the day, with a bar between: it tells that the day is one of printing."""
 
 
 def _runs_in(text: str, stamp: _Stamp) -> bool:
