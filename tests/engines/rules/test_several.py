@@ -97,3 +97,29 @@ def test_the_stretch_that_a_summary_says_it_reports_on_is_the_day_of_what_it_tel
     when = record(text, published="2017-06-12").engagements[0].date
     assert when is not None
     assert (when.start.isoformat(), when.end.isoformat()) == ("2017-06-11", "2017-06-12")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("In the first raid, five nurses were killed.", " In the other, two guards were hurt."),
+        (
+            "In the worst attack, five nurses were shot dead.",
+            " In the second attack, two guards were wounded.",
+        ),
+        ("In one incident, five nurses died", "; in the second, two guards were wounded."),
+    ],
+)
+def test_attacks_that_a_lead_only_counts_are_told_one_by_one_with_their_dead(first: str, second: str) -> None:
+    text = f"LIMA -- Gunmen raided two clinics in Ayacucho on Monday. {first}{second}"
+    found = record(text)
+    assert [e.place and e.place.name for e in found.engagements] == ["Ayacucho", "Ayacucho"]
+    assert [len(e.attackers) for e in found.engagements] == [1, 1]
+    told = [(c.engagement, c.kind, c.value.low) for c in found.claims if c.kind in ("killed", "wounded")]
+    assert told == [(found.engagements[0].id, "killed", 5), (found.engagements[1].id, "wounded", 2)]
+
+
+def test_an_attack_of_another_month_or_town_is_not_the_first_of_those_in_the_lead() -> None:
+    text = "LIMA -- Rebels attacked a bus near Ayacucho on Monday. In one incident {}, six farmers were killed in Puno."
+    for day in ("last month", "on Sunday"):
+        assert _places(text.format(day)) == ["Ayacucho", "Puno"]

@@ -33,9 +33,10 @@ from extract.engines.rules.engagements.leads import digest_day
 from extract.engines.rules.engagements.named_later import name_settlement
 from extract.engines.rules.engagements.opening import opens_first, opens_further, owned_first, part_in_area
 from extract.engines.rules.engagements.other_quarters import place_beside
+from extract.engines.rules.engagements.parts_of_sums import count_off
 from extract.engines.rules.engagements.resuming import in_same_town, moved_on, resumed
 from extract.engines.rules.engagements.struck_anew import set_apart
-from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum, one_of_the_sum
+from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum
 from extract.engines.rules.engagements.total_of import TotalOf
 from extract.engines.rules.engagements.whereabouts import befell_those, told_later
 from extract.engines.rules.grammar.referring import counts_apart, of_both, refer, where_he_speaks
@@ -108,8 +109,7 @@ class Gatherer(Happening):
 
     def run(self) -> list[Event]:
         """Returns the events, in the order of the text."""
-        current: Event | None = None
-        segment = -1
+        current, segment = None, -1
         for s in in_order(self.a):
             seg = self.a.segments[s.segment]
             if s.segment != segment:
@@ -268,7 +268,7 @@ class Gatherer(Happening):
         in_same_town(self.a, s, f, current)
         self.phases.mark(f, self.events)
         set_apart(self.a, current, f)
-        f.apart = f.apart or one_of_the_sum(self.events, f)
+        count_off(self.events, f)
         if self.events and others_hit_earlier(f, current):
             f.elsewhere, f.apart, f.definite = True, True, False
             f.when = f.when or (current.when if current is not None else None)

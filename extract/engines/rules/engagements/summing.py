@@ -239,17 +239,6 @@ def tells_part(e: Event, f: Frame) -> bool:
     return f.apart or f.elsewhere or (named and not f.definite)
 
 
-def one_of_the_sum(events: list[Event], f: Frame) -> bool:
-    """Whether a sentence goes on to "the second" of the attacks that a lead sums up."""
-    return any(e.summing for e in events[:1]) and _SECOND.match(f.sentence.low) is not None
-
-
-_SECOND: Final = lazy(
-    r"\W{0,3}(?:and )?(?:(?:in |during )?the (?:second|third|fourth|other|latter)|another"
-    r"|(?:in|during) the (?:first|former) (?:attack|assault|incident|raid|ambush|strike|bombing|shooting|clash|case))\b"
-)
-
-
 def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:
     """Weighs whether a frame goes on with a lead that sums up: one of its parts does not, nor what follows a part."""
     if not e.summing or same_target(f, e) or (len(events) == 1 and _whole_toll(e, f)):
