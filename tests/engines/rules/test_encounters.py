@@ -149,3 +149,21 @@ def test_ranks_with_stops_belong_to_no_name() -> None:
     )
     names = {a.name for a in record(text).actors if a.type == "person"}
     assert names == {"Norberto Paz", "Ramon Gil", "Sudarso", "Prasit Chan"}
+
+
+def test_aircraft_that_will_be_sent_on_missions_attacked_nobody() -> None:
+    text = (
+        "A village head was shot dead in Pattani, Thailand on Wednesday. The Air Force will deploy more aircraft on "
+        "aerial missions in the south by the end of this year, an officer said."
+    )
+    assert len(sides(text)) == 1
+    assert sides(text)[0][0] == []
+
+
+def test_men_who_gave_themselves_up_to_the_authorities_fought_nobody_there() -> None:
+    text = (
+        "A village head was shot dead in Pattani, Thailand on Wednesday. On Tuesday nine rebels surrendered to the "
+        "authorities in Yala, saying that they were tired."
+    )
+    assert len(sides(text)) == 1
+    assert ("captured", 9, 9) not in figures(text)

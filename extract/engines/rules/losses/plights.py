@@ -190,6 +190,8 @@ def _gave_up(chunks: list[Chunk], v: int, lemma: str) -> bool:
     """Whether people are told to be in the hands of those who fought them: "14 surrendered", "gave themselves up"."""
     c, behind = chunks[v], chunks[v + 1 : v + 3]
     if lemma == "surrender":
+        if [x.head for x in behind][:1] == ["to"] and len(behind) > 1 and behind[1].head in _OFFICES:
+            return False  # "nine men surrendered to the authorities": of their own accord
         # "have surrendered" alone sums up; "… after their base was captured" tells of one time.
         once = c.aux[:1] != ("have",) or any(x.head in _THEN for x in chunks[v + 1 : v + 3])
         return once and not any(not chunks[k].pron for k in c.object)
@@ -199,6 +201,9 @@ def _gave_up(chunks: list[Chunk], v: int, lemma: str) -> bool:
     return laid and any(x.head in ("arms", "weapons") for x in chunks[v + 1 : v + 4])
 
 
+_OFFICES: Final = frozenset(
+    ("authorities", "authority", "government", "officials", "governor", "mayor", "law")
+)
 _THEN: Final = frozenset(("after", "when", "as", "following"))
 
 

@@ -177,7 +177,7 @@ class EventBombs(EventNouns):
             self.is_bomb(chunks[i]) or chunks[i].head in _FIRED_OFF or not _SMALL.isdisjoint(chunks[i].words)
             for i in c.object
         )
-        if not blows:
+        if not blows or c.aux[:1] == ("will",):  # "will deploy more aircraft on missions in the south"
             return False
         against = self.phrase(chunks, c.object[-1], ("against", "on"))
         armed = any(
