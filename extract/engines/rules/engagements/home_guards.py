@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.bodies import BEGUN
+from extract.engines.rules.roles.nation_forces import army_speaking
 from extract.engines.rules.vocabulary.actor_types import STATE
 
 if TYPE_CHECKING:
@@ -53,6 +54,20 @@ def on_guard(
         return attackers, defenders
     first, second = (came, home) if came else (home, met)
     return first, [*(x for x in defenders if x not in first), *(x for x in second if x not in defenders)]
+
+
+def struck_by_speakers(a: Analysis, e: Event, hit: list[str]) -> list[str]:
+    """The forces that announce that outlaws died in strikes from the air by nobody named: "The Lomban defence ministry
+    said that nine X terrorists were neutralized in an air operation".
+    """
+    if not e.cues.get("air_strike") or not hit or any(a.types[x] not in _OUTLAWS for x in hit):
+        return []
+    for f in e.frames:
+        for loss in f.losses:
+            at = f.sentence.chunks[loss.noun].start
+            if loss.people and loss.value.low and (army := army_speaking(a, f.sentence, at)) is not None:
+                return [army]
+    return []
 
 
 def _shot_them(a: Analysis, e: Event, actor: str, attackers: list[str]) -> bool:

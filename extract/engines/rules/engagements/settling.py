@@ -14,7 +14,7 @@ from extract.engines.rules.engagements.both_attacked import (
     only_blamed,
 )
 from extract.engines.rules.engagements.from_victims import from_victims
-from extract.engines.rules.engagements.home_guards import comrades, fell_to_mine, on_guard
+from extract.engines.rules.engagements.home_guards import comrades, fell_to_mine, on_guard, struck_by_speakers
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.mentions.called_so import one_name
 from extract.engines.rules.mentions.described import describe_late
@@ -81,6 +81,7 @@ def settle(a: Analysis, e: Event) -> Sides:
         defenders = [x for x in defenders if x not in attackers]
     if not attackers:
         attackers = _in_operation(a, e, [*defenders, *victims])
+        attackers = attackers or struck_by_speakers(a, e, [*defenders, *victims])
     if not attackers:
         attackers, defenders = from_victims(a, e, defenders, victims)
     if not defenders and fell_to_mine(a, e, attackers):

@@ -152,6 +152,8 @@ class EventPhrases(Aims):
         ):
             self.add(f, f.attackers, group, 1.5)  # "the worst attack of guerrillas in weeks"
         elif prep == "of" and c.head in MISSIONS:
+            if f.sentence.chunks[group[0] - 2] is not c:
+                return  # "air operations in the Oro region of northern Lomba"
             self.add(
                 f, f.attackers, group, 0.5
             )  # "a joint operation of police and soldiers": if outlaws fell

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actors.standing import Standing, country_mention
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.items import word_at
+from extract.engines.rules.vocabulary.actor_types import STATE
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
 
 _FORCES: Final = listed("troops_of")
 _JOINED: Final = wordset("a an the joint combined mixed")
@@ -52,3 +56,17 @@ class NationForces(Standing):
         first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
         army = self.a.forces(country_mention(self.a.masked, first, last, code))
         return [army] if army is not None else []
+
+
+def army_speaking(a: Analysis, s: Sentence, at: int) -> str | None:
+    """The forces of a land whose ministry of defence or command says what stands at an offset; None: none does."""
+    for m in (m for x in s.scopes if x.start <= at < x.end for v in x.voices for m in v.mentions):
+        actor = a.index.of(m)
+        land = a.index.country_of(actor) if actor is not None else None
+        forces = m.kind == "force" and m.type in STATE
+        defence = m.type == "government" and "defen" in m.text.lower()
+        if land is not None and (forces or defence) and (army := a.army(land, m.start)) is not None:
+            return army
+        if forces:
+            return actor
+    return None

@@ -27,6 +27,7 @@ from extract.engines.rules.roles.frames import (
 )
 from extract.engines.rules.roles.lasting import lasting
 from extract.engines.rules.roles.listing import listed_deed
+from extract.engines.rules.roles.nation_forces import army_speaking
 from extract.engines.rules.roles.new_bombs import new_bomb
 from extract.engines.rules.roles.newscasts import turns
 from extract.engines.rules.roles.preceding import long_after, until
@@ -207,8 +208,8 @@ class FrameReader(EventMeans):
         no such word of long ago.
         """
         published = self.a.published
-        if published is None or not s.dates or not s.scopes:
-            return None
+        if published is None or not s.dates or not s.scopes or "responsibility" in s.heads:
+            return None  # "In May 2018 the army accepted responsibility for this raid, saying …": of a deed told before
         said = said_dates(self.a, s)
         months = [
             d.when for d in s.dates if d.start in said and d.when is not None and d.when.precision in _LONG
@@ -261,7 +262,9 @@ class FrameReader(EventMeans):
             return
         code = self.a.index.context.at(f.sentence.start)
         own = [x for x in f.victims if self.a.types.get(x) == "state_forces"]
-        body = own[0] if own else sent[0] if sent else self.last_force(f.sentence.start)
+        at = f.sentence.chunks[f.losses[0].noun].start if f.losses else f.sentence.start
+        speaking = army_speaking(self.a, f.sentence, at)
+        body = own[0] if own else sent[0] if sent else speaking or self.last_force(f.sentence.start)
         if body is None and code is not None:
             body = self.a.army(code, f.sentence.start)
         if body is not None and self.a.types.get(body) in REGULAR:

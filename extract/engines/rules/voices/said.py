@@ -53,6 +53,7 @@ _CLAUSE: Final = frozenset(["attack", "clashes", "raid", "ambush", "attacks", "e
 _CRIMES: Final = frozenset(
     ("killing", "murder", "assassination", "kidnapping", "abduction", "bombing", "slaying", "massacre")
 )
+_OWNED: Final = ("responsibility", "blame")
 _OWNING: Final = frozenset(("claim", "admit", "acknowledge"))
 """Verbs of those who own to a crime, behind which the day is that of the crime."""
 
@@ -109,6 +110,9 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         ):
             # "On Monday, alleged rebels burned …": nobody said anything there.
             said.update(x.start for x in chunks[heads_note(chunks) : v] if x.kind == "D")
+        if c.voice == "active" and any(chunks[k].head in _OWNED for k in c.object):
+            # "In May the army accepted responsibility for the raid, saying that nine died"
+            said.update(x.start for x in chunks[:v] if x.kind == "D")
         first = False
         said.update(_of_other_acts(chunks, v, c))
         if c.cls not in ("say", "blame"):
