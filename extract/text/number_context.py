@@ -359,6 +359,7 @@ _NO_NAMES: Final = words(
     "kills kill killing injures wounding injuring leaves leaving claims losses toll total least dead"
 )
 
+_PASSING: Final = ("last", "past", "previous", "same", "next")
 _MAKES: Final = words("ak m g rpg fn pkm mg mk gp t bmp btr mi mig su f uh")
 _ARMS: Final = words("rifle rifles gun guns tank tanks aircraft rocket rockets weapon weapons grenades")
 
@@ -382,6 +383,8 @@ def _designated(tokens: Tokens, first: int, previous: str, after: str) -> bool:
     if gap != " ":
         return False
     following = tokens.word(first + 1) if tokens.spaced(first) else ""
+    if previous == "day" and tokens.word(first - 2) in _PASSING:
+        return False  # "over the last day 5 Lorwan soldiers were killed"
     if previous in _MAKES and following in _ARMS:
         return True  # "two AK 47 rifles": the number is that of the make
     return following not in COUNTED or previous in ("no", "number", "resolution", "article")

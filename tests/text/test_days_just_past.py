@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from extract.text import dates
+from extract.text import dates, numbers
 
 DAY = dt.date(2024, 5, 10)
 
@@ -19,3 +19,9 @@ def test_the_day_just_past_is_the_day_before_and_that_of_publication(words: str)
 
 def test_the_last_day_of_several_is_not_told_by_the_day_of_publication() -> None:
     assert not [x for x in dates.find("It was on the last day of the truce.", DAY) if x.when]
+
+
+def test_a_count_behind_the_last_day_numbers_no_day() -> None:
+    found = numbers.find("In the last day 5 Ruritanian guards were killed.")
+    assert [x.low for x in found] == [5]
+    assert not numbers.find("On day 5 Ruritanian guards were killed.")

@@ -58,6 +58,7 @@ _BORNE: Final = _SUFFERED | {"with", "from", "for", "degree", "severe", "serious
 
 
 _KINDS_OF_BOMB: Final = listed("bomb_kinds")
+_POUNDING: Final = frozenset(("shelling", "bombing", "bombarding", "mining"))
 _STEERED: Final = frozenset(("guided", "unguided"))
 _STEERED_THINGS: Final = frozenset(("bomb", "bombs", "missile", "missiles", "munitions", "rockets", "shells"))
 _TAKING_LIVES: Final = frozenset(
@@ -133,6 +134,8 @@ class VerbForms(Participles):
             return True  # "destroyed two Taliban guard posts"
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"
+        if low in _POUNDING and after is not None and after.kind in ("fig", "men") and _of_it_came(its, i):
+            return True  # "as a result of shelling two people were hurt"
         if low == "bombs" and before is not None and before.low in _KINDS_OF_BOMB:
             return True  # "dropped guided bombs on X"
         if low in _STEERED and any(x.low in _STEERED_THINGS for x in its[i + 1 : i + 3]):
@@ -343,3 +346,29 @@ def _previous(its: list[Item], i: int) -> Item | None:
             if its[k].low == "(":
                 return its[k - 1] if k else None
     return its[j] if j >= 0 else None
+
+
+def _of_it_came(its: list[Item], i: int) -> bool:
+    """Whether "due to", "as a result of" leads to a word, and what came of it is told behind it without a comma."""
+    k = i - 1
+    while k > 0 and i - k < _LEADING and its[k].low not in _CAUSING:
+        k -= 1
+    if its[k].low not in _CAUSING or its[k - 1].low not in (
+        "result",
+        "due",
+        "because",
+        "resulting",
+        "consequence",
+    ):
+        return False
+    for item in its[i + 1 : i + 9]:
+        if item.low in (",", ";", "."):
+            return False
+        if item.low in ("was", "were", "died", "is", "are", "has", "have", "had"):
+            return True
+    return False
+
+
+_LEADING: Final = 6
+"""Words at most from "result of" to what it is the result of."""
+_CAUSING: Final = frozenset(("of", "to", "from"))

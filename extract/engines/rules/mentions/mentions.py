@@ -111,7 +111,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     told_parties.find_told(finding, surnames)
     own_letters.join_letters(finding)
     for tag in scan.tags:
-        if finding.free(tag.at, tag.end):
+        if finding.free(tag.at, tag.end) and not peoples.only_people(scan, tag):
             _tagged(finding, tag)
     own_letters.join_letters(finding)
     shapes.find_own_acronyms(finding)

@@ -8,13 +8,17 @@ from typing import Final
 from extract.engines.rules.vocabulary.demonyms import demonyms_of
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import Lexicon, wordset
-from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.number_words import SMALL
 
 _PEOPLES: Final = listed("peoples")
 _FAITHS: Final = listed("faiths")
 _OWN: Final = _PEOPLES | _FAITHS
+_SLAIN: Final = wordset(
+    "massacre massacres murder murders killing killings slaughter execution executions lynching"
+)
+"""What was done to the people named behind "of"."""
 _FORCES: Final = wordset("forces troops")
 _SPEAKING: Final = listed("speakers_of_peoples")
 """Nouns that with a people before them are as often who speaks."""
@@ -105,7 +109,7 @@ def find_nationals(finding: Finding) -> None:
         word = scan.words[i]
         if scan.caps[i] != CAPITAL or finding.taken[i]:
             continue
-        if i > 1 and scan.words[i - 1] == "ethnic" and _counted(finding, i, i - 1):
+        if i > 1 and (scan.words[i - 1] == "ethnic" or _of_land(scan, i)) and _counted(finding, i, i - 1):
             finding.add(i - 1, i + 1, "generic", "civilians", None, f"civ:{word}", head=scan.slice(i, i + 1))
             continue
         if not _counted(finding, i, i):
@@ -115,6 +119,36 @@ def find_nationals(finding: Finding) -> None:
         code = known.get(word, "")
         if code not in armed:
             finding.add(i, i + 1, "generic", "civilians", None, f"civ:{code or word}")
+
+
+def _of_land(scan: Scan, i: int) -> bool:
+    """Whether the word before a noun of people says of which land they are: "13 Turkish Cypriots"."""
+    over, word = scan.cover[i - 1], scan.words[i - 1]
+    land = word in demonyms_of(scan.lexicon) or (over is not None and bool(over.word.country))
+    return scan.caps[i - 1] == CAPITAL and land
+
+
+def only_people(scan: Scan, tag: Tag) -> bool:
+    """Whether the name of a people, which may stand for its fighters, is that of those killed: "killed 29 Lorwas"."""
+    i, first = tag.end - 1, tag.at
+    if (
+        not tag.word.actors
+        or scan.mode != "mixed"
+        or scan.words[i] not in _PEOPLES
+        or not first
+        or scan.gap(first - 1) != " "
+    ):
+        return False
+    before = scan.words[first - 1]
+    over = scan.words[first - 2] if before == "of" and first > 1 else ""
+    killed = {*scan.words[max(0, first - 4) : first], *scan.words[i + 1 : i + 4]}
+    number = before in SMALL or (before.isdigit() and len(before) < 4)
+    return over in _SLAIN or (number and not _DONE_TO.isdisjoint(killed))
+
+
+_DONE_TO: Final = wordset(
+    "killed killing massacred massacring murdered murdering executed executing slaughtered slain"
+)
 
 
 def _armed(finding: Finding, known: dict[str, str]) -> set[str]:
@@ -140,7 +174,8 @@ def _counted(finding: Finding, i: int, first: int) -> bool:
         counted = not word.endswith("men") and not (word.endswith("s") and word not in _PEOPLES)
     else:
         number = before in SMALL or before.isdigit() or before in _SEVERAL
-        counted = plural and (number or (before == "of" and first > 1 and scan.words[first - 2] in _SEVERAL))
+        over = scan.words[first - 2] if before == "of" and first > 1 else ""
+        counted = plural and (number or over in _SEVERAL or over in _SLAIN)
     if not counted or (before.isdigit() and len(before) == 4):
         return False
     if i + 1 >= len(scan.words) or not scan.near(i + 1):

@@ -35,7 +35,10 @@ WHO: Final = lazy(
     r"|term|job|condition|injuries|wounds|name))? (?!were\b|are\b|have\b|live\b)"
 )
 """What is said of one man and of no town."""
-AGE: Final = lazy(r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)|, \d\d (?:was|died|has been|and [A-Z])\b")
+AGE: Final = lazy(
+    r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)|, born (?:in |on )?(?:[\w ]{1,14},? )?\d{4}\b"
+    r"|, \d\d (?:was|died|has been|and [A-Z])\b"
+)
 AMONG: Final = lazy(
     r"\b(?:among|amongst) (?:the|those) (?:dead|killed|victims|wounded|injured|casualties|fatalities|deceased|slain"
     r"|fallen|abducted|missing)\b[^.;]{0,50}? (?:is|was|were|are) $",

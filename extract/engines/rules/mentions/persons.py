@@ -40,16 +40,8 @@ _CASES: Final = frozenset(("incident", "firing", "attack", "blast", "encounter",
 _DEEDS: Final = listed("of_one_person")
 _OLD: Final = frozenset(("old",))
 _AND: Final = frozenset(("and",))
-_WAS: Final = frozenset(
-    (
-        "was",
-        "were",
-        "had",
-        "aged",
-        "alias",
-        "nicknamed",
-        *(entry.split()[0] for entry in phrases("ends_of_one")),
-    )
+_WAS: Final = frozenset(("born", "was", "were", "had", "aged", "alias", "nicknamed")) | frozenset(
+    entry.split()[0] for entry in phrases("ends_of_one")
 )
 _IS: Final = frozenset(("is", "was", "were", "are"))
 _AND_OTHERS: Final = lazy(
@@ -240,7 +232,9 @@ def _fallen(finding: Finding, k: int, surnames: Surnames) -> None:
     scan = finding.scan
     rest = scan.text[scan.ends[k - 1] : scan.ends[k - 1] + 60]
     hit = (
-        person_signs.AGE if scan.words[k].isdigit() or scan.words[k] == "aged" else person_signs.BEFELL
+        person_signs.AGE
+        if scan.words[k].isdigit() or scan.words[k] in ("aged", "born")
+        else person_signs.BEFELL
     ).match(rest)
     if hit is None and not (person_signs.HELD.match(rest) and on_the_disappeared(scan.text.lower())):
         return
@@ -262,18 +256,18 @@ def _first_of_two(finding: Finding, k: int, surnames: Surnames) -> None:
     """Adds the name before "and" where another follows of whom it is said that he was killed: "both X Y and V W"."""
     scan = finding.scan
     i = k
-    while i > 0 and k - i < 5 and not finding.taken[i - 1] and scan.gap(i - 1) in GAPS - {"\n"}:
+    while i > 0 and k - i < 5 and not finding.taken[i - 1] and (i == k or scan.gap(i - 1) in GAPS - {"\n"}):
         if not in_name(scan, i - 1, False) and scan.words[i - 1] not in PARTICLES:
             break
         i -= 1
     while i < k and (scan.caps[i] != CAPITAL or scan.words[i] in _LEADS):
         i += 1
-    opens = i > 0 and (
+    opens = not i or (
         scan.words[i - 1] in ("both", "that") or scan.gap(i - 1) in (", ", ". ") or scan.initial(i)
     )
     if k - i >= 2 and _human(finding, i, k) and opens:
         add_person(finding, i, k, surnames)
-        if i > 2 and scan.gap(i - 1) == ", " and scan.caps[i - 1] == CAPITAL:
+        if i > 1 and scan.gap(i - 1) == ", " and scan.caps[i - 1] == CAPITAL:
             _first_of_two(finding, i, surnames)  # "X Y, V W and T U were shot"
 
 
