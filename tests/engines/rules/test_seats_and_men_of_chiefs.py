@@ -156,3 +156,30 @@ def test_who_defeats_an_ambush_was_attacked(foiled: str) -> None:
 def test_the_town_by_whose_clock_an_hour_is_told_again_is_no_place() -> None:
     text = "Rebels raided the town of Bunia. It began at 9:35 pm (8:35 pm in Paris) on Tuesday; 31 soldiers died."
     assert places(text) == ["Bunia"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nazar Jan, chief of police for Dand district, was killed by insurgents on Monday.",
+        "Police chief Nazar Jan was shot dead in Dand on Monday.",
+        "Village elder Haji Nazar Jan was shot dead in Dand on Monday.",
+    ],
+)
+def test_jan_behind_a_name_is_a_name_and_no_month(said: str) -> None:
+    made = record(said)
+    assert "Nazar Jan" in {a.name for a in made.actors}
+    assert [c.value and c.value.low for c in made.claims if c.kind == "killed"] == [1]
+
+
+def test_jan_beside_a_figure_is_the_month() -> None:
+    made = record("Gunmen shot Colonel Karim Jan 5 in Kandahar.", published="2012-01-09")
+    assert [str(e.date and e.date.start) for e in made.engagements] == ["2012-01-05"]
+
+
+def test_the_town_of_a_chief_of_whom_nothing_was_told_is_where_he_was_hit() -> None:
+    text = (
+        "A mine killed two officers in Khost province on Sunday. A week earlier a bomb killed a district police chief "
+        "in western Herat province together with four guards."
+    )
+    assert places(text) == ["Khost province", "Herat province"]

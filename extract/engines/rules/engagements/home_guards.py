@@ -70,6 +70,35 @@ def struck_by_speakers(a: Analysis, e: Event, hit: list[str]) -> list[str]:
     return []
 
 
+def fell_beside(
+    a: Analysis, e: Event, attackers: list[str], defenders: list[str]
+) -> tuple[list[str], list[str]]:
+    """Puts forces that only lost men in a fight, in which those of their own side killed outlaws, beside these: "the
+    coalition killed ten rebels; two Lombian soldiers were hurt".
+    """
+    killed = [x for x in defenders if a.types[x] in _OUTLAWS and e.victims.get(x)]
+    if not killed or not attackers or any(a.types[x] not in _ALLIES for x in attackers) or _flown(e):
+        return attackers, defenders
+    lands = {a.index.country_of(x) for x in attackers if a.types[x] == "state_forces"}
+    abroad = any(a.types[x] == "international" for x in attackers)
+    fell = [
+        x
+        for x in defenders
+        if a.types[x] in _ALLIES
+        and not e.defenders.get(x)
+        and (abroad or a.types[x] == "international" or a.index.country_of(x) in lands)
+    ]
+    return [*attackers, *fell], [x for x in defenders if x not in fell]
+
+
+def _flown(e: Event) -> bool:
+    """Whether it came from the air, and hit whomever it hit."""
+    return any(e.cues.get(x) for x in ("airstrike", "air_strike", "shelling", "shell", "bombing"))
+
+
+_ALLIES: Final = frozenset(("state_forces", "international"))
+
+
 def _shot_them(a: Analysis, e: Event, actor: str, attackers: list[str]) -> bool:
     """Whether forces of a state killed others who are told to have attacked, and so stand across from them: "guerrillas
     who set fire to a bus were shot dead by soldiers".

@@ -14,7 +14,13 @@ from extract.engines.rules.engagements.both_attacked import (
     only_blamed,
 )
 from extract.engines.rules.engagements.from_victims import from_victims
-from extract.engines.rules.engagements.home_guards import comrades, fell_to_mine, on_guard, struck_by_speakers
+from extract.engines.rules.engagements.home_guards import (
+    comrades,
+    fell_beside,
+    fell_to_mine,
+    on_guard,
+    struck_by_speakers,
+)
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.mentions.called_so import one_name
 from extract.engines.rules.mentions.described import describe_late
@@ -90,7 +96,7 @@ def settle(a: Analysis, e: Event) -> Sides:
         answered = _at_their_post(a, e, answering)
         defenders = answered or _uncalled(a, e, attackers) or persons(a, e) or describe_late(a, e)
     attackers, defenders = one_camp(a, e, attackers, defenders)
-    attackers, defenders = on_guard(a, e, attackers, defenders)
+    attackers, defenders = fell_beside(a, e, *on_guard(a, e, attackers, defenders))
     attackers, defenders = of_one_state(a, e, *_named_only(a, e, attackers, defenders))
     own = max((f.attackers.get(x, 0.0) for f in e.frames for x in attackers), default=0.0)
     starter = max((e.attackers.get(x, 0.0) for x in attackers), default=own)

@@ -125,8 +125,11 @@ def _linked(chunks: list[Chunk], head: _Head) -> int:
     c = chunks[k]
     if c.kind == "P" and c.head in _LINKS:
         return k + 1 if chunks[k + 1].figure is not None and _put(chunks, head.first) else -1
-    if c.kind != "VG" or c.verb is None or c.neg or c.voice == "passive":
+    if c.kind != "VG" or c.verb is None or c.neg:
         return -1
+    if c.voice == "passive":  # "the dead were put at 60"
+        put = c.verb.lemma in _PUTTING and chunks[k + 1].head in ("at", "as") and k + 2 < n
+        return k + 2 if put and chunks[k + 2].figure is not None else -1
     if c.verb.lemma not in _EQUALS and c.verb.lemma not in _COMING:
         return -1
     k += 1

@@ -105,19 +105,30 @@ def _no_news(reader: Counted, chunks: list[Chunk], i: int, found: list[Loss]) ->
 
 
 def _cost(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
-    """ "The raid cost the army nine men and two tanks"."""
-    if v + 2 >= len(chunks) or not any(m.kind in _PARTIES for m in chunks[v + 1].mentions):
-        return
-    k = v + 2
+    """ "The raid cost the army nine men and two tanks", "… and the rebels at least 50"."""
+    side = v + 1
+    while side > 0 and side + 1 < len(chunks) and any(m.kind in _PARTIES for m in chunks[side].mentions):
+        k = _cost_of(reader, chunks, v, side, found)
+        while k < len(chunks) and (chunks[k].kind == "C" or chunks[k].head == ","):
+            k += 1
+        side = k if k > side + 1 and chunks[k - 1].head in ("and", ",", "while") else 0
+
+
+def _cost_of(reader: Counted, chunks: list[Chunk], v: int, side: int, found: list[Loss]) -> int:
+    """Adds what a battle cost the side at `side`; gives where it ends."""
+    k = side + 1
+    last = k
     while k < len(chunks) and chunks[k].kind == "NG" and chunks[k].figure is not None:
         after = chunks[k + 1] if k + 1 < len(chunks) else chunks[k]
         if after.kind == "VG" and after.cls in ("kill", "wound", "die"):
-            return  # "cost the army nine dead"
+            return k  # "cost the army nine dead"
         if reader.thing(chunks[k]) and not reader.people(chunks[k]):
-            reader.add(chunks, k, v, "materiel_destroyed", "cost", found, people=False, owner=[v + 1])
-        elif _counted(reader, chunks, k):
-            reader.add(chunks, k, v, "killed", "cost", found, owner=[v + 1])
+            reader.add(chunks, k, v, "materiel_destroyed", "cost", found, people=False, owner=[side])
+        elif _counted(reader, chunks, k) or (side > v + 1 and not chunks[k].words):
+            reader.add(chunks, k, v, "killed", "cost", found, owner=[side])
+        last = k + 1
         k = next_member(chunks, k + 1)
+    return last
 
 
 _CRAFT: Final = listed("vehicles")

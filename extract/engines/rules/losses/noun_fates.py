@@ -157,6 +157,7 @@ class NounFates(LossNouns):
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
         old = tried(chunks, i - 1) or _looked_into(chunks, i) or (kind == "missing" and not found)
         old = old or not _OF_A_ROW.isdisjoint(chunks[i].words)  # "the second murder of a mayor this year"
+        old = old or (_linked_to(chunks, i) and any(x.people for x in found))
         first = told_of(chunks, i) if not old else -1
         for j in members_from(chunks, first) if first >= 0 else ():
             counted = self.counted(chunks, j)
@@ -306,6 +307,17 @@ _STRIKING: Final = frozenset(("ambush", "attack", "kill", "abduct", "bomb", "wou
 def _stems(lemma: str) -> tuple[str, ...]:
     """What a verb may be that no list knows: "authorised" is of "authorise"."""
     return (lemma, lemma[:-1], lemma[:-2]) if lemma.endswith("ed") else (lemma,)
+
+
+def _linked_to(chunks: list[Chunk], i: int) -> bool:
+    """Whether a deed is what those hit are tied to: "nine died in a raid on a band linked to the murder of a judge"."""
+    if i < 2 or chunks[i - 1].head not in ("to", "with", "in", "of"):
+        return False
+    return chunks[i - 2].head in _TIES or (chunks[i - 2].kind == "VG" and chunks[i - 2].head in _TYING)
+
+
+_TIES: Final = frozenset(("connection", "links", "ties", "involvement", "role", "part", "suspects"))
+_TYING: Final = frozenset(("linked", "connected", "tied", "implicated", "suspected", "accused", "involved"))
 
 
 def _looked_into(chunks: list[Chunk], i: int) -> bool:

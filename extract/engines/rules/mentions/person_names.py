@@ -67,6 +67,8 @@ def in_name(scan: Scan, j: int, first: bool) -> bool:
             and scan.caps[j + 1] == CAPITAL
             and scan.cover[j + 1] is None
         )
+    if not first and scan.words[j] == "jan" and _no_month(scan, j):
+        return True
     if word.country and not first and _amid(scan, j):
         return True
     if word.country or word.demonym or word.actors:
@@ -74,6 +76,13 @@ def in_name(scan: Scan, j: int, first: bool) -> bool:
     return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (
         first and word.classes
     )
+
+
+def _no_month(scan: Scan, j: int) -> bool:
+    """Says whether the word at j is the last name of many Afghans and no month: "Akbar Jan", not "Jan 5", "Jan."."""
+    figure = j + 1 < len(scan.words) and scan.near(j + 1) and scan.words[j + 1][0].isdigit()
+    before = scan.caps[j - 1] == CAPITAL and scan.cover[j - 1] is None and scan.words[j - 1][0].isalpha()
+    return scan.mode == "mixed" and before and not figure and not scan.gap(j).startswith(". ")
 
 
 def _amid(scan: Scan, j: int) -> bool:

@@ -287,7 +287,8 @@ def _of_office(s: Sentence, *, speaking: bool) -> list[Mention]:
 def _chief(c: Chunk) -> bool:
     """Whether a noun is of one who commands the forces of a place: "the police chief of X", "chief of police for X"."""
     m = c.head_mention
-    return m is not None and m.kind == "generic" and m.type == "state_forces" and c.head in _CHIEFS
+    known = c.det not in ("a", "an")  # not "killed a police chief in Lomba"
+    return known and m is not None and m.type == "state_forces" and m.kind == "generic" and c.head in _CHIEFS
 
 
 _CHIEFS: Final = frozenset(("chief", "commander", "commandant", "head", "superintendent"))

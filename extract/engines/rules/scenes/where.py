@@ -63,7 +63,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
     places = [m for m in places if m.head != "country" or _BEHIND_IT.match(a.masked, m.end) is None]
     if places:
-        if not (f.elsewhere or f.apart) and only_seat(a, s, places):
+        if not (f.elsewhere or f.apart or f.earlier) and only_seat(a, s, places):
             return None
         places = of_what_happened(a, s, f, places)
     if places and all(m.head in ("region", "district") for m in places):

@@ -281,11 +281,18 @@ def _of_its_subject(chunks: list[Chunk], v: int, k: int) -> bool:
 
 
 def _beside_deed(chunks: list[Chunk], v: int) -> bool:
-    """Whether those who arrest somebody killed others then: "killed one rebel and arrested two in raids on Friday"."""
-    if v < 2 or chunks[v - 1].head != "and" or chunks[v].voice not in ("active", "bare"):
+    """Whether those who arrest somebody killed others then: "killed one rebel and arrested two in raids on Friday",
+    "nine rebels were killed and six arrested on Friday".
+    """
+    k = v - 1
+    if v > 2 and chunks[k].kind == "NG" and chunks[k].figure is not None and chunks[v].voice != "active":
+        k -= 1
+    counted = k < v - 1
+    if v < 2 or chunks[k].head != "and" or not (counted or chunks[v].voice in ("active", "bare")):
         return False
-    before = next((c for c in reversed(chunks[: v - 1]) if c.kind == "VG"), None)
-    return before is not None and before.cls in ("kill", "attack", "wound") and before.voice == "active"
+    before = next((c for c in reversed(chunks[:k]) if c.kind == "VG"), None)
+    voice = "passive" if counted else "active"
+    return before is not None and before.cls in ("kill", "attack", "wound") and before.voice == voice
 
 
 def _told_through(chunks: list[Chunk], v: int) -> Chunk | None:
