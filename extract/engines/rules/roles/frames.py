@@ -28,7 +28,7 @@ _ELSEWHERE: Final = opened(
     "|barely hours|late |early |earlier |across |almost simultaneously|simultaneously|at "
     "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar "
     "|around |near |outside |close to |hit |struck |attacked |targeted |shelled |bombed |raided |ambushed |stormed "
-    "|under |two |three |four |five |several |an |to the ",
+    "|under |two |three |four |five |several |an |to the |far |deep ",
     ", meanwhile, ",
     r"^[^,;.\n]{3,60}, meanwhile, "
     rf"|^\W{{0,3}}(?:also {_STRUCK}|{_STRUCK} (?:as well|too|also))(?:, [^,]{{3,40}},)? (?:was|were) (?=an? |the |\d)"
