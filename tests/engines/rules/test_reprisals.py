@@ -40,3 +40,18 @@ def test_fighters_loyal_to_those_in_office_are_no_rebels(whom: str) -> None:
 def test_troops_loyal_to_the_government_are_its_army() -> None:
     made = record("Troops loyal to the government of Mali drove rebels out of Welo on Sunday, killing nine.")
     assert "militia" not in {a.type for a in made.actors}
+
+
+def test_those_who_often_attack_a_town_are_not_said_to_have_done_it_now() -> None:
+    text = "Six traders were killed on Sunday in Welo, in the north of Mali, often attacked by jihadists."
+    assert [x[0] for x in sides(text)] == [[]]
+
+
+def test_those_who_attacked_a_base_again_and_again_on_one_day_did() -> None:
+    text = "Six soldiers fell at the base in Welo, repeatedly attacked by rebels on Sunday."
+    assert [x[0] for x in sides(text)] == [["rebels"]]
+
+
+def test_a_number_of_victims_counts_the_dead() -> None:
+    text = "Raiders shot dead five men in Welo on Sunday. A lawmaker put the number of victims at 12."
+    assert [(c.kind, c.value.low) for c in record(text).claims if c.value] == [("killed", 5), ("killed", 12)]

@@ -222,7 +222,7 @@ class NounFates(LossNouns):
                 )
                 aged = any(x.head in ("old", "years", "aged") for x in chunks[m + 1 : m + 4])
                 if bare and not aged and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
-                    casualties = chunks[i].head in ("casualties", "victims", "losses")
+                    casualties = chunks[i].head in ("casualties", "losses")
                     kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
                     kind = (
                         "captured" if chunks[i].head in _TAKEN_AWAY or chunks[i].head == "prisoners" else kind

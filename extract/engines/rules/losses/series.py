@@ -78,6 +78,10 @@ def of_area(chunks: list[Chunk], v: int) -> bool:
         k -= 1
     if not c.aux:
         often = chunks[v - 1].head in _OFTEN or _for_years(chunks, v)
+        if often and v > 3 and chunks[v - 2].head == "," and chunks[v - 1].kind == "A":
+            # "in Lomba, regularly targeted by the X"
+            dated = any(x.kind == "D" for x in chunks[v + 1 : v + 5])
+            return not dated and any(m.kind == "place" for m in chunks[v - 3].mentions)
         return often and chunks[k].head in _AREAS and k > 1 and chunks[k - 1].head == ","
     return k > 2 and chunks[k].head in _WHERE and chunks[k - 1].head in _AREAS and chunks[k - 2].kind in "XP"
 
