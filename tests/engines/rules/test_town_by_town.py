@@ -143,3 +143,17 @@ def test_a_raid_by_whose_scene_another_is_placed_keeps_its_dead_and_its_day(besi
 def test_the_scene_to_which_police_came_is_that_of_the_attack_itself() -> None:
     text = "Police rushed to the scene of a raid in which gunmen killed four people on Sunday in Gembo."
     assert [(x[1], x[2]) for x in spots(text)] == [("2024-07-28", [4])]
+
+
+@pytest.mark.parametrize("opening", ["In that incident", "In that raid", "During that earlier attack"])
+def test_that_incident_is_the_one_told_last_by_the_way(opening: str) -> None:
+    text = (
+        "Raiders shot seven farmers dead in Tolwa on Sunday. The killings came a day after raiders stormed a post "
+        f"in Gembo. {opening}, two officers were killed."
+    )
+    assert [(x[0], x[2]) for x in spots(text)] == [("Tolwa", [7]), ("Gembo", [2])]
+
+
+def test_that_incident_behind_the_news_is_the_news() -> None:
+    text = "Raiders stormed Tolwa on Sunday. In that raid, seven farmers were killed."
+    assert [(x[0], x[2]) for x in spots(text)] == [("Tolwa", [7])]

@@ -302,3 +302,20 @@ def won_back(e: Event, f: Frame) -> bool:
 
 _SOON: Final = 7
 _AGAIN: Final = frozenset(("retook", "recaptured", "retaken", "regained", "recapture", "retake"))
+
+
+def of_that(e: Event, f: Frame, events: list[Event], *, current: bool) -> float:
+    """Weighs "that attack": the one told last, were it only by the way: "a day after a raid on X. In that raid, …"."""
+    if _IN_THAT.match(f.sentence.low) is not None:
+        last = [x for x in events if x.frames[-1].sentence.index == f.sentence.index - 1]
+        if last:
+            return 4.0 if e in last else -3.0
+    if f.that and not f.elsewhere:  # "Later, gunmen fired at a post; nobody was hurt in that attack"
+        return 2.0 if current else -1.0
+    return 0.0
+
+
+_IN_THAT: Final = lazy(
+    r"\W{0,3}(?:in|during) that (?:earlier |previous |other )?"
+    r"(?:incident|attack|raid|ambush|assault|clash|bombing|blast|shooting|strike|massacre|case|one)\b"
+)

@@ -15,6 +15,7 @@ from extract.engines.rules.engagements.bearings import (
 from extract.engines.rules.engagements.continuing import (
     counted_back,
     fronted,
+    of_that,
     one_of_the_bombs,
     struck_too,
     won_back,
@@ -329,8 +330,7 @@ class Fitting:
             score += 0.75 * (e is current and any(w in e.frames[-1].words for w in f.words))
         if f.dead and not deadly(e):
             score -= 1.0
-        if f.that and not f.elsewhere:  # "Later, gunmen fired at a post; nobody was hurt in that attack"
-            score += 2.0 if e is current else -1.0
+        score += of_that(e, f, self.events, current=e is current)
         back = begun_anew(e, f)
         if not back and (e is current if f.owner is not None and just_opened(current, f) else f.owner is e):
             score += 1.25
