@@ -97,7 +97,7 @@ _SPEAKING: Final = signed(
 
 _HEARERS: Final = signed(
     "statement|communiqu|report|fax|e-mail|email|leaflet|note|message|letter|video|tape|bulletin|reporters|journalists"
-    "|media|press|newsmen|correspondents|agencies|newspapers|radio",
+    "|media|press|newsmen|correspondents|agencies|newspapers|radio|television|tv ",
     r"\b(?:statement|communiqu[eé]|report|fax|e-?mail|leaflets?|note|message|letter|video|(?:video)?tape|bulletin)s?\b"
     r"[^.;,]{0,25} (?:sent|distributed|handed|given|issued|released|faxed|e-?mailed|delivered|read|circulated|dictated"
     r"|telephoned|phoned|made available|addressed|published|left)(?: out| over)?(?:,? (?:on |late |early )?\w+day)?"
