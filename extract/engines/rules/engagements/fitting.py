@@ -120,7 +120,7 @@ class Fitting:
             self._in_box(e, f)
             or quarter_of_it(f)
             or place_of_bearing(e, f)
-            or (current and same_target(f, e))
+            or same_target(f, e, last=current)
         ):
             return 0
         if not (f.cast and current) and far_apart(self.places, e.place, f.place) and not told_again(e, f):

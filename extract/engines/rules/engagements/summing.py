@@ -241,7 +241,7 @@ def tells_part(e: Event, f: Frame) -> bool:
 
 def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:
     """Weighs whether a frame goes on with a lead that sums up: one of its parts does not, nor what follows a part."""
-    if not e.summing or same_target(f, e) or (len(events) == 1 and _whole_toll(e, f)):
+    if not e.summing or same_target(f, e, last=True) or (len(events) == 1 and _whole_toll(e, f)):
         return 0.0
     return -5.0 if tells_part(e, f) else -2.5 if len(events) > 1 else 0.0
 

@@ -222,11 +222,11 @@ def pointed_at(f: Frame, pool: list[Event]) -> Event | None:
     return None if found else _of_kind(f, pool)
 
 
-def same_target(f: Frame, e: Event) -> bool:
+def same_target(f: Frame, e: Event, *, last: bool) -> bool:
     """Whether what is attacked is what an engagement brought in as its target: "ambushed a convoy … Rebels attacked the
-    convoy near Lomba".
+    convoy near Lomba"; `last`: the engagement is the one told of right before.
     """
-    if f.owner is not e or f.elsewhere:
+    if not last or f.owner is not e or f.elsewhere:
         return False
     chunks = f.sentence.chunks
     for v in f.sentence.verbs:
