@@ -30,6 +30,15 @@ _DEEDS: Final = "|".join(
         "[Tt]his", "[Ii]t", "which", "news", "move", "announcement",
     )
 )  # fmt: skip
+_BLOWS: Final = (
+    "attack|raid|bombing|blast|explosion|ambush|assault|massacre|shooting|strike|air ?strike|clash|incident|killing"
+    "|siege"
+)
+_RANKED: Final = lazy(
+    r"\b(?:second|third|fourth|fifth|sixth|latest|deadliest|worst|bloodiest) (?:[\w-]+ ){0,3}?"
+    rf"(?:{_BLOWS})s?\b"
+)
+"""How an attack is ranked, behind which "after an attack on Monday" tells of another one."""
 _CUTS: Final = lazy(
     rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<= come ){_AFTER}|(?<=place ){_AFTER}"
     rf"|(?<=[a-z] coming ){_AFTER}"
@@ -39,7 +48,7 @@ _CUTS: Final = lazy(
     r"|(?:(?<=, )(?:and |which ))?\bfollow(?:s|ed) "
     r"(?=(?:an?|one|two|three|another|several|the \w+ (?:of|on|in)|\w+ days of|(?:[\w-]{2,14} ){0,4}(?:attacks|bombings"
     r"|blasts|explosions|shootings|clashes|(?:air)?strikes|killings|raids|ambushes) (?:in|on|at|near|against|across)) )"
-    r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
+    r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+\.?(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
     r"|\bsince (?:19|20)\d\d, when |\bin (?:(?:early|mid|late)[ -])?(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d, when "
     r"|\bsince (?=(?:an?|the|another) (?:[\w-]+ ){0,4}(?:attack|raid|bombing|strike|airstrike|ambush|clash|assault"
     r"|massacre|shooting|explosion|blast|battle|siege)\b)"
@@ -71,6 +80,11 @@ _CUTS: Final = lazy(
     r"|(?:spot|place|area|village|town|road|district|stretch) (?:where|in which)) [^;]{4,110}"
     r"\b(?:last (?:week|month|year|\w{3,6}day)|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|\w{1,9} (?:days|weeks|months|years) (?:ago|earlier|before)|earlier (?:this|in))\b)"
+    r"|(?<=, )and (?=the (?:second|third|other), (?:(?:early|late|overnight|hours|minutes|shortly|just) )?"
+    r"(?:on|in|at|near|outside|later|after|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yesterday)\w*\b)"
+    rf"|(?<=, )including (?=(?:an?|another|the|last \w+'s) (?:[\w’'-]+ ){{0,4}}(?:{_BLOWS})\b"
+    r"|one (?:on|in|at|near|against|outside|last)\b)"
+    rf"|(?<=, )after (?=(?:an?|another) (?:[\w-]+ ){{0,4}}(?:{_BLOWS})\b)"
     r"|(?<=, )while (?=elsewhere\b|in (?:a|another|the) (?:separate|different|second|other|similar)\b|in another\b)"
     r"|(?<=, )while (?=(?:an?|another|two|three|four|five) [^,.;]{10,140} (?:(?:the|that) previous (?:day|night)"
     r"|a day (?:earlier|before)|the day before|the night before)\b)"
@@ -79,9 +93,8 @@ _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir"
     r"|assault|assassinat|execut|behead)"
     r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
-    r"|(?:air ?)?strikes|massacre[ds]?|seized|captured|dead|deaths?|murder(?:s|ed|ing)?"
-    r"|(?:died|fell|perished) in (?:an? |the )?(?:[\w-]+ ){0,2}"
-    r"(?:combat|fighting|clash(?:es)?|attacks?|ambush(?:es)?|raids?|battles?))\b"
+    r"|(?:air ?)?strikes|massacre[ds]?|seized|captured|dead|deaths?|died|perished"
+    r"|murder(?:s|ed|ing)?)\b"
 )
 _DONE_TO: Final = lazy(
     r"\b(?:executions?|arrests?|arrested|tortured?|assassinations?|detentions?|jailing|hanging) of\b"
@@ -106,14 +119,15 @@ _TRIES: Final = 6
 _SIGNS: Final = (
     " since ", " after ", " recall", " echo", " mirror", " resembl", " similar to ", "reminiscent of ", ", when ",
     ", while ", "e as ", ", and ", " follow", "sal for ", " scene of ", " site of ", " where ", " in which ",
-    "iation for ", "revenge for ", " heels of ",
+    "iation for ", "revenge for ", " heels of ", "including ",
     "response to ", "answer to ", " avenge ", " responsible for ", " behind ", "suspected of ", "accused of ",
     "wanted for ", "blamed for ",
 )  # fmt: skip
 _NEEDED: Final = (
     "r after ", "rs after ", "y after ", "ys after ", "k after ", "ks after ", "h after ", "hs after ", "follows ",
     "followed ", ", when ", "me after ", "mes after ", "e just after ", "e only after ", "me as ", "mes as ",
-    "heels of ", "since ", "in reprisal for ", "in retaliation for ", "in revenge for ",
+    "heels of ", "including a", "including one ", "including the ", "including last ", ", after a", "since ",
+    "in reprisal for ", "in retaliation for ", "in revenge for ",
     "in response to ", "to avenge ", "in answer to ", " responsible for ", " behind ", "suspected of ", "accused of ",
     "wanted for ", "blamed for ", ", and a", ", and t", ", while e", ", while in ", ", while ", "recalls ",
     "recalled ", "echoes ", "echoed ", "mirrors ", "mirrored ", "resembles ", "resembled ", "similar to ",
@@ -190,6 +204,7 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
             or (match[0] == "since " and _COUNTING.search(masked, start, match.start()))
             or _ADVERB.fullmatch(masked, start, match.start())
             or (not match[0] and not _VIOLENT.search(masked, start, match.start()))
+            or (match[0] == "after " and not _RANKED.search(masked, start, match.start()))
         ):
             continue
         told = match[0].startswith(_HELD_TO) or (match[0].startswith(_WHY) and _PLACED.search(tail))
