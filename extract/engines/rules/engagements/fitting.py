@@ -46,7 +46,7 @@ from extract.engines.rules.engagements.weighed import (
     unnamed,
 )
 from extract.engines.rules.grammar.referring import of_those_lost, only_counts, same_target, same_voice
-from extract.engines.rules.layout.under_heading import goes_on
+from extract.engines.rules.layout.under_heading import goes_on, told_on
 from extract.engines.rules.scenes.distances import far_apart
 from extract.engines.rules.scenes.events import (
     Event,
@@ -74,7 +74,6 @@ from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
-    from extract.engines.rules.layout.segments import Segment
     from extract.engines.rules.roles.frames import Frame
     from extract.records import When
 
@@ -187,7 +186,7 @@ class Fitting:
             if seg.kind == "blurb" and f.when is None and not f.definite and other_toll(e, f):
                 score -= 2.5
         place = self._place_of(e, f, foreign=foreign, current=e is current)
-        if foreign and place == 1 and seg.kind == "item" and self._told_on(e, f, seg):
+        if foreign and place == 1 and seg.kind == "item" and told_on(self.a, e, f):
             score += 1.5  # "nine died in the assault on X", where the item before told of it
         firm = f.losses or (f.trigger >= 0 and f.strong and not f.grain == e.grain == 1)
         if place == 2 and f.when is not None and e.when is not None and gap(f.when, e.when) > _WEEKS:
@@ -241,19 +240,6 @@ class Fitting:
             return 0.75
         known = f.definite or f.bound or f.owner is e
         return 0.5 if e.focus == "main" else 0.0 if known else -0.5
-
-    def _told_on(self, e: Event, f: Frame, seg: Segment) -> bool:
-        """Whether two items of a digest under one heading tell of one town, and of no other attackers."""
-        mine, theirs = seg.path, self.a.segments[e.segment].path
-        one = (
-            bool(mine)
-            and mine[-1:] == theirs[-1:]
-            and f.grain == e.grain == 0
-            and not (f.apart or f.elsewhere)
-        )
-        if not one or (f.place or {}).get("name") != (e.place or {}).get("name"):
-            return False
-        return not f.attackers or not f.attackers.keys().isdisjoint(e.attackers)
 
     def _new_name(self, e: Event, f: Frame) -> bool:
         """Whether "the raid" or "the town" can hardly be that of another engagement, none of which was called so."""

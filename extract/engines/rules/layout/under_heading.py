@@ -35,6 +35,15 @@ def goes_on(a: Analysis, e: Event, f: Frame) -> bool:
     return all(x.rule == "toll" for x in f.losses if x.people)
 
 
+def told_on(a: Analysis, e: Event, f: Frame) -> bool:
+    """Whether two items of a digest under one heading tell of one town, and of no other attackers."""
+    mine, theirs = a.segments[f.sentence.segment].path, a.segments[e.segment].path
+    one = bool(mine) and mine[-1:] == theirs[-1:] and f.grain == e.grain == 0 and not (f.apart or f.elsewhere)
+    if not one or (f.place or {}).get("name") != (e.place or {}).get("name"):
+        return False
+    return not f.attackers or not f.attackers.keys().isdisjoint(e.attackers)
+
+
 def names_attack(a: Analysis, heading: str) -> bool:
     """Whether a heading is the name of one attack or battle, and not of a war: "Siege of X", "2016 X bombings"."""
     words = heading.lower().strip(" :").replace("–", " ").replace("-", " ").split()

@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.unreal import unreal, without_number
 from extract.engines.rules.losses.booty import held_ground
 from extract.engines.rules.losses.deed_claims import by_deed
 from extract.engines.rules.losses.fates import HERDS, LOST
+from extract.engines.rules.losses.harming_verbs import burned, gravely, lamed, wrecks
 from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_many, of_noun, rest
 from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
 from extract.engines.rules.losses.parts import Parts
@@ -16,11 +17,8 @@ from extract.engines.rules.losses.patients import (
     apposed,
     as_many_as,
     before_names,
-    burned,
     died_of_them,
-    gravely,
     held_for_deed,
-    lamed,
     meant_by_them,
     neither,
     nobody_named,
@@ -32,7 +30,6 @@ from extract.engines.rules.losses.patients import (
     takes,
     three_fates,
     told_again,
-    wrecks,
 )
 from extract.engines.rules.losses.plights import LIMBS
 from extract.engines.rules.losses.series import by_habit, had_done

@@ -8,8 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_groups import one_of_row
 from extract.engines.rules.grammar.links import LOSSY
 from extract.engines.rules.losses.loss_values import Counted, Loss
-from extract.engines.rules.vocabulary.words import listed, phrases
-from extract.text.patterns import lazy
+from extract.engines.rules.vocabulary.words import listed
 
 _ORDINAL: Final = frozenset(("first", "second", "third", "fourth", "fifth", "other", "latter"))
 
@@ -115,37 +114,6 @@ def told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:
         and after.head in ("was", "is", "were", "identified", "named")
         and after.cls == "other"
     )
-
-
-def lamed(verb: Chunk) -> bool:
-    """Whether a verb of wrecking says of people that they are lame, and not that they are dead."""
-    return verb.verb is not None and verb.verb.lemma in ("disable", "immobilize", "immobilise")
-
-
-def wrecks(verb: Chunk) -> bool:
-    """Whether a verb of killing or hurting says of things that they were harmed: "two buses were riddled with bullets",
-    "wiped out nine lorries".
-    """
-    return verb.verb is not None and verb.verb.lemma in _WRECKING
-
-
-_WRECKING: Final = phrases("wrecking_too")
-
-
-def gravely(text: str, verb: Chunk) -> bool:
-    """Whether a verb tells only of those who were hurt badly: "was seriously hurt"."""
-    return _GRAVELY.search(text, verb.start, verb.end) is not None
-
-
-_GRAVELY: Final = lazy(r"(?i)\b(?:badly|severely|seriously|gravely|critically) \w+$")
-
-
-def burned(text: str, verb: Chunk) -> bool:
-    """Whether people were burned and live: "was badly burned"."""
-    return _BURNED.search(text, verb.start, verb.end) is not None
-
-
-_BURNED: Final = lazy(r"(?i)\b(?:badly|severely|seriously|slightly|lightly) burn(?:ed|t)$")
 
 
 def neither(chunks: list[Chunk], v: int) -> bool:

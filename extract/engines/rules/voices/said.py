@@ -10,6 +10,7 @@ from extract.engines.rules.grammar.speech import claims_deed
 from extract.engines.rules.places.unplaced import beside_talks, errands, of_meetings
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.condemned import of_condemnations
+from extract.engines.rules.voices.news_days import of_accounts, of_deaths, of_news
 from extract.engines.rules.voices.voices import heads_note
 
 if TYPE_CHECKING:
@@ -82,9 +83,9 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         return said
     said.update(d.start for d in s.dates if _cited(a, s, d.start, d.end) or _as_of(s, d.start))
     if "whom" in s.heads:
-        said |= _of_deaths(chunks)
+        said |= of_deaths(chunks)
     said.update(d.start for d in s.dates if only_measures(a.masked, s, d.start, d.end))
-    said |= _of_accounts(chunks) | _of_news(chunks) | of_condemnations(chunks)
+    said |= of_accounts(chunks) | of_news(chunks) | of_condemnations(chunks)
     for start, end in errands(s, a.triggers.events):
         said.update(d.start for d in s.dates if start < d.start < end)
     if (aside := beside_talks(s, a.triggers.events)) < s.end:
@@ -161,59 +162,6 @@ _STOOD: Final = (
 _ON_AIR: Final = 70
 """Characters before an hour in GMT in which the station is named that told of it then."""
 _STILL: Final = frozenset(("still", "remain", "remains", "remained", "unaccounted", "search", "searching"))
-
-
-def _of_news(chunks: list[Chunk]) -> set[int]:
-    """The day on which news of a deed came: "Word of the raid reached the capital on Friday"."""
-    first = next((v for v, c in enumerate(chunks) if c.kind == "VG"), 0)
-    verb = chunks[first].verb if first else None
-    if verb is None or verb.lemma not in _COMING or chunks[first].voice != "active":
-        return set()
-    if not any(chunks[k].head in _NEWS for k in chunks[first].subject):
-        return set()
-    days: set[int] = set()
-    for c in chunks[first + 1 :]:
-        if c.kind in ("C", "R", "X") or (c.kind == "VG" and c.voice != "inf") or c.head in ("as", "after"):
-            break
-        if c.kind == "D":
-            days.add(c.start)
-    return days
-
-
-_NEWS: Final = frozenset(
-    ("detail", "details", "news", "word", "account", "accounts", "information", "footage", "video", "images",
-     "photographs", "pictures", "story", "stories")
-)  # fmt: skip
-"""What is told of a deed, and comes out later."""
-_COMING: Final = frozenset(
-    ("emerge", "surface", "filter", "trickle", "leak", "reach", "come", "begin", "start", "spread", "arrive",
-     "appear", "circulate", "break")
-)  # fmt: skip
-
-
-def _of_accounts(chunks: list[Chunk]) -> set[int]:
-    """The day behind a speaker at the end of a sentence: "…, according to an official toll Wednesday"."""
-    days: set[int] = set()
-    for i, c in enumerate(chunks):
-        if c.head != "according":
-            continue
-        for k in range(i + 2, len(chunks)):
-            if chunks[k].kind == "D" and (k + 1 == len(chunks) or chunks[k + 1].kind == "X"):
-                days.add(chunks[k].start)
-            if chunks[k].kind not in ("NG", "P"):
-                break
-    return days
-
-
-def _of_deaths(chunks: list[Chunk]) -> set[int]:
-    """The days on which some of those hurt died: "wounded six guards, one of whom died on Monday"."""
-    days: set[int] = set()
-    for v, c in enumerate(chunks):
-        if c.kind == "R" and c.head == "whom" and v > 1 and chunks[v - 1].head == "of":
-            died = next((x for x in chunks[v + 1 : v + 6] if x.kind == "VG"), None)
-            if died is not None and died.cls == "die":
-                days.update(x.start for x in chunks[v:] if x.kind == "D")
-    return days
 
 
 def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:

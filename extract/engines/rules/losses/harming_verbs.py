@@ -1,0 +1,42 @@
+"""What a verb of harm says beside its kind: that people were lamed or burned and live, that things were harmed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import phrases
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.grammar.chunks import Chunk
+
+
+def lamed(verb: Chunk) -> bool:
+    """Whether a verb of wrecking says of people that they are lame, and not that they are dead."""
+    return verb.verb is not None and verb.verb.lemma in ("disable", "immobilize", "immobilise")
+
+
+def wrecks(verb: Chunk) -> bool:
+    """Whether a verb of killing or hurting says of things that they were harmed: "two buses were riddled with bullets",
+    "wiped out nine lorries".
+    """
+    return verb.verb is not None and verb.verb.lemma in _WRECKING
+
+
+_WRECKING: Final = phrases("wrecking_too")
+
+
+def gravely(text: str, verb: Chunk) -> bool:
+    """Whether a verb tells only of those who were hurt badly: "was seriously hurt"."""
+    return _GRAVELY.search(text, verb.start, verb.end) is not None
+
+
+_GRAVELY: Final = lazy(r"(?i)\b(?:badly|severely|seriously|gravely|critically) \w+$")
+
+
+def burned(text: str, verb: Chunk) -> bool:
+    """Whether people were burned and live: "was badly burned"."""
+    return _BURNED.search(text, verb.start, verb.end) is not None
+
+
+_BURNED: Final = lazy(r"(?i)\b(?:badly|severely|seriously|slightly|lightly) burn(?:ed|t)$")
