@@ -264,7 +264,10 @@ class FrameReader(EventMeans):
         own = [x for x in f.victims if self.a.types.get(x) == "state_forces"]
         at = f.sentence.chunks[f.losses[0].noun].start if f.losses else f.sentence.start
         speaking = army_speaking(self.a, f.sentence, at)
-        body = own[0] if own else sent[0] if sent else speaking or self.last_force(f.sentence.start)
+        last = self.last_force(f.sentence.start)
+        if last is not None and self.a.index.country_of(last) == self.a.index.country_of(speaking or last):
+            speaking = None  # another force of that land was spoken of last
+        body = own[0] if own else sent[0] if sent else speaking or last
         if body is None and code is not None:
             body = self.a.army(code, f.sentence.start)
         if body is not None and self.a.types.get(body) in REGULAR:
