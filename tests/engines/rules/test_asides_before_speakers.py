@@ -90,3 +90,8 @@ def test_the_authorities_of_a_hospital_are_no_government() -> None:
     (claim,) = [c for c in found.claims if c.kind == "killed"]
     assert claim.claimant.actor is None
     assert claim.claimant.text == "Hospital authorities"
+
+
+def test_who_tells_of_losses_in_a_row_is_none_of_them() -> None:
+    text = "A shell hit a market in Sorve on Sunday. Casualties were four killed and 9 injured civilians, a nurse said."
+    assert [x[:2] for x in tolls(text)] == [("killed", 4), ("wounded", 9)]

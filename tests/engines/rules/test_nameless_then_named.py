@@ -107,3 +107,11 @@ def test_what_the_dead_are_known_for_is_no_deed_of_theirs_here(record_of: str) -
     (event,) = found.engagements
     types = {a.id: a.type for a in found.actors}
     assert [types[x] for x in event.attackers] == ["state_forces"]
+
+
+@pytest.mark.parametrize("men", ["Leftist Salvadorean guerrillas", "Maoist Colombian rebels"])
+def test_men_of_a_leaning_and_a_land_have_no_name(men: str) -> None:
+    found = record(f"{men} captured a radio post in Sorve on Monday and took thirty prisoners.")
+    (event,) = found.engagements
+    names = {a.id: a.name for a in found.actors}
+    assert [names[x] for x in event.attackers] == [men]

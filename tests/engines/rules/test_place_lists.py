@@ -90,3 +90,14 @@ def test_a_province_whose_name_ends_on_sur_is_no_town() -> None:
         "bridge in the village of Tavone."
     )
     assert places(text) == [("Tavone", ("Camarines Sur",))]
+
+
+def test_a_village_pointed_at_is_that_of_the_dateline() -> None:
+    text = (
+        "SORVEDAL, Colombia -- Militias that roam rural Colombia left the bodies of ten farm hands on the square of "
+        "this small coffee village on Monday. They had raided several homes."
+    )
+    (event,) = record(text, published="1999-10-06").engagements
+    assert event.place is not None
+    assert event.place.name is not None
+    assert event.place.name.lower() == "sorvedal"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.losses.loss_tolls import BEFALLEN
 from extract.engines.rules.losses.loss_values import told_behind
 from extract.engines.rules.vocabulary.words import listed
 
@@ -104,10 +105,13 @@ def _add(reader: Counted, chunks: list[Chunk], k: int, i: int, found: list[Loss]
         return
     if any(x.noun == k for x in found) or (k + 1 < len(chunks) and _only_hurt(chunks[k + 1])):
         return
+    if any(x.cls == "say" and k in x.subject for x in chunks[k + 1 : k + 3]):
+        return  # "The losses were four dead and nine hurt, a nurse said"
     owner = [i] if chunks[i].mentions or "enemy" in chunks[i].words else []
     if reader.thing(c):
         reader.add(chunks, k, -1, "materiel_destroyed", "losses-listed", found, people=False, owner=owner)
     elif reader.people(c):
         after = chunks[k + 1].cls if k + 1 < len(chunks) and k in chunks[k + 1].subject else ""
-        kind = "killed" if after == "die" else told_behind(chunks, k) or "killed_or_wounded"
+        hurt = next((BEFALLEN[x] for x in c.words[:-1] if x in BEFALLEN), "")  # "nine injured civilians"
+        kind = "killed" if after == "die" else hurt or told_behind(chunks, k) or "killed_or_wounded"
         reader.add(chunks, k, -1, kind, "losses-listed", found, owner=owner)

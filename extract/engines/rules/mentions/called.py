@@ -134,7 +134,7 @@ def _before_noun(finding: Finding, k: int) -> bool:
         i += 1 if scan.words[i] in scan.common or k - i == 1 else 0
     if 1 < i < k and scan.words[i - 1].isdigit() and scan.words[i - 2] == "the" and not finding.taken[i - 1]:
         i -= 1  # "the 400 Lorwa gang"
-    if behind_place(scan, i, k):
+    if behind_place(scan, i, k) or _of_a_land(scan, i, k):
         return False
     if not _good(finding, i, k) or (
         scan.words[k] not in ("gang", "cartel", "militia") and _place(finding, i, k)
@@ -142,6 +142,14 @@ def _before_noun(finding: Finding, k: int) -> bool:
         return False
     _emit(finding, i, k + 1, k, kind)
     return True
+
+
+def _of_a_land(scan: Scan, i: int, k: int) -> bool:
+    """Whether words [i, k) only tell of what leaning and of what land men are: "Leftist Lombian guerrillas"."""
+    tag = scan.cover[k - 1] if k > i else None
+    if tag is None or tag.at <= i or tag.end != k or not scan.is_demonym(tag):
+        return False
+    return all(scan.words[n] in scan.common or scan.words[n] in _WARLIKE for n in range(i, tag.at))
 
 
 def _tie(finding: Finding, k: int) -> bool:

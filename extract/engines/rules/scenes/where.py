@@ -78,6 +78,12 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             return again
         name = _named_after(a, s)
         return {"name": name, "within": [], "country": a.index.context.land(s.start)} if name else None
+    if _in_this_town(s) and all(m.head in ("country", "area") for m in places):
+        chief = _of_dateline(
+            a, s
+        )  # "Militias that roam rural Lombia dumped six bodies on the square of this village"
+        if chief is not None:
+            return chief
     if all(m.head == "country" for m in places):
         chief = capital(a, s, f) or (_of_dateline(a, s) if told_here(a, s) else None)
         if chief is not None:
@@ -116,11 +122,7 @@ _AWAY: Final = lazy(
 
 def _of_dateline(a: Analysis, s: Sentence) -> dict[str, Any] | None:
     """ "Gunmen walked into this village": the one from which the story was filed."""
-    if (
-        not ("this" in s.lows and _THIS_TOWN.search(s.low) is not None)
-        and not told_here(a, s)
-        and not in_the_city(a, s)
-    ):
+    if not _in_this_town(s) and not told_here(a, s) and not in_the_city(a, s):
         return None
     filed = town_filed(a)
     unlisted = _FILED.match(a.text, 0, a.head) if filed is None else None
@@ -133,6 +135,11 @@ def _of_dateline(a: Analysis, s: Sentence) -> dict[str, Any] | None:
 
 _FILED: Final = lazy(r"\s{0,20}([A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){0,3}), (?:\d{1,2} )?[A-Z]")
 """A town that no list knows at the head of a dateline: "LOS ROBLES, Mexico (AP) -- "."""
+
+
+def _in_this_town(s: Sentence) -> bool:
+    """Whether a sentence points at the town from which it was filed: "in this farming village"."""
+    return "this" in s.lows and _THIS_TOWN.search(s.low) is not None
 
 
 _THIS_TOWN: Final = lazy(
