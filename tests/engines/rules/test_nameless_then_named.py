@@ -115,3 +115,10 @@ def test_men_of_a_leaning_and_a_land_have_no_name(men: str) -> None:
     (event,) = found.engagements
     names = {a.id: a.name for a in found.actors}
     assert [names[x] for x in event.attackers] == [men]
+
+
+def test_what_men_do_time_and_again_is_no_word_of_those_they_hit() -> None:
+    found = record(
+        "Militants killed one policeman in Sorve on Thursday. Such militants routinely target police and soldiers."
+    )
+    assert not any("target" in a.name for a in found.actors)

@@ -83,6 +83,8 @@ def fuller_words(a: Analysis) -> None:
             words = a.masked[begin : m.start].lower().split()
             if m.type == "state_forces" and not _JOINT.isdisjoint(words):
                 continue
+            if i and s.chunks[i - 1].kind == "A" and words and words[0] in _BLOWS and not c.det:
+                continue  # "militants routinely target police": what they do, and no word of the police
             if words and len(words) < _MOST:
                 a.index.also(m, a.text[begin : m.end])
             end = _behind(a.text, s.chunks, i, m.head.lower())
@@ -95,6 +97,9 @@ def fuller_words(a: Analysis) -> None:
                 a.index.also(m, a.text[begin:end])
 
 
+_BLOWS: Final = frozenset(
+    ("target", "attack", "kill", "ambush", "raid", "bomb", "shell", "hit", "strike", "abduct")
+)
 _HELD_TO: Final = frozenset(("be", "been", "being", "presumably", "how", "why"))
 """Behind which the words about people begin: "men suspected to be rebels", "told how gunmen came"."""
 
