@@ -25,8 +25,8 @@ def count_off(events: list[Event], f: Frame) -> None:
     """Marks what is told of one of the attacks of a lead.
 
     The first goes on with a lead that counted nobody, for nothing else would hold its dead: "Two buses were attacked
-    near Lomba. In the first attack, six died"; those behind it
-    were in the same town and by the same men unless they name others.
+    near Lomba. In the first attack, six died"; those behind it were in the same town and by the same men unless they
+    name others.
     """
     if not events:
         return

@@ -12,15 +12,16 @@ from typing import Final
 from extract.engines.rules.mentions.own_letters import rekey
 from extract.engines.rules.vocabulary.finding import Finding, Mention
 from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.text.patterns import lazy
 
-_OVERALL: Final = "known:people s defence force"
-"""The one of these names that the lexicon has."""
+_OVERALL: Final = frozenset(f"known:{x}" for x in phrases("chapter_bodies"))
+"""What stands for all groups of such a name, by its key in the lexicon."""
 _CHAPTER: Final = "chapter:"
 _AREAS: Final = frozenset(("region", "district", "township", "state", "town", "village", "city"))
 _NO_TOWNS: Final = listed("no_town_before_chapter")
-_NAMED: Final = lazy(r"(?:[Tt]he )?(?:PDF|LDF|PDT|P[aA][kK][aA][fF][aA]|People)")
+_NAMES: Final = tuple(listed("chapter_names"))
+"""With what the name itself begins, and not the nouns of its men."""
 _MEN: Final = lazy(
     r"(?:Force|Army|Front|Team|Guerrilla|Column|Battalion|Brigade|Unit|Defen[cs]e|Resistance)s?\b"
 )
@@ -33,9 +34,9 @@ def find_chapters(finding: Finding) -> None:
     if scan.mode != "mixed":
         return
     for tag in scan.tags:
-        if not any(a.key == _OVERALL for a, _, _ in tag.word.actors):
+        if not any(a.key in _OVERALL for a, _, _ in tag.word.actors):
             continue
-        if not _NAMED.match(scan.slice(tag.at, tag.end)):
+        if not _named(scan.slice(tag.at, tag.end)):
             continue
         i = _town(scan, tag.at)
         if i == tag.at and not any(m.key.startswith(_CHAPTER) for m in finding.found):
@@ -74,31 +75,34 @@ def _names(scan: Scan, k: int) -> bool:
 
 def settle_chapters(finding: Finding) -> None:
     """Gives what is only called by the name of all of them to the one that a text means."""
-    overall = [m for m in finding.found if m.key == _OVERALL]
+    overall = [m for m in finding.found if m.key in _OVERALL]
     if not overall:
         return
     chapters = [m for m in finding.found if m.key.startswith(_CHAPTER)]
     owners = {m.key: m for m in reversed(chapters)}
     if len(owners) == 1:
-        rekey(finding, _OVERALL, next(iter(owners.values())))
+        for key in _OVERALL:
+            rekey(finding, key, next(iter(owners.values())))
     elif owners:
         _nearest(finding, sorted(chapters, key=lambda m: m.start))
     elif not any(_literal(finding.scan.text, m) for m in overall):
         others = {
             m.key: m for m in finding.found if m.kind == "force" and m.type in ("armed_group", "militia")
         }
-        del others[_OVERALL]
+        others = {key: m for key, m in others.items() if key not in _OVERALL}
         if len(others) == 1 and _MEN.search(next(iter(others.values())).text):
-            rekey(finding, _OVERALL, next(iter(others.values())))
+            for key in _OVERALL:
+                rekey(finding, key, next(iter(others.values())))
+
+
+def _named(text: str) -> bool:
+    """Whether words begin with the name that such groups share."""
+    return text.lower().removeprefix("the ").startswith(_NAMES)
 
 
 def _literal(text: str, m: Mention) -> bool:
     """Whether a mention has the name itself, and no nouns of its men nor a plural."""
-    return (
-        _NAMED.match(m.text) is not None
-        and not m.text.endswith("s")
-        and text[m.end : m.end + 2] not in _PLURALS
-    )
+    return _named(m.text) and not m.text.endswith("s") and text[m.end : m.end + 2] not in _PLURALS
 
 
 _PLURALS: Final = ("’s", "'s")
@@ -107,7 +111,7 @@ _PLURALS: Final = ("’s", "'s")
 def _nearest(finding: Finding, chapters: list[Mention]) -> None:
     """Gives each bare name of all of them to the one that was named last before it."""
     for k, m in enumerate(finding.found):
-        if m.key != _OVERALL or not _literal(finding.scan.text, m):
+        if m.key not in _OVERALL or not _literal(finding.scan.text, m):
             continue
         before = [c for c in chapters if c.end <= m.start]
         if before:
