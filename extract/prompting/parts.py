@@ -30,7 +30,7 @@ def parts(document: Document, limit: int) -> list[Document]:
         size = estimate(piece)
         if current and used + size > limit:
             chunks.append("".join(current))
-            last = current[-1]
+            last = _last(current)
             # A piece too long to be repeated gives its end: what stands over the cut is whole in some part.
             current = [opening, "\n", last if estimate(last) * 4 <= limit else last[-_TAIL:]]
             used = sum(map(estimate, current))
@@ -38,6 +38,16 @@ def parts(document: Document, limit: int) -> list[Document]:
         used += size
     chunks.append("".join(current))
     return [document.model_copy(update={"text": chunk}) for chunk in chunks]
+
+
+def _last(pieces: list[str]) -> str:
+    """The last piece with words, and the blank ones behind it: a blank line alone says nothing of what came before."""
+    last = ""
+    for piece in reversed(pieces):
+        last = piece + last
+        if last.strip():
+            break
+    return last
 
 
 def halves(document: Document) -> list[Document]:

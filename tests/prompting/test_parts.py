@@ -16,6 +16,25 @@ WORDS = st.lists(
 )
 
 
+ENDS_ON_A_BLANK_LINE = [
+    "\n\n",
+    "x" * 50,
+    "soldiers.",
+    "\n",
+    "killed",
+    "\n",
+    "killed",
+    "x" * 50,
+    "killed",
+    "seven",
+    "seven",
+    "soldiers.",
+    "\n\n",
+    "killed",
+]
+"""A text cut behind a line that is blank."""
+
+
 def test_a_text_within_the_limit_is_one_part_and_the_document_itself() -> None:
     document = Document(id="x", text="Short.")
     assert parts(document, 10) == [document]
@@ -24,6 +43,7 @@ def test_a_text_within_the_limit_is_one_part_and_the_document_itself() -> None:
 @settings(max_examples=60)
 @given(WORDS, st.integers(30, 300))
 @example(["x" * 50] * 200, 30)
+@example(ENDS_ON_A_BLANK_LINE, 30)
 def test_all_text_is_in_some_part_and_no_part_is_much_over_the_limit(words: list[str], limit: int) -> None:
     text = " ".join(words)
     found = parts(Document(id="x", text=text), limit)
