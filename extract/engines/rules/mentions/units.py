@@ -155,16 +155,18 @@ _LONG: Final = {
 def _find_glued(finding: Finding) -> None:
     """Adds units whose number and letters are one word, as papers of one land have them: "the 62IB", "8ID"."""
     scan = finding.scan
-    if scan.mode != "mixed" or not ("PH" in finding.votes or scan.where(_TOLD_THERE)):
+    if scan.mode != "mixed" or not (_GLUING in finding.votes or scan.where(_TOLD_THERE)):
         return
     for k in scan.where(frozenset(), figures=True):
         found = _GLUED.fullmatch(scan.words[k])
         if found is not None and scan.caps[k] == UPPER and not finding.taken[k]:
             key = f"unit:{found[1]} {_GLUED_TO[found[2]]}"
-            finding.add(k, k + 1, "force", "state_forces", "PH", key)
+            finding.add(k, k + 1, "force", "state_forces", _GLUING, key)
 
 
-_TOLD_THERE: Final = frozenset(("infantry", "barangay", "brgy", "sitio", "npa"))
+_GLUING: Final = next(iter(listed("glued_units_land"))).upper()
+"""The land whose papers write so."""
+_TOLD_THERE: Final = listed("glued_units_signs")
 """Words of which one stands in a text with such units."""
 _GLUED_TO: Final = {"ib": "infantry battalion", "id": "infantry division"}
 _GLUED: Final = lazy(r"(\d{1,3})(ib|id)")
