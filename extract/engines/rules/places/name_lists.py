@@ -64,9 +64,7 @@ def _noun_before(scan: Scan, i: int) -> int:
         back = _link_before(scan, k)
         if not back:
             return -1
-        k = back
-        while k > 1 and scan.near(k) and scan.named(k - 1) and not scan.initial(k - 1):
-            k -= 1
+        k = _name_start(scan, back)
     return -1
 
 
@@ -82,6 +80,13 @@ def _link_before(scan: Scan, k: int) -> int:
     elif scan.gap(last) != ", ":
         return 0
     return last if scan.named(last) else 0
+
+
+def _name_start(scan: Scan, k: int) -> int:
+    """Where the name begins of which word k is the last."""
+    while k > 0 and scan.near(k) and scan.named(k - 1) and not scan.initial(k - 1):
+        k -= 1
+    return k
 
 
 def _noun_behind(scan: Scan, i: int, end: int) -> int:
@@ -109,9 +114,7 @@ def _led(scan: Scan, i: int, names: int) -> bool:
     """Whether a place may stand at word i, the first or a later one of names that are called places behind them."""
     k = i
     while (back := _link_before(scan, k) if k else 0) and i - back < _REACH:
-        k, names = back, names + 1
-        while k > 0 and scan.near(k) and scan.named(k - 1) and not scan.initial(k - 1):
-            k -= 1
+        k, names = _name_start(scan, back), names + 1
     return names == _PAIR or (k > 0 and scan.words[k - 1] in _BEFORE)
 
 
