@@ -278,7 +278,13 @@ def labels(tokens: Tokens, first: int, start: int, end: int) -> bool:
         return True
     if previous in ("usd", "rs", "eur", "gbp", "ksh", "us") and tokens.gap(first - 1) in (" ", ""):
         return True
+    if previous in _ONES and tokens.spaced(first - 1) and tokens.spaced(first):
+        return tokens.word(first + 1) in _GUNS  # "one 315 rifle": the number is its calibre
     return _listed(text, start, end) or _designated(tokens, first, previous, after)
+
+
+_ONES: Final = words("a one two three four five six seven eight nine ten")
+_GUNS: Final = words("rifle rifles gun guns pistol pistols revolver revolvers bore")
 
 
 def _aged(tokens: Tokens, first: int, start: int, end: int) -> bool:

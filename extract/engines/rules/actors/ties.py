@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.actor_types import IRREGULAR, REGULAR
 from extract.engines.rules.vocabulary.finding import Mention
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str
                 break
             plain = " ".join(between.split("\n"))
             tie = _tie(a, b, plain) or _member(a, b, plain, text[b.end : b.end + 60])
+            tie = tie or _ranker(a, b, plain, text[b.end : b.end + 8])
             tie = tie or _officer(a, b, plain, text[max(0, a.start - 60) : a.start])
             if tie is not None and not (b.kind == "person" and _past_office(text, a)):
                 yield tie
@@ -151,6 +153,20 @@ def _officer(a: Mention, b: Mention, between: str, before: str) -> tuple[Mention
     return (b, "leads", a) if _LEADER_OF.search(plain) else None
 
 
+def _ranker(a: Mention, b: Mention, between: str, after: str) -> tuple[Mention, str, Mention] | None:
+    """ "A Border Guard (BG) constable, X Y,", "one rebel, identified as X Y": one of the force or band before him."""
+    if b.kind != "person" or a.kind not in ("force", "generic") or a.type not in _FIGHTERS:
+        return None
+    noun = a.text.lower().rpartition(" ")[2]
+    told = noun in _RANK_AND_FILE or any(x in _RANK_AND_FILE for x in between.split())
+    named = told and _OF_RANKS.fullmatch(between) is not None
+    return (b, "part_of", a) if named and (" as " in between or _AND_FELL.match(after)) else None
+
+
+_RANK_AND_FILE: Final = listed("rank_and_file")
+_OF_RANKS: Final = lazy(r"(?: \([\w-]+\))?(?: [\w-]+)?(?: \(\w+\))?(?:,|,? (?:identified as|named|called)) ")
+_AND_FELL: Final = lazy(r" ?\(\d|,|\.|;| was\b| were\b|\Z")
+"""What stands behind the name of one who does not speak."""
 _THEN_NAMED: Final = lazy(rf"^(?: \([\w-]+\))?, {_RANKS}$", re.I)
 _SPOKESMAN_OF: Final = lazy(rf"\b{_SPEAK} (?:of|for)(?: the)?(?: [\w-]+)?$", re.I)
 _LEADER_OF: Final = lazy(

@@ -132,6 +132,9 @@ class VerbForms(Participles):
         counted = i > 1 and its[i - 2].kind == "fig" and before is not None and before.kind == "men"
         if counted and verb.forms == _BASE and after is not None and self.plain_noun(after):
             return True  # "destroyed two Taliban guard posts"
+        if after is not None and low in _OF_WEAPONS and after.low in _WEAPONS:
+            # "two single bore rifles", "live ammunition", "nine country made guns"
+            return low != "made" or (before is not None and before.low in _MAKERS)
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"
         if low in _POUNDING and after is not None and after.kind in ("fig", "men") and _of_it_came(its, i):
@@ -246,6 +249,8 @@ class VerbForms(Participles):
             return verb.cls != "capture" or after is None or after.low != "of"
         if after is not None and low in _CLAIMS and after.low in _CLAIMED:
             return True
+        if low == "reports" and before.low == "," and after is not None and after.kind == "men":
+            return bool(after.thing.kind == "media")  # "Two guards were shot, reports The Star."
         if low in ("claims", "reports") and (after is None or after.low in (".", "!", ";")):
             # ", the ministry claims." at the end of what it claims.
             return before.kind == "men" and before.thing.kind != "place"
@@ -307,6 +312,19 @@ class VerbForms(Participles):
         return plural or striking or "s" in verb.forms
 
 
+_WEAPONS: Final = listed("arms") | {
+    "gun",
+    "pistol",
+    "rifle",
+    "weapon",
+    "rounds",
+    "cartridges",
+    "bullets",
+    "shells",
+}
+_OF_WEAPONS: Final = frozenset(("bore", "live", "made", "muzzle", "barrel"))
+"""Verbs' forms that say of which kind a weapon is."""
+_MAKERS: Final = frozenset(("country", "home", "hand", "factory", "locally"))
 _ARMS: Final = frozenset(("small-arms", "smallarms", "arms", "machine-gun", "semi-automatic", "automatic"))
 _OF_POSTS: Final = listed("kinds_of_posts")
 _EXPLOSIVE: Final = frozenset(

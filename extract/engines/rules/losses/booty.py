@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import unreal
+from extract.engines.rules.losses.haul_lists import STORES, along_with, list_of_things
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_many, of_noun
 from extract.engines.rules.losses.noun_fates import bore_none
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -22,9 +23,7 @@ _HAULS: Final = wordset("haul booty loot recoveries seizures spoils")
 _GOODS: Final = listed("goods_seized")
 _HOLDS: Final = frozenset(("include", "comprise", "contain", "be", "consist", "number"))
 """Things that without a count are no booty of their own: the codebook leaves bare equipment and supplies out."""
-_DASHES: Final = frozenset("-–—")
 _ARMS: Final = listed("arms")
-_STORES: Final = frozenset(("cache", "stockpile", "arsenal", "haul"))
 _ASHES: Final = wordset("ashes rubble cinders ruins ash")
 _WRECKED: Final = ("burned", "burnt", "charred", "wrecked", "gutted", "destroyed", "torched")
 _STEALING: Final = phrases("stealing")
@@ -92,7 +91,7 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
     if not group or (c.voice == "passive" and group[0] > v):
         return
     known = {x.noun for x in found}
-    things = [k for k in _run(chunks, _named_of(chunks, group[0])) if k < v or c.voice != "passive"]
+    things = [k for k in list_of_things(chunks, _named_of(chunks, group[0])) if k < v or c.voice != "passive"]
     if any(chunks[k].head in ("bodies", "body", "corpses") for k in group):
         things = [k for k in things if k in known or chunks[k].figure is not None or _one(reader, chunks[k])]
     first: int | None = None
@@ -108,7 +107,7 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
         if (noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another"):
             if _store(chunks, k):
                 first = k if first is None and k + 2 not in things else first
-            elif noun.head in _STORES and noun.figure is None:
+            elif noun.head in STORES and noun.figure is None:
                 continue  # "a drug cache"
             elif v + 1 < len(chunks) and chunks[v + 1].head in _LEFT:
                 continue  # "a van that stood abandoned"
@@ -137,68 +136,17 @@ def _named_of(chunks: list[Chunk], k: int) -> int:
 def _after_colon(reader: Counted, chunks: list[Chunk], at: int, kind: str, found: list[Loss]) -> None:
     """ "the following was recovered: 18 rifles and a cannon": the things behind the colon."""
     colon = next((k for k in range(at + 1, min(at + 5, len(chunks))) if chunks[k].head == ":"), -1)
-    for k in _run(chunks, colon + 1) if colon > 0 else ():
+    for k in list_of_things(chunks, colon + 1) if colon > 0 else ():
         noun = reader.counted(chunks, k)
         counted = bool(noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another")
         if counted and not reader.people(noun) and not any(x.noun == k for x in found):
             reader.add(chunks, k, -1, kind, "the-following", found, people=False)
 
 
-def _run(chunks: list[Chunk], first: int) -> list[int]:
-    """The noun groups of a list from `first` on: commas, "and" and phrases with "of" or "with" between them."""
-    out: list[int] = []
-    k, n = first, len(chunks)
-    while k < n and chunks[k].kind == "NG":
-        out.append(k)
-        k += 1
-        while k + 1 < n and chunks[k].kind == "P" and chunks[k].head in ("of", "with", "for"):
-            stored = (
-                chunks[k].head == "of" and chunks[k - 1].head in _STORES
-            )  # "a cache of 6 rifles and 40 mines"
-            blown = any(w in _BLASTING for w in (chunks[k + 1].head, *chunks[k + 1].words))
-            if (stored or (chunks[k].head == "with" and not blown)) and chunks[k + 1].figure is not None:
-                out.append(
-                    k + 1
-                )  # "two rifles with 140 rounds", and not "two pylons with nine charges of dynamite"
-            k += 2
-        if k < n and chunks[k].kind == "X" and chunks[k].head in (",", ";") and not chunks[k].closes:
-            k += 1
-        while k < n and chunks[k].kind == "X" and chunks[k].head in _DASHES:
-            k += 1
-        if k < n and (chunks[k].head in ("and", "&", "plus") or _along(chunks, k)):
-            k += 2 if _along(chunks, k) else 1
-        elif not (k and (chunks[k - 1].head in (",", ";") or chunks[k - 1].head in _DASHES)):
-            break
-        while k < n and chunks[k].kind == "A":
-            k += 1
-        m = k + 1
-        while m + 1 < n and chunks[m].head == "of" and chunks[m + 1].kind == "NG":
-            m += 2  # "wrecked two poles, and six of the wards are dark"
-        if _own_verb(chunks[m] if m < n else None):
-            break
-    return out
-
-
-_BLASTING: Final = frozenset(
-    ("charge", "charges", "sticks", "stick", "bombs", "bomb", "grenades", "kilos", "pounds")
-)
-
-
-def _own_verb(after: Chunk | None) -> bool:
-    """Whether what follows a noun group is a finite verb that makes it the subject of something else."""
-    if after is None or after.kind != "VG" or after.voice not in ("active", "passive", "bare"):
-        return False
-    return after.cls not in ("seize", "capture", "destroy") or after.voice == "active"
-
-
-def _along(chunks: list[Chunk], k: int) -> bool:
-    return k + 1 < len(chunks) and chunks[k].head in ("along", "together") and chunks[k + 1].head == "with"
-
-
 def _store(chunks: list[Chunk], k: int) -> bool:
     """Whether "an arms cache" is meant: a store of weapons that nobody counted."""
     c = chunks[k]
-    if c.head not in _STORES or c.det not in ("a", "an", "another") or c.figure is not None:
+    if c.head not in STORES or c.det not in ("a", "an", "another") or c.figure is not None:
         return False
     return len(c.words) <= 2 or not _ARMS.isdisjoint(c.words) or "weapon" in c.words
 
@@ -297,11 +245,11 @@ def _the_building(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss
 def _along_with_dead(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     """ "200 militants were eliminated along with 20 pickups": the things went with them."""
     k = v + 1
-    if k < len(chunks) and (chunks[k].kind == "A" or chunks[k].head == ",") and not _along(chunks, k):
+    if k < len(chunks) and (chunks[k].kind == "A" or chunks[k].head == ",") and not along_with(chunks, k):
         k += 1
-    if not _along(chunks, k) or k + 2 >= len(chunks):
+    if not along_with(chunks, k) or k + 2 >= len(chunks):
         return
-    for m in _run(chunks, k + 2):
+    for m in list_of_things(chunks, k + 2):
         noun = chunks[m]
         if noun.figure is not None and reader.thing(noun) and not any(x.noun == m for x in found):
             reader.add(chunks, m, v, "materiel_destroyed", "along-with", found, people=False)
@@ -368,7 +316,7 @@ def _haul(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         return
     if whole < 0 or first < 0 or not _seized(chunks, whole):
         return
-    for k in _run(chunks, first):
+    for k in list_of_things(chunks, first):
         noun = reader.counted(chunks, k)
         counted = bool(noun.figure or chunks[k].figure) or noun.det in ("a", "an")
         if counted and (reader.thing(noun) or noun.words) and not reader.people(noun):

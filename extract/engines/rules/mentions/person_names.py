@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER
+from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER, UPPER
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.finding import Finding
@@ -25,10 +25,14 @@ _SHORTENED: Final = frozenset(("ll", "re", "ve"))
 def name_end(finding: Finding, i: int) -> int:
     """Gives the end of the name that starts at word i, i itself where there is none."""
     scan = finding.scan
-    if i >= len(scan.words) or scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “", "\n", ", "):
+    if i >= len(scan.words):
         return i
+    if scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “", "\n", ", ", ") ", "), "):
+        return i
+    if scan.gap(i - 1)[0] == ")" and (scan.caps[i - 1] != UPPER or not scan.gap(i - 2).endswith("(")):
+        return i  # only the letters of a title stand in brackets between it and a name
     limit = i + (6 if scan.mode == "mixed" else 3)
-    comma = scan.gap(i - 1) == ", "
+    comma = scan.gap(i - 1).endswith(", ")
     j = end = i
     while j < len(scan.words) and j < limit and not finding.taken[j]:
         if in_name(scan, j, j == i):

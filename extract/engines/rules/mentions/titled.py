@@ -11,7 +11,7 @@ from typing import Final
 from extract.engines.rules.mentions.person_names import name_end
 from extract.engines.rules.mentions.persons import WHERE, Surnames, add_person
 from extract.engines.rules.vocabulary.finding import Finding
-from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -40,6 +40,10 @@ def find_titled(finding: Finding) -> Surnames:
         short = scan.words[tag.end - 1] in _SHORTENED
         if scan.gap(tag.end - 1).startswith(".") and scan.caps[tag.end - 1] == LOWER and not short:
             continue  # "killed a constable. In Barda …": only a short form has its stop
+        start = _past_letters(scan, tag.end)
+        if start > tag.end and (end := name_end(finding, start)) > start + 1:
+            add_person(finding, start, end, surnames)
+            continue
         end = name_end(finding, tag.end)
         noun = scan.tag_at.get(end)
         level = noun.word.classes.get("place", "") if noun and end > tag.end and scan.near(end) else ""
@@ -123,6 +127,13 @@ def _behind_post(finding: Finding, tag: Tag, end: int) -> int:
         return 0
     towns = Gazetteer.load(tuple(scan.lexicon.place_files)).find(scan.words[tag.end])
     return tag.end + 1 if towns else 0
+
+
+def _past_letters(scan: Scan, k: int) -> int:
+    """Where a name may begin behind the letters of an office in brackets: "Superintendent of Police (SP), X Y"."""
+    letters = k + 1 < len(scan.words) and scan.caps[k] == UPPER and scan.mode == "mixed"
+    bracketed = letters and scan.gap(k - 1) in (" (", ", (", "(") and scan.gap(k) in (") ", "), ")
+    return k + 1 if bracketed and scan.caps[k + 1] != LOWER else k
 
 
 _POSTED: Final = listed("posted_in_towns")

@@ -83,6 +83,20 @@ def _acts(chunks: list[Chunk], i: int) -> bool:
     return after is not None and after.kind == "VG" and after.voice == "active" and i in after.subject
 
 
+def _hauled(chunks: list[Chunk], v: int) -> list[int]:
+    """The noun groups of the list behind a verb of seizing: "recovered four arms, including a gun, and fuses"."""
+    out = []
+    for k in range(v + 1, len(chunks)):
+        c = chunks[k]
+        if c.kind in ("VG", "R") or (c.kind == "X" and c.head in ".;"):
+            break
+        if c.kind == "P" and c.head not in ("of", "including", "with"):
+            break
+        if c.kind == "NG":
+            out.append(k)
+    return out
+
+
 _MANNING: Final = frozenset(("manning", "guarding", "staffing", "defending", "garrisoning"))
 """What those do who are hit at a post of theirs: "soldiers manning a checkpoint came under fire"."""
 
@@ -136,6 +150,8 @@ class EventMeans(EventVerbs):
                 if c.cls in ("destroy", "seize", "other", "say") and not held:
                     told = c.cls == "say" and c.object and _acts(chunks, c.object[-1])
                     quiet.update(() if told else c.object if c.voice != "passive" else c.subject)
+                    if c.cls == "seize" and c.voice != "passive":
+                        quiet.update(_hauled(chunks, i))
                     if (
                         c.verb is not None
                         and c.verb.lemma in _STRIKING

@@ -278,7 +278,9 @@ def _of_office(s: Sentence, *, speaking: bool) -> list[Mention]:
         if (
             c.kind == "NG"
             and (s.chunks[k - 1].head == "of" or (s.chunks[k - 1].head in ("for", "in") and _chief(office)))
-            and (any(m.kind == "office" for m in office.mentions) or _chief(office))
+            and (
+                any(m.kind == "office" for m in office.mentions) or _chief(office) or _of_police(s.chunks, k)
+            )
         ):
             out.extend(m for m in c.mentions if m.kind == "place")
     return out
@@ -291,6 +293,18 @@ def _chief(c: Chunk) -> bool:
     return known and m is not None and m.type == "state_forces" and m.kind == "generic" and c.head in _CHIEFS
 
 
+def _of_police(chunks: list[Chunk], k: int) -> bool:
+    """Whether the place at `k` is that of a head of police: "Superintendent of Police (SP) of X", "… of Police, X"."""
+    k -= 2
+    if k > 2 and chunks[k + 1].head == "of" and chunks[k].head == ")" and chunks[k - 2].head == "(":
+        k -= 3
+    chief = k > 1 and chunks[k].head == "police" and chunks[k - 1].head == "of"
+    return chief and not _HEADS_OF_POLICE.isdisjoint(chunks[k - 2].words)
+
+
+_HEADS_OF_POLICE: Final = frozenset(
+    ("superintendent", "commissioner", "inspector", "director", "chief", "head")
+)
 _CHIEFS: Final = frozenset(("chief", "commander", "commandant", "head", "superintendent"))
 
 

@@ -77,6 +77,7 @@ from extract.engines.rules.voices.relaying import (
     medium_behind,
     of_itself,
     outlet_of,
+    passed_on,
     quoted_by,
     quoting,
     relay,
@@ -309,7 +310,7 @@ class AttributionReader(Voices):
         voices = tuple(
             x for i in speaking(chunks, group) if (x := self.voice(chunks, i, v, state)) is not None
         )
-        if not voices:
+        if not voices or (after and passed_on(chunks, v, voices)):
             return None
         relayed, when = relay(self, chunks, v), self.when(chunks, v)
         relayed = None if after else relayed  # "said the BBC": it speaks itself

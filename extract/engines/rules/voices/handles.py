@@ -53,3 +53,15 @@ def before_aside(chunks: list[Chunk], group: list[int], v: int) -> list[int]:
     i = group[0] if group and group[0] < v else 0
     closed = i > 2 and chunks[v - 1].head == "," and chunks[i - 1].kind == "R" and chunks[i - 2].head == ","
     return [i - 3] if closed and chunks[i - 3].kind == "NG" else []
+
+
+def name_behind_letters(chunks: list[Chunk], k: int) -> int:
+    """Where the name stands behind an office and its letters in brackets: "Superintendent of Police (SP), X Y"; -1: no
+    such.
+    """
+    k += 1 + (k + 1 < len(chunks) and chunks[k + 1].head == ",")
+    if [c.head for c in chunks[k : k + 3 : 2]] != ["(", ")"] or chunks[k + 1].kind != "NG":
+        return -1
+    k += 3 + (k + 3 < len(chunks) and chunks[k + 3].head == ",")
+    named = k < len(chunks) and chunks[k].mentions and chunks[k].mentions[0].kind == "person"
+    return k if named else -1

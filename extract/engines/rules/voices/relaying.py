@@ -41,6 +41,17 @@ def _unlisted_outlet(scope: Scope) -> str | None:
     return voice.text if not known and voice.text.removeprefix("the ")[:1].isupper() else None
 
 
+def passed_on(chunks: list[Chunk], v: int, voices: tuple[Voice, ...]) -> bool:
+    """Whether a note only names the outlet that it takes its account from: "Two were shot, reports The Star."."""
+    if chunks[v].head not in _PASSES_ON or not v or chunks[v - 1].head != "," or len(voices) != 1:
+        return False
+    named = bool(voices[0].mentions) and _is_outlet(voices[0])
+    return named and all(c.kind == "X" or c.start < voices[0].end for c in chunks[v + 1 :])
+
+
+_PASSES_ON: Final = frozenset(("reports", "adds", "informs"))
+
+
 def relayed(scope: Scope, medium: str) -> Scope:
     """The scope with its voices carried by an outlet, but for those another one carried."""
     return replace(scope, voices=tuple(replace(v, relayed=v.relayed or medium) for v in scope.voices))

@@ -13,7 +13,7 @@ from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.antecedents import antecedent, told_of
-from extract.engines.rules.voices.handles import account_start, pro_or_anti, sayable
+from extract.engines.rules.voices.handles import account_start, name_behind_letters, pro_or_anti, sayable
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -302,7 +302,7 @@ class Voices:
                 chunks[last + 1].kind == "P"
                 and chunks[last + 1].head in _PP
                 and chunks[last + 2].kind == "NG"
-                and not self._counted_after(chunks, last + 2)
+                and chunks[last + 2].figure is None
             ):
                 last += 2
             elif (
@@ -336,13 +336,11 @@ class Voices:
                 if i < v < last + 2:
                     break
                 last += 2
+            elif (behind := name_behind_letters(chunks, last)) > 0:
+                last = behind
             else:
                 break
         return first, last
-
-    @staticmethod
-    def _counted_after(chunks: list[Chunk], k: int) -> bool:
-        return chunks[k].figure is not None
 
     @staticmethod
     def when(chunks: list[Chunk], v: int) -> object:
