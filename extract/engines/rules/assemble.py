@@ -25,6 +25,7 @@ from extract.engines.rules.engagements.settling import settle
 from extract.engines.rules.engagements.totals import without_joint_totals, without_shared_tolls
 from extract.engines.rules.losses.identified import identify
 from extract.engines.rules.mentions.introduced import join_introduced
+from extract.engines.rules.mentions.targeted import name_targets
 from extract.engines.rules.mentions.victims import split_victims
 from extract.engines.rules.restoration.restoring import restored
 from extract.engines.rules.scenes import days, operations, stays, where
@@ -89,6 +90,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     box = infobox.read(a)
     events = infobox.join(a, events, box)
     split_victims(a, events)
+    name_targets(a, events)
     days.from_their_coming(a, events)
     days.from_reported_stretch(a, events)
     days.from_opening_week(a, events)

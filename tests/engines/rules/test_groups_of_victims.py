@@ -139,3 +139,27 @@ def test_the_place_before_the_name_of_a_force_is_a_form_of_its_name() -> None:
 def test_those_counted_before_a_phrase_and_those_behind_and_are_both_lost(words: str) -> None:
     found = figures("Rebels attacked Huanta on Monday. " + words)
     assert [(kind, low) for kind, low, _ in found] == [("killed", 2), ("killed", 6)]
+
+
+@pytest.mark.parametrize(
+    ("item", "low", "victims"),
+    [
+        ("Eleven people die when gunmen fire on a van carrying Hindu pilgrims near Dinga.", 11, "Hindu pilgrims"),
+        ("The Oro Front shells a displaced persons camp in Kona, killing 14 people.", 14, "displaced persons"),
+        ("At least six people are shot dead in an attack targeting Hindus in Sadao.", 6, "Hindus"),
+    ],
+)
+def test_people_are_those_at_whom_their_sentence_says_the_attack_was_aimed(
+    item: str, low: int, victims: str
+) -> None:
+    text = f"- A bomb kills nine people in Raman, Thailand. (Lom News)\n- {item} (Oro Post)"
+    assert ("killed", low, victims) in _subjects(text)
+    assert ("killed", 9, victims) not in _subjects(text)
+
+
+def test_people_counted_beside_those_aimed_at_are_others() -> None:
+    text = (
+        "- A bomb kills nine people in Raman, Thailand. (Lom News)\n"
+        "- Gunmen fire on Hindu pilgrims near Dinga, killing four pilgrims and two other people. (Oro Post)"
+    )
+    assert ("killed", 2, "Hindu pilgrims") not in _subjects(text)

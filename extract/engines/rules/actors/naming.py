@@ -29,6 +29,7 @@ _HARDLY: Final = listed("hardly_told_apart")
 """Nouns that name a group of victims only where the text has no better one."""
 _ANYBODY: Final = listed("vague_people")
 """Nouns that say nothing of who the victims are."""
+_GENERAL: Final = listed("general_victims")
 _OFFICIALS: Final = lazy(r"(?<=government) officials?$", re.I)
 _BODIES: Final = listed("armed_bodies")
 """Words for a whole force, behind which its people and things may stand: "army vehicle", "police officers"."""
@@ -102,7 +103,7 @@ def fullest(name: str, fuller: Sequence[str]) -> str:
 def name(key: str, type_: str, country: str | None, mentions: Sequence[Mention], lexicon: Lexicon) -> str:
     """Gives the fullest name that the document has for an actor."""
     if type_ == "civilians":
-        return _civilians(mentions)
+        return _civilians(mentions, apart=key != "civ")
     if type_ == "person":
         named = [m for m in mentions if m.kind == "person"] or mentions
         return max((plain(m.text) for m in named), key=len)
@@ -169,11 +170,14 @@ def _perpetrators(mentions: Sequence[Mention]) -> str:
     return max(marked or plural or texts, key=lambda t: (len(t) if marked else 0, -texts.index(t)))
 
 
-def _civilians(mentions: Sequence[Mention]) -> str:
+def _civilians(mentions: Sequence[Mention], *, apart: bool) -> str:
     texts = [plain(m.text) for m in mentions]
     if any("civilian" in simplify(t) for t in texts):
         return "civilians"
     better = [t for t in texts if simplify(t) not in _HARDLY]
+    told = [t for t in better if simplify(t) not in _GENERAL]
+    if apart and told:
+        better = told  # "people" in a van of pilgrims are pilgrims
     counts: dict[str, int] = {}
     for text in better or texts:
         counts[text] = counts.get(text, 0) + 1

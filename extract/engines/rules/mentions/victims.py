@@ -14,6 +14,7 @@ from extract.engines.rules.vocabulary.words import listed
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
 GENERAL: Final = listed("general_victims")
@@ -30,7 +31,7 @@ def split_victims(a: Analysis, events: list[Event]) -> None:
     if not 1 < len(events) <= _MOST:
         return
     found = [_victims(a, e) for e in events]
-    heads = [{_label(m) for m in x} - _NEUTRAL for x in found]
+    heads = [_heads(e, x) for e, x in zip(events, found, strict=True)]
     kinds = _kinds(heads)
     if len(kinds) < 2:
         return
@@ -45,9 +46,39 @@ def split_victims(a: Analysis, events: list[Event]) -> None:
             _give(a, events[k], found[k], f"{key}@{k}" if one else key)
 
 
+def _heads(e: Event, found: list[Mention]) -> set[str]:
+    """What tells the victims of an engagement from others: where only "people" are counted, whom it was aimed at."""
+    told = [counted_in(f) for f in e.frames]
+    if not all(general(m) for x in told for m in x):
+        return {_label(m) for m in found} - _NEUTRAL
+    counting = [f.sentence for f, x in zip(e.frames, told, strict=True) if x]
+    hurt = {m.start for x in told for m in x}
+    aimed = {
+        _label(m)
+        for m in found
+        if m.start not in hurt and not general(m) and any(s.start <= m.start < s.end for s in counting)
+    }
+    return aimed or {_label(m) for m in found} - _NEUTRAL
+
+
+def counted_in(f: Frame) -> list[Mention]:
+    """Gives the mentions of those whom a sentence counts as lost."""
+    chunks = f.sentence.chunks
+    nouns = [i for x in f.losses if x.people for i in (x.noun, *x.also) if i >= 0]
+    return [m for i in nouns if (m := chunks[i].head_mention) is not None]
+
+
+def general(m: Mention) -> bool:
+    """Whether a noun says of those it counts nothing but that they are people."""
+    return m.kind == "generic" and m.type == "civilians" and simplify(m.text) in GENERAL
+
+
 def _label(m: Mention) -> str:
     """What tells victims from others: their people ("Bambara farmers"), else their noun."""
-    return m.key if m.key.startswith("civ:") else simplify(m.head).rpartition(" ")[2]
+    if m.key.startswith("civ:"):
+        return m.key
+    noun = simplify(m.head).rpartition(" ")[2]
+    return simplify(m.head) if noun in _NEUTRAL and " " in m.head else noun  # "displaced persons"
 
 
 def _one(e: Event, found: list[Mention]) -> bool:
