@@ -144,8 +144,16 @@ def test_those_counted_before_a_phrase_and_those_behind_and_are_both_lost(words:
 @pytest.mark.parametrize(
     ("item", "low", "victims"),
     [
-        ("Eleven people die when gunmen fire on a van carrying Hindu pilgrims near Dinga.", 11, "Hindu pilgrims"),
-        ("The Oro Front shells a displaced persons camp in Kona, killing 14 people.", 14, "displaced persons"),
+        (
+            "Eleven people die when gunmen fire on a van carrying Hindu pilgrims near Dinga.",
+            11,
+            "Hindu pilgrims",
+        ),
+        (
+            "The Oro Front shells a displaced persons camp in Kona, killing 14 people.",
+            14,
+            "displaced persons",
+        ),
         ("At least six people are shot dead in an attack targeting Hindus in Sadao.", 6, "Hindus"),
     ],
 )

@@ -26,7 +26,8 @@ _CONTROL: Final = hinted(
     r"(?<!-)\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete "
     r"|total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully "
     r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook"
-    r"|recaptured|(?:established|asserted) control|full control|announce[sd]? (?:its )?control|"
+    r"|recaptured|(?:established|asserted) control|(?:ha(?:ve|s|d)|retain(?:s|ed)?|maintain(?:s|ed)?|keeps?|kept|holds?"
+    r"|held) (?:the |(?:full|complete|total|firm) )?control of|full control|announce[sd]? (?:its )?control|"
     r"(?:seized (?:full )?|took |taken )control(?! of the (?:firefight|fight|battle|situation|blaze|fire))"
     r"|(?:attack|assault) (?:was|had been|has been) (?:repelled|repulsed|foiled))\b",
 )
@@ -225,10 +226,14 @@ def _keeps(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> State
         holders = holders if alone and c.aux and len(sides.attackers) == 1 else []
     else:
         who = c.agent if c.voice == "passive" else c.subject
-        holders = [x for i in who for x in r.frames.actors(s, chunks[i]) if x in here]
+        told = [x for i in who for x in r.frames.actors(s, chunks[i])]
+        holders = [x for x in told if x in here]
         speaker = r.claimant(scope.voices[0])[0]
         if who and chunks[who[0]].head in ("it", "they", "we") and r.a.types.get(speaker or "") in ARMED:
             holders = [x for x in (speaker,) if x is not None]
+        elif who and not holders and chunks[who[0]].det in _ITS:
+            # "The army said its troops still held the town": they were not told to be attacked.
+            holders = [x for x in told if r.a.types.get(x) in ARMED]
     if len(holders) != 1 or holders[0] is None:
         return None
     side = "attacker" if holders[0] in sides.attackers else "defender"
@@ -288,13 +293,7 @@ def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: 
         if not own and country is not None and not r.a.index.is_army(actor, country):
             own = _of_state(r, country, defenders)
         actor = own[0] if len(own) == 1 else actor
-    if actor is not None and r.a.types.get(actor) in (
-        "state_forces",
-        "armed_group",
-        "militia",
-        "international",
-        "private_military",
-    ):
+    if actor is not None and r.a.types.get(actor) in ARMED:
         return actor
     forces = [x for x in defenders if r.a.types.get(x) == "state_forces"]
     if len(forces) == 1:

@@ -250,7 +250,7 @@ def _accusation(
         for i in group
         for x in r.frames.named(s, i) or r.frames.actors(s, chunks[i])
         if r.a.types.get(x) not in ("media", "civilians")
-    ]
+    ] or _armies_of(r, event, [chunks[i] for i in group])
     if not actors:
         return
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
@@ -268,6 +268,12 @@ def _accusation(
                 "blamed",
                 c.start,
             )
+
+
+def _armies_of(r: ClaimReader, event: Event, group: list[Chunk]) -> list[str]:
+    """The forces among the attackers that the name of their country stands for: "accused Lombia of an air raid"."""
+    lands = [m.country for c in group for m in c.mentions if m.kind == "place" and m.head == "country"]
+    return [x for x in r.sides[event.order].attackers for y in lands if y and r.a.index.is_army(x, y)]
 
 
 _EACH_OTHER: Final = (["each", "other"], ["one", "another"])

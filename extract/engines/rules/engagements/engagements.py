@@ -49,6 +49,7 @@ from extract.engines.rules.layout.headings import (
     place_line,
     year_line,
 )
+from extract.engines.rules.layout.under_heading import points_back
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.preceding import before_that, day_before
 from extract.engines.rules.roles.sides import FrameReader
@@ -364,7 +365,8 @@ class Gatherer(Happening):
 
     def _same_story(self, e: Event, s: Sentence) -> bool:
         mine, other = self.a.segments[s.segment], self.a.segments[e.segment]
-        return bool(mine.path) and mine.path == other.path and len(mine.path[-1].split()) >= 2
+        one = bool(mine.path) and mine.path == other.path and len(mine.path[-1].split()) >= 2
+        return one or points_back(self.a, e, s)
 
     def _open(self, f: Frame, s: Sentence) -> Event | None:
         seg = self.a.segments[s.segment]

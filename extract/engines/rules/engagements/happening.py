@@ -36,6 +36,11 @@ _RECORD: Final = hinted(
 """What somebody is known to have done all along, of which nothing is told: "who were involved in several attacks"."""
 
 
+_UNFOUGHT: Final = lazy(
+    r"(?i)\bnon-?(?:combat|hostile)[- ](?:related )?(?:incident|accident|injur|illness|death|cause|event)"
+)
+
+
 class Happening(Focusing):
     """Leaves out what no one did to anybody, and what a bare count tells on of it."""
 
@@ -43,6 +48,8 @@ class Happening(Focusing):
         super().__init__(a)
         self.accident: Sentence | None = None
         """The last sentence that told of an accident."""
+        self.unfought = _UNFOUGHT.search(a.masked) is not None
+        """Whether a text says of a death that nobody fought: "died in a non-combat related incident"."""
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
         if s.hints & _RECORD.bit and not (f.losses or s.dates) and _RECORD.pattern.search(s.low):
@@ -55,7 +62,7 @@ class Happening(Focusing):
         }  # "the navy sank four boats"
         if violent and crashed(f):
             violent = set()
-        if self._of_nature(f, s):
+        if self._of_nature(f, s) or self._unfought(s, violent):
             self.accident = s
             return False
         if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
@@ -77,6 +84,10 @@ class Happening(Focusing):
                 return any(e.segment == s.segment for e in self.events[-RECENT:])
             return bool(self.events) or bool(violent)
         return True
+
+    def _unfought(self, s: Sentence, violent: set[str]) -> bool:
+        """Whether a death is told of which the text says that nobody fought."""
+        return self.unfought and (not violent or _UNFOUGHT.search(s.low) is not None)
 
     @staticmethod
     def _of_nature(f: Frame, s: Sentence) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.scenes.spread import told_apart
+from extract.engines.rules.scenes.spread import struck_each, told_apart
 
 if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.scenes.events import Event
     from extract.engines.rules.voices.speakers import Claim
 
@@ -33,8 +34,7 @@ def without_shared_tolls(events: list[Event], claims: list[Claim]) -> list[Claim
     """Drops the toll of attacks on two towns that one sentence tells of as separate ones: it is of neither."""
     out: list[Claim] = []
     for e in events:
-        told = [f.sentence for f in e.frames if e.spots and told_apart(f.sentence)]
-        for s in told:
+        for s in (f.sentence for f in e.frames if e.spots and _of_each(e, f.sentence)):
             out += [
                 c
                 for c in claims
@@ -44,6 +44,11 @@ def without_shared_tolls(events: list[Event], claims: list[Claim]) -> list[Claim
                 and s.start <= c.position < s.end
             ]
     return [c for c in claims if not any(c is x for x in out)] if out else claims
+
+
+def _of_each(e: Event, s: Sentence) -> bool:
+    """Whether a sentence tells of attacks in several towns, and not only in passing."""
+    return told_apart(s) or (e.focus == "main" and bool(struck_each(s)))
 
 
 _PEOPLE: Final = ("killed", "wounded", "killed_or_wounded", "missing")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
@@ -22,6 +22,8 @@ _WARS: Final = listed("war_names")
 def goes_on(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether a bare toll belongs to an engagement told in the item before it under the same heading."""
     mine, theirs = a.segments[f.sentence.segment], a.segments[e.segment]
+    if points_back(a, e, f.sentence) and _says_no_more(e, f):
+        return True
     if mine.kind != "item" or not mine.path or mine.path != theirs.path or e.segment >= mine.index:
         return False
     bare = f.when is None and not f.attackers and not (f.elsewhere or f.apart or f.earlier)
@@ -33,6 +35,29 @@ def goes_on(a: Analysis, e: Event, f: Frame) -> bool:
     if names_attack(a, mine.path[-1]):
         return True
     return all(x.rule == "toll" for x in f.losses if x.people)
+
+
+def points_back(a: Analysis, e: Event, s: Sentence) -> bool:
+    """Whether a sentence opens the item right behind that of an engagement, both under one heading or under none, and
+    speaks of an attack as known.
+    """
+    mine, theirs = a.segments[s.segment], a.segments[e.segment]
+    behind = mine.kind == theirs.kind == "item" and e.segment == s.segment - 1 and mine.path == theirs.path
+    if not behind or s.start - mine.start >= _OPENS:
+        return False
+    return any(c.det in ("the", "this", "that") and c.head in a.triggers.events for c in s.chunks)
+
+
+_OPENS: Final = 3
+"""Characters of its mark before the first sentence of an item."""
+
+
+def _says_no_more(e: Event, f: Frame) -> bool:
+    """Whether a sentence takes "the attack" as known, and gives it neither day nor place: "X claims the attack"."""
+    named = (f.place or {}).get("name")
+    if not f.definite or f.when is not None or f.elsewhere or f.apart or f.earlier:
+        return False
+    return not named or named == (e.place or {}).get("name")
 
 
 def told_on(a: Analysis, e: Event, f: Frame) -> bool:

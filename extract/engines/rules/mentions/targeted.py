@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.engines.rules.mentions.victims import counted_in, general
+from extract.engines.rules.mentions.victims import aimed_at, counted_in, general
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -24,7 +24,7 @@ def name_targets(a: Analysis, events: list[Event]) -> None:
                 continue
             aimed = [
                 m
-                for m in f.sentence.mentions
+                for m in aimed_at(f)
                 if m.type == "civilians" and m.kind != "place" and m not in bare and not general(m)
             ]
             known = {x for m in aimed if (x := a.index.of(m)) is not None and e.defenders.get(x)}

@@ -51,14 +51,21 @@ def _heads(e: Event, found: list[Mention]) -> set[str]:
     told = [counted_in(f) for f in e.frames]
     if not all(general(m) for x in told for m in x):
         return {_label(m) for m in found} - _NEUTRAL
-    counting = [f.sentence for f, x in zip(e.frames, told, strict=True) if x]
     hurt = {m.start for x in told for m in x}
-    aimed = {
-        _label(m)
-        for m in found
-        if m.start not in hurt and not general(m) and any(s.start <= m.start < s.end for s in counting)
-    }
+    at = {m.start for f, x in zip(e.frames, told, strict=True) if x for m in aimed_at(f)}
+    aimed = {_label(m) for m in found if m.start in at - hurt and not general(m)}
     return aimed or {_label(m) for m in found} - _NEUTRAL
+
+
+def aimed_at(f: Frame) -> list[Mention]:
+    """Gives the mentions of those to whom something was done, or who were in what was struck."""
+    chunks = f.sentence.chunks
+    done = {i for v in f.sentence.verbs if chunks[v].cls != "say" for i in chunks[v].object}
+    done |= {k for k in range(1, len(chunks)) if chunks[k - 1].head in _AT}
+    return [m for k in sorted(done) if k < len(chunks) for m in chunks[k].mentions]
+
+
+_AT: Final = frozenset(("on", "at", "against", "upon", "into", "of", "carrying", "targeting"))
 
 
 def counted_in(f: Frame) -> list[Mention]:

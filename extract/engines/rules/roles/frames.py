@@ -107,7 +107,7 @@ ACCIDENT: Final = hinted(
     "accident|colli|crash|earthquake|flood|landslide|stampede|capsized|overturned|derail|disease|outbreak of|epidemic"
     "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
     "|avalanche|fire|plung|ravine|collaps|blaze|sank|sink|skid|overload",
-    r"\b(?:accident|collision|collided|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
+    r"\b(?:accident|collision|collid(?:es?|ed|ing)|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
     r"|stampede|capsized|overturned|derail\w*|disease|"
     r"outbreak of (?!(?:[\w-]+ ){0,2}(?:violence|fighting|hostilities|clashes|war))|"
     r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
@@ -134,11 +134,11 @@ TRAFFIC: Final = hinted(
     r"\b(?:overturned|rolled over|skidded|collided|collision|derailed(?! (?:an?|the|two|one)\b)|ravine"
     r"|plunged|veered off)\b",
 )
-"""What befalls vehicles: those in them are no attackers for having been killed "by" their own lorry."""
+"""What befalls vehicles: those in them did not attack for having been killed "by" their own lorry."""
 _CRASH: Final = hinted(
-    "crash",
-    r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?)\b[^,;.]{0,40}\bcrash(?:es|ed)?\b"
-    r"|\b(?:plane|helicopter|air|jet|aircraft) crash(?:es)?\b",
+    "crash|collid|collision",
+    r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?)\b[^,;.]{0,40}"
+    r"\b(?:crash(?:es|ed)?|collid(?:es?|ed))\b|\b(?:(?:mid-?)?air|plane|helicopter|jet|aircraft) (?:crash|collision)",
 )
 """What fell from the sky: an aircraft is no means of attack there."""
 EXERCISE: Final = hinted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.scenes.where import same_place
+from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,10 +49,12 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
 
     if first is None or not first["name"]:
         return []
-    towns = _struck_row(a, s.chunks)
+    towns = _struck_row(a, s.chunks) or struck_each(s)
     for fits in (_is_town, _is_district, _is_province):
         towns = towns or _row(s.chunks, until, fits)
-    apart = len(towns) == 2 and (told_apart(s) or _each_with_its_own(s.chunks, *towns))
+    apart = len(towns) == 2 and (
+        told_apart(s) or towns == struck_each(s) or _each_with_its_own(s.chunks, *towns)
+    )
     if not apart and any(x.people and x.value.low for x in s.losses):
         return []  # one toll over all the towns: one engagement
     if len(towns) < 2 or not any(c.kind == "C" for c in s.chunks[towns[-2] : towns[-1]]):
@@ -74,6 +77,34 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
 def told_apart(s: Sentence) -> bool:
     """Whether a sentence says that the attacks that it tells of together were several."""
     return not _APART.isdisjoint(s.low.replace(",", " ").split())
+
+
+def struck_each(s: Sentence) -> list[int]:
+    """The two places in which several attacks happened, at least one in each: "bombings in Lomba and Oro killed 33"."""
+    chunks = s.chunks
+    for k in range(2, len(chunks) - 2):
+        if (
+            chunks[k - 2].head in _SEVERAL
+            and chunks[k - 1].head in ("in", "on", "against")
+            and _is_place(chunks[k])
+        ):
+            row = [
+                i
+                for i in range(k + 1, min(k + 6, len(chunks)))
+                if _is_place(chunks[i]) and _joined(chunks, k, i)
+            ]
+            behind = chunks[row[0] + 1] if row and row[0] + 1 < len(chunks) else None
+            if len(row) == 1 and chunks[row[0] - 1].head == "and" and not (behind and behind.head in _KINDS):
+                return [k, row[0]]
+    return []
+
+
+_SEVERAL: Final = listed("several_attacks")
+"""Nouns of more attacks than one."""
+
+
+def _is_place(c: Chunk) -> bool:
+    return _is_town(c) or _is_district(c) or _is_province(c)
 
 
 _APART: Final = frozenset(("separate", "simultaneous", "separately", "simultaneously", "respectively"))
