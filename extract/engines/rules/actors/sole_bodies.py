@@ -44,7 +44,20 @@ class SoleBodies:
         first, _, rest = simplify(m.text).partition(" ")
         if rest and len(so := self.called.get(first, {})) == 1 and not m.key.startswith("army:"):
             return next(iter(so.values()))
-        return None if m.key.startswith("police:") else self.sole
+        if m.key.startswith("police:") or (
+            self.sole is not None and _noun(m) in _SOLDIERS and _of_police(self.sole)
+        ):
+            return None
+        return self.sole
+
+
+_SOLDIERS: Final = wordset("soldier soldiers troop troops trooper troopers commando commandos")
+_POLICE: Final = wordset("police gendarmerie carabineros carabinieri constabulary civil")
+
+
+def _of_police(body: Mention) -> bool:
+    """Whether a body is one of policemen, to which no soldiers belong: "two Toll Police agents and four soldiers"."""
+    return not _POLICE.isdisjoint(simplify(body.name).split())
 
 
 def press_offices(mentions: list[Mention], index: ActorIndex) -> frozenset[str]:

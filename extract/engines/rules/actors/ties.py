@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 _TITLES: Final = r"(?:(?:[\w.’'-]+) ){0,4}?"
 _LEAD: Final = (
-    r"(?:leader|chief|head|commander|commandant|second-in-command|commander-in-chief|commander in chief|"
-    r"commanding officer|emir|chairman|"
+    r"(?:leader|chief|head|commander|commandant|second[- ]in[- ]command|number two|commander-in-chief"
+    r"|commander in chief|commanding officer|emir|chairman|"
     r"president|prime minister|"
     r"director|founder|secretary-general|boss|minister|governor|ruler|warlord)"
 )

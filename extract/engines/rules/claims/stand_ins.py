@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _WHAT: Final = lazy(
     r",(?: \d{1,2},)? (?:an? |the |who (?:is|was) (?:an? |the )?)?"
     r"(?!(?:was|were|is|has|had|also|and|who|when|from|of|in|at|near|by|on|with|for|to|as|until|after|before|while) )"
-    r"(?![a-z]+ing\b)([a-z][a-z-]+(?: [a-z][a-z-]+)?)(?=[ ,.])"
+    r"(?!born\b|second\b|aged\b|[a-z]+ing\b)"
+    r"([a-z][a-z-]+(?: (?!(?:of|in|at|for|from|to|who|and|on|with|by)\b)[a-z][a-z-]+)?)(?=[ ,.])"
 )
 _BEFORE: Final = 80
 """More characters than stand between "former" and the name."""

@@ -202,17 +202,22 @@ _BLOWS: Final = listed("deadly_blows")
 
 
 def _over_thing(chunks: list[Chunk], j: int) -> int:
-    """The people before a thing that only tells more of them: "two men on a motorcycle who"; -1: none."""
+    """The people before a thing that only tells more of them: "two men on a motorcycle who", "the authors of the attack
+    who"; -1: none.
+    """
     if (
         j < 2
         or chunks[j].mentions
         or chunks[j].pron
         or chunks[j - 1].kind != "P"
-        or chunks[j - 1].head == "of"
+        or (chunks[j - 1].head == "of" and chunks[j - 2].head not in _AUTHORS)
     ):
         return -1
     m = chunks[j - 2].head_mention if chunks[j - 2].kind == "NG" else None
     return j - 2 if m is not None and m.kind in ("force", "generic", "person") else -1
+
+
+_AUTHORS: Final = listed("who_did_it")
 
 
 def over_relative(chunks: list[Chunk], v: int) -> int:

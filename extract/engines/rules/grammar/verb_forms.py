@@ -58,6 +58,9 @@ _BORNE: Final = _SUFFERED | {"with", "from", "for", "degree", "severe", "serious
 
 
 _KINDS_OF_BOMB: Final = listed("bomb_kinds")
+_WEATHER: Final = frozenset(
+    ("wind", "snow", "rain", "sand", "dust", "ice", "hail", "winter", "tropical", "severe")
+)
 _POUNDING: Final = frozenset(("shelling", "bombing", "bombarding", "mining"))
 _STEERED: Final = frozenset(("guided", "unguided"))
 _STEERED_THINGS: Final = frozenset(("bomb", "bombs", "missile", "missiles", "munitions", "rockets", "shells"))
@@ -148,6 +151,8 @@ class VerbForms(Participles):
             return True  # "suffered burns", "treated for cuts"
         if low == "lives" and before is not None and before.low in _TAKING_LIVES:
             return True  # "Nine clerks lose lives in raid"
+        if low == "storm" and before is not None and before.low in _WEATHER:
+            return True  # "a wind storm"
         if low == "stress" and after is not None and after.low in ("reaction", "reactions", "disorder"):
             return True
         if low == "shot" and before is not None and i > 1:

@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.losses.loss_values import Counted, Loss
+from extract.engines.rules.losses.patients import to_clinic
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.shorthand import LOSS_LETTERS
@@ -135,6 +136,8 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
         (_each if shot else _people)(reader, chunks, v, "wounded", "in-hospital", found)
     elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
         _each(reader, chunks, v, "captured", "forced-into", found)
+    elif lemma == "take" and c.voice == "passive" and to_clinic(chunks, v):
+        return  # "were taken by the Red Cross to the hospital"
     elif lemma == "take" and c.voice == "passive" and any(chunks[k].mentions for k in c.agent):
         _people(reader, chunks, v, "captured", "taken-by", found)
     elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):

@@ -28,6 +28,7 @@ _WHERE: Final = wordset(
 """Actions before which a country's name says where they are: "the Ukraine offensive"."""
 _FROM_AFAR: Final = wordset("air aerial bombing drone missile rocket artillery")
 """What makes such an action the country's own: "US air raids"."""
+_SERVICES: Final = wordset("military army navy")
 _FOLLOWERS: Final = frozenset({"force", "asset", "gov", "perp", "civ", "media"})
 
 
@@ -90,8 +91,8 @@ def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
         end = (
             j
             if head.lower().endswith(("jets", "planes", "aircraft", "drones", "tanks", "warplane"))
-            else tag.end
-        )
+            else tag.end + (follower.at == tag.end < j - 1 and scan.words[tag.end] in _SERVICES)
+        )  # "a Ruritanian military operation": the Ruritanian military's
         return bool(finding.add(i, end, "force", "state_forces", code, key, name=name, head=text))
     if "perp" in classes:
         type_ = FIGHTER_TYPES.get(classes["perp"], "unidentified")

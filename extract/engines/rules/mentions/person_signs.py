@@ -18,7 +18,7 @@ ROLE_AFTER: Final = lazy(
     rf"(?:(?:[a-z]+-)?(?:{_ROLES})\b(?!-(?:held|controlled|led|run|ruled|occupied)\b)"
     rf"(?! (?:sources?|circles|reports?|{alternation('one_body')})\b)"
     rf"|one of (?:the|its|their|his|her|our|a) {_WORDS}{{0,4}}?(?:{_ROLES})s?\b"
-    r"|in charge of\b)",
+    r"|in charge of\b|(?:second|third|next) in command\b|number (?:two|three)\b|no\. ?[123] )",
     re.I,
 )
 """What a person is, behind the comma: "X Y, a spokesman …", "X Y, one of the town's councillors"."""
@@ -37,6 +37,7 @@ WHO: Final = lazy(
 """What is said of one man and of no town."""
 AGE: Final = lazy(
     r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)|, born (?:in |on )?(?:[\w ]{1,14},? )?\d{4}\b"
+    r"|, born (?:and raised )?in (?:the \w+ of )?[A-Z]"
     r"|, \d\d (?:was|died|has been|and [A-Z])\b"
 )
 AMONG: Final = lazy(
@@ -45,7 +46,9 @@ AMONG: Final = lazy(
     re.I,
 )
 """What stands before the name of one of the dead: "Among the dead is X Y"."""
-_AUX: Final = r"(?:was|were|had been) (?:later |also |then |allegedly |reportedly |himself |first )?"
+_AUX: Final = (
+    r"(?:was|were|is|are|ha[ds] been) (?:later |also |then |allegedly |reportedly |himself |first )?"
+)
 BEFELL: Final = lazy(
     rf" {_AUX}(?:{alternation('done_to_one')})\b"
     rf"| (?:also |later |then |reportedly )?(?:{alternation('ends_of_one')})\b|,? (?:alias|nicknamed) ".replace(

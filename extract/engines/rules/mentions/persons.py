@@ -40,9 +40,9 @@ _CASES: Final = frozenset(("incident", "firing", "attack", "blast", "encounter",
 _DEEDS: Final = listed("of_one_person")
 _OLD: Final = frozenset(("old",))
 _AND: Final = frozenset(("and",))
-_WAS: Final = frozenset(("born", "was", "were", "had", "aged", "alias", "nicknamed")) | frozenset(
-    entry.split()[0] for entry in phrases("ends_of_one")
-)
+_WAS: Final = frozenset(
+    ("born", "was", "were", "is", "are", "had", "has", "aged", "alias", "nicknamed")
+) | frozenset(entry.split()[0] for entry in phrases("ends_of_one"))
 _IS: Final = frozenset(("is", "was", "were", "are"))
 _AND_OTHERS: Final = lazy(
     r" (?:at least |some |about |as many as )?(?:\w+ |a |an |his |her )(?:other |of his |of her )?[\w-]+"

@@ -192,9 +192,11 @@ _LEFT: Final = (" travelling from ", " traveling from ", " driving from ", " ret
 
 
 _HAILING: Final = signed(
-    "from|indigene|native|hail|resident|living in|live in|lives in|lived in|residing in",
+    "from|indigene|native|hail|resident|living in|live in|lives in|lived in|residing in|born|raised in|who had ",
     r"(?:\b(?:suspected|believed|thought|said|alleged|reported|presumed)(?: \w+){0,2}? to (?:be|have come|come"
     r"|hail|originate|have crossed)(?: over| in)? from|\bhail(?:s|ed|ing)? from|\b(?:indigenes?|natives?) of"
+    r"|\bborn (?:and raised |and bred )?(?:in|at|near)|\b(?:born and )?raised in"
+    r"|\bwho had (?:just |earlier )?been (?:in|to|at)"
     r"|\b(?:identified (?:\w+ )?as|named|called) (?:[\w.'’-]+ ){1,4}from"
     r"|, (?:all |both |mostly )?(?:living|residing|who (?:live|lives|lived|had lived)) in"
     r"|\b(?:he|she|victims?|deceased|attackers?|raiders?|bandits?|gunmen) (?:is|was|are|were) (?:all )?from"

@@ -77,6 +77,8 @@ def cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
         return 0
     if tag and tag.word.actors and (tag.end >= end or scan.mode != "mixed"):
         return 0
+    if tag and "place" in tag.word.classes and tag.end >= end and scan.words[end : end + 1] == ["of"]:
+        return 0  # "a chapel of the Church of the Holy Vow"
     end = with_and(scan, gazetteer, i, end)
     base, noun = noun_of(scan, i, end)
     site = None

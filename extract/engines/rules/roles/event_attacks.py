@@ -30,6 +30,10 @@ _BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunf
 """Who is hit by these is hurt, and not by that the one attacked."""
 _OVERRUNNING: Final = frozenset(("overrun", "overwhelm"))
 _CLOSING: Final = frozenset(("surround", "encircle"))
+_COMBING: Final = frozenset(("raid", "storm", "sweep", "comb", "rush"))
+_SEEKING: Final = frozenset(
+    ("find", "locate", "search", "seek", "trace", "track", "hunt", "look", "arrest", "detain")
+)
 _PROMPTING: Final = frozenset(
     ("prompting", "prompted", "forcing", "forced", "causing", "caused", "leading", "led")
 )
@@ -71,7 +75,7 @@ class EventAttacks(EventDoers):
         thrown = thrown and any(chunks[i].head in THROWN or chunks[i].head in means for i in c.subject)
         if c.verb is not None and c.verb.lemma in _SOFT and not thrown and not self._has_parties(f, c):
             return
-        if self._cordoned(f, c):
+        if self._cordoned(f, c) or self._searched(f, v, c):
             return
         f.event = True
         wildly = self.at_random(chunks, v)
@@ -203,6 +207,22 @@ class EventAttacks(EventDoers):
         before = next((x for x in reversed(chunks[max(0, v - 4) : v]) if x.kind == "VG"), None)
         prompted = c.voice == "inf" and before is not None and before.verb is not None
         return prompted and before is not None and before.head in _PROMPTING
+
+    def _searched(self, f: Frame, v: int, c: Chunk) -> bool:
+        """Whether forces only searched a place for somebody: "police raided the area to arrest those responsible"."""
+        chunks = f.sentence.chunks
+        if c.cls != "attack" or _lemma(c) not in _COMBING or c.voice != "active" or f.sentence.losses:
+            return False
+        doers = [self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)]
+        if (
+            not doers
+            or any(kind not in REGULAR for kind in doers)
+            or any(chunks[i].mentions for i in c.object)
+        ):
+            return False
+        return any(
+            x.voice == "inf" and (x.cls == "capture" or x.head in _SEEKING) for x in chunks[v + 1 : v + 6]
+        )
 
     def _outlaws(self, f: Frame, c: Chunk) -> bool:
         """Whether a verb without an object tells of those who fight a state or whom nobody knows: no quake "struck"."""

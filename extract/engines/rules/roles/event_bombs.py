@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.attack_turns import stem
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_nouns import EventNouns
+from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, UNARMED
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -72,6 +73,11 @@ class EventBombs(EventNouns):
         if lemma in PLANTING and c.voice == "active" and not c.neg and self._lay(f, c):
             if any(chunks[i].det in ("the", "this") for i in c.object):
                 f.event = True  # "militants planted the device": one that was told of before
+            elif self._goes_off(f):
+                f.event = f.strong = True
+                f.point(chunks.index(c))
+                f.cue("bombing")
+                self.target(f, _in_front(chunks, self.phrase(chunks, c.object[-1], _SITED)), 2.0)
             self.add(f, f.attackers, c.subject, 2.5)
         if c.voice != "passive" or not c.agent or lemma not in _LAID:
             return
@@ -82,6 +88,18 @@ class EventBombs(EventNouns):
         sprung = lemma in _SPRUNG and any(self.event_of(chunks[i]) is not None for i in near)
         if sprung or any(self.is_bomb(chunks[i]) for i in near):
             self.add(f, f.attackers, c.agent, 2.5)
+
+    def _goes_off(self, f: Frame) -> bool:
+        """Whether the bomb that a sentence tells to be planted went off: "the bomb, which exploded …", "the blast"."""
+        at = f.sentence.index
+        for s in self.a.sentences[at : at + 3]:
+            if s.block != f.sentence.block and s.index > at + 1:
+                break
+            if any(s.chunks[v].cls == "bomb" and s.chunks[v].voice != "inf" for v in s.verbs):
+                return all(_did_go_off(s.chunks, v) for v in s.verbs)
+            if any(c.head in _BLASTS and c.det in ("the", "this") for c in s.chunks):
+                return True
+        return False
 
     def _lay(self, f: Frame, c: Chunk) -> bool:
         """Whether it is fighters who lay a bomb: "rebels left a bomb at a post", "militants planted the device"."""
@@ -339,6 +357,24 @@ class EventBombs(EventNouns):
         return doers if passing and not armed else []
 
 
+def _in_front(chunks: list[Chunk], at: list[int]) -> list[int]:
+    """What a bomb lies in front of: "in front of a church" is no place called front."""
+    if at and chunks[at[0]].head in _SIDES and at[0] + 2 < len(chunks) and chunks[at[0] + 1].head == "of":
+        return [at[0] + 2]
+    return at
+
+
+def _did_go_off(chunks: list[Chunk], v: int) -> bool:
+    """Whether nothing beside a verb takes it back: no "did not explode", "before it exploded", "would explode"."""
+    c = chunks[v]
+    first = min(c.subject, default=v)
+    prevented = "before" in (chunks[first - 1].head if first else "", chunks[v - 2].head if v > 1 else "")
+    return c.cls != "bomb" or not (c.neg or prevented or any(x in HYPOTHETICAL for x in c.aux))
+
+
+_SITED: Final = (*BENEATH, "in", "at", "outside", "inside", "on", "aboard", "underneath", "behind")
+_SIDES: Final = listed("sides_of_houses")
+_BLASTS: Final = listed("blast_nouns")
 _PASSING: Final = listed("passing_by")
 _BY: Final = (*BENEATH, "underneath", "below", "behind", "inside", "aboard", "in", "on", "to", "by")
 _THROUGH: Final = ("through", "into")

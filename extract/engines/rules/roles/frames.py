@@ -116,17 +116,17 @@ ACCIDENT: Final = hinted(
     r"|plung(?:es?|ed|ing)|ravine|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking|skidded|overloaded)\b",
 )
 NATURE: Final = hinted(
-    "flood|heavy rain|heavy snow|torrential|monsoon|avalanche|mudslide|landslide|earthquake|quake|tremor|tsunami"
-    "|typhoon|tornado|heatwave|heat wave|lightning|gas explosion|gas blast|gas leak|gas cylinder|gas canister|boiler"
-    "|electrical fault|short circuit|elephants|crocodile|hippo|food poisoning|methane|coal dust|firework"
-    "|rockfall|rockslide|accidental",
+    "flood|heavy rain|heavy snow|torrential|monsoon|avalanche|mudslide|landslide|quake|tremor|gas |tsunami|typhoon"
+    "|tornado|heatwave|heat wave|lightning|boiler|electrical fault|short circuit|elephants|crocodile|hippo"
+    "|food poisoning|methane|coal dust|firework|rockfall|rockslide|accidental|storm|blizzard|volcan",
     r"\b(?:accidental (?:[\w-]+ )?(?:explosions?|blasts?|discharge|detonation|firing)|accidentally (?:went off"
     r"|exploded|detonated|discharged|blew|set off|dropped|fired)|(?:went off|exploded|detonated) accidentally"
     r"|flash floods?|floods?(?! (?:of|the|it)\b)|heavy (?:rains?|snow(?:fall)?)|torrential|monsoon|avalanches?"
     r"|mudslides?|landslides?|earthquakes?|quakes?|tremors?|tsunami|typhoons?|tornado(?:es)?|heat ?waves?|lightning"
     r"|gas (?:explosion|blast|leak|(?:cylinder|canister)(?!s? (?:bomb|mortar|missile|rocket|pack|fill|load|rain|made)"
     r"|s? (?:were |was )?(?:fired|hurled|launched|thrown)))s?|boilers?|electrical fault|short circuit|elephants"
-    r"|crocodiles?|hippos?|food poisoning|methane|coal dust|fireworks?|rock(?:falls?|slides?))\b",
+    r"|(?:wind|thunder|rain|snow|sand|dust|hail) ?storms?|blizzards?|volcano(?:es)?|volcanic|crocodiles?|hippos?"
+    r"|food poisoning|methane|coal dust|fireworks?|rock(?:falls?|slides?))\b",
 )
 """What nature or neglect does: whoever dies of it was attacked by nobody, whatever verb tells of it."""
 TRAFFIC: Final = hinted(
