@@ -111,3 +111,23 @@ def test_what_a_victim_is_has_no_preposition_behind_it(what: str, word: str) -> 
     found = record(f"Ramon Oriz, {what}, was shot dead in Sorve.")
     (group,) = [a for a in found.actors if a.type == "civilians"]
     assert set(group.mentions) <= {"civilians", word}
+
+
+@pytest.mark.parametrize("areas", [", Tamaulipas", ", Tamaulipas, in northeastern Mexico"])
+def test_areas_behind_the_town_of_an_office_part_nobody_from_his_fate(areas: str) -> None:
+    found = record(f"Ramon Leal, the mayor of Hidalgo{areas}, was shot dead in his car.")
+    (event,), (claim,) = found.engagements, found.claims
+    assert claim.subject.text == "Ramon Leal"
+    assert event.place is not None
+    assert event.place.name == "Hidalgo"
+
+
+@pytest.mark.parametrize("kind", ["Urban", "Rural", "Guerrilla"])
+def test_a_command_of_such_a_kind_with_a_name_is_a_group(kind: str) -> None:
+    text = f"The Ramon Oriz {kind} Command attacked a police station in Sorve, wounding two policemen."
+    assert camps(text)[0] == [f"Ramon Oriz {kind} Command"]
+
+
+def test_a_group_may_be_called_by_whose_it_is() -> None:
+    found = record("The Workers Revolutionary Movement [MOR] attacked a post in Sorve.")
+    assert "Workers Revolutionary Movement" in [a.name for a in found.actors]

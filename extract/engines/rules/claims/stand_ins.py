@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _WHAT: Final = lazy(
     r",(?: \d{1,2},)? (?:an? |the |who (?:is|was) (?:an? |the )?)?"
     r"(?!(?:was|were|is|has|had|also|and|who|when|from|of|in|at|near|by|on|with|for|to|as|until|after|before|while) )"
-    r"(?!born\b|second\b|aged\b|[a-z]+ing\b)"
+    r"(?!the\b|born\b|second\b|aged\b|[a-z]+ing\b)"
     r"([a-z][a-z-]+(?: (?!(?:of|in|at|for|from|to|who|and|on|with|by)\b)[a-z][a-z-]+)?)(?=[ ,.])"
 )
 _BEFORE: Final = 80

@@ -66,6 +66,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         return office
     if (counted := _over_count(chunks, j)) >= 0:
         return counted
+    if chunks[j].head == "," and (one := _over_areas(chunks, j)) >= 0:
+        return one
     if j > 4 and chunks[j - 3].head == "whom" and chunks[j - 2].head == "," and chunks[j - 5].kind == "NG":
         return j - 5  # "one of whom, Juan Mata, died"
     if j > 4 and chunks[j - 1].head in ("them", "those") and chunks[j - 2].head in ("among", "amongst"):
@@ -112,6 +114,31 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             k = over_age(chunks, k - 1)
             return k if chunks[k].kind == "NG" else j
     return j
+
+
+def _over_areas(chunks: list[Chunk], j: int) -> int:
+    """The person before what he is and the areas of its town: "X, the mayor of Lomba, Oro, in the south, was shot";
+    -1: no such person.
+    """
+    k = j - 1
+    while k > 0 and (chunks[k].kind == "P" or chunks[k].head == "," or _lies(chunks[k])):
+        k -= 1
+    if k < 2 or k > j - 4 or chunks[k].kind != "NG" or chunks[k].pron or chunks[k - 1].head != ",":
+        return -1
+    if all(c.head != "," for c in chunks[k + 1 : j]):
+        return -1
+    one = over_age(chunks, k - 2)
+    return one if chunks[one].kind == "NG" and person(chunks[one]) else -1
+
+
+def _lies(c: Chunk) -> bool:
+    """Whether a noun group is a place, or a side of one."""
+    return c.kind == "NG" and (any(m.kind == "place" for m in c.mentions) or c.head in _QUARTERS)
+
+
+_QUARTERS: Final = frozenset(
+    ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
+)
 
 
 def _named_with_role(chunks: list[Chunk], who: int) -> int:

@@ -112,6 +112,7 @@ def _backwards(finding: Finding, head: int) -> None:
             or (scan.words[i] in _PEOPLE and scan.words[i + 1] == "of")  # "Soldiers of the Army's 9th …"
         )
         and not ("civ" in tag.word.classes and scan.possessive(tag.end))  # "the Eritrean People's Front"
+        and not (scan.words[i] in _POSSESSING and scan.words[i + 1] in _WARLIKE)  # "Workers Popular Front"
     ):
         i = max(tag.end, i + 1)
         while i < head and scan.words[i] in _JOINING:
@@ -245,6 +246,8 @@ def _good(scan: Scan, i: int, head: int) -> bool:
     nxt = scan.tag_at.get(first)
     if nxt and nxt.end > head:
         return False
+    if head - i > 1 and scan.words[head - 1] in ("urban", "rural", "guerrilla"):
+        return True  # "the Juan Perla Urban Command"
     return scan.words[head] not in _WEAK or any(w in _WARLIKE for w in words)
 
 

@@ -89,6 +89,9 @@ def away_from(text: str, m: Mention) -> int:
     before = text[max(0, m.start - 90) : m.start].lower()
     if before.endswith(", ") and m.head in ("region", "country", "district") and _OPPOSITE.search(before):
         return 1
+    behind = before.endswith((", ", ", in ", " of "))
+    if behind and m.head != "town" and _OF_OFFICE.search(text, max(0, m.start - 60), m.start):
+        return 1
     if _AWAY.within(before[-60:]):
         return 0 if m.head != "country" and before.endswith(_BESIDE) else 1
     if before.endswith((" of ", " of the ", " capital ", " capital, ")):
@@ -106,6 +109,11 @@ _OPPOSITE: Final = lazy(
     r"[\w'’.-]+(?: [\w'’.-]+){0,2}, \Z"
 )
 """What stands before the state of a town on the other side: "in Lomba, across the river from Oro, Texas"."""
+_OF_OFFICE: Final = lazy(
+    r"\b(?:[Mm]ayor|[Gg]overnor|[Bb]ishop|[Nn]atives?|[Rr]esidents?) of (?:the \w+ of )?[A-Z][\w'’-]+"
+    r"(?: [A-Z][\w'’-]+){0,2}(?:, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})?, (?:in )?(?:the \w+ of )?\Z"
+)
+"""What stands before the area of a town that has to do with somebody's office alone: "the mayor of Lomba, Oro"."""
 _BY_WHICH: Final = lazy(r", (?:just |far |\w+ly )?(?:north|south|east|west)[a-z-]{0,9} of \Z")
 """What stands before a town by which the one before it is found: "in Lomba, east of Oro"."""
 _AFTER_DEED: Final = lazy(
