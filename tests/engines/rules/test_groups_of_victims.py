@@ -171,3 +171,9 @@ def test_people_counted_beside_those_aimed_at_are_others() -> None:
         "- Gunmen fire on Hindu pilgrims near Dinga, killing four pilgrims and two other people. (Oro Post)"
     )
     assert ("killed", 2, "Hindu pilgrims") not in _subjects(text)
+
+
+@pytest.mark.parametrize("aimed", ["a van carrying Hindu pilgrims", "Hindus", "a bus of Bambara farmers"])
+def test_the_only_people_of_a_text_may_be_those_at_whom_it_was_aimed(aimed: str) -> None:
+    found = _subjects(f"Eleven people die when gunmen fire on {aimed} near Dinga, Mali.")
+    assert [low for kind, low, _ in found if kind == "killed"] == [11]

@@ -41,7 +41,7 @@ def _give(a: Analysis, e: Event, m: Mention, own: Mention) -> None:
     new = a.index.of(own)
     if key is None or old is None or old == new or new is None:
         return
-    a.index.hand(m, key)
+    a.index.move(m, key, "civilians")
     for weights in (e.attackers, e.defenders, e.victims):
         if old in weights and not _elsewhere(a, e, old):
             weights[new] = weights.get(new, 0.0) + weights.pop(old)
