@@ -17,6 +17,7 @@ from extract.text.posts import POSTED
 from extract.text.retold import pulled, retold
 from extract.text.shorthand import written_out
 from extract.text.tokens import words
+from extract.text.transcripts import broadcast
 
 _ODD: Final = lazy(
     r"\r\n?|[\x0b\x0c\u2028\u2029]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
@@ -217,7 +218,7 @@ def _wraps(text: str) -> list[Edit]:
     lines = list(_lines(text))
     width = max(end - start for start, end in lines)
     if not _NARROW <= width <= _WIDE:
-        return []
+        return _capitals(text, lines) if text.isupper() else []
     full: list[Edit] = []
     inner = low = lows = ended = 0
     for (start, end), (after, stop) in pairwise(lines):
@@ -242,7 +243,27 @@ def _wraps(text: str) -> list[Edit]:
         if lows
         else text.isupper() and (told or len(full) >= _MOST * inner)
     )
+    if not wrapped and text.isupper():
+        return _capitals(text, lines)
     return full if wrapped and len(full) > 1 else []
+
+
+def _capitals(text: str, lines: list[tuple[int, int]]) -> list[Edit]:
+    """Finds the line breaks of a text in capitals whose paragraphs were wrapped each at a width of its own."""
+    found: list[Edit] = []
+    inner = filled = at = 0
+    while at < len(lines):
+        stop = next((k for k in range(at, len(lines)) if lines[k][0] == lines[k][1]), len(lines))
+        # The first line of a report has its heading before it, and may be longer than the rest.
+        width = max((end - start for start, end in lines[at + (stop - at > 2) : stop]), default=0)
+        for (start, end), (after, last) in pairwise(lines[at:stop] if _NARROW <= width <= _WIDE else []):
+            word = next((k for k in range(after, last) if text[k] == " "), last) - after
+            full = end - start + 1 + word > width - 1
+            inner, filled = inner + 1, filled + full
+            if not _ITEM.match(text, after, last) and (full or text[end - 1] not in _ENDS):
+                found.append(_joint(text, end, after))
+        at = stop + 1
+    return found if inner > 1 and filled >= _MOST * inner else []
 
 
 def _torn(text: str) -> list[Edit]:
@@ -317,6 +338,7 @@ _TURNS: Final = (
     pulled,
     retold,
     notes_to_editors,
+    broadcast,
     *POSTED,
 )
 """What is undone, last change first: a text is laid out, then sent, and a dump may be misread twice."""

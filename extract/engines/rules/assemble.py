@@ -80,7 +80,7 @@ def build(document: Document, lexicon: Lexicon) -> Result:
 def _built(document: Document, lexicon: Lexicon) -> Result:
     a = analyse(document, lexicon)
     AttributionReader(a.text, a.triggers).read(a.sentences)
-    take_turns(a.text, a.sentences, a.mentions)
+    take_turns(a.text, a.sentences, a.mentions, a.triggers.anonymous)
     identify(a)
     if not retell(a):
         issue(a)

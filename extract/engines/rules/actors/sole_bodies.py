@@ -15,7 +15,7 @@ _MEN: Final = wordset(
     "soldier soldiers troop troops trooper troopers serviceman servicemen recruit recruits personnel jawan jawans "
     "commando commandos guard guards forces force"
 )
-_PRESS: Final = ("relations", "intelligence", "ministry", "command", "staff", "headquarters")
+_PRESS: Final = ("relations", "committee", "intelligence", "ministry", "command", "staff", "headquarters")
 
 
 class SoleBodies:
@@ -66,7 +66,18 @@ def press_offices(mentions: list[Mention], index: ActorIndex) -> frozenset[str]:
     return frozenset([x for m in theirs if (x := index.of(m)) is not None])
 
 
-_OFFICES: Final = ("relations", "press office", "press service", "media wing", "information office")
+_OFFICES: Final = (
+    *(
+        "relations",
+        "press office",
+        "press service",
+        "press committee",
+        "press center",
+        "press centre",
+        "press commission",
+    ),
+    *("media wing", "information office", "information committee"),
+)
 
 
 def _only_speaks(m: Mention) -> bool:

@@ -30,7 +30,7 @@ from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.engines.rules.voices.lead_voices import name_lead_voice
 from extract.engines.rules.voices.said import said_dates
 from extract.engines.rules.voices.speakers import Claim, Sides, same_value, trimmed
-from extract.engines.rules.voices.whose import item_of, plain
+from extract.engines.rules.voices.whose import inflicting, item_of, plain
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
@@ -225,6 +225,8 @@ class ClaimReader(Repeats):
             return True  # whoever fought there
         if sides.known or not loss.people or loss.owner or noun.mentions or noun.pron or not bare:
             return False
+        if any(self._armed(self.frames.actors(s, s.chunks[i])) for i in inflicting(s.chunks, loss)):
+            return False  # "rebels clashed with the battalion, inflicting nine casualties"
         both = all(any(self._armed([x]) for x in side) for side in (sides.attackers, sides.defenders))
         again = loss.rule == "toll" and self.dead.get(event.order, [(-1,)])[-1][0] == s.index
         told = again or (loss.inherit and event.order in self.last_subject)

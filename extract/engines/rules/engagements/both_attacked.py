@@ -285,6 +285,7 @@ def of_one_state(a: Analysis, e: Event, attackers: list[str], defenders: list[st
     """
     forces = [x for x in (*attackers, *defenders) if a.types[x] == "state_forces"]
     outlaws = [x for x in (*attackers, *defenders) if a.types[x] == "armed_group"]
+    outlaws = outlaws or [x for x in (*attackers, *defenders) if a.types[x] == "unidentified"]
     if not outlaws or len({a.index.country_of(x) for x in forces}) != 1:
         return attackers, defenders
     if all(x in attackers for x in forces) or all(x in defenders for x in forces):

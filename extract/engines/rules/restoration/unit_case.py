@@ -25,10 +25,10 @@ _SMALL: Final = w.DET | w.PREP | w.CONJ | w.REL | w.PRON | w.AUX | w.NEG | w.ADV
 
 
 def unit_words(scan: Scan) -> list[int]:
-    """The words that a number makes a unit's name: "THE 6TH INFANTRY DIVISION", "152 BATTALION"."""
+    """The words that a number makes a unit's name: "THE 6TH INFANTRY DIVISION", "152 BATTALION", "BATTALION NO. 2"."""
     words = scan.words
     found: list[int] = []
-    for i in scan.where(_NUMBERED | _SEVERAL):
+    for i in scan.where(_NUMBERED | _SEVERAL | {"detachment"}):
         k = i
         while k and words[k - 1] in _KINDS and scan.gap(k - 1) == " ":
             k -= 1
@@ -36,6 +36,15 @@ def unit_words(scan: Scan) -> list[int]:
             after = words[i + 1 : i + 2]
             if k < i and after and after[0].isdigit() and scan.gap(i) == " ":
                 found += range(k, i + 1)  # "LIGHT INFANTRY BATTALIONS 21 AND 22"
+            continue
+        no = (
+            i + 2 < len(words)
+            and words[i + 1] == "no"
+            and scan.gap(i) == " "
+            and scan.gap(i + 1) in (". ", " ")
+        )
+        if no and words[i + 2].isdigit():
+            found += range(k, i + 2)
             continue
         before = words[k - 1] if k and scan.gap(k - 1) == " " else ""
         ordinal = before in _ORDINALS and k > 1 and words[k - 2] in ("the", "s")

@@ -9,7 +9,7 @@ from extract.engines.rules.voices.voices import Scope, Voice, voice_of_mention
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.mentions.mentions import Mention
@@ -27,7 +27,9 @@ _NOTES: Final = frozenset(
 """First words in brackets that are the editor's, and no turn."""
 
 
-def take_turns(text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> None:
+def take_turns(
+    text: str, sentences: Sequence[Sentence], mentions: Sequence[Mention], nameless: Collection[str]
+) -> None:
     """Gives what nobody else is named to say in a turn of an interview to the one whose turn it is."""
     if "[" not in text:
         return
@@ -35,14 +37,15 @@ def take_turns(text: str, sentences: Sequence[Sentence], mentions: Sequence[Ment
     for s in sentences:
         if s.start < begins:
             continue
-        inside = _in_brackets(text, s)
-        first = inside.split(" ")[0].lower() if inside else ""
-        if inside and first not in _NOTES:
-            turn = None if first in _ASK else _speaker(text, s, len(inside)) or turn
+        at, inside = _in_brackets(text, s)
+        words = inside.lower().split()
+        if words and words[0] not in _NOTES:
+            told = words[-1] if words[0] == "unidentified" else words[0]
+            turn = None if told in _ASK else _speaker(text, s, at, inside, nameless) or turn
+        elif words[:1] == ["end"]:
+            turn = None
         if turn is not None and not s.scopes and s.chunks:
             s.scopes = [Scope(s.start, s.end, (turn,), "say", at=s.start)]
-        if "end recording" in s.low:
-            turn = None
 
 
 def _announced(text: str, mentions: Sequence[Mention]) -> tuple[Voice | None, int]:
@@ -78,16 +81,26 @@ _NEAR: Final = 300
 """Characters from the beginning within which such a head stands, and that it has at most."""
 
 
-def _in_brackets(text: str, s: Sentence) -> str:
-    """What stands in the brackets that a sentence begins with; "" where it begins with none."""
-    if not text.startswith("[", s.start):
-        return ""
-    end = text.find("]", s.start, s.start + _LONG)
-    return text[s.start + 1 : end] if end > 0 else ""
+def _in_brackets(text: str, s: Sentence) -> tuple[int, str]:
+    """What stands in the brackets that a sentence begins with, or right before it, and where; "" for none."""
+    at = s.start
+    if not text.startswith("[", at):
+        before = text[max(0, at - _LONG) : at].rstrip()
+        if not before.endswith("]") or "[" not in before:
+            return at, ""
+        at = text.rfind("[", 0, at)  # "[Reporter] When was that?", whose mark is no prose
+    end = text.find("]", at, at + _LONG)
+    return at + 1, text[at + 1 : end] if end > 0 else ""
 
 
-def _speaker(text: str, s: Sentence, long: int) -> Voice | None:
-    """The one named in the brackets that a sentence begins with."""
-    named = [m for m in s.mentions if m.kind in _SPEAK and s.start < m.start and m.end <= s.start + 1 + long]
+def _speaker(text: str, s: Sentence, at: int, inside: str, nameless: Collection[str]) -> Voice | None:
+    """The one named in the brackets that a sentence begins with, or of whom they tell without a name."""
+    named = [m for m in s.mentions if m.kind in _SPEAK and at <= m.start and m.end <= at + len(inside)]
     m: Mention | None = next((m for m in named if m.kind == "person"), named[0] if named else None)
-    return voice_of_mention(text, m) if m is not None else None
+    if m is not None:
+        return voice_of_mention(text, m)
+    head = inside.split(" ")[-1].lower()
+    if head not in nameless:
+        return None
+    end = at + len(inside)
+    return Voice(inside, at, end, head, (), True, own=(at, end))
