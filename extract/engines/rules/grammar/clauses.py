@@ -85,6 +85,9 @@ _CUTS: Final = lazy(
     rf"|(?<=, )including (?=(?:an?|another|the|last \w+'s) (?:[\w’'-]+ ){{0,4}}(?:{_BLOWS})\b"
     r"|one (?:on|in|at|near|against|outside|last)\b)"
     rf"|(?<=, )after (?=(?:an?|another) (?:[\w-]+ ){{0,4}}(?:{_BLOWS})\b)"
+    r"|(?<=[\w)]),? (?:after|following) (?=(?:(?:an?|the) (?:series|string|spate|wave|number) of |recent |earlier "
+    rf"|previous |repeated |several |similar ){{1,3}}(?:[\w-]+ )?(?:{_BLOWS})e?s (?:(?:carried out|mounted) )?by )"
+    r"|(?<=[\w)]),? after (?=[^,.;]{3,60} accused [^,.;]{3,60} of (?:[a-z]+ )?[a-z]+ing\b)"
     r"|(?<=, )while (?=elsewhere\b|in (?:a|another|the) (?:separate|different|second|other|similar)\b|in another\b)"
     r"|(?<=, )while (?=(?:an?|another|two|three|four|five) [^,.;]{10,140} (?:(?:the|that) previous (?:day|night)"
     r"|a day (?:earlier|before)|the day before|the night before)\b)"
@@ -132,6 +135,8 @@ _NEEDED: Final = (
     "wanted for ", "blamed for ", ", and a", ", and t", ", while e", ", while in ", ", while ", "recalls ",
     "recalled ", "echoes ", "echoed ", "mirrors ", "mirrored ", "resembles ", "resembled ", "similar to ",
     "reminiscent of ", " scene of ", " site of ", "the spot where", "the place where", "same spot", "same area",
+    "following ", "after recent ", "after earlier ", "after previous ", "after repeated ", "after several ",
+    "after similar ", "after the ", " after a ", " accused ",
     "same village", "same town", "same road", "same place", "same district", "same stretch",
 )  # fmt: skip
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""

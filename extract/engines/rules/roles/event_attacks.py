@@ -78,6 +78,10 @@ class EventAttacks(EventDoers):
         if self._cordoned(f, c) or self._searched(f, v, c):
             return
         f.event = True
+        if came_of_clash(chunks, v):
+            f.strong = True
+            self.add(f, f.victims, c.object, 0.5)
+            return
         wildly = self.at_random(chunks, v)
         if c.voice != "ing" or c.cls == "kill" or ((c.object or wildly) and c.subject):
             f.strong = True
@@ -271,6 +275,16 @@ class EventAttacks(EventDoers):
         doers = c.doers
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         return bool(kinds) and kinds <= {"state_forces", "international"}
+
+
+def came_of_clash(chunks: list[Chunk], v: int) -> bool:
+    """Whether a loss is what two that fought each other came to: "Rebels and soldiers clashed, killing nine"."""
+    c = chunks[v]
+    if c.cls not in ("kill", "wound", "destroy") or c.voice != "ing" or len(c.subject) < 2:
+        return False
+    before = (x for x in reversed(chunks[:v]) if x.kind == "VG")
+    deed = next((x for x in before if x.voice != "ing" or x.cls not in ("kill", "wound", "destroy")), None)
+    return deed is not None and deed.cls == "clash" and deed.subject == c.subject
 
 
 def _shot_first(chunks: list[Chunk], v: int) -> bool:

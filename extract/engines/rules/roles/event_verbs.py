@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.habits import no_deed
 from extract.engines.rules.grammar.link_candidates import then_finite
 from extract.engines.rules.grammar.unreal import on_condition
 from extract.engines.rules.losses.series import by_habit, had_done, many_times
-from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks
+from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks, came_of_clash
 from extract.engines.rules.roles.event_blame import CLAIMING, behind_it, blaming, reproached
 from extract.engines.rules.roles.event_bombs import (
     AIMING,
@@ -260,7 +260,7 @@ class EventVerbs(EventAttacks):
             if cls == "destroy" and (self.downed(f, c) or self.set_alight(f, v, c)):
                 return
             f.cue("loss")
-            if c.voice != "passive" and cls != "die":
+            if c.voice != "passive" and cls != "die" and not came_of_clash(chunks, v):
                 self.add(f, f.attackers, c.subject, 0.8)
             elif cls != "die":
                 self.add(f, f.attackers, c.agent, 2.0 if cls == "destroy" else 1.2)

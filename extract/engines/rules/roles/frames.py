@@ -136,9 +136,9 @@ TRAFFIC: Final = hinted(
 )
 """What befalls vehicles: those in them did not attack for having been killed "by" their own lorry."""
 _CRASH: Final = hinted(
-    "crash|collid|collision",
-    r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?)\b[^,;.]{0,40}"
-    r"\b(?:crash(?:es|ed)?|collid(?:es?|ed))\b|\b(?:(?:mid-?)?air|plane|helicopter|jet|aircraft) (?:crash|collision)",
+    "crash|collid|collision|accident",
+    r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?)\b[^,;.]{0,40}\b(?:crash(?:es|ed)?"
+    r"|collid(?:es?|ed))\b|\b(?:(?:mid-?)?air|plane|helicopter|jet|aircraft) (?:crash|collision|accident)",
 )
 """What fell from the sky: an aircraft is no means of attack there."""
 EXERCISE: Final = hinted(

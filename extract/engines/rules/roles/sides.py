@@ -32,7 +32,7 @@ from extract.engines.rules.roles.new_bombs import new_bomb
 from extract.engines.rules.roles.newscasts import turns
 from extract.engines.rules.roles.preceding import long_after, until
 from extract.engines.rules.roles.running import running_total, without_total
-from extract.engines.rules.roles.summed import counts_times, of_the_sum
+from extract.engines.rules.roles.summed import counts_times, of_a_month, of_the_sum
 from extract.engines.rules.vocabulary.actor_types import REGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -139,6 +139,7 @@ class FrameReader(EventMeans):
             aggregate(s, running)
             or lasting(s, self.a.text)
             or further_ones(s)
+            or of_a_month(s)
             or of_the_sum(self.a, s, self.summed)
         )
         self.summed = s.index if f.aggregate or counts_times(s) else self.summed

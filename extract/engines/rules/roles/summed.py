@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ def of_the_sum(a: Analysis, s: Sentence, summed: int) -> bool:
         return True
     if summed != s.index - 1 or s.index == 0:
         return False
+    if s.losses and _ADDED.match(s.low) and not _placed(s):
+        return True
     if s.low.lstrip(" -–").startswith(_OF_THEM) or _IN_ALL_THESE.search(s.low) is not None:
         return True
     if any(d.when is not None and d.when.precision == "day" for d in s.dates):
@@ -26,6 +29,38 @@ def of_the_sum(a: Analysis, s: Sentence, summed: int) -> bool:
     if any(a.text[x.start : x.end].rstrip().endswith(":") for x in (before, s)):
         return True  # "The dead since May number 40:" and the first line of the list; "By region they are:"
     return _marked(a.text, s) and _marked(a.text, before)
+
+
+def of_a_month(s: Sentence) -> bool:
+    """Whether a sentence counts what many fights of a month cost together: "in clashes in November", "during the month
+    of November"; not one with a day or a town.
+    """
+    return (
+        bool(s.losses) and not _placed(s) and bool(s.hints & _MONTHLY.bit and _MONTHLY.pattern.search(s.low))
+    )
+
+
+def _placed(s: Sentence) -> bool:
+    """Whether a sentence names a day or a place that is no country."""
+    day = any(d.when is None or d.when.precision == "day" for d in s.dates)
+    return day or any(m.kind == "place" and m.head != "country" for m in s.mentions)
+
+
+_MONTH: Final = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTHLY: Final = hinted(
+    "month of|clashes|attacks|operations|ambushes|raids|battles|confrontations|encounters|engagements|actions|incidents"
+    "|same period",
+    r"\b(?:in|during|for|throughout|over) the (?:whole |entire )?month of [a-z]{3,9}\b"
+    r"|\b(?:in|during|throughout|over) the same period\b"
+    r"|\b(?:clashes|attacks|operations|ambushes|raids|battles|confrontations|encounters|engagements|actions|incidents)"
+    rf"(?: [a-z-]+){{0,4}}? (?:in|during|throughout) {_MONTH}\b(?! [0-9]{{1,2}}\b)",
+)
+_ADDED: Final = lazy(
+    r"\W{0,3}(?:in addition,|moreover,|furthermore,|regarding |as (?:for|regards) |concerning |with regard to )"
+    r"|[^.;]{3,160}\b(?:in|during|over) (?:the same|this|that) period\b"
+    r"|[^.;]{3,200}\bin various (?:towns|cities|parts)\b"
+)
+"""How a sum goes on to what else was lost: "In addition, …", "Regarding damage to …"."""
 
 
 def counts_times(s: Sentence) -> bool:
