@@ -61,3 +61,8 @@ def test_earlier_attacks_that_a_raid_answers_are_not_told(why: str) -> None:
 @pytest.mark.parametrize("mishap", ["a helicopter accident", "a plane accident"])
 def test_those_who_die_in_an_aircraft_are_nobodys_victims(mishap: str) -> None:
     assert not record(f"Three officers died in {mishap} in Sorve.").engagements
+
+
+def test_a_band_faithful_to_somebody_is_no_congregation() -> None:
+    text = "A mercenary group faithful to former colonel Ramon Oriz attacked a truck in Sorve and wounded five drivers."
+    assert camps(text) == (["mercenary group"], ["drivers"])

@@ -156,7 +156,10 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         titled = scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
         ours = scan.words[tag.at] == "men" and not _OURS.isdisjoint(scan.words[max(0, tag.at - 2) : tag.at])
         public = finding.scan.words[tag.at] == "people" and finding.scan.possessive(tag.end)
-        if not titled and not ours and not public and not land_of(finding.scan, tag):  # "a people's trial"
+        loyal = scan.words[tag.at : tag.end + 1] == ["faithful", "to"]  # "a band faithful to the colonel"
+        if (
+            not titled and not ours and not public and not loyal and not land_of(finding.scan, tag)
+        ):  # "a people's trial"
             finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
     elif "media" in classes:
         _medium(finding, tag)
