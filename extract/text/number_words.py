@@ -28,7 +28,7 @@ GROUPS: Final = {"dozen": 12, "hundred": 100, **SCALES}
 """Words that a count or a vague word may stand before ("two dozen", "several hundred")."""
 
 VAGUE: Final = {
-    "several": 3, "some": 1, "many": 1, "numerous": 1, "countless": 1, "multiple": 2, "others": 1, "handful": 3,
+    "several": 3, "some": 1, "many": 1, "numerous": 1, "countless": 1, "multiple": 3, "others": 1, "handful": 3,
     "umpteen": 1,
 }  # fmt: skip
 """Vague words and the least that they mean, by the codebook's table."""

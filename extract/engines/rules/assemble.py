@@ -14,6 +14,7 @@ from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.boxes import infobox
 from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.claims.issuer import issue, retell
+from extract.engines.rules.claims.leaders_named import name_leaders
 from extract.engines.rules.claims.listed_doers import name_listed
 from extract.engines.rules.claims.rival_tolls import only_shot, settle_rivals
 from extract.engines.rules.claims.stand_ins import stand_in, stand_in_homes
@@ -112,7 +113,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     also = {k: e for k, e in gatherer.also.items() if e.order in sides}
     parts = {k: e for k, e in gatherer.parts.items() if e.order in sides}
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=parts, also=also)
-    claims = reader.run()
+    claims = name_leaders(a, reader.run())
     settle_rivals(claims, sides)
     only_shot(a.text, claims)
     from_claims(a, sides, claims)

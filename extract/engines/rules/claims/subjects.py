@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.bearers import SELF, TOLLS, Bearers
 from extract.engines.rules.claims.holding import holders
+from extract.engines.rules.claims.leaders_named import lord_of
 from extract.engines.rules.claims.losers import ENEMY
 from extract.engines.rules.claims.sides_told import side_told, side_told_behind
 from extract.engines.rules.claims.siding import ATTACKERS
@@ -167,6 +168,8 @@ class Subjects(Bearers):
         if held and not self._by_state(event):
             return None, text, True  # "eight persons were arrested near by": they are held to have done it
         found = self._parties(event, s, loss, noun, nouns) or by_label(self.a, s, sides)
+        if loss.people and (lord := lord_of(self.a, first)) is not None and found == [lord]:
+            found = [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) in OUTLAWS][:1]
         m = first.head_mention if loss.kind.startswith("materiel") else None
         if m is not None and m.kind == "generic" and [self.a.types.get(x) for x in found] == ["government"]:
             return None, text, False  # "burned the mayor's office": a house, whosever it is

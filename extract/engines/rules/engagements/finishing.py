@@ -21,6 +21,7 @@ from extract.engines.rules.scenes.approach import from_approach
 from extract.engines.rules.scenes.events import (
     Event,
 )
+from extract.engines.rules.scenes.searched import from_search
 from extract.engines.rules.scenes.spread import untold
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def finish(g: Gatherer) -> None:
     parcel_out(g.a, g.events, g.of, g.parts)
     give_back(g.events, g.of, g.parts)
     from_approach(g.a, g.events)
+    from_search(g.a, g.events)
     from_leads(g.a, g.events)
     of_digest(g.a, g.events)
     from_title(g.a, g.events)

@@ -13,11 +13,14 @@ from extract.engines.rules.vocabulary.scan import Tag
 
 _PREFIXES: Final = wordset("combined joint partnered mixed")
 _PARTNERS: Final = wordset("coalition international isaf nato allied foreign")
-_KINDS: Final = wordset("security military assault special operations partner")
+_KINDS: Final = wordset("security military assault special operations partner combined joint")
 _CALLED: Final = ("security", "combined", "joint", "assault", "partnered")
 """Words that "force" has before it where the force told of before is meant."""
+_FORCES: Final = ("force", "forces")
+_SHARED: Final = ("national", "security", "army", "defence", "defense", "special")
+"""Words of the first name whose noun stands behind the second one ("Afghan National Security and ISAF forces")."""
 _KEY: Final = "joint:forces"
-_LONGEST: Final = 8
+_LONGEST: Final = 10
 """More words than lie between the first nation and the noun."""
 
 
@@ -27,21 +30,34 @@ def find_joint(finding: Finding) -> None:
     spans = [
         (i, end)
         for tag in scan.tags
-        if tag.word.demonym and (end := _end(finding, tag))
+        if tag.word.demonym and (end := _end(finding, tag) or _led(finding, tag))
         for i in (_start(finding, tag.at),)
     ]
     if not spans:
         return
+    spans += [
+        (tag.at, end) for tag in scan.tags if tag.word.demonym and (end := _led(finding, tag, alone=True))
+    ]
     for i, j in spans:
         _take(finding, i, j)
-    for i in scan.spots.at.get("force", ()):
-        start = i - 1 if i and scan.near(i) and scan.words[i - 1] in _CALLED else i
-        if start and scan.near(start) and scan.words[start - 1] in _CALLED:
-            start -= 1  # "combined security force"
-        the = start > 0 and scan.near(start) and scan.words[start - 1] == "the"
-        again = (start < i or the) and scan.words[i + 1 : i + 2] not in (["of"], ["for"])
-        if again and not _named(finding, start, i + 1):
-            _take(finding, start, i + 1)
+    for noun in _FORCES:
+        for i in scan.spots.at.get(noun, ()):
+            _again(finding, i)
+
+
+def _again(finding: Finding, i: int) -> None:
+    """Takes the noun at a word for the joint force where it means that again ("the combined security force")."""
+    scan = finding.scan
+    start = i - 1 if i and scan.near(i) and scan.words[i - 1] in _CALLED else i
+    if start and scan.near(start) and scan.words[start - 1] in _CALLED:
+        start -= 1  # "combined security force"
+    the = start > 0 and scan.near(start) and scan.words[start - 1] == "the"
+    again = (start < i or (the and scan.words[i] == "force")) and scan.words[i + 1 : i + 2] not in (
+        ["of"],
+        ["for"],
+    )
+    if again and not _named(finding, start, i + 1):
+        _take(finding, start, i + 1)
 
 
 def _end(finding: Finding, tag: Tag) -> int:
@@ -50,6 +66,8 @@ def _end(finding: Finding, tag: Tag) -> int:
     total = len(scan.words)
     led = k < total and scan.gap(k - 1) == "-" and scan.words[k] == "led"
     k += led
+    while k < total and scan.near(k) and scan.words[k] in _SHARED:
+        k += 1
     if k + 1 >= total or not (scan.words[k] == "and" or scan.gap(k - 1) in ("-", "–")):
         return 0
     k += scan.words[k] == "and"
@@ -60,10 +78,28 @@ def _end(finding: Finding, tag: Tag) -> int:
         k += 1
     else:
         return 0
-    while k < total and k - tag.at < _LONGEST and scan.near(k) and scan.words[k] in _KINDS:
+    return _noun(finding, k, tag.at)
+
+
+def _led(finding: Finding, tag: Tag, *, alone: bool = False) -> int:
+    """Where a force ends that one nation leads and others belong to ("an Afghan-led combined security force"); `alone`:
+    the text tells of a joint force, which "an Afghan-led security force" is, too.
+    """
+    scan, k = finding.scan, tag.end
+    if scan.gap(k - 1) != "-" or scan.words[k : k + 1] != ["led"]:
+        return 0
+    end = _noun(finding, k + 1, tag.at)
+    mixed = not _PREFIXES.isdisjoint(scan.words[k + 1 : end])
+    return end if mixed or alone else 0
+
+
+def _noun(finding: Finding, k: int, at: int) -> int:
+    """Where the noun of a joint force ends that may stand from word `k` on; 0: there is none."""
+    scan, total = finding.scan, len(finding.scan.words)
+    while k < total and k - at < _LONGEST and scan.near(k) and scan.words[k] in _KINDS:
         k += 1
-    one = scan.words[k : k + 1] == ["force"] and scan.near(k)
-    return k + one if one or scan.words[k - 1] == "force" else 0
+    one = k < total and scan.words[k] in _FORCES and scan.near(k)
+    return k + one if one or scan.words[k - 1] in _FORCES else 0
 
 
 def _is_partner(finding: Finding, tag: Tag) -> bool:

@@ -123,18 +123,37 @@ _OFFICER: Final = lazy(
     r"(?:[ -](?:network|senior|weapons|ied|explosives?|attack|cell|insurgent|district|sub|shadow|key|suicide|bombing"
     r"|bomb|making|mid|level|improvised|device|and)){0,5}[ -](?:leaders?|sub-?leaders?|commanders?|sub-?commanders?"
     r"|facilitators?|emplacers?|financiers?|recruiters?|operatives?|experts?|specialists?|suppliers?|traffickers?"
-    r"|governors?|couriers?|members?|associates?|makers?)\b",
+    r"|governors?|couriers?|members?|associates?|makers?|liaisons?|liasons?|planners?|coordinators?|trainers?|instructors?"
+    r"|officials?|deputies|deputy|chiefs?|smugglers?|leadership)\b",
     re.I,
 )
 
 
 def without_officers(mentions: list[Mention], text: str) -> list[Mention]:
-    """Leaves out the groups that a report of a coalition names by their officers alone ("a Haqqani facilitator"): the
-    insurgents told of beside them are nobody's in particular.
+    """Leaves out the groups that a report of a coalition names by officers alone whom it only seeks ("a Haqqani
+    facilitator"): the insurgents told of beside them are nobody's in particular.
     """
     if not any(m.key in _OF_ISAF for m in mentions):
         return mentions
     groups = [m for m in mentions if m.kind == "force" and m.type == "armed_group"]
-    acting = {m.key for m in groups if not _OFFICER.match(text, m.end)}
+    acting = {m.key for m in groups if not _OFFICER.match(text, m.end) or _hit(text, m)}
     quiet = {m.key for m in groups} - acting
     return [m for m in mentions if m.key not in quiet] if quiet else mentions
+
+
+def _hit(text: str, m: Mention) -> bool:
+    """Whether the officer of a group is said to have been struck or killed: "killed a Taliban sub-commander"."""
+    return _STRUCK.search(text, max(0, m.start - _BEFORE), m.start) is not None or bool(
+        _FELL.match(text, m.end)
+    )
+
+
+_BEFORE: Final = 70
+_STRUCK: Final = lazy(
+    r"(?:\b(?:forces?|troops|patrols?|soldiers) targeted|\bkill(?:ed|ing)|\bdeath of|\bdead,?|militants, including"
+    r"|insurgents, including|fighters, including) (?:(?:an?|the|one|two|three|four|five|six|several|key|senior|local"
+    r"|top|armed|known|wanted|suspected|most|another) )*$"
+)
+_FELL: Final = lazy(
+    r"[^,.;:]{0,40}\b(?:was|were|been) (?:also )?killed\b|[^,.;:]{0,30}(?<!in )\bkilled (?:and|in|during)\b"
+)

@@ -158,6 +158,8 @@ class EventUntold(EventPhrases):
     def untold(self, f: Frame, start: int) -> bool:
         """Whether what stands at a position is only planned, feared or what somebody is known for."""
         s = f.sentence
+        if 0 <= f.told <= start:
+            return True
         if not s.hints & _UNTOLD.bit:
             return False
         return bool(_UNTOLD.pattern.search(self.a.masked, max(s.start, start - 48), start))

@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
 from extract.engines.rules.grammar.link_candidates import then_finite
+from extract.engines.rules.grammar.sought import only_sought
 from extract.engines.rules.grammar.unreal import on_condition
 from extract.engines.rules.losses.series import by_habit, had_done, many_times
 from extract.engines.rules.roles.event_attacks import DROP, THROWN, EventAttacks, came_of_clash
@@ -84,7 +85,7 @@ class EventVerbs(EventAttacks):
         before = chunks[v - 1].verb if v else None
         if c.voice == "ing" and before is not None and before.lemma in ("deny", "disavow", "disclaim"):
             return  # "denied shelling the village"
-        if no_deed(f.sentence, v) or aimed_at_nobody(chunks, v):
+        if no_deed(f.sentence, v) or aimed_at_nobody(chunks, v) or only_sought(f.sentence, v):
             return
         if before is not None and before.lemma in _ENDING and chunks[v - 1].voice == "inf":
             return  # "called on the army to end attacks on villages"

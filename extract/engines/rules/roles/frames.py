@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.losses.losses import Loss
-from extract.engines.rules.places.unplaced import ranked_first
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted, opened
 from extract.text.patterns import lazy
@@ -147,32 +146,6 @@ EXERCISE: Final = hinted(
     r"(?:exercise|exercises|drill|drills|simulat\w+|manoeuvres|maneuvers|war games?"
     r"|training scenario|mock attack|rehears\w+)\b",
 )
-_RECORD: Final = hinted(
-    "involved in|hand in|part in|role in|responsible for|wanted for|wanted in|participated in|instrumental in"
-    "|accused of|suspected of|perpetrator|organi|mastermind|planner",
-    r"\b(?:involved in|hand in|part in|role in|responsible for|wanted (?:for|in)|participated in|instrumental in"
-    r"|accused of) (?:[a-z]+ (?:in |of )?)?(?:numerous|several|various|many|multiple|dozens of|scores of"
-    r"|hundreds of|a (?:number|series|string|host|spate|range) of|other|past|previous|earlier|different|countless)\b"
-    r"|, suspected of (?:[\w-]+ (?:and )?){0,2}[a-z]+ing\b"
-    r"|\b(?:perpetrators?|organi[sz]ers?|masterminds?|planners?) of (?:the|an?) [^,.;]{3,60}, (?:which|that) \w+ed\b",
-)
-_LOOKS_BACK: Final = hinted(
-    "since|where|series|string|wave|spate",
-    r"\b(?:(?:wor|deadlie|bloodie|bigge|large|heavie|fierce|bolde|costlie|grave)st|highest[- ]ranking|most [a-z]+)\b"
-    r"[^.;]{0,70} since (?=\w)"
-    r"|\b(?:latest|newest|last|most recent) (?:in|of) (?:an?|the) (?:[\w-]+ ){0,2}(?:series|string|wave|spate) of "
-    r"|,? where (?=[^.;]{4,60} ha(?:s|ve) been (?:\w+ly )?(?:conducting|carrying out|trading|exchanging|launching"
-    r"|staging|mounting|clashing|shelling|bombing)\b)"
-    r"|\b(?:area|region|zone|province|district|valley|state|town)\b[^.;,]{0,30} where "
-    r"(?=[^.;]{4,60} ha(?:s|ve) been (?:fighting|battling|clashing|active|operating|waging)\b)",
-)
-"""What opens a clause on other attacks than the one told: "the bloodiest since nine men died in X"."""
-_RUMOURED: Final = hinted(
-    "denied|denies|deny|denying|rejected|dismissed|refuted|ruled out|discounted|unfounded",
-    r"\b(?:den(?:ied|ies|y|ying)|rejected|dismissed|refuted|ruled out|discounted)(?: as \w+)? (?:[\w-]+ ){0,3}"
-    r"(?:reports?|rumou?rs?|versions?|stor(?:y|ies)|speculation)\b",
-)
-"""What opens a clause on a deed that is denied and was told by nobody who counted its victims."""
 _CAUSE: Final = (
     r"(?:in (?:reprisal|retaliation|revenge) for|in (?:response|answer) to|to avenge|responsible for|behind) "
 )
@@ -270,6 +243,8 @@ class Frame:
     when: Any = None
     words: list[str] = field(default_factory=list)
     trigger: int = -1
+    told: int = -1
+    """Where it turns to what was done at other times; -1: it is not known yet."""
     sides: list[str] = field(default_factory=list)
 
     def cue(self, kind: str, weight: float = 1) -> None:
@@ -292,28 +267,6 @@ def looks_back(f: Frame) -> bool:
         return False
     c = f.sentence.chunks[f.trigger]
     return c.kind == "VG" and c.aux[:1] == ("had",)
-
-
-def told_until(s: Sentence) -> int:
-    """Where a sentence turns to what people had done before ("… were involved in numerous attacks on"), or ends."""
-    match = _RECORD.pattern.search(s.low) if s.hints & _RECORD.bit else None
-    at = match.start() if match is not None else -1
-    looks = match is None and s.hints & _LOOKS_BACK.bit
-    back = _LOOKS_BACK.pattern.search(s.low) if looks else None
-    if back is not None and not ranked_first(s, back.end()):
-        at = back.end()
-    if (
-        at < 0
-        and not s.losses
-        and s.hints & _RUMOURED.bit
-        and (denied := _RUMOURED.pattern.search(s.low)) is not None
-    ):
-        at = denied.end()
-    if at < 0:
-        return s.end
-    end = s.start + at
-    s.losses = [x for x in s.losses if x.start < end]
-    return end
 
 
 _RECOUNTED: Final = lazy(

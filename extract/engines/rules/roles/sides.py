@@ -23,13 +23,13 @@ from extract.engines.rules.roles.frames import (
     next_door,
     of_cause,
     one_of_several,
-    told_until,
 )
 from extract.engines.rules.roles.lasting import lasting
 from extract.engines.rules.roles.listing import listed_deed
 from extract.engines.rules.roles.nation_forces import army_speaking
 from extract.engines.rules.roles.new_bombs import new_bomb
 from extract.engines.rules.roles.newscasts import turns
+from extract.engines.rules.roles.past_deeds import told_until
 from extract.engines.rules.roles.preceding import long_after, until
 from extract.engines.rules.roles.running import running_total, without_total
 from extract.engines.rules.roles.summed import counts_times, of_a_month, of_the_sum
@@ -161,16 +161,16 @@ class FrameReader(EventMeans):
         told, telling = -1 if supposed(s.low) and not s.losses else told_until(s), self.telling
         if (asked := asked_from(s.low)) >= 0:
             told = min(told, s.start + asked)
-        before = _behind_aside(s)
+        f.told, before = told, _behind_aside(s)
         for i, c in enumerate(s.chunks):
             if c.start < before:
                 continue
             if c.kind == "VG":
-                if c.start > told:
+                if c.start >= told:
                     break
                 self.verb(f, i, c)
             elif c.words and (c.words[-1] in telling or c.head in telling):
-                if c.start > told:
+                if c.start >= told:
                     break
                 self.noun(f, i, c)
         for m in accused(self.a, s):
