@@ -16,6 +16,7 @@ from extract.engines.rules.engagements.leads import (
 from extract.engines.rules.engagements.listed_lead import parcel_out
 from extract.engines.rules.engagements.retold_lead import give_back
 from extract.engines.rules.engagements.summing import without_sum
+from extract.engines.rules.engagements.who_flew import name_flyers
 from extract.engines.rules.mentions.local_voices import from_local_voices
 from extract.engines.rules.scenes.approach import from_approach
 from extract.engines.rules.scenes.events import (
@@ -44,6 +45,7 @@ def finish(g: Gatherer) -> None:
     give_back(g.events, g.of, g.parts)
     from_approach(g.a, g.events)
     from_search(g.a, g.events)
+    name_flyers(g.a, g.events)
     from_leads(g.a, g.events)
     of_digest(g.a, g.events)
     from_title(g.a, g.events)

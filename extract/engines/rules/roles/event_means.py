@@ -68,6 +68,11 @@ _FROM_THE_AIR: Final = lazy(
     r"|shelled|machine-gunned)\b[^.;]{0,60}\bfrom the air\b"
 )
 """What is done from aircraft that nobody names; who is supported or sought from the air is not struck."""
+_ITEM: Final = lazy(
+    r"\W{0,6}(?:in|near|around|outside) [^,;.]{2,40}, (?:\w+|twenty-\w+) (?:coalition )?strikes? "
+    r"(?:engaged|destroyed|struck|damaged|suppressed|disabled|hit|killed|targeted|cratered|degraded)\b"
+)
+"""An item of a list of strikes: "Near Lomba, two strikes engaged a unit"."""
 _POSTS: Final = listed("post_nouns")
 _ON_DUTY: Final = hinted(
     "escorting|patrol|returning|travelling|traveling|driving|heading|en route|on their way",
@@ -125,6 +130,8 @@ class EventMeans(EventVerbs):
         if lows & _GUNS:
             f.cue("guns")
         if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
+            f.cue("air_strike", 2)
+        if "strike" in f.sentence.low and _ITEM.match(f.sentence.low):
             f.cue("air_strike", 2)
         if "the air" in f.sentence.low and f.cues and _FROM_THE_AIR.search(f.sentence.low):
             f.cue("air_strike", 2)

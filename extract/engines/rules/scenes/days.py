@@ -118,7 +118,7 @@ def of_update(a: Analysis, events: list[Event]) -> None:
     """Gives what a dated update tells without a day of its own the day of the update."""
     day = a.published
     head = f"{a.document.title or ''}\n{a.text[:_TITLE].strip().splitlines()[0] if a.text.strip() else ''}"
-    if day is None or not (_UPDATE.search(head) or _of_the_day(a) or _of_all_fronts(a)):
+    if day is None or not (_UPDATE.search(head) or _of_the_day(a) or _of_all_fronts(a) or _of_strikes(a)):
         return
     for e in events:
         if e.when is None and e.focus == "main" and not e.frames[0].earlier:
@@ -134,6 +134,21 @@ def _of_the_day(a: Analysis) -> bool:
 _ALL_DAY: Final = lazy(r"\b(?:throughout|during|over|all) the day\b(?! of)", re.I)
 _LEAD: Final = 400
 """Characters within which an update says of what time it tells."""
+
+
+def _of_strikes(a: Analysis) -> bool:
+    """Whether a release sums up the strikes flown since the one before it, and tells no day of theirs."""
+    return _STRUCK.search(a.text) is not None and not any(
+        d.when is not None for s in a.sentences for d in s.dates
+    )
+
+
+_STRUCK: Final = lazy(
+    r"\b[Tt]o (?:conduct|carry out) these (?:air ?)?strikes,"
+    r"|\b[Aa]ll aircraft (?:\w+ )?(?:returned|departed|exited|left)"
+    r"|^\W{0,3}Near [A-Z][^,\n]{2,30}, (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:air ?)?strikes? ",
+    re.M,
+)
 
 
 def _of_all_fronts(a: Analysis) -> bool:
