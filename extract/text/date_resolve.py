@@ -30,6 +30,8 @@ class Ground:
     by_day: Mapping[tuple[int, int], dt.date | None]
     headed: Sequence[tuple[int, int]] = ()
     reported: dt.date | None = None
+    long_ago: bool = False
+    """Whether the latest year is only that of what was long over; a day with its weekday may still be of the next."""
 
 
 def full_dates(raws: Sequence[Raw]) -> list[tuple[int, dt.date]]:
@@ -255,7 +257,7 @@ def _day(raw: Raw, ground: Ground) -> dt.date | None:
         ]
         fitting = [d for d in choices if raw.weekday is None or d.weekday() == raw.weekday]
         return next(iter(fitting or choices), None)
-    if ground.latest_year is None:
+    if ground.latest_year is None or (ground.long_ago and raw.weekday is None):
         return None
     named = [ground.latest_year + 1, ground.latest_year] if raw.weekday is not None else [ground.latest_year]
     choices = [d for y in named if (d := make_date(y, raw.month, raw.day)) is not None]
@@ -318,7 +320,8 @@ def _year_of_month(raw: Raw, ground: Ground) -> int | None:
         return over
     if published is None:
         before = bisect_right(ground.full, (raw.start, dt.date.max))
-        return ground.full[before - 1][1].year if before else ground.latest_year
+        latest = None if ground.long_ago else ground.latest_year
+        return ground.full[before - 1][1].year if before else latest
     if raw.mod in ("next", "coming"):
         return published.year + (month <= published.month)
     back = month > published.month or (raw.mod == "last" and month == published.month)

@@ -28,7 +28,7 @@ from extract.text.date_resolve import (
 )
 from extract.text.date_scan import scan, spans
 from extract.text.date_words import ALL_MONTHS
-from extract.text.date_years import headed_years
+from extract.text.date_years import headed_years, is_long_ago
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
 
@@ -85,6 +85,7 @@ def find(
     full = full_dates(raws)
     ground = Ground(published, latest_year, full, anchor, by_day(full), headed_years(text))
     if published is None:
+        ground = replace(ground, long_ago=is_long_ago(latest_year, text))
         # A day said with its weekday ("officials said on Monday, March 4") is the day of the report: the weekday
         # names around it count from there.
         published = reported(raws, ground)
@@ -131,7 +132,7 @@ def anchored(mention: DateMention, anchor: dt.date) -> DateMention:
 def latest_year_named(text: str) -> int | None:
     """Gives the latest year that a text names in a date or alone; years of plans ("by 2030") do not count."""
     years = [
-        raw.year
+        (raw.until and raw.until.year) or raw.year
         for raw in scan(text)
         if raw.year is not None
         and not re.search(r"\b(?:by|until|till|through)\s$", text[max(0, raw.start - 9) : raw.start], re.I)

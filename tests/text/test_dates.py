@@ -165,6 +165,27 @@ def test_without_publication_a_day_takes_the_year_of_the_full_date_before_it() -
     assert [str(m.when.start) for m in found if m.when] == ["2019-03-17", "2019-03-18", "2019-03-21"]
 
 
+@pytest.mark.parametrize(
+    "past",
+    [
+        "Relations are the worst since their 1971 war.",
+        "The caves were dug during the 1979-1989 war.",
+        "The rebels have fought since 1994.",
+        "It has done so since the civil war began in 2011.",
+        "The front fought a short war with its neighbour in 2006.",
+    ],
+)
+def test_a_year_of_what_is_long_over_is_not_that_of_a_day_without_one(past: str) -> None:
+    found = {m.text: m.when for m in dates.find(f"Guards were shot on December 13. {past}", None)}
+    assert found["December 13"] is None
+
+
+def test_a_year_named_for_more_than_a_war_is_that_of_a_day_without_one() -> None:
+    text = "The rebels have fought since 2014. In 2014 the town fell. Guards were shot on December 13."
+    found = {m.text: m.when for m in dates.find(text, None)}
+    assert str(found["December 13"].start if found["December 13"] else None) == "2014-12-13"
+
+
 def test_without_publication_or_year_nothing_is_guessed() -> None:
     assert [m.when for m in dates.find("On March 17 and on Tuesday, yesterday, overnight", None)] == [
         None

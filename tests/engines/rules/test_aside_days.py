@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.engines.rules.reading import record
 
 
@@ -30,3 +32,12 @@ def test_the_day_on_which_those_who_escaped_were_found_is_not_that_of_the_deed()
     assert deed.date is not None
     assert deed.date.start == deed.date.end
     assert deed.date.start.isoformat() == "2024-07-14"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["during the 1979-1989 war against the northerners", "promised in the December 25, 2011 agreement"],
+)
+def test_the_years_of_a_war_and_the_day_of_an_accord_are_not_those_of_a_deed(aside: str) -> None:
+    text = f"Gunmen killed nine goatherds at Kirkuk, Iraq, close to the shelters dug {aside}."
+    assert [e.date for e in record(text, published="2016-05-04").engagements] == [None]

@@ -469,3 +469,11 @@ def test_whose_work_a_blast_was_is_claimed_by_who_says_so(said: str) -> None:
     owned = [c for c in found.claims if c.kind == "responsibility"]
     assert [name[c.subject.actor or ""] for c in owned] == ["ULFA"]
     assert "olice" in (owned[0].claimant.text or "")
+
+
+@pytest.mark.parametrize(
+    "verb", ["accused Israel of shelling Nawa", "accused Israel of an air strike on Nawa"]
+)
+def test_a_state_that_is_accused_is_said_to_have_done_it(verb: str) -> None:
+    found = record(f"Syria {verb} on Monday.")
+    assert doers(found) == [("Syrian government", "Israeli army", "asserts")]

@@ -140,3 +140,12 @@ def test_bare_soldiers_are_of_the_security_forces_where_no_army_is_named() -> No
 def test_an_army_that_is_named_stays_beside_the_security_forces() -> None:
     text = "Security forces shot dead six rustlers at Lodwar, Kenya, on Friday. The army says a soldier lost an eye."
     assert len([x for x in _names(text).values() if x == "state_forces"]) == 2
+
+
+@pytest.mark.parametrize("foe", ["Taliban", "Houthi", "Hezbollah"])
+def test_who_is_called_by_whom_he_fights_is_not_of_them(foe: str) -> None:
+    text = f"Anti-{foe} forces seized Baqubah at dawn, killing nine {foe} fighters. Anti-{foe} fighters lost two men."
+    attackers, defenders = camps(text)
+    assert attackers == [f"Anti-{foe} forces"]
+    assert [x for x in defenders if foe in x]
+    assert _names(text)[f"Anti-{foe} forces"] == "militia"

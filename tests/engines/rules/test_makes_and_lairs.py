@@ -156,3 +156,25 @@ def test_bombs_from_above_are_an_air_strike() -> None:
 
 def test_a_sentence_that_ends_with_those_who_surrounded_others_is_read() -> None:
     assert record("Gunmen took Orlinka on Friday. Half of the guards were surrounded by rebels").engagements
+
+
+@pytest.mark.parametrize("make", ["B-52 bomber", "F-16 jet", "Tu-22 bomber"])
+def test_an_air_force_is_not_called_by_the_letters_of_its_planes(make: str) -> None:
+    found = record(
+        f"An Air Force {make} hit a rebel camp at Baqubah, Iraq, on Monday and killed nine rebels."
+    )
+    assert {a.type for a in found.actors} == {"state_forces", "armed_group"}
+    assert not [a for a in found.actors if a.name.endswith((" B", " F", " Tu", "bomber"))]
+
+
+def test_a_suspect_before_his_name_is_no_group() -> None:
+    text = (
+        "Nine goatherds died in airstrikes near Kirkuk, Iraq, where terror suspect Harun Belkas is believed to have a "
+        "hideout."
+    )
+    assert "Harun Belkas" not in {a.name for a in record(text).actors if a.type != "person"}
+
+
+def test_what_is_so_called_bears_its_name_without_that() -> None:
+    text = "The so-called Islamic State overran Kirkuk, Iraq, on Monday and killed nine soldiers."
+    assert "Islamic State" in {a.name for a in record(text).actors}

@@ -1,4 +1,4 @@
-"""Forces named by whom they follow: "forces loyal to former President X", "pro-X fighters"."""
+"""Forces named by whom they follow or fight: "forces loyal to ex-President X", "pro-X fighters", "anti-X forces"."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
 from extract.engines.rules.vocabulary.words import listed
 
 _LOYAL: Final = frozenset(("loyal",))
-_PRO: Final = frozenset(("pro",))
+_LEANING: Final = frozenset(("pro", "anti"))
 _FORCES: Final = listed("followed_forces")
 _REBELS: Final = wordset("rebels insurgents guerrillas separatists")
 _BEFORE: Final = wordset(
@@ -23,6 +23,8 @@ _LEADERS: Final = wordset("strongman warlord renegade rogue commander")
 _UNDER: Final = wordset("led commanded headed")
 _TRAINED: Final = wordset("trained equipped sponsored")
 _BODIES: Final = _FORCES | {"force"}
+_SOLDIERS: Final = wordset("soldiers troops units")
+"""Those of a state, where they are called by whom they fight."""
 _NO_PARTY: Final = wordset("units unit soldiers militant fighter")
 """Nouns behind letters that are as often of something else ("NBC units")."""
 _NONE: Final = wordset("government regime junta military state democracy")
@@ -43,8 +45,8 @@ def find_followers(finding: Finding) -> None:
         _loyal(finding, i)
     for i in scan.where(_BODIES):
         _commanded(finding, i)
-    for i in scan.where(_PRO):
-        _pro(finding, i)
+    for i in scan.where(_LEANING):
+        _leaning(finding, i)
     for i in scan.where(_FORCES):
         _lettered(finding, i)
     for i in scan.where(_TRAINED):
@@ -133,8 +135,8 @@ def _titled(scan: Scan, k: int) -> bool:
     return tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes)
 
 
-def _pro(finding: Finding, i: int) -> None:
-    """ "pro-X rebels": those who side with X and are not X."""
+def _leaning(finding: Finding, i: int) -> None:
+    """ "pro-X rebels", "anti-X forces": those who side with X, or fight it, and are not X."""
     scan = finding.scan
     if scan.gap(i) != "-" or i + 2 >= len(scan.words) or scan.words[i + 1] in _NONE:
         return
@@ -143,9 +145,10 @@ def _pro(finding: Finding, i: int) -> None:
     if of is not None and scan.words[of.end - 1] in _FORCES:
         end = of.end - 1  # "pro-Xefa rebels", where the lexicon knows the rebels by that name
     named = scan.cover[i] is None and scan.caps[i + 1] != LOWER and end < len(scan.words)
-    if named and scan.near(end) and scan.words[end] in _FORCES:
+    against = scan.words[i] == "anti"
+    if named and scan.near(end) and scan.words[end] in (_FORCES - _SOLDIERS if against else _FORCES):
         kind = "armed_group" if scan.words[end] in _REBELS else "militia"
-        key = "perp:" + " ".join(scan.words[i : end + 1])
+        key = "perp:" + " ".join(scan.words[i : end + (not against)])  # all who fight X are one party
         finding.add(i, end + 1, "generic", kind, None, key)
 
 

@@ -9,14 +9,27 @@ from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
 
 
 def aircraft(scan: Scan, tag: Tag) -> bool:
-    """Says whether "fighters" are planes: "a pair of Sukhoi 30MK fighters", "F-16 fighters"."""
-    if scan.words[tag.at] not in ("fighters", "fighter") or not scan.near(tag.at):
+    """Says whether "fighters" or "bombers" are planes: "a pair of Sukhoi 30MK fighters", "B-52 bombers"."""
+    if scan.words[tag.at] not in _FLOWN or not scan.near(tag.at):
         return False
     before = scan.words[tag.at - 1]
     model = before[-1:].isalpha() and before[:1].isdigit()
     return (
         model or before in scan.lexicon.lists["plane"] or (before.isdigit() and scan.gap(tag.at - 2) == "-")
     )
+
+
+_FLOWN: Final = frozenset(("fighters", "fighter", "bombers", "bomber"))
+
+
+def model_letters(scan: Scan, k: int) -> bool:
+    """Says whether word k is the letters of a make of planes or guns: "an Air Force B-52 bomber"."""
+    follows = k + 1 < len(scan.words) and scan.gap(k) == "-" and scan.words[k + 1][0].isdigit()
+    return follows and len(scan.words[k]) <= _MODEL
+
+
+_MODEL: Final = 2
+"""Letters of a make at most."""
 
 
 def of_president(finding: Finding, tag: Tag) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from extract.engines.rules.mentions.called import find_called
 from extract.engines.rules.mentions.group_units import of_land
+from extract.engines.rules.mentions.likenesses import model_letters
 from extract.engines.rules.mentions.own_letters import cut_letters, initials, spelled
 from extract.engines.rules.mentions.unions import is_civic
 from extract.engines.rules.vocabulary.entries import Known
@@ -207,7 +208,7 @@ def _tail(scan: Scan, j: int) -> int:
         cover = scan.cover[k]
         if cover is not None and cover.word.classes.keys() & {"rank", "office"}:
             break  # "Battalion Commander Lt. Col. X"
-        if scan.words[k] == "in" and _in_town(scan, k + 1):
+        if model_letters(scan, k) or (scan.words[k] == "in" and _in_town(scan, k + 1)):
             break  # "the Organisation of Salt Traders in Oro"
         if scan.caps[k] != LOWER and (
             cover is None or all(a.type == "media" for a, _, _ in cover.word.actors)

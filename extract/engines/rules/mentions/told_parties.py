@@ -15,6 +15,7 @@ from extract.engines.rules.mentions.person_signs import human
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER, UPPER
 from extract.engines.rules.vocabulary.words import DET, listed
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
@@ -44,6 +45,8 @@ _GOES_ON: Final = lazy(r" (?:of|for) (?:the )?[A-Z]")
 _OF_LANDS: Final = ("ans", "ns", "ese", "is", "ites")
 """How nouns end by which people are called after their land."""
 _LONGEST: Final = 4
+_ONES: Final = wordset("suspect mastermind fugitive kingpin ringleader dissident financier convict strongman")
+"""Nouns of one man before his name: "terror suspect X"."""
 _ABBREVIATED: Final = 4
 """Letters of an abbreviation that stands before a name ("Supt. X") at most, but for those of ranks."""
 _LETTERS: Final = 6
@@ -329,7 +332,9 @@ def _within(scan: Scan, i: int, j: int) -> bool:
             return True
     elif i and scan.gap(i - 1) == " ":
         tag = scan.cover[i - 1]
-        if tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes):
+        if scan.words[i - 1] in _ONES or (
+            tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes)
+        ):
             return True
     if scan.caps[j - 1] != UPPER and _GOES_ON.match(scan.text, scan.ends[j - 1]):
         return True  # "the Hawks of the Green Valley"

@@ -97,10 +97,11 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
 
 def _of_talks(s: Sentence, d: Any) -> bool:
     """Whether a date only says of which election or talks: "rebels who have vowed to wreck Sunday's elections", "the
-    3 March referendum".
+    3 March referendum"; or of which years a war was: "caves dug in the 1979-1989 war".
     """
     after = s.low[d.end - s.start : d.end - s.start + 50]
-    if s.low[: d.start - s.start].endswith("the ") and after[1:].split(" ")[0].strip(".,;:") in _TALKS:
+    what = after[1:].split(" ")[0].strip(".,;:") if s.low[: d.start - s.start].endswith("the ") else ""
+    if what in _TALKS or (what in _WARS and (d.when.end - d.when.start).days > _YEAR):
         return True
     if not after.startswith(("'s ", "’s ")) and not s.low[: d.end - s.start].endswith(("'s", "’s")):
         return False
@@ -134,7 +135,13 @@ _NEXT: Final = (
 _GOING_ON: Final = frozenset(("in", "at", "to", "by", "as", "and", "after", "over", "but", "against"))
 
 
-_TALKS: Final = listed("talks") - {"peace", "parliament", "assembly", "delegates", "negotiators"}
+_WARS: Final = frozenset(("war", "conflict", "insurgency", "occupation", "fighting"))
+_YEAR: Final = 366
+_TALKS: Final = (listed("talks") - {"peace", "parliament", "assembly", "delegates", "negotiators"}) | {
+    "agreement",
+    "deal",
+    "pact",
+}
 
 
 class LastDay:
