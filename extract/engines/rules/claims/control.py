@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.claims.held_ground import can_hold, verb_of
 from extract.engines.rules.claims.whose_place import tells_whose
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_takes import GROUND
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
@@ -85,7 +85,7 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         if c.cls not in ("repel", "take", "capture", "seize", "storm"):
             continue
         scope = scope_at(s, c.start)
-        if scope is None or not _holds(r, s.chunks, c) or _tried(s.chunks, v) or _which_was(s.chunks, v):
+        if scope is None or not can_hold(r, s.chunks, c) or _tried(s.chunks, v) or _which_was(s.chunks, v):
             continue
         if c.cls == "repel" and c.voice == "inf" and v and s.chunks[v - 1].kind == "NG":
             continue  # "teams mobilised to the village to repel the attack"
@@ -177,7 +177,7 @@ def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
 def _in_hands(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
     """ "the town is (back) in government hands", "remained in its hands", "was under the rebels' control"."""
     chunks, scope = s.chunks, scope_at(s, c.start)
-    if scope is None or _lemma(c) not in ("be", "remain", "stay", "fall", "pass", "return", "come"):
+    if scope is None or verb_of(c) not in ("be", "remain", "stay", "fall", "pass", "return", "come"):
         return None
     near = range(v + 1, min(v + 4, len(chunks) - 1))
     k = next(
@@ -210,7 +210,7 @@ _ITS: Final = ("its", "their", "our", "his")
 
 def _keeps(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Statement | None:
     """ "X holds the town", "the town is held by X", "the town has fallen": X, or those who attacked it, have it."""
-    chunks, scope, lemma = s.chunks, scope_at(s, c.start), _lemma(c)
+    chunks, scope, lemma = s.chunks, scope_at(s, c.start), verb_of(c)
     if scope is None or lemma not in ("hold", "control", "fall") or _tried(chunks, v):
         return None
     sides = r.sides[event.order]
@@ -248,10 +248,6 @@ def _which_was(chunks: list[Chunk], v: int) -> bool:
     c = chunks[v]
     bare = c.voice == "passive" and not c.aux and not c.agent and c.cls != "repel"
     return bare and v > 0 and chunks[v - 1].kind == "NG" and chunks[v - 1].head != "not"
-
-
-def _lemma(c: Chunk) -> str:
-    return c.verb.lemma if c.verb is not None else ""
 
 
 def _place(r: ClaimReader, n: Chunk) -> bool:
@@ -313,46 +309,6 @@ _AGAIN: Final = frozenset(("retake", "recapture", "regain", "recover", "reoccupy
 """Verbs of those who had a place before: nobody else is meant by "the town was retaken"."""
 
 
-_ROBBING: Final = frozenset(("loot", "ransack", "plunder", "pillage", "rob", "steal", "confiscate", "rustle"))
-"""What is done to a place that nobody holds for it."""
-
-
-def _holds(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
-    if c.cls == "repel":
-        return not (c.object and all(_taken_along(r, chunks[i]) for i in c.object))
-    if c.cls == "storm" and _lemma(c) != "overwhelm":  # who stormed a post need not have held it
-        return _lemma(c) == "overrun"
-    if _lemma(c) in _ROBBING:
-        return False  # "looted the village"
-    t = r.a.triggers  # men who were overwhelmed are no place that somebody holds
-    for i in c.patients:
-        n = chunks[i]
-        mention = n.head_mention
-        if n.head == "control" and i + 2 < len(chunks) and chunks[i + 1].head == "of":
-            of = chunks[i + 2].head  # "took control of the firefight"
-            if of in t.events or of in ("situation", "blaze", "fire"):
-                continue
-        if (
-            n.head in ("control", "possession")
-            or n.head in t.positions
-            or (mention is not None and mention.kind == "place")
-        ):
-            return True
-        if n.head in ("villages", "towns", "districts", "town", "area", "city") or n.head in GROUND:
-            return True
-    return False
-
-
-def _taken_along(r: ClaimReader, n: Chunk) -> bool:
-    """Whether one who "drove off" something has taken it: "drove off 40 goats"."""
-    return (
-        n.figure is not None
-        and not n.mentions
-        and n.head not in r.a.triggers.events
-        and n.head not in ATTACKER_NOUNS
-    )
-
-
 def _held(
     r: ClaimReader, s: Sentence, c: Chunk, scope: Scope, attackers: list[str], defenders: list[str]
 ) -> Iterator[Statement]:
@@ -369,10 +325,10 @@ def _held(
     speaker = r.claimant(scope.voices[0])[0]
     if actor is None and not actors and c.voice == "passive" and not group and speaker in attackers:
         actor = (
-            speaker if c.cls != "repel" and _lemma(c) not in _AGAIN else None
+            speaker if c.cls != "repel" and verb_of(c) not in _AGAIN else None
         )  # "the X claims it was seized"
     if actor is None and not actors:
-        if c.cls == "repel" or (c.voice == "passive" and _lemma(c) in _AGAIN):
+        if c.cls == "repel" or (c.voice == "passive" and verb_of(c) in _AGAIN):
             actor = _holder(r, r.claimant(scope.voices[0])[0], attackers, defenders)
         elif c.voice != "passive":
             return
@@ -380,7 +336,7 @@ def _held(
         "attacker"
         if actor in attackers
         else "defender"
-        if actor in defenders or c.cls == "repel" or (not group and _lemma(c) in _AGAIN)
+        if actor in defenders or c.cls == "repel" or (not group and verb_of(c) in _AGAIN)
         else "attacker"
     )
     first = s.chunks[group[0]].start if group else c.start

@@ -37,6 +37,10 @@ def past_relative(chunks: list[Chunk], v: int, prior: int) -> int:
     was riding and took him away". Nobody does so to himself; `prior` itself where it is otherwise.
     """
     verb, told = chunks[prior], chunks[v].object
+    if chunks[v - 2].head == "," and verb.subject and _where(chunks, verb.subject[0]):
+        # "attacked Oro, where troops slept, and killed ten": the clause with "where" is over at the comma.
+        before = prior_verb(chunks, verb.subject[0] - 1)
+        return before if before >= 0 and chunks[before].subject else prior
     if len(told) != 1 or chunks[told[0]].head not in _THEM or not verb.subject:
         return prior
     if prior > 1 and chunks[prior - 1].head == "who":
@@ -50,6 +54,11 @@ def past_relative(chunks: list[Chunk], v: int, prior: int) -> int:
         return prior
     before = prior_verb(chunks, first - 1)
     return before if before >= 0 and chunks[before].subject else prior
+
+
+def _where(chunks: list[Chunk], first: int) -> bool:
+    """Whether a comma and "where" stand before the noun at `first`."""
+    return first > 1 and chunks[first - 1].head == "where" and chunks[first - 2].head == ","
 
 
 def who_goes_on(chunks: list[Chunk], v: int, prior: int) -> int:

@@ -224,6 +224,8 @@ def over_relative(chunks: list[Chunk], v: int) -> int:
     """The noun before a clause that tells of it and ends right at the verb: "the jeep in which they rode was burned",
     "the bus that the rebels attacked was theirs"; -1: there is no such clause.
     """
+    if (site := _over_where(chunks, v)) >= 0:
+        return site
     k = v - 1
     while k > 2 and chunks[k].kind in ("A", "D"):
         k -= 1
@@ -236,6 +238,29 @@ def over_relative(chunks: list[Chunk], v: int) -> int:
         return -1
     noun = k - 3 if chunks[k - 2].kind == "P" else k - 2
     return noun if noun >= 0 and chunks[noun].kind == "NG" else -1
+
+
+def _over_where(chunks: list[Chunk], v: int) -> int:
+    """The noun before a clause with "where" that ends right at the verb: "the village, where rebels had hidden, was
+    shelled", "the base where they slept was hit"; -1: there is no such clause.
+    """
+    last = v - 1
+    while last > 3 and chunks[last].kind in ("A", "D"):
+        last -= 1
+    marked = chunks[last].head == ","
+    k = last - marked
+    while k > 1 and chunks[k].kind not in ("X", "C", "R"):
+        k -= 1
+    inside = [c for c in chunks[k + 1 : v] if c.kind == "VG" and c.voice not in ("inf", "ing")]
+    if chunks[k].head != "where" or len(inside) != 1 or marked != (chunks[k - 1].head == ","):
+        return -1
+    if not marked and (chunks[last].kind != "VG" or not chunks[v].aux):
+        return -1
+    noun = k - 1 - marked
+    while noun > 1 and chunks[noun - 1].kind == "P" and chunks[noun - 2].kind == "NG":
+        noun -= 2
+    opens = noun == 0 or chunks[noun - 1].kind in ("X", "C", "A", "D")
+    return noun if noun >= 0 and chunks[noun].kind == "NG" and opens else -1
 
 
 _OF_THINGS: Final = frozenset(("which", "that", "whom"))

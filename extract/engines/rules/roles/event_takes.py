@@ -31,12 +31,22 @@ _READY: Final = wordset(
 )
 GROUND: Final = listed("high_ground")
 """What of a land one side takes from the other."""
+PARTS: Final = listed("parts_of_ground")
+"""Words for some of a place, whose name "of" adds: "half of the airport"."""
+_DUG: Final = frozenset(
+    ("cave", "caves", "mountain", "tunnel", "tunnels", "bunker", "bunkers", "trench", "hill")
+)
 _OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
 
 
 _TRYING: Final = wordset(
     "attempt attempts attempted attempting try tries tried trying bid effort efforts sought seeking"
 )
+
+
+def is_lair(c: Chunk) -> bool:
+    """Whether a noun group is the caves or works in which fighters sit: "the Oro cave complex"."""
+    return c.head in ("complex", "network", "system") and not _DUG.isdisjoint(c.words)
 
 
 def _held_there(chunks: list[Chunk], v: int, c: Chunk) -> bool:
@@ -71,8 +81,9 @@ class EventTakes(EventTargets):
                 (mention is not None and mention.kind == "place")
                 or x.head in self.a.triggers.positions
                 or (x.head in self.a.triggers.civilian_sites and occupied)
-                or x.head in ("control", "villages", "area", "territory")
+                or x.head in ("control", "villages", "area", "areas", "territory")
                 or x.head in GROUND
+                or is_lair(x)
             ):
                 return True
         return False

@@ -1,0 +1,65 @@
+"""What can be taken and held: "the base", "control of the town", "most of the valley"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.roles.event_takes import GROUND, PARTS, is_lair
+
+if TYPE_CHECKING:
+    from extract.engines.rules.claims.claims import ClaimReader
+
+_ROBBING: Final = frozenset(("loot", "ransack", "plunder", "pillage", "rob", "steal", "confiscate", "rustle"))
+"""What is done to a place that nobody holds for it."""
+_GROUNDS: Final = GROUND | {"villages", "towns", "districts", "town", "area", "areas", "city", "territory"}
+
+
+def verb_of(c: Chunk) -> str:
+    """The plain form of a verb group; "" for any other chunk."""
+    return c.verb.lemma if c.verb is not None else ""
+
+
+def can_hold(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
+    """Whether what a verb says is taken, kept or repelled leaves somebody with a place."""
+    if c.cls == "repel":
+        return not (c.object and all(_taken_along(r, chunks[i]) for i in c.object))
+    if c.cls == "storm" and verb_of(c) != "overwhelm":  # who stormed a post need not have held it
+        return verb_of(c) == "overrun"
+    if verb_of(c) in _ROBBING:
+        return False  # "looted the village"
+    # Men who were overwhelmed are no place that somebody holds.
+    return any(_is_ground(r, chunks, i) for i in c.patients)
+
+
+def _is_ground(r: ClaimReader, chunks: list[Chunk], i: int) -> bool:
+    t, n = r.a.triggers, chunks[i]
+    mention = n.head_mention
+    of = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else None
+    if (
+        n.head == "control"
+        and of is not None
+        and (of.head in t.events or of.head in ("situation", "blaze", "fire"))
+    ):
+        return False  # "took control of the firefight"
+    sited = mention is not None and mention.kind == "place"
+    if (
+        sited
+        or n.head in ("control", "possession")
+        or n.head in t.positions
+        or n.head in _GROUNDS
+        or is_lair(n)
+    ):
+        return True
+    return n.head in PARTS and of is not None and _is_ground(r, chunks, i + 2)
+
+
+def _taken_along(r: ClaimReader, n: Chunk) -> bool:
+    """Whether one who "drove off" something has taken it: "drove off 40 goats"."""
+    return (
+        n.figure is not None
+        and not n.mentions
+        and n.head not in r.a.triggers.events
+        and n.head not in ATTACKER_NOUNS
+    )
