@@ -22,6 +22,8 @@ _DID: Final = 1.5
 """Weight over which somebody is told to have done it, and no accident did."""
 
 
+_NO_COMBAT: Final = lazy(r"\bnon-?combat\b")
+"""How armies tell that one of theirs died of no enemy: "in a non-combat related incident"."""
 _BOMB: Final = lazy(r"\b(?:bombs?|i\.?e\.?ds?|improvised|explosive devices?|land ?mines?|booby[- ]trap\w*)\b")
 
 _RECORD: Final = hinted(
@@ -93,6 +95,8 @@ class Happening(Focusing):
     def _of_nature(f: Frame, s: Sentence) -> bool:
         """Whether a flood, a gas leak or a lorry off the road killed: "an army truck overturned, killing two"."""
         deeds = f.cues.keys() - _HARMLESS
+        if "combat" in s.low and _NO_COMBAT.search(s.low) is not None:
+            return True  # whoever is told by name, and whatever is told of his death
         if s.hints & NATURE.bit and not f.attackers and deeds <= _BLASTS:
             bomb = "gas " in s.low and _BOMB.search(s.low) is not None  # "a bomb in a gas cylinder"
             return not bomb and NATURE.pattern.search(s.low) is not None

@@ -47,7 +47,8 @@ def part(a: Analysis) -> None:
         pieces = [_piece(a, s, i, k, reader) for i, k in pairwise([0, *cuts, len(s.chunks)])] if cuts else [s]
         if cuts and listed_deed(pieces[1]):
             without_joint_tolls(a, pieces)
-            for x in pieces:
+            before = pieces[1].low.startswith("after ")  # whose day is that of what came before
+            for x in pieces[before:]:
                 x.dates = x.dates or (s.dates if len(s.dates) == 1 else [])
         elif cuts and (day := _fronted_day(a, s)):
             for x in pieces[1:]:
@@ -156,11 +157,14 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
         towns = places_in(a, s, begin, end, TOWNS), places_in(a, s, end, own_end, TOWNS)
         if all(towns):
             mine, theirs = towns  # which may lie in one province
-        elif s.chunks[k].head in _LEADING_ON:
+        elif s.chunks[k].head in _LEADING_ON and not _struck_after(a, s, i, k, subject):
             return False
         return not _by_what_both(a, s, k, subject) and other_places(mine, theirs)
     if s.chunks[k].head in _LEADING_ON:
-        return s.chunks[k].head == "after" and _avenged(a, s, i, k, subject)
+        # "bombs camps in northern Lombia after an ambush in Oro that killed six"
+        far = bool(theirs) and any(m.kind == "place" for c in s.chunks[i:k] for m in c.mentions)
+        far = far and not mine and _struck_after(a, s, i, k, subject)
+        return far or (s.chunks[k].head == "after" and _avenged(a, s, i, k, subject))
     arms = (
         subject.head in a.triggers.means
         or subject.head in a.triggers.events
@@ -184,6 +188,20 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     if _died_of_it(s, i, k) or goes_on(a, s, k):
         return False
     return _on_other_days(a, s, begin, end)
+
+
+def _struck_after(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
+    """Whether somebody struck behind an attack that is told as something new: "the army shells Lomba after an ambush
+    in Oro province that killed six".
+    """
+    anew = subject.det in ("a", "an", "another") and subject.head in a.triggers.events
+    lost = any(x.people and x.value.low and x.noun > k for x in s.losses)
+    if s.chunks[k].head != "after" or not (anew and lost):
+        return False
+    return any(c.kind == "VG" and c.voice == "active" and c.cls in _STRIKING for c in s.chunks[i:k])
+
+
+_STRIKING: Final = ("attack", "storm", "bomb", "shell", "airstrike", "launch")
 
 
 def _avenged(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:

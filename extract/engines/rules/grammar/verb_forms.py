@@ -116,6 +116,8 @@ class VerbForms(Participles):
         held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
         if not finite_seen and in_headline(self, its, i, verb):
             return verb
+        if before is not None and before.low.endswith("ly") and i > 1 and its[i - 2].kind == "men":
+            before = its[i - 2]  # "rebels allegedly attack posts", "soldiers mistakenly open fire"
         return verb if self._finite(low, verb, before, after, finite_seen, held=held) else None
 
     def _noun_there(

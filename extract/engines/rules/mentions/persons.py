@@ -153,6 +153,7 @@ _HEADS_OF: Final = listed("heads_of_bodies")
 def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 0) -> None:
     """Adds the person named by words [i, j); a name that another one holds is that person again."""
     scan = finding.scan
+    i += scan.words[i] == "class" and j > i + 2  # "Petty Officer 1st Class X Y"
     words = frozenset(w for w in scan.words[i:j] if w not in PARTICLES)
     key = "person:" + " ".join(scan.words[i:j])
     if cut:

@@ -26,7 +26,9 @@ _AWAY: Final = signed(
 _ORIGIN: Final = signed(
     "from|positioned|march|advanc|press|clos",
     r"(?:\bfrom(?: the| a| an)?"
-    r"(?: (?!in\b|at\b|near\b|to\b|\w+ed\b|hit\b|struck\b|overran\b|took\b)[\w'’-]+){0,3}?(?: of| in| at| near)?"
+    r"(?: (?!in\b|at\b|near\b|to\b|\w+ed\b|hit\b|struck\b|overran\b|took\b"
+    r"|(?:seize|capture|attack|storm|(?:re)?take|overrun|raid|kill|strike|bomb|shell|ambush|assault)(?:e?s)?\b)[\w'’-]+){0,3}?"
+    r"(?: of| in| at| near)?"
     r"|\bpositioned (?:in|at|on|near)|\b(?:march|advanc|press|clos)\w{1,3} (?:in )?(?:on|toward|towards))"
     r"(?: the)?(?: (?:city|town|village|district|province|region|state|outpost|settlement|suburb|area) of)?"
     r"(?: (?:\w+['’]s )?capital(?: of)?)? $",

@@ -14,6 +14,7 @@ from extract.engines.rules.places.scene import (
     IN_AREA,
     beside_its_town,
     deed_place,
+    in_quarter,
     named_after_city,
     on_their_way,
     opens,
@@ -225,7 +226,8 @@ def resolve_place(
     urban = quarter.head == "district" and (
         quarter is not best or (scene is not None and scene.head == "town")
     )
-    best = quarter
+    best = next((m for m in fine if m.head == "site" and in_quarter(text, m, quarter)), quarter)
+    urban = urban and best is quarter
     areas = [m for m in _areas(best, fine, context) if m.head != "site" or best.head == "site"]
     if scene is not None and scene.key not in {best.key, *(x.key for x in areas)}:
         areas = sorted([scene, *areas], key=lambda m: _RANK[m.head])

@@ -136,8 +136,14 @@ def beside_its_town(text: str, town: Mention, site: Mention) -> bool:
 
 
 _IN_IT: Final = lazy(
-    r"(?:, | (?:(?:on|at|along|beside|inside) (?:[a-z-]{1,16} ){1,3})?(?:in|near|outside) (?:the (?:city|town) of )?)"
+    r"(?:, | (?:(?:on|at|along|beside|inside) (?:[a-z-]{1,16} ){1,3})?(?:in|near|outside) (?:the (?:city|town) of )?"
+    r"|, (?:the|an?|one of the) (?:[\w-]{1,20} ){1,6}(?:in|near|outside) )"
 )
+
+
+def in_quarter(text: str, site: Mention, quarter: Mention) -> bool:
+    """Says whether a site stands right before the part of a town that it lies in: "X church in the Oro district"."""
+    return quarter.head == "district" and text[site.end : quarter.start] in (" in the ", " in ")
 
 
 _OF_THE_CITY: Final = lazy(

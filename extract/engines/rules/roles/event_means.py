@@ -180,7 +180,9 @@ class EventMeans(EventVerbs):
                     doing.update(c.subject)
                 elif c.cls in ("kill", "wound"):
                     acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
-        return quiet - acting, acting, doing, named
+        # "A jet, said to be a bomber, strikes a post": what strikes is a means, whatever is said of it.
+        struck_with = {i for i in doing if chunks[i].head in self.a.triggers.means}
+        return quiet - acting - struck_with, acting, doing, named
 
     def _weapons(self, f: Frame, c: Chunk, weight: int) -> None:
         """Adds the weapons that a noun group names."""

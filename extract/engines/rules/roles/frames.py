@@ -107,17 +107,17 @@ ACCIDENT: Final = hinted(
     "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
     "|avalanche|fire|plung|ravine|collaps|blaze|sank|sink|skid|overload",
     r"\b(?:accident|collision|collid(?:es?|ed|ing)|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
-    r"|stampede|capsized|overturned|derail\w*|disease|"
-    r"outbreak of (?!(?:[\w-]+ ){0,2}(?:violence|fighting|hostilities|clashes|war))|"
-    r"epidemic|cholera|ebola|drown\w*|plane crash|natural causes|heart attack|cyclone|hurricane"
-    r"|storm surge|wildfire|gas leak|lightning|avalanche"
-    r"|fire (?:broke out|erupted|outbreak)|(?:in|by) a (?:\w+ )?fire(?! ?fight)|fire at an?"
-    r"|plung(?:es?|ed|ing)|ravine|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking|skidded|overloaded)\b",
+    r"|stampede|capsized|overturned|derail\w*|disease|epidemic|cholera|ebola|drown\w*|plane crash|natural causes|"
+    r"outbreak of (?!(?:[\w-]+ ){0,2}(?:violence|fighting|hostilities|clashes|war))|heart attack|cyclone|hurricane"
+    r"|storm surge|wildfire|gas leak|lightning|avalanche|fire (?:broke out|erupted|outbreak)|fire at an?"
+    r"|(?:in|by) a (?:\w+ )?fire(?! ?fight)|plung(?:es?|ed|ing)|ravine|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking"
+    r"|skidded|overloaded)\b",
 )
 NATURE: Final = hinted(
     "flood|heavy rain|heavy snow|torrential|monsoon|avalanche|mudslide|landslide|quake|tremor|gas |tsunami|typhoon"
     "|tornado|heatwave|heat wave|lightning|boiler|electrical fault|short circuit|elephants|crocodile|hippo"
-    "|food poisoning|methane|coal dust|firework|rockfall|rockslide|accidental|storm|blizzard|volcan",
+    "|food poisoning|methane|coal dust|firework|rockfall|rockslide|accidental|storm|blizzard|volcan"
+    "|bushfire|wildfire|forest fire|cyclone|hurricane",
     r"\b(?:accidental (?:[\w-]+ )?(?:explosions?|blasts?|discharge|detonation|firing)|accidentally (?:went off"
     r"|exploded|detonated|discharged|blew|set off|dropped|fired)|(?:went off|exploded|detonated) accidentally"
     r"|flash floods?|floods?(?! (?:of|the|it)\b)|heavy (?:rains?|snow(?:fall)?)|torrential|monsoon|avalanches?"
@@ -125,7 +125,7 @@ NATURE: Final = hinted(
     r"|gas (?:explosion|blast|leak|(?:cylinder|canister)(?!s? (?:bomb|mortar|missile|rocket|pack|fill|load|rain|made)"
     r"|s? (?:were |was )?(?:fired|hurled|launched|thrown)))s?|boilers?|electrical fault|short circuit|elephants"
     r"|(?:wind|thunder|rain|snow|sand|dust|hail) ?storms?|blizzards?|volcano(?:es)?|volcanic|crocodiles?|hippos?"
-    r"|food poisoning|methane|coal dust|fireworks?|rock(?:falls?|slides?))\b",
+    r"|food poisoning|methane|coal dust|fireworks?|rock(?:falls?|slides?)|(?:bush|wild|forest )fires?|cyclones?|hurricanes?)\b",
 )
 """What nature or neglect does: whoever dies of it was attacked by nobody, whatever verb tells of it."""
 TRAFFIC: Final = hinted(

@@ -134,6 +134,7 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
     if len(places) > 1 or (not s.lows.isdisjoint(_SPOKE) and _told_of_towns(a, s)):
         titled |= {id(m) for m in _of_office(s, speaking=len(places) < 2) if not _in_its_area(a, m, places)}
     if len(places) > 1:
+        titled |= {id(m) for m in _of_one_struck(s, places)}
         titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
         titled |= {id(m) for m in places if _FIRED.search(a.masked, max(s.start, m.start - 80), m.start)}
     titled |= {id(m) for m in places if _LAUNCHED.search(a.masked, max(s.start, m.start - 60), m.start)}
@@ -284,6 +285,24 @@ def _of_office(s: Sentence, *, speaking: bool) -> list[Mention]:
         ):
             out.extend(m for m in c.mentions if m.kind == "place")
     return out
+
+
+def _of_one_struck(s: Sentence, places: list[Mention]) -> list[Mention]:
+    """Places where one led or served who was struck elsewhere: "X, a leader in Lomba, was killed near Oro"."""
+    out: list[Mention] = []
+    for k in range(2, len(s.chunks) - 1):
+        c, man, after = s.chunks[k], s.chunks[k - 2], s.chunks[k + 1 + (s.chunks[k + 1].head == ",")]
+        if s.chunks[k - 1].head not in ("in", "for") or after.voice != "passive" or not after.subject:
+            continue
+        led = any(m.kind == "office" for m in man.mentions) or man.head in _LEADING
+        if led and any(m.start > after.end and m.head in ("town", "site") for m in places):
+            out.extend(m for m in c.mentions if m.kind == "place")
+    return out
+
+
+_LEADING: Final = frozenset(
+    ("leader", "commander", "chief", "emir", "governor", "head", "official", "figure")
+)
 
 
 def _chief(c: Chunk) -> bool:

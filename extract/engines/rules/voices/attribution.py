@@ -83,6 +83,7 @@ from extract.engines.rules.voices.relaying import (
     relay,
     relayed,
 )
+from extract.engines.rules.voices.unquoted import spread_statements
 from extract.engines.rules.voices.voices import (
     Scope,
     State,
@@ -163,6 +164,7 @@ class AttributionReader(Voices):
                 del state.said[:-40]
             state.doer = acting(sentence, self.text)
         spread_quotes(self.text, self.quotes, sentences)
+        spread_statements(self.text, sentences)
         carry(self.text, sentences)
         carry_counts(sentences)
         if not self.quotes:

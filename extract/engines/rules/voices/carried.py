@@ -91,6 +91,8 @@ def _issuer(text: str, before: Sentence, start: int) -> tuple[Voice, ...]:
         issuers = who[:1]
     elif not text[before.end - 1 : start].strip(" \n").startswith(":"):
         return ()
+    if len(issuers) > 1 and issuers[0].kind == "person":
+        issuers = issuers[:1]  # "General X, commander of the Y, released the following statement:"
     if len(issuers) > 1 or (shared is None and _ANNOUNCED.search(before.low) is None):
         return ()
     if not issuers:
@@ -116,6 +118,7 @@ _WHOSE: Final = lazy(r"\b(the (?:[a-z]+ ){0,2}[a-z]+)['’]s? (?:statement|commu
 _ANNOUNCED: Final = lazy(
     r"\b(?:statement|communiqu[eé]|message|bulletin|press release|declaration)\b[^.;\n]{0,90}"
     r"\b(?:reads?|follows?|following|expressions|states?|includ(?:es|ed)|says?|said)\b"
+    r"|\bthe following (?:[\w-]+ ){0,2}(?:statement|communiqu[eé]|message|declaration)\b"
 )
 
 
