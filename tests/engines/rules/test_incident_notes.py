@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import figures, losses, record
+from .reading import figures, losses, record, sides
 
 _NOTE = (
     "Dunlan Front cadres killed a clerk and torched two trucks near Tabgarh village on July 18, reports {}. "
@@ -107,3 +107,18 @@ def test_security_forces_are_known_by_their_letters() -> None:
     text = "11 SF personnel were killed when Dunlan Front rebels set off mines in Tabgarh, India, on July 18."
     assert [a.name for a in record(text).actors if a.type == "state_forces"] == ["Indian security forces"]
     assert figures(text) == [("killed", 11, 11)]
+
+
+def test_where_nobody_was_hurt_in_a_fight_of_two_sides_it_is_said_of_both() -> None:
+    text = (
+        "An encounter occurred between a Border Security Force patrol and Dunlan Front rebels in Tabgarh. However, no "
+        "casualties were reported."
+    )
+    (found,) = record(text).claims
+    assert (found.kind, found.subject.actor, found.subject.side) == ("killed_or_wounded", None, None)
+
+
+def test_who_is_responsible_for_shooting_down_a_jet_shot_it_down() -> None:
+    text = "The police said the Dunlan Front is responsible for shooting down a Syrian Air Force jet over Deir ez-Zor."
+    assert sides(text) == [(["dunlan front"], ["syrian air force"])]
+    assert {c.kind for c in record(text).claims} == {"materiel_destroyed", "responsibility"}

@@ -230,7 +230,8 @@ class ClaimReader(Repeats):
         both = all(any(self._armed([x]) for x in side) for side in (sides.attackers, sides.defenders))
         again = loss.rule == "toll" and self.dead.get(event.order, [(-1,)])[-1][0] == s.index
         told = again or (loss.inherit and event.order in self.last_subject)
-        return both and not told and loss.value.low != 0
+        # "The army claims it had no losses" is of who says so, "no casualties were reported" of all who fought.
+        return both and not told and (loss.value.low != 0 or not s.scopes)
 
     def _mixed(self, event: Event, s: Sentence, loss: Loss, actor: str | None) -> str | None:
         """The side of a toll that counts several parties, empty for both sides; None: it is no such toll."""

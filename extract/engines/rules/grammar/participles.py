@@ -252,3 +252,10 @@ class Participles:
         ):
             return after is not None and after.kind == "w" and after.low in w.DET
         return not (low == "following" or low == "including" or low == "according")
+
+
+def shot_down(its: list[Item], i: int) -> bool:
+    """Whether "shooting down" stands at `i` behind a preposition, with what was shot down behind it."""
+    if its[i].low != "shooting" or i + 2 >= len(its) or its[i + 1].low != "down" or not i:
+        return False
+    return its[i - 1].low in w.PREP and (its[i + 2].low in w.DET or its[i + 2].kind in ("men", "fig"))

@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.headline_verbs import in_headline
 from extract.engines.rules.grammar.items import Item, nominal
-from extract.engines.rules.grammar.participles import HURTING, Participles
+from extract.engines.rules.grammar.participles import HURTING, Participles, shot_down
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import listed
@@ -165,6 +165,8 @@ class VerbForms(Participles):
         self, its: list[Item], i: int, verb: Verb, before: Item | None, after: Item | None
     ) -> bool:
         """Whether a form on -ing tells what somebody did, and not what a noun is."""
+        if shot_down(its, i):
+            return True  # "responsible for shooting down a jet"
         if verb.cls == "other" and self._doing(its, i):
             return False  # "…, hiding gunmen opened fire"
         if (
