@@ -57,7 +57,8 @@ UNITS_OF_MEASURE: Final = words(
     "fortnights day days night nights hour hours hr hrs minute minutes min mins second seconds sec secs decade "
     "decades century centuries oclock am pm gmt utc est noon midnight yo mph kph kmh knots mw megawatts volts "
     "caliber calibre times time occasion occasions third thirds quarter quarters fifth fifths half halves "
-    "kiloton megaton nautical ghz mhz fold morning mornings afternoon evening evenings weekend weekends"
+    "kiloton megaton nautical ghz mhz fold morning mornings afternoon evening evenings weekend weekends story "
+    "storey storeys"
 )
 _ADJECTIVES: Final = words(
     "consecutive full successive straight more whole calendar further additional long other"

@@ -105,3 +105,26 @@ def test_an_attack_after_which_somebody_struck_is_another_one(land: str) -> None
 def test_soldiers_who_died_in_an_attack_died_in_that_one() -> None:
     text = "Nine soldiers died in Tabgarh after an ambush by Dunlan Front rebels near the town on Monday."
     assert len(record(text).engagements) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Explosions in Tabgarh leave 23 dead and dozens of people injured.",
+            [("killed", 23), ("wounded", 24)],
+        ),
+        (
+            "A blast in Tabgarh left six people dead and hundreds of others hurt.",
+            [("killed", 6), ("wounded", 200)],
+        ),
+        ("A bomb in Tabgarh left 23 dead and 40 people injured.", [("killed", 23), ("wounded", 40)]),
+    ],
+)
+def test_those_left_injured_beside_the_dead_are_not_dead(text: str, expected: list[tuple[str, int]]) -> None:
+    assert losses(text) == expected
+
+
+def test_the_storeys_of_a_house_are_no_houses() -> None:
+    text = "An airstrike destroyed a seven story apartment building in Tabgarh."
+    assert losses(text) == [("materiel_destroyed", 1)]

@@ -149,6 +149,8 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
             return False
         if chunks[m].aux or chunks[m].cls == "say" or counts_lost(chunks, m):
             return True  # "killed nine people and another in Lomba killed six"
+        if chunks[m].cls == "wound" and chunks[m].voice in ("passive", "bare") and chunks[k].head == "of":
+            return chunks[j].figure is not None  # "left nine dead and dozens of people injured"
         # "stopped a bus and two of the men opened fire"
         return bool(bare_count(chunks[j])) and chunks[k].head == "of" and chunks[m].voice == "active"
     return False

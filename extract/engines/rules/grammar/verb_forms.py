@@ -138,7 +138,6 @@ class VerbForms(Participles):
         if counted and verb.forms == _BASE and after is not None and self.plain_noun(after):
             return True  # "destroyed two Taliban guard posts"
         if after is not None and low in _OF_WEAPONS and after.low in _WEAPONS:
-            # "two single bore rifles", "live ammunition", "nine country made guns"
             return low != "made" or (before is not None and before.low in _MAKERS)
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"
@@ -332,7 +331,7 @@ _WEAPONS: Final = listed("arms") | {
     "shells",
 }
 _OF_WEAPONS: Final = frozenset(("bore", "live", "made", "muzzle", "barrel"))
-"""Verbs' forms that say of which kind a weapon is."""
+"""What says of which kind a weapon is: "two single bore rifles", "live ammunition", "country made guns"."""
 _MAKERS: Final = frozenset(("country", "home", "hand", "factory", "locally"))
 _ARMS: Final = frozenset(("small-arms", "smallarms", "arms", "machine-gun", "semi-automatic", "automatic"))
 _OF_POSTS: Final = listed("kinds_of_posts")

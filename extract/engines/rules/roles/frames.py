@@ -124,8 +124,8 @@ NATURE: Final = hinted(
     r"|mudslides?|landslides?|earthquakes?|quakes?|tremors?|tsunami|typhoons?|tornado(?:es)?|heat ?waves?|lightning"
     r"|gas (?:explosion|blast|leak|(?:cylinder|canister)(?!s? (?:bomb|mortar|missile|rocket|pack|fill|load|rain|made)"
     r"|s? (?:were |was )?(?:fired|hurled|launched|thrown)))s?|boilers?|electrical fault|short circuit|elephants"
-    r"|(?:wind|thunder|rain|snow|sand|dust|hail) ?storms?|blizzards?|volcano(?:es)?|volcanic|crocodiles?|hippos?"
-    r"|food poisoning|methane|coal dust|fireworks?|rock(?:falls?|slides?)|(?:bush|wild|forest )fires?|cyclones?|hurricanes?)\b",
+    r"|(?:wind|thunder|rain|snow|sand|dust|hail) ?storms?|blizzards?|volcan(?:o|oes|ic)|crocodiles?|hippos?|cyclones?"
+    r"|food poisoning|methane|coal dust|fireworks?|rock(?:falls?|slides?)|(?:bush|wild|forest )fires?|hurricanes?)\b",
 )
 """What nature or neglect does: whoever dies of it was attacked by nobody, whatever verb tells of it."""
 TRAFFIC: Final = hinted(

@@ -290,7 +290,7 @@ def _of_office(s: Sentence, *, speaking: bool) -> list[Mention]:
 def _of_one_struck(s: Sentence, places: list[Mention]) -> list[Mention]:
     """Places where one led or served who was struck elsewhere: "X, a leader in Lomba, was killed near Oro"."""
     out: list[Mention] = []
-    for k in range(2, len(s.chunks) - 1):
+    for k in range(2, len(s.chunks) - 2):
         c, man, after = s.chunks[k], s.chunks[k - 2], s.chunks[k + 1 + (s.chunks[k + 1].head == ",")]
         if s.chunks[k - 1].head not in ("in", "for") or after.voice != "passive" or not after.subject:
             continue
