@@ -14,6 +14,7 @@ from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.boxes import infobox
 from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.claims.issuer import issue, retell
+from extract.engines.rules.claims.later_doers import known_doers
 from extract.engines.rules.claims.leaders_named import name_leaders
 from extract.engines.rules.claims.listed_doers import name_listed
 from extract.engines.rules.claims.rival_tolls import only_shot, settle_rivals
@@ -105,6 +106,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     sides = {e.order: settle(a, e) for e in events}
     name_listed(a, events, sides)
     name_untold(a, events, sides)
+    known_doers(a, events, sides)
     flown_by_states(a, events, sides)
     join_introduced(a, sides.values())
     stand_in(a, events, sides)
@@ -182,13 +184,20 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
                 "core": old in used,
             }
         )
-    number: dict[int, str] = {}
+    number: dict[int, list[str]] = {}
     called = Called(a)
     for e in events:
         _engagement(a, e, sides[e.order], ids, number, result, called)
-    claim_ids = {id(c): f"c{k}" for k, c in enumerate(claims, 1)}
+    claim_ids: dict[int, str] = {}
+    made: list[tuple[Claim, str, str]] = []
     for c in claims:
-        result.claims.append(_claim(a, c, claim_ids, number, ids, result))
+        # "X says it took A and B": who did it, or holds it, is said of each town; a toll is of no one of them.
+        for k, eid in enumerate(number[c.event.order]):
+            if k == 0 or (c.value is None and c.evidence[0][0] <= c.event.frames[0].sentence.end):
+                made.append((c, f"c{len(made) + 1}", eid))
+                claim_ids.setdefault(id(c), made[-1][1])
+    for c, cid, eid in made:
+        result.claims.append(_claim(a, c, cid, eid, claim_ids, ids, result))
     return result
 
 
@@ -261,17 +270,16 @@ def _engagement(
     e: Event,
     s: Sides,
     ids: dict[str, str],
-    number: dict[int, str],
+    number: dict[int, list[str]],
     result: Result,
     called: Called,
 ) -> None:
     kind = engagement_type(e, a.types, s.attackers, s.defenders)
     spans = _evidence(e)
     told = [(e.when, e.place), *((x, e.place) for x in e.twin or ()), *((e.when, x) for x in e.spots)]
-    for k, (when, place) in enumerate(told):
+    for when, place in told:
         eid = f"e{len(result.engagements) + 1}"
-        if k == 0:
-            number[e.order] = eid
+        number.setdefault(e.order, []).append(eid)
         result.engagements.append(
             {
                 "id": eid,
@@ -324,12 +332,12 @@ def _quote(text: str, start: int, end: int) -> Item:
 def _claim(
     a: Analysis,
     c: Claim,
+    cid: str,
+    eid: str,
     claim_ids: dict[int, str],
-    number: dict[int, str],
     ids: dict[str, str],
     result: Result,
 ) -> Item:
-    cid = claim_ids[id(c)]
     value = None
     if c.value is not None:
         value = {
@@ -341,7 +349,7 @@ def _claim(
     result.reasons.append((cid, c.rule, *c.evidence[0]))
     return {
         "id": cid,
-        "engagement": number[c.event.order],
+        "engagement": eid,
         "claimant": {"actor": ids[c.claimant] if c.claimant is not None else None, "text": c.claimant_text},
         "relayed_by": c.relayed,
         "kind": c.kind,

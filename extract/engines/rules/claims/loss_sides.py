@@ -12,7 +12,9 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.scenes.events import Event
+    from extract.engines.rules.voices.speakers import Sides
 
+_ANYONE: Final = frozenset(("people", "persons", "others", "dead"))
 _ENEMYS: Final = lazy(r"(?:the )?enem(?:y|ies)\b")
 
 
@@ -22,6 +24,8 @@ class LossSides(Losers):
 
     def side(self, event: Event, actor: str | None, text: str | None, loss: Loss) -> str | None:
         sides = self.sides[event.order]
+        if self._of_either(sides, actor, text):
+            return None
         if actor in sides.attackers or (
             actor is None and loss.rule.startswith("suspect") and not self._by_state(event)
         ):
@@ -52,6 +56,18 @@ class LossSides(Losers):
         if any(begun) and (all(begun) or any(x in sides.defenders for x in self.together)):
             return "attacker" if all(begun) else None
         return "defender"
+
+    def _of_either(self, sides: Sides, actor: str | None, text: str | None) -> bool:
+        """Whether people died in a fight of a crowd with forces, and nobody says whose they were: "police clashed with
+        protesters, leaving three people dead".
+        """
+        if (
+            sides.known
+            or not (sides.attackers and sides.defenders)
+            or self.a.types.get(actor or "") != "civilians"
+        ):
+            return False
+        return text is None or text.lower().split()[-1] in _ANYONE
 
     def _facing(self, event: Event) -> str | None:
         """The side of the enemy where only the forces that he faced are named: the one that nobody is on."""

@@ -126,6 +126,9 @@ def _added(a: Analysis, m: Mention) -> str | None:
 def _only_group(a: Analysis, events: list[Event]) -> str | None:
     """The one named group of a text, where it does not tell that it had no part in it."""
     named = [m for m in a.mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+    if a.digest:  # each item tells of its own, beside what stands over it
+        item = a.segments[events[0].segment]
+        named = [m for m in named if item.start <= m.start < item.end or m.text in " ".join(item.path)]
     groups = {a.index.of(m) for m in named}
     if len(groups) != 1:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.focus import Focusing
+from extract.engines.rules.engagements.mishaps import mishap
 from extract.engines.rules.engagements.opening import only_bodies, only_laid
 from extract.engines.rules.roles.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
 from extract.text.hints import hinted
@@ -64,7 +65,7 @@ class Happening(Focusing):
         }  # "the navy sank four boats"
         if violent and crashed(f):
             violent = set()
-        if self._of_nature(f, s) or self._unfought(s, violent):
+        if self._of_nature(f, s) or self._unfought(s, violent) or mishap(self.a, f, s):
             self.accident = s
             return False
         if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
@@ -105,10 +106,14 @@ class Happening(Focusing):
     def _of_accident(self, f: Frame, s: Sentence) -> bool:
         """Whether a bare count goes on with an accident: "Eight died when a mine collapsed. Two others were hurt."."""
         last = self.accident
+        if s.index and (last is None or last.index != s.index - 1) and (s.index - 1) not in self.of:
+            before = self.a.sentences[s.index - 1]
+            told = before.hints & ACCIDENT.bit and not before.losses and ACCIDENT.pattern.search(before.low)
+            last = before if told else last  # "A ferry sank off Lomba on Friday. Nine died."
         if last is None or last.index != s.index - 1 or last.block != s.block or not f.losses:
             return False
         bare = (
-            f.trigger < 0
+            (f.trigger < 0 or " aboard" in s.low or " on board" in s.low)
             and not f.attackers
             and not f.definite
             and f.cues.keys() <= {"loss", "kill", "other"}

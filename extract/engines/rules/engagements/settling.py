@@ -20,6 +20,12 @@ from extract.engines.rules.engagements.home_guards import (
     on_guard,
     struck_by_speakers,
 )
+from extract.engines.rules.engagements.mere_fights import (
+    fought_by,
+    fought_with_crowd,
+    only_fought,
+    shot_down_later,
+)
 from extract.engines.rules.engagements.parent_forces import with_parents, without_men
 from extract.engines.rules.losses.bodies import BEGUN, only_answering, other_body
 from extract.engines.rules.mentions.called_so import one_name
@@ -98,10 +104,12 @@ def settle(a: Analysis, e: Event) -> Sides:
         with_parents(a, e, attackers, defenders),
         with_parents(a, e, defenders, attackers),
     )
-    unknown = e.cues.get("unknown_starter", 0) > 0 and starter < BEGUN
+    unknown = e.cues.get("unknown_starter", 0) > 0 and starter < BEGUN and not shot_down_later(a, e)
     unknown = unknown or fell_in_fight(a, e, attackers, defenders)
     if starter <= 0 and attackers and defenders and e.cues.get("battle", 0) > e.cues.get("attack", 0):
         unknown = True  # "four rebels and two soldiers died in clashes"
+    if not unknown and only_fought(a, e, attackers, defenders):
+        return Sides(fought_by(a, defenders), [], known=False)
     if unknown and not attackers and len(defenders) > 1:
         attackers, defenders = defenders[:1], defenders[1:]
     return Sides(one_name(a, attackers), defenders, not unknown)
@@ -229,6 +237,8 @@ def _with_victims(
     even = 0.01 if e.cues.get("civilian_site") else 0.0
     beside = struck_anybody(a, e)
     fought = e.cues.get("unknown_starter") and e.cues.get("battle", 0) + e.cues.get("clash", 0)
+    if fought and not attackers and fought_with_crowd(a, e, out, victims):
+        return out
     begun = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0) >= BEGUN
     armed_side = any(a.types[x] in _ARMED for x in attackers) and not begun
     if fought and armed_side and not any(e.defenders.get(x) for x in out):

@@ -51,6 +51,8 @@ class Segment:
     relay: str | None = None
     line: str = ""
     """The line over it and the items beside it ("In other raids on Friday:")."""
+    topic: str = ""
+    """The line without a bullet over it and the other items of its kind ("Disasters and accidents:")."""
 
 
 def cut(
@@ -130,8 +132,13 @@ def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]
     headings: list[tuple[int, str]] = []
     flat = len({indent for indent, _, _ in lines}) == 1
     fresh = False
+    topic, last = "", 0
     for k, (indent, start, end) in enumerate(lines):
         words = masked[start:end].strip()
+        if between := masked[last:start].strip(_MARKS):
+            topic = between.rpartition("\n")[2].strip(_MARKS)
+            topic = topic if _is_heading(topic, may=True) else ""
+        last = end
         if _is_heading(words, flat or (k + 1 < len(lines) and lines[k + 1][0] > indent)):
             if flat:
                 headings = [*headings, (indent, words)] if fresh else [(indent, words)]
@@ -143,7 +150,7 @@ def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]
         path = tuple(h for i, h in headings if flat or i < indent)
         match = _SOURCE.search(words)
         relay = match.group(1).split(" via ")[0].split(" in ")[0].strip() if match else None
-        out.append(Segment(len(out), start, end, "item", path, relay))
+        out.append(Segment(len(out), start, end, "item", path, relay, topic=topic))
     return out
 
 
@@ -188,6 +195,7 @@ def _cited(title: str, masked: str) -> list[tuple[int, int, int]]:
     return [(0, start, end) for start, end in lines]
 
 
+_MARKS: Final = " \t\r\n-*•–:#0123456789.)"
 _DIGEST_TITLE: Final = lazy(r"\bcurrent events\b|\bin the news\b|\bnews (?:in brief|digest|summary)\b", re.I)
 _ITEM: Final = 60
 """Fewer characters than a line has that tells something."""

@@ -29,6 +29,7 @@ _NO_PARTY: Final = wordset("units unit soldiers militant fighter")
 """Nouns behind letters that are as often of something else ("NBC units")."""
 _NONE: Final = wordset("government regime junta military state democracy")
 """Words behind "pro-" whose forces the lexicon knows."""
+_REGULAR: Final = wordset("forces troops soldiers units")
 _IRREGULARS: Final = wordset(
     "fighters militia militias militiamen gunmen irregulars volunteers youths tribesmen"
 )
@@ -75,7 +76,11 @@ def _loyal(finding: Finding, i: int) -> None:
         k += 1
     end = name_end(finding, k)
     if titled and not former and _known(scan, end) is None:
-        return  # who is in office has the army
+        if (
+            end > k and scan.caps[k] != LOWER and scan.words[i - 1] in _REGULAR
+        ):  # who is in office has the army
+            finding.add(i - 1, end, "generic", "state_forces", None, "army:", head=scan.slice(i - 1, i))
+        return
     if end > k and scan.caps[k] != LOWER and not scan.possessive(end):  # "loyal to the X People's Front"
         _add(finding, i - 1, end)
 

@@ -1,8 +1,11 @@
-"""Fighters called after those to whom they are linked: "al-Qaeda-linked militants"."""
+"""Fighters called after those to whom they are linked, or what they bear: "al-Qaeda-linked militants"."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.scan import Tag
 
 
 def linked_to(finding: Finding, i: int) -> int | None:
@@ -18,3 +21,33 @@ def linked_to(finding: Finding, i: int) -> int | None:
     ):
         return None
     return cover.at
+
+
+def linked_forces(finding: Finding, tag: Tag) -> bool:
+    """Makes "al-Qaeda-linked forces" fighters of their own, and no army: they are called after a band."""
+    scan = finding.scan
+    if scan.words[tag.end - 1] not in ("forces", "force", "troops", "units"):
+        return False
+    first = linked_to(finding, tag.at)
+    over = scan.cover[first] if first is not None else None
+    if first is None or over is None or not any(known.type in _BANDS for known, _, _ in over.word.actors):
+        return False
+    # The name of the band may be a mention already; the rest is called after it all the same.
+    begin = first if finding.free(first, tag.end) else tag.at
+    name = scan.slice(first, tag.end)
+    key = "perp:" + " ".join(scan.words[first : tag.end])
+    finding.add(begin, tag.end, "generic", "armed_group", None, key, name=name)
+    return True
+
+
+def armed_people(finding: Finding, tag: Tag) -> bool:
+    """Makes "people armed with sticks" those who attack or fight, of whom nothing else is known."""
+    scan = finding.scan
+    if scan.words[tag.end : tag.end + 2] != ["armed", "with"] or scan.words[tag.at] not in _WHOEVER:
+        return False
+    finding.add(tag.at, tag.end, "generic", "unidentified", None, "perp:armed people")
+    return True
+
+
+_WHOEVER: Final = ("people", "persons", "individuals", "youths", "men")
+_BANDS: Final = ("armed_group", "militia")

@@ -9,7 +9,7 @@ from extract.engines.rules.mentions.filing import count_filed, count_lands
 from extract.engines.rules.mentions.hearers import without_speakers
 from extract.engines.rules.mentions.lands_of import land_of
 from extract.engines.rules.mentions.likenesses import aircraft, behind_kind
-from extract.engines.rules.mentions.linked import linked_to
+from extract.engines.rules.mentions.linked import armed_people, linked_forces, linked_to
 from extract.engines.rules.mentions.makes import is_lair
 from extract.engines.rules.mentions.of_country import FIGHTER_TYPES, of_country, state_body
 from extract.engines.rules.places.namesakes import BANDS, quarter_of_name, town_of_name
@@ -141,6 +141,7 @@ def _tagged(finding: Finding, tag: Tag) -> None:
     if (
         word.actors
         and not (("perp" in word.classes or _before_name(scan, tag)) and _adjective(scan, tag))
+        and not (tag.at and scan.words[tag.at - 1] == "ethnic" and scan.words[tag.at].endswith("s"))
         and _known(finding, tag)
     ):
         return
@@ -148,11 +149,12 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         return
     classes = word.classes
     if "force" in classes or "gov" in classes:
-        state_body(finding, tag)
+        if not linked_forces(finding, tag):
+            state_body(finding, tag)
     elif "perp" in classes:
         if not _adjective(finding.scan, tag) and not aircraft(finding.scan, tag):
             _perpetrator(finding, tag)
-    elif "civ" in classes:
+    elif "civ" in classes and not armed_people(finding, tag):
         titled = scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
         ours = scan.words[tag.at] == "men" and not _OURS.isdisjoint(scan.words[max(0, tag.at - 2) : tag.at])
         public = finding.scan.words[tag.at] == "people" and finding.scan.possessive(tag.end)

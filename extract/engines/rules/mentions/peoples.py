@@ -25,6 +25,7 @@ _SPEAKING: Final = listed("speakers_of_peoples")
 _SOME: Final = wordset("local ethnic nomadic armed suspected neighbouring neighboring rival")
 _ACCUSING: Final = wordset("blame blames blamed blaming accuse accuses accused accusing suspected")
 _DONE: Final = listed("done_with_blame")
+_ETHNIC: Final = frozenset(("ethnic",))
 _ONE: Final = wordset("a an one another")
 _SEVERAL: Final = wordset("several many some dozen dozens few")
 _GOES_ON: Final = wordset(
@@ -103,6 +104,10 @@ def find_nationals(finding: Finding) -> None:
     scan = finding.scan
     if scan.mode != "mixed":
         return
+    for i in scan.where(_ETHNIC):
+        if i and _ethnic(scan, i + 1) and finding.free(i, i + 2):
+            key = f"civ:{scan.words[i + 1]}"
+            finding.add(i, i + 2, "generic", "civilians", None, key, head=scan.slice(i + 1, i + 2))
     known = _nationals(scan.lexicon)
     armed: set[str] | None = None
     for i in scan.where(_nouns(scan.lexicon)):
@@ -119,6 +124,17 @@ def find_nationals(finding: Finding) -> None:
         code = known.get(word, "")
         if code not in armed:
             finding.add(i, i + 1, "generic", "civilians", None, f"civ:{code or word}")
+
+
+def _ethnic(scan: Scan, i: int) -> bool:
+    """Whether a people stands behind "ethnic" as those with whom others fight or whom they attack: "clashes with
+    ethnic Serbs".
+    """
+    if i >= len(scan.words) or not scan.near(i) or scan.caps[i] != CAPITAL or scan.gap(i - 2) != " ":
+        return False
+    plural = scan.words[i].endswith(("s", "men", "ese")) or scan.words[i] in _PEOPLES
+    alone = i + 1 >= len(scan.words) or not scan.near(i + 1) or scan.words[i + 1] in _GOES_ON
+    return plural and alone and scan.words[i - 2] in ("with", "on", "against", "between", "by")
 
 
 def _of_land(scan: Scan, i: int) -> bool:

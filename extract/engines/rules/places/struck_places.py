@@ -85,6 +85,31 @@ _LONGEST: Final = 3
 _PEOPLE: Final = ("men", "ists", "ites", "ians")
 
 
+def aimed_at_man(scan: Scan, i: int, end: int) -> bool:
+    """Whether a name is that of a man at whom a strike was aimed: "it was aimed at X, an al-Qaeda commander"."""
+    if (
+        scan.words[max(0, i - 2) : i] not in (["aimed", "at"], ["directed", "at"])
+        or scan.gap(end - 1) != ", "
+    ):
+        return False
+    if scan.words[end : end + 1] not in (["a"], ["an"], ["the"]):
+        return False
+    for k in range(end + 1, min(end + 7, len(scan.words))):
+        tag = scan.cover[k]
+        if scan.gap(k - 1) not in (" ", "-"):
+            return False
+        if scan.words[k] in _SOMEBODY or (
+            tag is not None and not {"rank", "office"}.isdisjoint(tag.word.classes)
+        ):
+            return True
+    return False
+
+
+_SOMEBODY: Final = wordset(
+    "leader commander militant member operative terrorist chief fighter financier preacher cleric"
+)
+
+
 def _behind_deed(scan: Scan, i: int, end: int) -> bool:
     """Whether what stands before a name is done to places: "the shelling of X", "20 km north of X"."""
     before, earlier = scan.words[i - 1], scan.words[i - 2] if i > 1 and scan.near(i - 1) else ""

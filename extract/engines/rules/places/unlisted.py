@@ -15,7 +15,7 @@ from extract.engines.rules.places.place_words import (
     names_spot,
     pair_in_area,
 )
-from extract.engines.rules.places.struck_places import is_struck, then_harmed
+from extract.engines.rules.places.struck_places import aimed_at_man, is_struck, then_harmed
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -73,7 +73,12 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
     held = scan.gap(end - 1) == "-" and end < len(scan.words) and scan.caps[end] == LOWER
     done_by = follows(scan, i, _IN) and end < len(scan.words) and scan.words[end] in _DEEDS and scan.near(end)
     deed = scan.words[end - 1] in _DEEDS
-    if held or done_by or (deed and (end == i + 1 or not _STOPS.intersection(scan.gap(end - 1)[:1]))):
+    if (
+        held
+        or done_by
+        or aimed_at_man(scan, i, end)
+        or (deed and (end == i + 1 or not _STOPS.intersection(scan.gap(end - 1)[:1])))
+    ):
         return False  # "in Serb-held parts", "in Serb shelling", "Two Soldiers Killed in Ambush", "in Oroan Ambush"
     return (
         follows(scan, i, LOCATIVE)

@@ -24,6 +24,9 @@ _TARGET_PREP: Final = frozenset(["on", "against", "at", "upon", "targeting", "in
 _OF_TARGET: Final = listed("of_target")
 _OF_DOER: Final = listed("doers_attacks")
 """Event nouns whose "of" may name who did it, where the target stands behind."""
+_AT_NOBODY: Final = frozenset(("bombing", "suicide_bombing"))
+"""Types of attack that no two sides have between them."""
+_ROADS: Final = frozenset(("road", "highway", "route", "motorway", "railway", "track", "stretch"))
 _FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "unidentified")
 SITE: Final = listed("site")
 _BY_OUTLAWS: Final = frozenset(("attack", "attacks", "assault", "onslaught", "offensive", "raids"))
@@ -167,6 +170,8 @@ class EventPhrases(Aims):
             ):
                 f.cue("town")  # "an attack on Lomba"
             f.strong = True
+        elif prep == "between" and (kind in _AT_NOBODY or f.sentence.chunks[group[0] - 2].head in _ROADS):
+            return  # "a mine on a road between X and Y, Mali"
         elif prep == "between":
             f.unknown_starter = True
             f.strong = True

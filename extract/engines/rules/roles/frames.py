@@ -273,8 +273,6 @@ _RECOUNTED: Final = lazy(
     r"\b(?:different|higher|lower|conflicting|smaller) (?:[a-z]+ ){0,2}(?:count|toll|tally|figures?|numbers?)\b"
 )
 """What is said of a toll that was told before: "Meanwhile, a nurse gave a higher toll"."""
-
-
 _IN_IT: Final = lazy(
     r"\b(?:said|told|says|added|reported|confirmed|according)\b[^.;]*\b(?:in|during|by) the (?:same )?"
     r"(?:attack|clash|clashes|raid|blast|explosion|ambush|incident|fighting|assault|battle|bombing|shooting|gunfight"

@@ -45,7 +45,7 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     state = any(types.get(x) in STATE for x in attackers)
     murder = c.get("murdered", 0) > fight
     fighting = fight and first in ("battle", "clash") and not (ground or c.get("attack") or murder)
-    between = fighting and (not attackers or (c.get("unknown_starter", 0) and not defenders))
+    between = fighting and (not attackers or c.get("unknown_starter", 0))
     manned = bool(armed or c.get("forces_site") or _took_town(c, first))
     civil = defenders or c.get("attack_on_civilians") or c.get("civilian_site") or murder
     if not manned and not between and civil:

@@ -1,0 +1,97 @@
+"""Mishaps that words of attack tell of: what drove into what, a factory that blew up, a blast found to be an accident,
+and what stands under a heading of accidents.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import alternation, phrases
+from extract.text.hints import hinted
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.roles.frames import Frame
+
+_BLASTS: Final = frozenset(("bombing", "loss", "kill", "thing", "other"))
+_BUMPS: Final = frozenset(("attack", "loss", "kill", "thing", "other", "civilian"))
+_FOUND: Final = hinted(
+    "attribut|blam|ascrib|caused by|triggered by|sparked by|ruled out|rules out|rule out|ruling out|accident|mishap",
+    r"\b(?:attribut\w+|blam\w+|ascrib\w+|caused by|triggered by|sparked by|ruled out|rules? out|ruling out"
+    r"|accident(?:al)?|mishap)\b",
+)
+"""Words by which somebody says that what blew up was no attack."""
+_FAULT: Final = lazy(
+    r"\b(?:attribut\w+|blam\w+|ascrib\w+|caused by|triggered by|sparked by)\b[^.;]{0,70}\b(?:(?:technical|mechanical"
+    r"|electrical|human|equipment|engine|structural) (?:fault|failure|problem|error)s?|malfunctions?|leaks?"
+    r"|short circuit|negligence|carelessness|faulty|chemical reaction|overheat\w+|accident|mishandling|mishap)\b"
+    r"|\b(?:was|were|is|as) (?:an? |the result of an? )?(?:[a-z]+ )?(?:accident|accidental|mishap)"
+    r"(?=[,.;]|$| (?:and|in|at)\b)"
+    r"|\brul(?:es?|ed|ing) out (?:an? |any )?(?:[\w-]+ ){0,2}(?:terrorism|terror|sabotage|foul play|attack|bomb|act)\b"
+    r"|\b(?:terrorism|sabotage|foul play|attack)\b[^.;]{0,20} ruled out\b"
+)
+_RAN_INTO: Final = hinted(
+    "hit|struck|strik|ramm|rams",
+    r"\b(?:hits?|hitting|struck|strikes|striking|rammed|ramming|rams)(?: into)? (?:an?|the|another|two|three) "
+    rf"(?:[\w-]+ ){{0,2}}?(?:{alternation('run_into')})\b",
+)
+_DRIVEN: Final = lazy(rf"\b(?:{alternation('that_run_into_things')})\b(?: [\w-]+){{0,8}} \Z")
+_WORKS: Final = hinted("explosion|blast|explode", r"\b(?:explosions?|blasts?|explode[sd]?)\b")
+_BY_NATURE: Final = lazy(
+    r"\b(?:explosions?|blasts?|explode[sd]?)\b[^.;]{0,50}\b(?:at|in|inside|of) (?:an? |the )?(?:[\w-]+ ){0,3}?"
+    r"(?:coal ?mines?|coal[- ]mining|(?:chemicals?|petrochemicals?|fertili[sz]er|steel|sugar|paper|cement|flour"
+    r"|battery|pharmaceutical|lng) (?:plants?|factory|factories|mills?|works|warehouse|tankers?|storage)"
+    r"|grain (?:silos?|elevator)|gas (?:facility|plant|station|tank)|oil (?:rig|platform|well)|refinery)\b"
+)
+"""Works that blow up of themselves."""
+_SEARCHED: Final = hinted(
+    " raid",
+    r"\b(?:(?:prosecutors|investigators|detectives|regulators|auditors|(?:tax|customs|fraud|anti-corruption|antitrust) "
+    r"(?:police|officers|officials|agents|inspectors))[^.;,]{0,30} raid(?:s|ed|ing)?"
+    r"|(?:police|officers|agents|authorities|fbi)(?: [a-z]+ly)? raid(?:s|ed|ing)? [^.;]{0,30}?"
+    r"\b(?:offices|newsrooms?|studios|premises|bureau))\b",
+)
+"""How an office is searched, where nobody is hurt: "police raid the offices of a newspaper"."""
+_HURT: Final = frozenset(("killed", "wounded", "killed_or_wounded"))
+_UNDER: Final = phrases("headings_of_no_attacks")
+_SAID_AFTER: Final = 3
+"""Sentences behind one on a blast within which somebody tells what caused it."""
+
+
+def mishap(a: Analysis, f: Frame, s: Sentence) -> bool:
+    """Whether what a sentence tells was nobody's doing."""
+    if (
+        s.hints & _SEARCHED.bit
+        and not any(x.kind in _HURT for x in f.losses)
+        and _SEARCHED.pattern.search(s.low)
+    ):
+        return True
+    if f.attackers or f.blamed:
+        return False
+    kinds = f.cues.keys()
+    if _headed(a, s):
+        return True
+    if s.hints & _RAN_INTO.bit and kinds <= _BUMPS and _ran_into(s.low):
+        return True
+    if not kinds <= _BLASTS or "bombing" not in kinds:
+        return False
+    if s.hints & _WORKS.bit and _BY_NATURE.search(s.low) is not None and "bomb" not in s.low:
+        return True
+    return any(_found(x) for x in a.sentences[s.index : s.index + _SAID_AFTER] if x.segment == s.segment)
+
+
+def _headed(a: Analysis, s: Sentence) -> bool:
+    """Whether it stands under a heading of a digest such as "Disasters and accidents", and no war's beneath it."""
+    seg = a.segments[s.segment]
+    return seg.kind == "item" and any(x.lower().strip(" :*-") in _UNDER for x in (*seg.path, seg.topic))
+
+
+def _ran_into(low: str) -> bool:
+    """Whether a vehicle or ship drove into what stood in its way: "a ferry hit a breakwater"."""
+    match = _RAN_INTO.pattern.search(low)
+    return match is not None and _DRIVEN.search(low, 0, match.start()) is not None
+
+
+def _found(s: Sentence) -> bool:
+    return bool(s.hints & _FOUND.bit) and _FAULT.search(s.low) is not None
