@@ -12,9 +12,11 @@ from extract.engines.rules.engagements.summing import sums_up
 from extract.engines.rules.grammar.deed_names import only_measures
 from extract.engines.rules.layout.note_heads import note_head, places_of_head
 from extract.engines.rules.layout.notes import spots
+from extract.engines.rules.layout.title_labels import labels_note, places_of_label
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.places.places import place_context, resolve_place
 from extract.engines.rules.roles.newscasts import new_item
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.words import alternation
 from extract.records import When
 from extract.text import dates
@@ -153,8 +155,17 @@ def from_title(a: Analysis, events: list[Event]) -> None:
     elif bare and (when := _day_in_title(a, title)) is not None:
         for e in bare:
             e.when = when if not e.frames[0].earlier else None
+    elif bare and a.published is not None and labels_note(a) and not any(s.dates for s in a.sentences):
+        for e in bare:
+            e.when = When(start=a.published, end=a.published, precision="day")
     first = events[0]
     named = (first.place or {}).get("name")
+    label = places_of_label(a) if first is main[0] and (not named or named in title) else []
+    if label:
+        land = (first.place or {}).get("country") or _land_of(a, label)
+        areas = [x for x in label[1:] if a.demonyms.get(x.lower()) != land]
+        first.place = {"name": label[0], "within": areas, "country": land}
+        return
     if first is main[0] and (not named or first.broad):
         title = _WORD.sub(lambda m: m[0].lower() if m[0].lower() in a.triggers.events else m[0], title)
         mentions = [m for m in find_mentions(title, a.lexicon) if m.kind == "place"]
@@ -172,6 +183,25 @@ def from_title(a: Analysis, events: list[Event]) -> None:
             around = [x for x in (named, *old.get("within", ())) if x]
             within = [*place["within"], *(x for x in around if x not in place["within"])]
             first.place = {**place, "within": within, "country": place["country"] or old.get("country")}
+
+
+def _land_of(a: Analysis, names: list[str]) -> str | None:
+    """The land in which a place lies by the areas named behind it."""
+    from extract.engines.rules.mentions.mentions import find_mentions
+
+    line = ", ".join(names)
+    around = [m for m in find_mentions(line, a.lexicon) if m.kind == "place" and m.start >= len(names[0])]
+    if not around:
+        return None
+    told = a.index.context.land(0)
+    if told is not None and around[-1].head == "country":  # "Lom, Niger" is of the state of Nigeria so called
+        known = Gazetteer.load(tuple(a.lexicon.place_files)).find(around[-1].text.lower())
+        if any(x.country == told for x in known):
+            return told
+    place = resolve_place(
+        around, place_context(line, around, a.lexicon, CountryContext(line, around, a.lexicon))
+    )
+    return place["country"] if place is not None else None
 
 
 def from_head(a: Analysis, events: list[Event]) -> None:
