@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _DOERS: Final = ATTACKER_NOUNS | wordset(
     "perpetrators perpetrator killers killer kidnappers kidnapper abductors culprits culprit captors men "
-    "guerrillas rebels subversives insurgents extremists"
+    "guerrillas rebels subversives insurgents extremists belligerent belligerents"
 )
 _NAMING: Final = frozenset(("named", "names", "naming", "identified", "identifies", "described", "describes"))
 _BELONG: Final = frozenset(("be", "belong"))
@@ -249,7 +249,10 @@ def _are(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterato
         at = among
     elif first.head == "it" and c.object:
         after = chunks[c.object[0] + 1] if c.object[0] + 1 < len(chunks) else None
-        at = c.object[0] if after is None or after.kind in ("R", "X") else -1
+        ends = (
+            after is None or after.kind in ("R", "X") or after.voice == "ing"
+        )  # "it was a X jet targeting Y"
+        at = c.object[0] if ends else -1
         then = next((x for x in chunks[c.object[0] + 1 :] if x.kind == "VG"), None)
         if after is not None and after.kind == "R" and then is not None and then.cls in _CALM:
             return  # "it was the guards who warned them"

@@ -242,7 +242,7 @@ def _accusation(
         return
     if scope is None and v and chunks[v - 1].kind == "C" and c.voice != "passive":
         scope = scope_at(s, c.start)  # "said that ten died and accused the rebels": the same who said it
-    if scope is None or all(x.text.lower() in ("sources", "reports") for x in scope.voices):
+    if scope is None or all(_sums_up(x.text, c) for x in scope.voices):
         return
     group = _accused(chunks, v, c)
     actors = [
@@ -274,6 +274,11 @@ def _armies_of(r: ClaimReader, event: Event, group: list[Chunk]) -> list[str]:
     """The forces among the attackers that the name of their country stands for: "accused Lombia of an air raid"."""
     lands = [m.country for c in group for m in c.mentions if m.kind == "place" and m.head == "country"]
     return [x for x in r.sides[event.order].attackers for y in lands if y and r.a.index.is_army(x, y)]
+
+
+def _sums_up(voice: str, c: Chunk) -> bool:
+    """Whether those who accuse are but a summing up; "sources attributed the attack to the X" is their word."""
+    return voice.lower() == "reports" or (voice.lower() == "sources" and c.voice == "passive")
 
 
 _EACH_OTHER: Final = (["each", "other"], ["one", "another"])

@@ -141,7 +141,13 @@ def _shorten(c: Chunk) -> None:
 
 
 def _suspected(chunks: list[Chunk]) -> list[Chunk]:
-    """Takes the participle off "a mine suspected of …", "a bomb believed to …"."""
+    """Takes the participle off "a mine suspected of …", "a bomb believed to …"; a verb in "police suspected that"."""
+    for k in range(len(chunks) - 2, -1, -1):
+        c = chunks[k]
+        who = c.kind == "NG" and c.head == "suspected" and len(c.words) > 1 and chunks[k + 1].kind == "R"
+        if who and chunks[k + 1].head == "that":
+            chunks.insert(k + 1, Chunk("VG", c.end - len(c.head), c.end, c.head))
+            _shorten(c)
     for c, after in pairwise(chunks):
         held = c.kind == "NG" and c.head in _HELD and len(c.words) > 1 and not c.mentions
         if held and (after.head == "of" or (after.kind == "VG" and after.voice == "inf")):
@@ -282,21 +288,32 @@ _LEANING: Final = frozenset(("pro", "anti", "non"))
 
 
 def _hyphened(chunks: list[Chunk]) -> list[Chunk]:
-    """Makes one noun group of "pro-Lomba fighters", which a place behind the hyphen cuts."""
+    """Makes one noun group of "pro-Lomba fighters", which a place behind the hyphen cuts, or "the Lom-Oro road"."""
     k = 0
     while k + 2 < len(chunks):
         first, mark, last = chunks[k : k + 3]
         tight = mark.head == "-" and first.end == mark.start and mark.end == last.start
-        both = tight and first.kind == last.kind == "NG" and bool(first.words)
+        both = tight and first.kind == last.kind == "NG"
         # "the political-military command"
         paired = both and not first.mentions and first.head.endswith(("al", "ic", "tico")) and not last.det
-        if both and (paired or first.words[-1] in _LEANING):
+        if both and first.words and (paired or first.words[-1] in _LEANING):
             first.end, first.head = last.end, last.head
             first.words.extend(last.words)
             first.mentions.extend(m for m in last.mentions if m.kind != "place")
             del chunks[k + 1 : k + 3]
+        elif both and first.figure is None and _by_place(last):
+            first.end, first.head = last.end, last.head
+            first.words = [*first.words, *last.words]
+            first.mentions = [*first.mentions, *last.mentions]
+            del chunks[k + 1 : k + 3]
         k += 1
     return chunks
+
+
+def _by_place(c: Chunk) -> bool:
+    """Whether a noun group begins with the name of a place and ends on what is called so."""
+    begins = bool(c.mentions) and c.mentions[0].kind == "place" and c.mentions[0].start == c.start
+    return begins and c.mentions[-1].end < c.end
 
 
 def _known_as(chunks: list[Chunk]) -> list[Chunk]:

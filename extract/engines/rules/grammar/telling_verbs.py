@@ -114,11 +114,18 @@ def _ends(chunks: list[Chunk], v: int) -> bool:
 
 def _behind_it_all(chunks: list[Chunk], first: int, v: int) -> bool:
     """Whether a clause and a comma stand before the speaker and nothing behind the verb: "…, the mayor narrated"."""
-    if first < 2 or chunks[first - 1].head != "," or not _ends(chunks, v):
+    if first < 2 or chunks[first - 1].head != "," or not _ends(chunks, v) or _apposed(chunks, first, v):
         return False
     return any(
         c.kind == "VG" and c.cls != "say" and c.voice in ("active", "passive", "bare") for c in chunks[:first]
     )
+
+
+def _apposed(chunks: list[Chunk], first: int, v: int) -> bool:
+    """Whether the words only tell more of a party named before them: "men of the X, a group linked to the Y"."""
+    named = any(m.kind == "force" and m.end == chunks[first - 2].end for m in chunks[first - 2].mentions)
+    bare = chunks[first].det in ("a", "an") and not chunks[first].mentions
+    return named and bare and v + 1 < len(chunks) and chunks[v + 1].kind in ("P", "D")
 
 
 def _put_in(chunks: list[Chunk], first: int, v: int) -> bool:

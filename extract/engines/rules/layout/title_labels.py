@@ -1,4 +1,4 @@
-"""Titles that are labels and no headlines, as the notes of a list have: "Lomba, Oro Province", "Lomba market attack"."""
+"""Titles that are labels and no headlines, as notes of a list have: "Lomba, Oro Province", "Lomba market attack"."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ class EventVerbs(EventAttacks):
             return
         if (
             (c.neg and c.cls != "inflict")
-            or any(x in HYPOTHETICAL for x in c.aux)
+            or (any(x in HYPOTHETICAL for x in c.aux) and not self._guessed(chunks, c))
             or (not f.sentence.losses and on_condition(chunks, v))
             or self.intended(chunks, v)
         ):
@@ -105,6 +105,13 @@ class EventVerbs(EventAttacks):
         self._by_class(f, v, c)
         if not SUPPORT.isdisjoint(f.sentence.lows):
             self.helped(f, v, c)
+
+    def _guessed(self, chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether a verb tells who is thought to have done what was told: "might have carried out the killings"."""
+        if c.cls != "launch" or "have" not in c.aux or c.aux[0] not in _GUESSING:
+            return False
+        deeds = c.subject if c.voice == "passive" else c.object
+        return any(chunks[i].head in self.a.triggers.events and chunks[i].det in _TOLD for i in deeds)
 
     def _set_phrase(self, f: Frame, v: int, c: Chunk) -> bool:
         """Reads "claimed responsibility", "dropped bombs on", "has controlled TOWN"; False: none of these."""
@@ -300,3 +307,7 @@ def _by_what_may_be(chunks: list[Chunk], v: int) -> bool:
         return False
     verb = next((c for c in reversed(chunks[: v - 1]) if c.kind == "VG"), None)
     return verb is not None and any(x in HYPOTHETICAL for x in verb.aux)
+
+
+_GUESSING: Final = frozenset(("may", "might", "could"))
+_TOLD: Final = frozenset(("the", "this", "these", "that", "those"))
