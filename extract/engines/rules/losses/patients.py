@@ -157,6 +157,8 @@ def apposed(chunks: list[Chunk], v: int, patients: list[int]) -> list[int]:
     ):
         return patients
     one = chunks[patients[0]]
+    if any(m.kind == "person" for m in one.mentions):
+        return patients  # "X, the brother of General Y, was killed"
     for k in range(v - 2, patients[0], -1):
         if one.head in _ORDINAL and chunks[k].det in ("a", "an") and chunks[k - 1].head == ",":
             return [k]  # "the third, a girl of six, was wounded"

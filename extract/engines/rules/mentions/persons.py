@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.disappearances import on_the_disappeared
 from extract.engines.rules.mentions import person_signs
 from extract.engines.rules.mentions.one_name import find_one_names
 from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, key_of_mr, name_end
+from extract.engines.rules.mentions.surname_alone import told_later
 from extract.engines.rules.places.namesakes import PARTS_OF_TOWNS
 from extract.engines.rules.places.place_words import DIRECTIONS
 from extract.engines.rules.vocabulary.finding import Finding
@@ -58,6 +59,8 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
     if finding.scan.mode == "mixed":
         alone = _told_by_cues(finding, surnames)
         _told_by_fates(finding, surnames)
+        for i, j in told_later(finding):
+            add_person(finding, i, j, surnames)
         for i, j in alone:
             add_person(finding, i, j, surnames)
     find_one_names(finding, surnames, add_person)

@@ -56,6 +56,14 @@ _AT_HOSPITAL: Final = signed(
     r"\b(?:at|in|from) (?:an? |the |its )?(?:[\w-]+ ){0,3}(?:hospitals?|clinics?|infirmary|medical (?:centre|center))"
     r" (?:in|at|of)(?: the)?(?: (?:[\w-]+ )?(?:town|city|capital|village|district)(?: of)?)? \Z",
 )
+_DIED_LATER: Final = signed(
+    "succumb|died|dies",
+    r"\b(?:succumb\w*|(?:who|whom|later|then|subsequently) (?:had |later |then )?(?:died|dies)"
+    r"|(?:died|dies) (?:of|from) (?:\w+ ){0,2}(?:wounds?|injur\w+))\b[^.;]{0,60}\b(?:at|in) (?:an? |the )?"
+    r"(?:(?!on\b|at\b|against\b|near\b)[\w-]+ ){0,2}(?:hospitals?|clinic|infirmary|medical cent(?:er|re)) (?:in|at|of)"
+    r"(?: the)?(?: (?:[\w-]+ )?(?:town|city|capital|village)(?: of)?)? \Z",
+)
+"""Where one of those hit died afterwards: "a clerk, who succumbed to his wounds in a hospital in X, was shot"."""
 _CARERS: Final = lazy(
     r"\b(?:doctor|medic|nurse|surgeon|staff|official)s?\b[^.;]{0,40} (?:counted|said|treated|received|took|reported"
     r"|confirmed|admitted|put|recorded|registered|told|tended|saw|spoke|operated|listed|gave|speak|say|count)\b"
@@ -252,7 +260,7 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
         return True
     if _AT_HOSPITAL.within(before) and _CARERS.search(s.low):
         return all(s.chunks[v].cls not in _STRIKING for v in s.verbs)
-    if _REPORTER.within(before):
+    if _REPORTER.within(before) or _DIED_LATER.within(before):
         return True
     if (
         _TOWARDS.within(before)

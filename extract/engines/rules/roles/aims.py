@@ -68,6 +68,13 @@ class Aims(OntoSides):
         place = chunks[k].head_mention if k < len(chunks) else None
         return place is not None and place.kind == "place" and place.head == "town"
 
+    def of_civilians(self, c: Chunk) -> bool:
+        """Whether a noun group is a site of civilians, by its last word or two: "a mosque", "a community center"."""
+        return c.head in self.a.triggers.civilian_sites or self._in_two_words(c)
+
+    def _in_two_words(self, c: Chunk) -> bool:
+        return c.words[1:] != [] and " ".join(c.words[-2:]) in self.a.triggers.civilian_sites
+
     def goods(self, f: Frame, group: list[int]) -> None:
         """Marks that houses, buses, pylons and the like were hit."""
         chunks = f.sentence.chunks
@@ -90,13 +97,13 @@ class Aims(OntoSides):
             if c.head == "side" and [x.head for x in chunks[i + 1 : i + 2]] == ["of"]:
                 continue  # "a raid on this side of a frontier"
             of_forces = c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)
-            if (c.head in t.positions and not self._of_refugees(c)) or of_forces:
+            if (c.head in t.positions and not (self._of_refugees(c) or self._in_two_words(c))) or of_forces:
                 f.position = True
                 if of_forces or c.head in _GUARDED:
                     f.cues["forces_site"] = 1
             if (c.head in t.convoys and IRREGULAR.isdisjoint(c.words)) or c.head in VEHICLES:
                 f.convoy = True
-            home = c.head in t.civilian_sites or self._of_refugees(c)
+            home = self.of_civilians(c) or self._of_refugees(c)
             if home and "forces_site" not in f.cues:
                 f.civilian_site = True
             j = i

@@ -98,7 +98,9 @@ class EventAttacks(EventDoers):
             return
         if c.verb is not None and c.verb.lemma in DROP and not shot_at(chunks, v):
             self.add(f, f.attackers, c.doers, 3.0)
-            self.target(f, self.phrase(chunks, v, (*_AT, "into", "over")), 3.0)
+            aimed = self.phrase(chunks, v, (*_AT, "into", "over"))
+            self.target(f, aimed, 3.0)
+            self._by_site(f, v, c, aimed or c.object)
             if c.verb.lemma in _HURLED and any(map(self.is_bomb, self.thrown(chunks, c))):
                 f.cue("bombing")  # "hurled a dynamite charge at the bank"
             return
@@ -191,7 +193,17 @@ class EventAttacks(EventDoers):
                 aimed = self.phrase(chunks, aimed[-1] if aimed else v, ("into",)) or aimed
             if c.cls == "bomb" and any(self.is_bomb(chunks[i]) or chunks[i].head in VEHICLES for i in aimed):
                 aimed = self.phrase(chunks, aimed[-1], BENEATH) or aimed  # "set off a mine under a convoy"
-            self.target(f, aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v), weight)
+            aimed = aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v)
+            self.target(f, aimed, weight)
+            self._by_site(f, v, c, aimed)
+
+    def _by_site(self, f: Frame, v: int, c: Chunk, aimed: list[int]) -> None:
+        """ "Opened fire outside a mosque", "fired shots in a market": at those who are there."""
+        chunks = f.sentence.chunks
+        shots = not aimed or (chunks[aimed[-1]].head in _SHOTS and not chunks[aimed[-1]].mentions)
+        if shots and c.voice != "passive" and _lemma(c) in _FIRING:
+            beside = _beside(chunks, aimed[-1] if aimed else v)
+            f.civilian_site = f.civilian_site or any(map(self.of_civilians, beside))
 
     def _cordoned(self, f: Frame, c: Chunk) -> bool:
         """Whether forces only closed off where it happened ("police surrounded the area"), or shot after a blast."""
@@ -299,6 +311,23 @@ def shot_at(chunks: list[Chunk], v: int) -> bool:
     if chunks[v].voice != "passive" or v + 2 >= len(chunks) or chunks[v + 1].head not in ("on", "at", "upon"):
         return False
     return chunks[v + 2].kind not in ("NG", "D")
+
+
+def _beside(chunks: list[Chunk], v: int) -> list[Chunk]:
+    """The place by or in which shots were fired: "opened fire outside a mosque", "in front of a school"."""
+    k = v + 1
+    if [x.head for x in chunks[k : k + 3]] == ["in", "front", "of"]:
+        k += 2
+    elif k < len(chunks) and chunks[k].head in _BY_SITES:
+        k += [x.head for x in chunks[k + 1 : k + 2]] == ["of"]
+    else:
+        return []
+    return [x for x in chunks[k + 1 : k + 2] if x.kind == "NG"]
+
+
+_BY_SITES: Final = frozenset(("outside", "inside", "near", "in", "within", "by"))
+_FIRING: Final = frozenset(("open fire", "fire", "shoot"))
+_SHOTS: Final = listed("shots") | {"shot", "shots", "gunshots", "volley", "volleys"}
 
 
 def _lemma(c: Chunk) -> str:
