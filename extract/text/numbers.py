@@ -209,6 +209,8 @@ def _figure(tokens: Tokens, core: Core, floor: int, *, alone: bool) -> tuple[Fig
         end, low, high, approximate = after(tokens, whole, low, high, approximate)
         while last < len(tokens) and tokens.starts[last] < end:
             last += 1
+    elif hedge in ("ge", "gt") and text[end : end + 2] == "+ ":
+        end += 1  # "at least 43+ people"
     kind: Kind = "vague" if core.kind == "vague" else "zero" if high == 0 and low == 0 else "count"
     return Figure(start, end, text[start:end], low, high, approximate, whole.start, whole.end, kind), last
 

@@ -242,3 +242,8 @@ def test_a_blank_line_parts_a_hedge_from_a_number() -> None:
 def test_a_least_number_is_one_behind_what_it_counts_too(text: str) -> None:
     found = numbers.find(text)[0]
     assert (found.low, found.high) == (16, None)
+
+
+def test_a_plus_behind_a_least_number_belongs_to_it() -> None:
+    found = numbers.find("At least 43+ people were hurt")[0]
+    assert (found.text, found.low, found.high) == ("At least 43+", 43, None)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.drawn_into_fights import BEING_IN, drawn_in
 from extract.engines.rules.grammar.pounding import AT, BLOWS, GOING_ON, UNDER, act, subjected, went_on
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -126,6 +127,8 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
             drop |= set(range(v + 1, noun))
         elif lemma == "send":
             _sent(chunks, v)
+        if lemma in BEING_IN:
+            drop |= drawn_in(chunks, v, triggers)
         if lemma == "subject":
             subjected(chunks, v, triggers)
         if lemma in _BRINGING:

@@ -29,6 +29,8 @@ _HEADS: Final = {head: kind for kind, heads in _KINDS.items() for head in heads.
 _WEAK: Final = listed("group_weak_heads")
 """Heads that make a group only with a word of war beside them."""
 _WARLIKE: Final = listed("group_strong_words")
+_SAINTLY: Final = listed("saintly_titles")
+_UNITS: Final = listed("unit_heads")
 _FIRST: Final = listed("group_first_words")
 _TELLING: Final = _FIRST | frozenset(_HEADS)
 _STATE_HEADS: Final = listed("unit_state_heads")
@@ -77,11 +79,8 @@ def _backwards(finding: Finding, head: int) -> None:
     whole = whole and known and not _begun(finding, known)
     if whole or not finding.free(head, head + 1):
         return
-    if (
-        scan.words[head] == "front"
-        and scan.words[head - 1 : head] == ["in"]
-        and scan.words[head + 1 : head + 2] == ["of"]
-    ):
+    around = scan.words[head - 1 : head] + scan.words[head + 1 : head + 2]
+    if scan.words[head] == "front" and around == ["in", "of"]:
         return  # "Shot In Front Of His House", as titles have it
     housed = scan.words[head] == "army" and scan.near(head + 1) and scan.words[head + 1] in _OF_ARMIES
     if housed and scan.caps[head + 1] != LOWER:
@@ -114,6 +113,7 @@ def _backwards(finding: Finding, head: int) -> None:
         )
         and not ("civ" in tag.word.classes and scan.possessive(tag.end))  # "the Eritrean People's Front"
         and not (scan.words[i] in _POSSESSING and scan.words[i + 1] in _WARLIKE)  # "Workers Popular Front"
+        and not (scan.words[i] in _SAINTLY and scan.words[head] in _UNITS)  # "Imam X Battalion"
     ):
         i = max(tag.end, i + 1)
         while i < head and scan.words[i] in _JOINING:
