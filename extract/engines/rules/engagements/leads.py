@@ -9,10 +9,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.summing import sums_up
+from extract.engines.rules.engagements.title_labels import labels_note, places_of_label
 from extract.engines.rules.grammar.deed_names import only_measures
 from extract.engines.rules.layout.note_heads import note_head, places_of_head
 from extract.engines.rules.layout.notes import spots
-from extract.engines.rules.layout.title_labels import labels_note, places_of_label
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.places.places import place_context, resolve_place
 from extract.engines.rules.roles.newscasts import new_item
