@@ -35,10 +35,11 @@ def test_whom_a_blast_led_to_the_death_of_did_not_set_it_off(whose: str) -> None
 
 
 @pytest.mark.parametrize(
-    "told", ["Shells hit the German school in", "A rocket struck a French cultural centre in"]
+    ("told", "hit"),
+    [("Shells hit the German school in", []), ("A rocket struck a French cultural centre in", ["civilians"])],
 )
-def test_a_school_of_a_nation_is_none_of_its_troops(told: str) -> None:
-    assert camps(f"{told} Kabul on Friday.") == ([], [])
+def test_a_school_of_a_nation_is_none_of_its_troops(told: str, hit: list[str]) -> None:
+    assert camps(f"{told} Kabul on Friday.") == ([], hit)
 
 
 def test_guns_that_duel_fight_each_other() -> None:
