@@ -47,7 +47,7 @@ def test_words_that_count_or_tell_a_fate_are_no_part_of_a_name() -> None:
 
 
 def test_a_country_that_shares_a_patrol_is_named_by_its_adjective() -> None:
-    text = "Taliban fighters ambushed a convoy of Afghan and coalition forces near Maiwand on Monday."
+    text = "Taliban fighters ambushed a convoy of Afghan and American forces near Maiwand on Monday."
     assert {"afghan"} in forms(text, "state_forces")
 
 

@@ -57,7 +57,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if (post := _POST.match(a.masked, end)) is not None:
             quiet.append((end, post.end()))
     quiet += [*errands(s, a.triggers.events), behind_measure(s), told_after(s), held_against(s)]
-    if (aside := min(beside_talks(s, a.triggers.events), f.told if f.told >= 0 else s.end)) < s.end:
+    if (aside := min(beside_talks(s, a.triggers.events), f.told if f.told >= s.start else s.end)) < s.end:
         quiet.append((aside, s.end))
     quiet += [span for _, end in quiet if (span := _found_by(a, s, end)) is not None]
     places = [m for m in s.mentions if m.kind == "place" and not any(x <= m.start < y for x, y in quiet)]
