@@ -82,3 +82,48 @@ def test_the_press_committee_of_an_army_tells_of_its_losses_and_has_none() -> No
     names = {a.id: a.name for a in found.actors}
     assert {names[c.subject.actor or ""] for c in found.claims} == {"rebels", "Salvadoran army"}
     assert names[found.claims[0].claimant.actor or ""] == "Armed Forces Press Committee"
+
+
+SEIZED = [
+    ("We seized from the enemy three rifles, two radios and over 100 bullets.", [3, 2, 101]),
+    ("We seized from the enemy -- the Rural Guard -- three rifles and a radio.", [3, 1]),
+    (
+        "They seized a light rifle (FAL), two shotguns, 250 sticks of dynamite and six cartridge pouches.",
+        [1, 2, 250, 6],
+    ),
+    ("They seized two rifles and a PRC-77 radio.", [2, 1]),
+    ("They seized three batteries for radios and 75 clips for rifles.", [3, 75]),
+]
+
+
+@pytest.mark.parametrize(("told", "counts"), SEIZED)
+def test_all_things_of_a_list_are_seized_whatever_stands_between(told: str, counts: list[int]) -> None:
+    found = record(f"Rebels ambushed a patrol in Tambo yesterday. {told}").claims
+    assert [c.value.low for c in found if c.kind == "materiel_captured" and c.value] == counts
+
+
+@pytest.mark.parametrize("thing", ["pole", "telephone booth", "fuel pump"])
+def test_what_stands_in_streets_is_wrecked_by_bombs(thing: str) -> None:
+    (only,) = record(f"Rebels blew up a {thing} in Tambo yesterday.").claims
+    assert (only.kind, only.value and only.value.low) == ("materiel_destroyed", 1)
+
+
+STRENGTHS = [
+    ("Two columns of some 100 soldiers attacked about 150 guerrillas in Tambo yesterday.", [100, 150]),
+    ("Three groups of about 20 rebels attacked a post in Tambo yesterday.", [20]),
+]
+
+
+@pytest.mark.parametrize(("told", "counts"), STRENGTHS)
+def test_who_is_counted_behind_columns_and_about_how_many_were_attacked(told: str, counts: list[int]) -> None:
+    assert [c.value.low for c in record(told).claims if c.kind == "strength" and c.value] == counts
+
+
+def test_an_individual_by_whom_somebody_was_attacked_is_the_attacker() -> None:
+    text = "Prosecutor Tomas Barriga was attacked in Tambo yesterday by an individual who fired, killing him."
+    assert camps(text)[0] == ["individual"]
+
+
+def test_who_is_said_to_have_planted_the_bomb_is_held_responsible() -> None:
+    text = "A bomb exploded in Tambo yesterday. Police reported that the bomb was planted by two hooded men."
+    assert [c.kind for c in record(text).claims] == ["responsibility"]

@@ -221,9 +221,9 @@ def _doers(r: ClaimReader, s: Sentence, v: int) -> list[int]:
     thrown = c.object if c.voice == "active" else c.subject
     if dropped and any(s.chunks[i].head in THROWN or s.chunks[i].head in r.a.triggers.means for i in thrown):
         return c.doers  # "dropped two bombs on the market", "bombs dropped by jets"
-    planted = c.verb is not None and c.verb.lemma in PLANTING and c.voice == "active"
-    if planted and any(r.frames.is_bomb(s.chunks[i]) for i in c.object):
-        return c.subject  # "said it planted the device"
+    planted = c.verb is not None and c.verb.lemma in PLANTING and c.voice in ("active", "passive")
+    if planted and any(r.frames.is_bomb(s.chunks[i]) for i in thrown):
+        return c.doers  # "said it planted the device", "the bomb was planted by two men"
     if c.cls == "capture" and c.voice == "passive" and any(x.verb == v and x.people for x in s.losses):
         return c.agent  # "he was captured by armed men"
     if c.cls in ATTACK or c.cls in _DOING or (c.cls == "take" and c.voice == "inf"):

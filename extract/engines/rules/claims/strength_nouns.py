@@ -91,8 +91,8 @@ def people(
     if figure is not None and not n.words and (whole := antecedent(s.chunks, i)) >= 0:
         yield from _some_of(r, event, s, i, whole, c)
         return
-    if figure is None and n.head in BANDS and _of_counted(s.chunks, i):
-        # "a group of up to 15 men": those are counted.
+    if n.head.removesuffix("s") in BANDS and _of_counted(s.chunks, i):
+        # "a group of up to 15 men", "two columns of some 100 troops": those are counted.
         yield from people(r, event, s, i + 2, c, attack=attack, side=side)
         return
     if figure is None or figure.low == 0 or figure.text.lower() in _VAGUE:
@@ -289,7 +289,7 @@ def attacked(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Ite
         if (
             n.figure is None
             or not n.figure.low
-            or n.figure.approximate
+            or (n.figure.approximate and not any(map(str.isdigit, n.figure.text)))
             or not n.words
             or n.head not in FIGHTERS
         ):

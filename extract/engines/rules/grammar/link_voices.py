@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.link_candidates import NAMING, then_finite
 from extract.engines.rules.grammar.link_clauses import headline_of_post
 from extract.engines.rules.grammar.link_groups import armed
 from extract.engines.rules.grammar.link_lists import bare_count
-from extract.engines.rules.grammar.link_objects import later_object, shared_object
+from extract.engines.rules.grammar.link_objects import later_object, objects, shared_object
 from extract.engines.rules.grammar.link_relatives import pierced, whom
 from extract.engines.rules.vocabulary.words import listed
 
@@ -49,7 +49,9 @@ def settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     if pierced(chunks, v):
         chunk.voice, chunk.subject = "passive", [v - 2]
         return
-    if not chunk.object and (shared := shared_object(chunks, v) or later_object(chunks, v)):
+    if not chunk.object and (
+        shared := shared_object(chunks, v) or later_object(chunks, v) or _taken_from(chunks, v)
+    ):
         chunk.voice, chunk.object = "active", shared
         return
     lemma = chunk.verb.lemma if chunk.verb is not None else ""
@@ -84,6 +86,20 @@ def settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     if not chunk.subject and chunk.cls in LOSSY and left is not None:
         chunk.subject = [v - 1]
     chunk.voice = "active"
+
+
+def _taken_from(chunks: list[Chunk], v: int) -> list[int]:
+    """The things behind those whose they were: "we seized from the enemy three rifles and a radio"."""
+    if chunks[v].cls not in ("seize", "capture", "take") or not v or v + 3 >= len(chunks):
+        return []
+    of, whom, things = chunks[v + 1], chunks[v + 2], chunks[v + 3]
+    while things.kind == "X" and things.head in DASHES and v + 6 < len(chunks):
+        # "from the enemy -- the National Guard -- three rifles"
+        if chunks[v + 4].kind != "NG" or chunks[v + 5].head not in DASHES:
+            return []
+        v, things = v + 3, chunks[v + 6]
+    told = things.kind == "NG" and (things.figure is not None or things.det in ("a", "an", "several"))
+    return objects(chunks, v + 2) if of.head == "from" and whom.kind == "NG" and told else []
 
 
 def object_elsewhere(chunks: list[Chunk], v: int) -> list[int]:

@@ -53,6 +53,10 @@ def describe_doers(a: Analysis) -> None:
             if c.cls in _TAKING and c.voice == "active" and not c.neg:
                 for i in c.subject:
                     _of_group(a, s, i)
+            if c.cls in _ATTACKS and c.voice == "passive" and not c.neg:
+                for i in c.agent:
+                    if s.chunks[i].head in _PERPETRATING and i not in hurt:
+                        _doer(a, s, i, c, False)  # "was attacked by an individual who fired two shots"
             if (c.cls in _ATTACKS or _hijacks(s, c)) and c.voice == "active" and not c.neg:
                 for i in c.subject:
                     doer = (
@@ -263,7 +267,7 @@ def _doer(a: Analysis, s: Sentence, i: int, deed: Chunk, foes: bool) -> None:
         _give(a, put_mention(a, s, c, c.start + len(c.det) + 1, c.end), foes)
 
 
-_MEN: Final = frozenset(("man", "men", "gang"))
+_MEN: Final = frozenset(("man", "men", "gang", "individual", "stranger", "assailant"))
 
 
 def _unheard(a: Analysis, c: Chunk, deed: Chunk) -> bool:

@@ -128,8 +128,13 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     organisations.find_organisations(finding)
     persons.find_others(finding, surnames)
     placing.find_places(finding)
+    finding.found = [m for m in finding.found if not (m.kind == "place" and _MAKE.match(text, m.start))]
     finding.found.sort(key=lambda m: m.start)
     return without_speakers(text, joined_labels(finding.found, text), scan.words)
+
+
+_MAKE: Final = lazy(r"[A-Z]{2,4}-\d")
+"""A make of arms or radios that begins with the letters of a land: "a PRC-77 radio"."""
 
 
 def _tagged(finding: Finding, tag: Tag) -> None:
