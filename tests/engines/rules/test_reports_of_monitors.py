@@ -127,3 +127,23 @@ def test_an_individual_by_whom_somebody_was_attacked_is_the_attacker() -> None:
 def test_who_is_said_to_have_planted_the_bomb_is_held_responsible() -> None:
     text = "A bomb exploded in Tambo yesterday. Police reported that the bomb was planted by two hooded men."
     assert [c.kind for c in record(text).claims] == ["responsibility"]
+
+
+SITED = [
+    "A bomb was placed at the Norte Telephone Company in Tambo. The explosion occurred yesterday.",
+    "A bomb exploded in Tambo yesterday. The bomb was placed in the back of the Norte Telephone Company building.",
+    "A bomb exploded yesterday in front of the Norte Telephone Company in Tambo.",
+]
+
+
+@pytest.mark.parametrize("text", SITED)
+@pytest.mark.parametrize("case", ["upper", "print"])
+def test_a_bomb_is_aimed_at_the_company_at_whose_house_it_was_placed(text: str, case: str) -> None:
+    told = f"LIMA, 4 May 89 (EFE) -- [Text] {text}"
+    found = record(told.upper() if case == "upper" else told, published=None)
+    assert [a.name.title() for a in found.actors if a.core] == ["Norte Telephone Company"]
+
+
+def test_the_name_of_a_body_before_its_short_form_in_brackets_is_a_name_in_capitals_too() -> None:
+    text = "LIMA, 4 MAY 89 -- [TEXT] A BOMB EXPLODED YESTERDAY AT THE NATIONAL CULTURAL FEDERATION (FENACUL) IN TAMBO."
+    assert camps(text, published=None)[1] == ["NATIONAL CULTURAL FEDERATION"]

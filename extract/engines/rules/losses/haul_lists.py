@@ -18,8 +18,6 @@ def list_of_things(chunks: list[Chunk], first: int) -> list[int]:
     while k < n and chunks[k].kind == "NG":
         out.append(k)
         k += 1
-        if k + 2 < n and chunks[k].head == "(" and chunks[k + 2].head == ")":
-            k += 3  # "a light automatic rifle (FAL), two Mauser rifles"
         while k + 1 < n and chunks[k].kind == "P" and chunks[k].head in ("of", "with", "for"):
             stored = (
                 chunks[k].head == "of" and chunks[k - 1].head in STORES

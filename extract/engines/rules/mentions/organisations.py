@@ -62,10 +62,13 @@ def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
         last = k + len(name)
         if k > start and scan.caps[k] != LOWER and scan.words[k:last] == name and not _of_people(scan, k):
             finding.add(k, last, "force", type_, None, key)
-    letters = scan.words[end] if end < len(scan.words) and scan.caps[end] == UPPER else ""
+    # "the Workers Federation (Fenatra)": a text in capitals may have lost those of the letters.
+    inside = end < len(scan.words) and scan.gap(end - 1) == " (" and scan.gap(end)[:1] == ")"
+    short = end < len(scan.words) and (scan.caps[end] == UPPER or (inside and scan.caps[end] != LOWER))
+    letters = scan.words[end] if short else ""
     if len(letters) > 2 and scan.gap(end - 1) in (", ", " (", ' "'):
         for k in scan.spots.at.get(letters, ()):
-            if scan.caps[k] == UPPER and not _of_people(scan, k):
+            if scan.caps[k] in (UPPER, scan.caps[end]) and not _of_people(scan, k):
                 finding.add(k, k + 1, "force", type_, None, key)
 
 
@@ -88,6 +91,8 @@ def _of_people(scan: Scan, start: int) -> bool:
         k -= 1  # over "the French oil company"
     if k < 1 or scan.words[k] not in _OF or not scan.near(k):
         return False
+    if scan.words[k - 2 : k] == ["in", "front"]:
+        return False  # "in front of the X Company"
     tag = scan.cover[k - 1]
     people = tag is not None and not _PEOPLE.isdisjoint(tag.word.classes)
     return people or scan.words[k - 1].removesuffix("s") in _PERSONS

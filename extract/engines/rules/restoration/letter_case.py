@@ -34,7 +34,7 @@ from extract.engines.rules.restoration.place_case import (
 )
 from extract.engines.rules.restoration.surnames import everyday_surnames
 from extract.engines.rules.restoration.titled import given_names, lost_apostrophe, titles
-from extract.engines.rules.restoration.unit_case import emblem_words, site_words, unit_words
+from extract.engines.rules.restoration.unit_case import everyday_names
 from extract.engines.rules.vocabulary.common_words import common_words, english_lists, is_known, made_of_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -114,7 +114,7 @@ class _Caser:
             self._tagged(tag)
         self._places()
         self._groups()
-        for k in (*unit_words(self.scan), *emblem_words(self.scan), *site_words(self.scan, self.named)):
+        for k in everyday_names(self.scan, self.named):
             self.case[k] = self.case[k] or CAPITAL
         self._defined()
         self._joined()

@@ -24,7 +24,32 @@ _BANDS: Final = frozenset(
 _SMALL: Final = w.DET | w.PREP | w.CONJ | w.REL | w.PRON | w.AUX | w.NEG | w.ADV
 
 
-def unit_words(scan: Scan) -> list[int]:
+_BODIES: Final = listed("body_names")
+_GROUPED: Final = _BODIES | frozenset(
+    (
+        "front",
+        "alliance",
+        "movement",
+        "union",
+        "committee",
+        "commission",
+        "coalition",
+        "organization",
+        "party",
+        "council",
+    )
+)
+"""Nouns of bodies whose short name stands in brackets behind them: "THE DEMOCRATIC FRONT (FREDEMO)"."""
+_LONGEST: Final = 6
+"""Words that such a name has at most."""
+
+
+def everyday_names(scan: Scan, named: list[bool]) -> list[int]:
+    """The everyday words of a text in one case that are those of a name."""
+    return [*_unit_words(scan), *_emblem_words(scan), *_site_words(scan, named), *_body_words(scan, named)]
+
+
+def _unit_words(scan: Scan) -> list[int]:
     """The words that a number makes a unit's name: "THE 6TH INFANTRY DIVISION", "152 BATTALION", "BATTALION NO. 2"."""
     words = scan.words
     found: list[int] = []
@@ -56,7 +81,7 @@ def unit_words(scan: Scan) -> list[int]:
     return found
 
 
-def emblem_words(scan: Scan) -> list[int]:
+def _emblem_words(scan: Scan) -> list[int]:
     """The words of a band that is called by an emblem: "THE WHITE EAGLE BRIGADE"."""
     words = scan.words
     found: list[int] = []
@@ -69,7 +94,7 @@ def emblem_words(scan: Scan) -> list[int]:
     return found
 
 
-def site_words(scan: Scan, named: list[bool]) -> list[int]:
+def _site_words(scan: Scan, named: list[bool]) -> list[int]:
     """The everyday word between the name of a site and its noun, and the noun: "AT LOMBA SHOP ROAD"."""
     words = scan.words
     found: list[int] = []
@@ -81,3 +106,27 @@ def site_words(scan: Scan, named: list[bool]) -> list[int]:
         if not plain and before not in _SITES and not before.endswith("ed"):
             found += (i - 1, i)
     return found
+
+
+def _body_words(scan: Scan, named: list[bool]) -> list[int]:
+    """The words of a body's name that begins with a name, or whose short form stands behind it in brackets: "THE LOMBA
+    TELEPHONE COMPANY", "THE NATIONAL WORKERS FEDERATION (FENATRA)".
+    """
+    words = scan.words
+    found: list[int] = []
+    for i in scan.where(_GROUPED):
+        k = i
+        while k and i - k < _LONGEST and scan.gap(k - 1) in (" ", "-") and _in_name(scan, k - 1):
+            k -= 1
+        short = words[i + 1] if i + 1 < len(words) and scan.gap(i).strip() in ("(", "[") else ""
+        letters = len(short) > 2 and short.isalpha() and scan.gap(i + 1)[:1] in (")", "]")
+        called = letters and short not in scan.common and k < i
+        if called or (words[i] in _BODIES and i - k > 1 and named[k]):
+            found += range(k, i + 1)
+    return found
+
+
+def _in_name(scan: Scan, k: int) -> bool:
+    """Whether a word may stand within the name of a body: no little word and no form of a verb."""
+    word = scan.words[k]
+    return word.isalpha() and len(word) > 2 and word not in _SMALL and not word.endswith(("ed", "ing"))

@@ -79,6 +79,8 @@ class EventBombs(EventNouns):
                 f.cue("bombing")
                 self.target(f, _in_front(chunks, self.phrase(chunks, c.object[-1], _SITED)), 2.0)
             self.add(f, f.attackers, c.subject, 2.5)
+        if lemma in PLANTING and c.voice == "passive" and not c.neg:
+            self._sited(f, c)
         if c.voice != "passive" or not c.agent or lemma not in _LAID:
             return
         v = chunks.index(c)
@@ -88,6 +90,18 @@ class EventBombs(EventNouns):
         sprung = lemma in _SPRUNG and any(self.event_of(chunks[i]) is not None for i in near)
         if sprung or any(self.is_bomb(chunks[i]) for i in near):
             self.add(f, f.attackers, c.agent, 2.5)
+
+    def _sited(self, f: Frame, c: Chunk) -> None:
+        """ "A bomb was placed at the back of the X Company … The explosion": that was the target."""
+        chunks = f.sentence.chunks
+        bombs = [chunks[i] for i in c.subject if self.is_bomb(chunks[i])]
+        if not bombs or not (bombs[0].det in ("the", "this") or self._goes_off(f)):
+            return
+        site = _in_front(chunks, self.phrase(chunks, chunks.index(c), _SITED))
+        if any(m.kind == "force" for i in site for m in chunks[i].mentions):
+            f.event = True
+            f.cue("bombing")
+            self.target(f, site, 2.0)
 
     def _goes_off(self, f: Frame) -> bool:
         """Whether the bomb that a sentence tells to be planted went off: "the bomb, which exploded …", "the blast"."""
@@ -250,12 +264,9 @@ class EventBombs(EventNouns):
             c = chunks[k]
             if c.kind == "VG" or (c.kind == "X" and c.head != ","):
                 break
-            if (
-                c.kind == "NG"
-                and c.head in _PREMISES
-                and chunks[k + 1].head == "of"
-                and chunks[k + 2].mentions
-            ):
+            front = c.head == "front" and any(m.kind == "force" for m in chunks[k + 2].mentions)
+            own = front or (c.head in _PREMISES and bool(chunks[k + 2].mentions))
+            if c.kind == "NG" and own and chunks[k + 1].head == "of":
                 self.add(f, f.defenders, [k + 2], 1.5)
                 break
 
@@ -361,6 +372,12 @@ def _in_front(chunks: list[Chunk], at: list[int]) -> list[int]:
     """What a bomb lies in front of: "in front of a church" is no place called front."""
     if at and chunks[at[0]].head in _SIDES and at[0] + 2 < len(chunks) and chunks[at[0] + 1].head == "of":
         return [at[0] + 2]
+    if (
+        at
+        and [c.head for c in chunks[at[0] : at[0] + 3]] == ["the", "back", "of"]
+        and at[0] + 3 < len(chunks)
+    ):
+        return [at[0] + 3]  # where "back" is taken for "again"
     return at
 
 
