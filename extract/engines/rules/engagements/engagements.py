@@ -14,6 +14,7 @@ from extract.engines.rules.boxes.record_heads import coded, labelled_day, labell
 from extract.engines.rules.boxes.records import Records
 from extract.engines.rules.engagements.asides import in_clause, in_order, in_passing
 from extract.engines.rules.engagements.before_total import take_place
+from extract.engines.rules.engagements.both_meant import both_meant
 from extract.engines.rules.engagements.continuing import (
     beside_whom,
     brings_in_target,
@@ -333,6 +334,7 @@ class Gatherer(Happening):
 
     def _told_of(self, event: Event, f: Frame, s: Sentence) -> Event:
         """Takes the frame of a sentence into an engagement told before."""
+        event, other = both_meant(self.a, self.events, event, s) if of_both(f) else (event, None)
         late = f.when is not None and f.when.precision != "day" and self.old(f)
         if event.focus == "main" and late and not under_headline(event, f):
             f.when = None  # "…, after the group broke a ceasefire in 2022": no day of news
@@ -342,17 +344,11 @@ class Gatherer(Happening):
         if event is self.events[0] and len(event.frames) < 4 and not (event.place or {}).get("name"):
             event.summing = event.summing or (self.a.segments[s.segment].kind == "body" and is_sum(self.a, f))
         self.of[s.index] = event
-        if of_both(f) and (other := self._other(event, s)) is not None:
+        if other is not None:
             if not counts_apart(f):
                 other.add(f)
             self.also[s.index] = other
         return event
-
-    def _other(self, event: Event, s: Sentence) -> Event | None:
-        """The engagement beside one that "both attacks" mean: the other main one, or the other one told last."""
-        near = [e for e in self.events[-RECENT:] if e is not event and e.segment == s.segment]
-        main = [e for e in near if e.focus == "main"]
-        return main[0] if len(main) == 1 else near[-1] if near and not main else None
 
     def _pool(self, s: Sentence) -> list[Event]:
         seg = self.a.segments[s.segment]

@@ -169,7 +169,7 @@ class Answers(Speakers):
         """The other engagements told before of which a sentence says who did them: "all these acts were ordered by"."""
         before = {x.order: x for x in (self.also.get(s.index),) if x is not None}
         told = s.hints & _EACH.bit and _EACH.pattern.search(s.low)
-        if not told or self.a.digest:
+        if not told or self.a.digest or (before and told[0].startswith("both")):
             return list(before.values())
         for k in range(max(0, s.index - _BACK), s.index):
             if (e := self.of.get(k)) is not None and e is not event and e.segment == s.segment:
