@@ -170,3 +170,16 @@ def test_the_troops_of_a_general_are_an_army() -> None:
 def test_those_are_counted_who_are_told_to_have_been_there(text: str, low: int, side: str) -> None:
     found = [c for c in record(text).claims if c.kind == "strength"]
     assert [(c.value.low, c.subject.side) for c in found if c.value] == [(low, side)]
+
+
+@pytest.mark.parametrize(
+    "men",
+    [
+        "24 gunmen accused of staging",
+        "24 gunmen suspected of staging",
+        "24 gunmen from cells accused of staging",
+    ],
+)
+def test_those_caught_for_an_attack_are_no_count_of_who_made_it(men: str) -> None:
+    text = f"Police arrested {men} an attack on a church at Kirkuk, Iraq, in which nine people died."
+    assert [c.kind for c in record(text).claims if c.kind == "strength"] == []

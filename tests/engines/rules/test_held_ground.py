@@ -49,3 +49,8 @@ def test_what_is_done_to_a_place_is_told_behind_a_clause_with_where(text: str) -
 def test_who_attacks_a_place_goes_on_behind_a_clause_with_where() -> None:
     text = "Rebels attacked Horiz, where soldiers were sleeping, and killed ten soldiers."
     assert camps(text)[0] == ["Rebels"]
+
+
+def test_a_deed_is_that_of_those_suspected_of_it() -> None:
+    text = "Police arrested three rebels suspected of bombing a church at Kirkuk, Iraq, on Monday."
+    assert camps(text)[0] == ["rebels"]

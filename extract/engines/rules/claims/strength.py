@@ -177,7 +177,27 @@ def _no_fight(chunks: list[Chunk], v: int) -> bool:
     """Whether a verb tells of no fight that was: "some 900 policemen will guard the polls"."""
     c = chunks[v]
     to_come = c.aux[:1] in (("will",), ("would",), ("shall",), ("should",)) and "have" not in c.aux
-    return (to_come and _lemma(c) not in _AMOUNTS) or _in_peace(chunks, v)
+    return (to_come and _lemma(c) not in _AMOUNTS) or _in_peace(chunks, v) or _laid_to(chunks, v)
+
+
+def _laid_to(chunks: list[Chunk], v: int) -> bool:
+    """Whether a deed is laid to those who were caught, who may be some of many: "arrested nine men accused of staging
+    the raid".
+    """
+    if v < _CAUGHT or chunks[v].voice != "ing" or chunks[v - 1].head not in ("of", "in", "for"):
+        return False
+    held, men = chunks[v - 2], v - 3
+    if held.kind == "NG":
+        return held.words[-1:] == ["suspected"]
+    men -= (
+        2 if men > 1 and chunks[men - 1].head in ("of", "from") else 0
+    )  # "militants from groups accused of it"
+    caught = any(c.kind == "VG" and c.cls == "capture" and men in c.patients for c in chunks[: v - 2])
+    return held.cls == "blame" and not held.aux and caught
+
+
+_CAUGHT: Final = 3
+"""Chunks before a deed in which those who were caught are told, and that it is laid to them."""
 
 
 def _in_peace(chunks: list[Chunk], v: int) -> bool:

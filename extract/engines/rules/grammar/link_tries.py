@@ -29,3 +29,11 @@ def foiled_by(chunks: list[Chunk], v: int) -> int:
     if at < 1 or tried.kind != "NG" or tried.head not in _TRIES:
         return -1
     return at - 1 if verb.kind == "VG" and verb.cls == "repel" else -1
+
+
+def laid_to(chunks: list[Chunk], v: int) -> list[int]:
+    """Those to whom a deed is laid where no list knows "suspected" for a verb: "arrested rebels suspected of bombing a
+    church"; empty: no such words.
+    """
+    men = chunks[v - 2] if v > 1 and chunks[v - 1].head == "of" else None
+    return [v - 2] if men is not None and men.kind == "NG" and men.words[1:][-1:] == ["suspected"] else []

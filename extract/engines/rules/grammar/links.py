@@ -45,7 +45,7 @@ from extract.engines.rules.grammar.link_relatives import (
     shot,
     what_happened,
 )
-from extract.engines.rules.grammar.link_tries import foiled_by, whose_try
+from extract.engines.rules.grammar.link_tries import foiled_by, laid_to, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, object_elsewhere, settle, shot_in_turn
 from extract.engines.rules.grammar.taken_home import taken_from_home
 from extract.engines.rules.grammar.unmarked import speaker_follows
@@ -181,7 +181,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     """Returns the indices of the noun groups that are subject of the verb group at `v`; empty: none found."""
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
-        own = whose_try(chunks, v) or _inherited(chunks, v)
+        own = whose_try(chunks, v) or laid_to(chunks, v) or _inherited(chunks, v)
         return own or (opened_by(chunks, v) if chunk.cls == "blame" else [])
     if v and chunks[v - 1].words[:1] == ["what"] and chunk.voice == "active" and len(chunks[v - 1].words) > 1:
         return [v - 1]  # "fell in what monitors describe as murder"
