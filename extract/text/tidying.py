@@ -16,6 +16,7 @@ from extract.text.patterns import lazy
 from extract.text.posts import POSTED
 from extract.text.retold import pulled, retold
 from extract.text.shorthand import written_out
+from extract.text.tags_in_line import tags_in_line
 from extract.text.tokens import words
 from extract.text.transcripts import broadcast
 
@@ -339,6 +340,7 @@ _TURNS: Final = (
     retold,
     notes_to_editors,
     broadcast,
+    tags_in_line,
     *POSTED,
 )
 """What is undone, last change first: a text is laid out, then sent, and a dump may be misread twice."""

@@ -93,10 +93,26 @@ def test_what_a_page_puts_under_a_story_tells_nothing_more(under):
         f"{TITLE} | The Lomba Courier | 2017-06-08 | ",
         f"2017-06-08,{TITLE},",
         f"{TITLE} ",
+        f"8 June 2017 {TITLE}. ",
+        f"Thursday 08 June 2017 10:15 {TITLE} . ",
+        f"{TITLE} Reuters Thursday 8 June 2017 ",
+        "08.06.2017 ",
+        "June 8 2017 ",
+        "Date of publication: 8 June 2017 ",
     ],
 )
 def test_a_head_that_runs_into_the_story_is_no_part_of_it(over):
     assert _told(over + STORY, TITLE, DAY) == PLAIN
+
+
+def test_a_site_named_behind_the_title_alone_leaves_it_said_again():
+    assert _told(f"{TITLE} AFP Thursday 8 Jun 2017 {STORY}", f"{TITLE} - World - Lomba Online", DAY) == PLAIN
+
+
+def test_a_day_at_the_head_of_a_story_put_out_later_is_that_of_what_it_tells():
+    text = "8 June 2017 Gunmen shot dead four traders near Bankilare and fled with three trucks."
+    told = _told(text, None, "2017-07-01")
+    assert [x[3] for x in told[0]] == [DAY]
 
 
 def test_a_headline_behind_a_stamp_in_a_text_without_marks_is_its_title():

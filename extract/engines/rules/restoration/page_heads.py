@@ -50,12 +50,14 @@ class _Stamp:
     """Whether it is written as machines write it: "Thu 08 Jun 2017"."""
 
 
-def page_head(title: str | None, text: str) -> Head:
+def page_head(title: str | None, text: str, published: dt.date | None = None) -> Head:
     """Finds the pieces of the head one after another; a day over a story is a stamp only where more than it says so."""
     if title and is_mark(title, 0, len(title)):
         title = None  # a file's first line, taken for its title: "3 of 40 DOCUMENTS"
     page = over_story(title, text)
-    top = _Top(text, title or "") if page is None else _Top(text, page.title, page.end, page.end, page.day)
+    top = _Top(text, _unsigned(title or "", text), published=published)
+    if page is not None:
+        top = _Top(text, page.title, page.end, page.end, page.day, published=published)
     for _ in range(_PIECES):
         if not top.piece():
             break
@@ -77,6 +79,8 @@ class _Top:
     again: bool = False
     """Whether the title was the last piece."""
     run_in: bool = False
+    published: dt.date | None = None
+    """The day on which the text is known to have been put out."""
 
     def piece(self) -> bool:
         """Goes behind the next piece; False: there is none."""
@@ -90,19 +94,27 @@ class _Top:
 
     def _stamp(self, stop: int) -> bool:
         text = self.text
-        stamp = _stamp(text, self.at, stop)
+        stamp = _stamp(text, self.at, stop, self.again)
         if stamp is None:
             return False
         told = _title_again(self.named, text, _past_marks(text, stamp.end))
         signed = _SIGNED.match(text, stamp.end, stop) is not None
         line = signed or not _OWN_LINE.sub("", text[stamp.end : stop])
         over = line and not self.named and headline(None, text[stop:])[1]
-        if not (self.again or told or over or (signed or stamp.put_out if line else _runs_in(text, stamp))):
+        if not (self.again or told or over or (signed or stamp.put_out if line else self._runs_in(stamp))):
             return False
         self._to(stop if line else _past_marks(text, stamp.end), whole=line)
         self.run_in = self.run_in or not (line or told)
         self.day, self.again = self.day or stamp.day, False
         return True
+
+    def _runs_in(self, stamp: _Stamp) -> bool:
+        """Whether a story with a capital follows a stamp that no note has before what happened on its day."""
+        text, at = self.text, _past_blanks(self.text, stamp.end)
+        put_out = stamp.short or (not self.at and stamp.day is not None and stamp.day == self.published)
+        return (
+            put_out and at > stamp.end and (text[at].isupper() or text[at].isdigit() or text[at] in "\"“‘'")
+        )
 
     def _title(self) -> bool:
         end = _title_again(self.named, self.text, self.at)
@@ -185,8 +197,10 @@ def _past_blanks(text: str, at: int) -> int:
     return at
 
 
-def _stamp(text: str, at: int, stop: int) -> _Stamp | None:
-    """The stamp with a full day that begins at an offset of a line."""
+def _stamp(text: str, at: int, stop: int, signed: bool = False) -> _Stamp | None:
+    """The stamp with a full day that begins at an offset of a line, or behind the agency where it is signed."""
+    agency = _AGENCY.match(text, at, stop) if signed else None
+    at = at if agency is None else agency.end()
     part = text[at : min(stop, at + _STAMP)]
     lead = _LEAD.match(part)
     start = lead.end() if lead is not None else 0
@@ -205,10 +219,13 @@ def _stamp(text: str, at: int, stop: int) -> _Stamp | None:
 
 _LEAD: Final = lazy(
     r"[*_(]{0,3}(?P<label>(?i:(?:(?:first |last |originally )?(?:published|posted|created|issued|filed|updated"
-    r"|modified|uploaded|added)(?: online)?|(?:publication|release|upload) date)(?: on| at)?[ \t]{0,2}:?[ \t]{1,3}))?"
+    r"|modified|uploaded|added)(?: online)?|(?:publication|release|upload) date"
+    r"|date of (?:publication|issue|release))(?: on| at)?[ \t]{0,2}:?[ \t]{1,3}))?"
     r"(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:GMT|UTC|[A-Z]{1,3}T))?,?[ \t]{1,2}(?:on )?)?"
     r"(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\b(?:[a-z]{2,6})?[.,]?[ \t]{1,2})?"
 )
+_AGENCY: Final = lazy(r"\(?(?:AFP|AP|Reuters|REUTERS|DPA|dpa|EFE|UPI|ANSA|AA|Agencies|Xinhua)\)?,? ")
+"""The agency between a headline and its stamp: "… Reuters Tuesday 6 May 2014"."""
 _CLOCK: Final = lazy(
     r"(?:T|[ \t]?[,/|–—-]{1,2}[ \t]?|[ \t]{1,2})(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d{1,6})?"
     r"(?: ?[AaPp]\.?[Mm]\b\.?)?"
@@ -226,10 +243,20 @@ _SIGNED: Final = lazy(
 """The by-line that an archive sets behind the day, with a bar between: it tells that the day is one of printing."""
 
 
-def _runs_in(text: str, stamp: _Stamp) -> bool:
-    """Whether a story with a capital follows a stamp that no note has before what happened on its day."""
-    at = _past_blanks(text, stamp.end)
-    return stamp.short and at > stamp.end and (text[at].isupper() or text[at] in "\"“‘'")
+def _unsigned(title: str, text: str) -> str:
+    """A title without the columns and the name of its site behind it, where the text says it again without them."""
+    site = _SITE.search(title)
+    if site is None or len(title[: site.start()].split()) < _TITLE_WORDS:
+        return title
+    top = letters_of(text[: len(title) + _STAMP])
+    return (
+        title[: site.start()]
+        if letters_of(title[: site.start()]) in top and letters_of(title) not in top
+        else title
+    )
+
+
+_SITE: Final = lazy(r"\s+(?:[-–—|:•]|\|\|)\s+(?=[A-Z])")
 
 
 def _title_again(title: str, text: str, at: int) -> int:
@@ -237,17 +264,23 @@ def _title_again(title: str, text: str, at: int) -> int:
     words = title.split()
     wanted = letters_of(title)
     end = told_again(wanted, text, at, line_end(text, at)) if len(words) >= _TITLE_WORDS else 0
+    ended = _END.match(text, end) if end and at else None
+    end = end if ended is None else ended.end()
     if not end or not (text[end : end + 1].isspace() or text[end : end + 1] in ",;|"):
         return 0
     begin = _past_marks(text, end) if at else _past_blanks(text, end)
     if "\n" in text[end:begin]:
         return begin
-    if _stamp(text, begin, line_end(text, begin)) is not None:
+    if _stamp(text, begin, line_end(text, begin), signed=True) is not None:
         return begin
     word = text[begin:].split(None, 1)[0].strip(",.").lower() if begin < len(text) else ""
     first = text[begin : begin + 1]
     opens = first.isupper() or first.isdigit() or first in "\"“‘'" or (first.isalpha() and _one_case(text))
     return begin if opens and word not in WEEKDAYS and word not in ALL_MONTHS else 0
+
+
+_END: Final = lazy(r" ?[.!?][\"”'’]?(?=\s)")
+"""What ends a headline behind a stamp as if it were a sentence."""
 
 
 def _one_case(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.restoration.commas import with_commas
 from extract.engines.rules.restoration.letter_case import one_case, recased
+from extract.engines.rules.restoration.lost_owners import owners
 from extract.engines.rules.restoration.marks import commas_lost, lost, remarked, stops_lost
 from extract.engines.rules.restoration.page_heads import page_head
 from extract.engines.rules.restoration.run_together import parted
@@ -103,7 +104,7 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     index: Sequence[int] = range(len(text) + 1)
     if tidied is not None:
         text, index = tidied
-    head = page_head(title, text)
+    head = page_head(title, text, document.published)
     story = head.story
     if story:
         own = document.model_copy(update={"title": head.title or None})
@@ -124,6 +125,10 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
         text = recased(text, lexicon)
         if title and (title.isupper() or title.islower()):
             title = recased(title, lexicon)
+    owned = owners(text, lexicon) if commas and not case else None
+    if owned is not None:
+        text, again = owned
+        index = [index[i] for i in again]
     if marks or stops or commas:
         back = remarked if marks else with_stops if stops else with_commas
         text, found = back(text, lexicon, cased=not case)

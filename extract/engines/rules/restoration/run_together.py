@@ -25,7 +25,7 @@ _ARTICLE: Final = lazy(
 """What Arabic names begin with, no blank before the next capital."""
 _AGED: Final = lazy(r"\b\d{1,3}(?=(?:year|month|day|week|hour)(?:old|long|olds)?\b)")
 _OLD: Final = lazy(r"(?<=[a-z])(?:olds?|long)\b")
-_OWNED: Final = lazy(r"\b[A-Z][a-z]{2,}(?=s [A-Za-z])")
+_OWNED: Final = lazy(r"\b[A-Z][a-z]{3,}(?=s [A-Za-z])")
 _ALONE: Final = lazy(r"(?<=[A-Za-z]{2}) (?=s [A-Za-z])|(?<=[a-z]n) (?=t )")
 _CITY: Final = 50_000
 """People that a town has whose name with an s behind it is that of nothing else."""
@@ -38,7 +38,7 @@ def parted(text: str, lexicon: Lexicon) -> tuple[str, Sequence[int]] | None:
 
     The list has for each character of the new text, and for its end, where it stands in the old one.
     """
-    edits = sorted({*_led(text, lexicon), *_plain(text), *_owned(text, lexicon)})
+    edits = sorted({*_led(text, lexicon), *_plain(text), *owned_places(text, lexicon)})
     return edited(text, edits) if edits else None
 
 
@@ -80,7 +80,7 @@ def _plain(text: str) -> Iterator[Edit]:
         yield found.start(), found.end(), "'"
 
 
-def _owned(text: str, lexicon: Lexicon) -> Iterator[Edit]:
+def owned_places(text: str, lexicon: Lexicon) -> Iterator[Edit]:
     """Finds the names of countries and cities with an s behind them: "Malis army"."""
     common, gazetteer = common_words(lexicon), Gazetteer.load(tuple(lexicon.place_files))
     for found in _OWNED.finditer(text):
