@@ -125,11 +125,11 @@ def _struck_there(f: Frame) -> bool:
 
 
 def only_bodies(f: Frame) -> bool:
-    """Whether a sentence only tells that bodies were found, and not what was done to those who lie there."""
+    """Whether a sentence only tells that bodies were found, and neither whose nor what was done to them."""
     if f.attackers or f.trigger >= 0 or not f.losses or not f.cues.keys() <= {"loss"}:
         return False
     chunks = f.sentence.chunks
-    if not all(x.people and chunks[x.noun].head in _BODIES for x in f.losses):
+    if not all(x.people and chunks[x.noun].head in _BODIES and not x.owner for x in f.losses):
         return False
     return any(w in f.sentence.low for w in _FOUND) and not any(w in f.sentence.low for w in _DONE)
 

@@ -15,6 +15,7 @@ from extract.engines.rules.grammar.link_groups import (
     unknown_verb,
 )
 from extract.engines.rules.grammar.link_speakers import behind_parts, speakers_of
+from extract.engines.rules.grammar.sourced import watches
 from extract.engines.rules.vocabulary.words import listed
 
 NAMING: Final = frozenset(
@@ -123,6 +124,8 @@ def _behind_verb(
     if comma and left.voice == "passive" and left.aux:
         return None, k - 2  # "A notary, who was struck twice in the street, died"
     aside = left.cls == "say" and relative and (comma or chunks[j].head in ("name", "names"))
+    if left.cls == "say" and watches(chunks, k):
+        return None, k - 1  # "a body monitoring the war said"
     aside = aside or (left.head in _VOICED and left.voice == "ing")
     if (left.cls == "say" and not aside) or left.voice == "passive":
         return group, k

@@ -248,13 +248,7 @@ def headline_of_post(chunks: list[Chunk], v: int) -> bool:
 def without_speakers(chunks: list[Chunk]) -> None:
     """Takes from the objects of verbs those who say it: "wounding at least ten, a nurse and a clerk said"."""
     for v, c in enumerate(chunks):
-        if (
-            c.kind != "VG"
-            or c.cls != "say"
-            or c.voice != "active"
-            or len(c.subject) < 2
-            or c.subject[-1] != v - 1
-        ):
+        if c.kind != "VG" or c.cls != "say" or c.voice != "active" or not c.subject or c.subject[-1] >= v:
             continue
         first = c.subject[0]
         if not first or chunks[first - 1].head != ",":

@@ -1,4 +1,4 @@
-"""Sentences that only tell whose word the one before them is: "The source was X", "AFP attributed this to X"."""
+"""Sentences and verbs that only tell whose word something is, or what he does: "The source was X"."""
 
 from __future__ import annotations
 
@@ -137,3 +137,12 @@ def goes_on(chunks: list[Chunk], v: int) -> bool:
     first = c.subject[0]
     closed = first > 1 and chunks[first - 1].head == ","
     return closed and (behind is None or (behind.kind == "X" and behind.head in (".", ",", ";")))
+
+
+def watches(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb of speech only tells what a body does: "an organisation documenting the war said"."""
+    watching = chunks[v].voice == "ing" and chunks[v].head in _WATCHING
+    return watching and v > 0 and chunks[v - 1].kind == "NG" and chunks[v + 1 : v + 2] != []
+
+
+_WATCHING: Final = frozenset(("monitoring", "documenting", "recording", "counting"))

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import alternation
+from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -126,8 +127,15 @@ def _side_by_side(text: str, start: int, second: Mention, behind: int) -> bool:
     """Whether two parties are told to have fought, or the first one to say what the second one did to its men."""
     if _AND.match(text, start, second.start) is not None:
         return _CLASHED.match(text, behind) is not None  # "rebels and the X clashed"
+    if _AND_COUNTED.fullmatch(text, start, second.start) is not None:
+        return True  # "63 rebels and 21 X fighters died": who is counted beside the X is none of them
     told = _SAID.fullmatch(text, start, second.start) is not None
     return told and _THEIRS.match(text, behind) is not None
+
+
+_AND_COUNTED: Final = lazy(
+    rf" and (?:(?:at least|more than|over|some|about|around|nearly|another) )?(?:{'|'.join(SMALL)}|\d[\d,]*) "
+)
 
 
 def _fight(text: str, first: Mention, start: int, second: Mention) -> bool:

@@ -25,7 +25,7 @@ from extract.engines.rules.grammar.said_how import (
     told_that,
     turns_down,
 )
-from extract.engines.rules.grammar.sourced import announces_losses, goes_on, sourced
+from extract.engines.rules.grammar.sourced import announces_losses, goes_on, sourced, watches
 from extract.engines.rules.grammar.speech import (
     before_which,
     declines,
@@ -207,6 +207,8 @@ class AttributionReader(Voices):
                     continue
                 if chunk.head == "speaking" and i and chunks[i - 1].head == ",":
                     continue  # "an official, speaking on condition of anonymity, said"
+                if watches(chunks, i):
+                    continue
                 if scopes and chunks[i - 1].head == "as" and scopes[-1].verb in ("quote", "cite"):
                     continue  # "X was quoted by Y as saying"
                 scope = self._added(chunks, i, sentence, scopes) or self._said(

@@ -35,6 +35,10 @@ _NO_PERSON: Final = listed("no_person")
 _WATCHING: Final = frozenset(("watchdog", "observatory", "monitor", "monitors"))
 _OUTLETS: Final = frozenset(("radio", "agency", "television", "newspaper", "daily", "station", "news agency"))
 _MONITOR: Final = lazy(r"\b(?:[Mm]onitor|[Oo]bservatory|[Rr]ights|[Ww]atch|[Nn]etwork)")
+_WATCHES: Final = lazy(
+    r" (?:that |which )?(?:monitor|track|document|chronicl)(?:s|es|ing)(?: \w+){0,2}"
+    r" (?:conflict|war|violence|violations|abuses|fighting|unrest|attacks|casualties|deaths)\b"
+)  # behind a body: "an organisation tracking the war"
 
 
 @dataclass(slots=True)
@@ -193,7 +197,8 @@ class Speakers:
                 actor = self.a.index.of(m)
                 if actor is not None and (m.kind == "force" or self.a.types.get(actor) != "civilians"):
                     return (self._sole_monitor(actor) if m.kind == "media" else actor), text
-        if voice.head in _WATCHING and (monitors := self._monitors()):
+        watches = voice.head in _WATCHING or _WATCHES.match(self.a.text, voice.end) is not None
+        if watches and (monitors := self._monitors()):
             return monitors[0] if len(monitors) == 1 else None, text
         if voice.head in ("group", "movement", "organization", "organisation") and not voice.mentions:
             group, monitors = self.frames.last_group(voice.start), self._monitors()

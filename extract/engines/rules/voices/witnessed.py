@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.voices import Scope, State, Voice, Voices, voice_of_chunk
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -23,7 +24,11 @@ def told_unsaid(
     """Gives the scope of a verb that is none of speech; a party that condemns is one that "he" and "it" may mean."""
     verb = chunks[v]
     lemma = verb.verb.lemma if verb.verb is not None else ""
-    if verb.voice != "active" or verb.neg or not verb.subject or verb.subject[0] > v:
+    if verb.neg or not verb.subject or verb.subject[0] > v:
+        return None
+    if verb.voice == "ing" and lemma in _BLAMING:
+        return _denounced(reader, chunks, v, sentence, state)
+    if verb.voice != "active":
         return None
     if lemma in _SEEN:
         return _saw(reader, chunks, v, sentence, state)
@@ -43,14 +48,44 @@ def _saw(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence, state:
 
 
 def _denounced(reader: Voices, chunks: list[Chunk], v: int, sentence: Sentence, state: State) -> Scope | None:
-    """ "The embassy condemned the raid, which “killed nine”": what stands in quotes is the word of who condemns."""
+    """ "The embassy condemned the raid, which “killed nine”": what stands in quotes is the word of who condemns, and
+    all of it where he says whose deed that was: "condemned the massacre committed by the army".
+    """
     who = chunks[v].subject[0]
     if not reader.source(chunks, who) or (voice := reader.voice(chunks, who, v, state)) is None:
         return None
     state.last = (voice,)
     state.said.append(voice)
+    if _of_somebody(reader.text, chunks, v):
+        return Scope(chunks[v].end, sentence.end, (voice,), "condemn", at=chunks[v].end)
     marks = [at for x in _MARKS if (at := reader.text.find(x, chunks[v].end, sentence.end)) >= 0]
     return Scope(min(marks), sentence.end, (voice,), "quote", at=chunks[v].end) if marks else None
+
+
+def _of_somebody(text: str, chunks: list[Chunk], v: int) -> bool:
+    """Whether what is condemned says whose deed it is: "the raid launched by the rebels", "the army's raid"."""
+    for k in range(v + 1, min(v + _FAR, len(chunks))):
+        c = chunks[k]
+        if c.kind in ("X", "R") or (c.kind == "VG" and c.voice != "passive"):
+            return False
+        party = next((m for m in c.mentions if m.kind in ("force", "generic") and m.type in _DOERS), None)
+        if party is not None and (
+            chunks[k - 1].head == "by" or (k == v + 1 and _OWNING.match(text, party.end) is not None)
+        ):
+            return True
+    return False
+
+
+_FAR: Final = 8
+_OWNING: Final = lazy(r"['’]s? ")
+_DOERS: Final = (
+    "armed_group",
+    "militia",
+    "state_forces",
+    "private_military",
+    "international",
+    "unidentified",
+)
 
 
 def take_up(sentence: Sentence, state: State) -> None:
