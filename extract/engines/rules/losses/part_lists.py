@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.patients import over_scene
+from extract.engines.rules.losses.wholes import fallen
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
@@ -32,7 +33,7 @@ def _first_member(chunks: list[Chunk], i: int, c: Chunk) -> int:
         return j
     if i > 1 and chunks[i - 1].figure is not None and chunks[i - 2].head == ",":
         return -1  # "45 were hurt, two boys among them, X said"
-    if j >= len(chunks) or chunks[j].head not in _THEM:
+    if j >= len(chunks) or not (chunks[j].head in _THEM or fallen(chunks[j])):
         return -1
     j = over_scene(chunks, j + 1)
     while j < len(chunks) and chunks[j].kind in ("VG", "X", "A") and chunks[j].cls in ("", "other"):

@@ -18,6 +18,7 @@ from extract.engines.rules.losses.patients import (
 )
 from extract.engines.rules.losses.wholes import equates, loss_before, taken_among, whole_of
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 _MEASURES: Final = listed("measures")
 _CONDITION: Final = listed("condition")
@@ -237,8 +238,14 @@ def _named_behind(text: str, chunks: list[Chunk], m: int) -> bool:
     if one.det not in ("a", "an") or one.figure is not None or one.head.endswith("s") or name.det:
         return False
     apart = chunks[m - 1].head == "," and m + 1 < len(chunks) and chunks[m + 1].head in (",", ".", "(", ";")
-    called = len(name.words) > 1 and all(x[:1].isupper() for x in text[name.start : name.end].split())
+    called = len(name.words) > 1 and all(map(_CAPITAL.match, text[name.start : name.end].split()))
     return apart and called and name.figure is None
+
+
+_CAPITAL: Final = lazy(
+    r"(?:(?:al|el|ul|ad|as|ash|abu|bin|ibn|de|van)-?)?[A-Z]|(?:abu|bin|ibn|de|van|der|al|el)$"
+)
+"""How a word of a name begins: "Samir al-Asmar"."""
 
 
 def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:

@@ -79,11 +79,23 @@ def whole_of(chunks: list[Chunk], i: int) -> Loss | None:
         return Loss("wounded", Value(None, None, False, None), i, -1, "part")
     if head == "casualties":
         return Loss("killed_or_wounded", Value(None, None, False, None), i, -1, "part")
-    if head in _DEAD or counted_before(chunks[i]):
+    if head in _DEAD or counted_before(chunks[i]) or fallen(chunks[i]):
         return Loss("killed", Value(None, None, False, None), i, -1, "part")
     if head in ("hostages", "captives", "abductees"):
         return Loss("captured", Value(None, None, False, None), i, -1, "part")
     return None
+
+
+def fallen(c: Chunk) -> bool:
+    """Whether a noun group is of people with the word for it that they died: "the killed gunmen", "the dead men"."""
+    people = any(m.kind in ("generic", "force") for m in c.mentions) or c.head in _ANYBODY
+    return c.det == "the" and people and not _FALLEN.isdisjoint(c.words[:-1])
+
+
+_FALLEN: Final = frozenset(
+    ("killed", "dead", "slain", "fallen", "martyred", "deceased", "eliminated", "neutralized")
+)
+_ANYBODY: Final = frozenset(("men", "women", "people", "persons", "children", "fighters", "members"))
 
 
 def _fate_of_those(chunks: list[Chunk], i: int) -> str:

@@ -81,6 +81,7 @@ class EventPhrases(Aims):
                 break  # "in an explosion, according to a release by the army"
             if x.kind == "P" and after is not None and after.kind == "NG":
                 group = and_group(chunks, j + 1)
+                group = _parties_listed(chunks, j + 1) or group if x.head == "by" else group
                 if x.head == "of" and j == doer:
                     pass  # "a raid by a unit of the X on Y": whose the unit is
                 elif chunks[j - 1].head not in (*BORDERS, "behalf") and not (
@@ -254,3 +255,29 @@ _LOOKED_INTO: Final = frozenset(
      "study", "assessment", "surveillance", "supervision", "protection", "watch", "verification")
 )  # fmt: skip
 """What others do about an attack, or beside it: "the raid is under investigation by the army"."""
+
+
+def _parties_listed(chunks: list[Chunk], first: int) -> list[int]:
+    """Three parties or more in a row: "an assault by the army, the X and the Y"; empty: there are not so many."""
+    group, k = [first], past_brackets(chunks, first + 1)
+    while k + 1 < len(chunks) and chunks[k].head in (",", "and"):
+        last = "and" in (chunks[k].head, chunks[k + 1].head)
+        k += 1 + (chunks[k + 1].head == "and")
+        if k >= len(chunks) or not _a_party(chunks[k]):
+            break
+        group.append(k)
+        if last:
+            return group if len(group) > 2 and _a_party(chunks[first]) else []
+        k = past_brackets(chunks, k + 1)
+    return []
+
+
+def _a_party(c: Chunk) -> bool:
+    """Whether a noun group is of a party, or a country for its forces."""
+    return (
+        c.kind == "NG"
+        and c.figure is None
+        and any(
+            m.kind in ("force", "generic") or (m.kind == "place" and m.head == "country") for m in c.mentions
+        )
+    )

@@ -110,6 +110,22 @@ class EventTakes(EventTargets):
             return True
         return False
 
+    def razed(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "The air force destroyed positions of the X": who leaves nothing of where fighters lie attacks them."""
+        chunks, lost = f.sentence.chunks, c.patients
+        means = self.a.triggers.means
+        if c.voice not in ("active", "passive") or not any(
+            self._armed(f, i) or chunks[i].head in means for i in c.doers
+        ):
+            return
+        lairs = [i for i in lost if chunks[i].head in _LAIRS and _of_fighters(chunks, i)]
+        lairs = [i for i in lairs if chunks[i].head not in self.a.triggers.convoys]
+        if lairs:
+            f.event = f.strong = True
+            f.point(v)
+            self.add(f, f.attackers, c.doers, 2.0)
+            self.target(f, lairs, 2.0)
+
     def at_random(self, chunks: list[Chunk], v: int) -> bool:
         """ "Firing indiscriminately", "shot at anyone they saw": whoever is there is the target."""
         verb = chunks[v].verb
@@ -365,3 +381,16 @@ _BENT: Final = frozenset(
     )
 )
 """What somebody is whose aim is told: "bent on toppling the government"."""
+
+
+def _of_fighters(chunks: list[Chunk], i: int) -> bool:
+    """Whether it is fighters to whom a place belongs: "rebel positions", "dens of the X"."""
+    of = i + 2 < len(chunks) and chunks[i + 1].head in _OF
+    told = any(m.type in _FIGHTERS for k in (i, i + 2 * of) for m in chunks[k].mentions)
+    return told or not _IRREGULAR.isdisjoint(chunks[i].words)
+
+
+_LAIRS: Final = listed("lairs")
+_IRREGULAR: Final = listed("irregular")
+_OF: Final = frozenset(("of", "for", "belonging to"))
+_FIGHTERS: Final = frozenset(("armed_group", "militia", "unidentified", "state_forces", "private_military"))

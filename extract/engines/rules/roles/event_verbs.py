@@ -267,6 +267,8 @@ class EventVerbs(EventAttacks):
         elif cls in ("wound", "die", "destroy"):
             if cls == "destroy" and (self.downed(f, c) or self.set_alight(f, v, c)):
                 return
+            if cls == "destroy":
+                self.razed(f, v, c)
             f.cue("loss")
             if c.voice != "passive" and cls != "die" and not came_of_clash(chunks, v):
                 self.add(f, f.attackers, c.subject, 0.8)

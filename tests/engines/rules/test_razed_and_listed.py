@@ -1,0 +1,63 @@
+"""What communiqués tell of a fight: positions destroyed, attackers in a row, commanders among the killed."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.records import Record
+from tests.engines.rules.reading import record
+
+
+def _names(made: Record, ids: list[str]) -> list[str]:
+    names = {a.id: a.name for a in made.actors}
+    return [names[x] for x in ids]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind", "attackers"),
+    [
+        (
+            "The Malian air force destroyed ISIL positions in Dewa on Saturday.",
+            "air_strike",
+            ["Malian air force"],
+        ),
+        (
+            "Hideouts of ISIL were destroyed by the Malian army in Dewa on Saturday.",
+            "assault",
+            ["Malian army"],
+        ),
+        ("Warplanes destroyed dens of ISIL in Dewa on Saturday.", "air_strike", []),
+    ],
+)
+def test_who_destroys_where_fighters_lie_attacks_them(told: str, kind: str, attackers: list[str]) -> None:
+    (fight,) = record(told).engagements
+    assert (fight.type, _names(record(told), fight.attackers)) == (kind, attackers)
+    assert _names(record(told), fight.defenders) == ["ISIL"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The drought destroyed the camps of the herders in Dewa on Saturday.",
+        "The Malian army destroyed crops in Dewa on Saturday.",
+    ],
+)
+def test_what_is_no_lair_of_fighters_is_not_attacked_by_being_destroyed(told: str) -> None:
+    assert not record(told).engagements
+
+
+@pytest.mark.parametrize(
+    "row", ["the Malian army, Russia and Hezbollah", "the Malian army, Russia, and Hezbollah"]
+)
+def test_three_parties_behind_by_all_attacked(row: str) -> None:
+    made = record(f"The assault on Dewa on Monday by {row} failed.")
+    (fight,) = made.engagements
+    assert set(_names(made, fight.attackers)) == {"Malian army", "Russian army", "Hezbollah"}
+
+
+@pytest.mark.parametrize("among", ["the killed rebels", "the slain rebels", "the dead"])
+def test_a_commander_among_the_killed_counts_once(among: str) -> None:
+    made = record(
+        f"25 rebels were killed near Dewa in Mali on Saturday. Among {among} was a commander, Omar al-Korro."
+    )
+    assert [c.value.low for c in made.claims if c.kind == "killed" and c.value] == [25, 1]
