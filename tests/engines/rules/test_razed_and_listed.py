@@ -61,3 +61,11 @@ def test_a_commander_among_the_killed_counts_once(among: str) -> None:
         f"25 rebels were killed near Dewa in Mali on Saturday. Among {among} was a commander, Omar al-Korro."
     )
     assert [c.value.low for c in made.claims if c.kind == "killed" and c.value] == [25, 1]
+
+
+def test_what_an_attack_is_aimed_at_was_not_done() -> None:
+    made = record(
+        "The Malian army attacked Dewa on Monday in an operation aimed at retaking the town, killing nine rebels."
+    )
+    assert made.engagements[0].outcome is None
+    assert [c.kind for c in made.claims] == ["killed"]

@@ -337,6 +337,8 @@ class EventTakes(EventTargets):
         """Whether a verb only tells what somebody meant to do ("planned to seize the base")."""
         if chunks[v].voice == "ing" and v > 1 and chunks[v - 1].head in ("on", "to"):
             return chunks[v - 2].head in _BENT  # "remains focused on weakening the army"
+        if chunks[v].voice == "ing":
+            return _aimed_at(chunks, v)
         if chunks[v].voice != "inf":
             return False
         able = chunks[v - 1].head == "able" and v > 1 and chunks[v - 2].kind == "VG" and not chunks[v - 2].neg
@@ -351,6 +353,16 @@ class EventTakes(EventTargets):
                     verb.lemma in _INTENT or (chunks[k].voice == "inf" and self.intended(chunks, k))
                 )
         return True
+
+
+def _aimed_at(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb tells at what something was aimed: "an offensive aimed at cutting roads and retaking the town"."""
+    for k in range(v - 1, max(0, v - 10), -1):
+        if chunks[k].head == "at" and chunks[k - 1].head in ("aimed", "aiming", "aims"):
+            return True
+        if chunks[k].kind in ("X", "R") or (chunks[k].kind == "VG" and chunks[k].voice != "ing"):
+            return False
+    return False
 
 
 def unarmed(c: Chunk) -> bool:
