@@ -48,3 +48,24 @@ def test_a_quarter_of_an_owning_city_is_the_place() -> None:
     )
     found = record(text)
     assert [x.place.name for x in found.engagements if x.place] == ["Sabri district"]
+
+
+@pytest.mark.parametrize(
+    ("bare", "owned"),
+    [
+        ("One of the groups members blew himself up.", "the group's members"),
+        ("Shells hit the capitals eastern outskirts.", "the capital's eastern"),
+    ],
+)
+def test_what_there_is_one_of_owns_what_follows(bare: str, owned: str) -> None:
+    found = owners(bare, Lexicon.load(()))
+    assert found is not None
+    assert owned in found[0]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    ["The groups clashed near the wells.", "The groups have fled.", "The groups positioned in Dewa fled."],
+)
+def test_several_bodies_that_act_stay_several(whole: str) -> None:
+    assert owners(whole, Lexicon.load(())) is None

@@ -69,3 +69,25 @@ def test_what_an_attack_is_aimed_at_was_not_done() -> None:
     )
     assert made.engagements[0].outcome is None
     assert [c.kind for c in made.claims] == ["killed"]
+
+
+@pytest.mark.parametrize(
+    "began",
+    [
+        "The US-led coalition started bombing ISIL targets in Syria in September as part of a strategy.",
+        "Russia launched an air campaign in Syria in September 2015 to back the government.",
+    ],
+)
+def test_a_campaign_from_the_air_that_began_in_some_month_is_no_attack(began: str) -> None:
+    assert len(record(f"Nine guards were killed by rebels in Raqqa on Monday. {began}").engagements) == 1
+
+
+def test_air_strikes_of_a_month_that_cost_lives_are_one() -> None:
+    made = record("Russia launched air strikes on Raqqa in September 2015, killing nine people.")
+    assert [(x.type, str(x.date.start)) for x in made.engagements if x.date] == [("air_strike", "2015-09-01")]
+
+
+def test_the_number_of_injuries_for_which_a_toll_may_rise_is_no_figure() -> None:
+    more = "The toll may rise because of the number of serious injuries."
+    made = record(f"Nine people died in a raid on Dewa in Mali on Monday. {more}")
+    assert [c.kind for c in made.claims] == ["killed"]

@@ -163,6 +163,12 @@ class LossNouns(LossTolls):
             return None  # "some material losses" are of nothing named
         if kind is None or (noun.figure is None and not noun.words) or blamed_for(chunks, i):
             return None
+        if (
+            head in ("injuries", "wounds")
+            and i > 1
+            and [c.head for c in chunks[i - 2 : i]] == ["number", "of"]
+        ):
+            return None  # "the toll may rise because of the number of serious injuries"
         if head in ("bodies", "corpses", "body") and noun.figure is not None and noun.figure.low == 0:
             return None  # bodies that were not found
         zero = head in ("victim", "victims") and (

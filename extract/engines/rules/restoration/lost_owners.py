@@ -31,13 +31,31 @@ def owners(text: str, lexicon: Lexicon) -> tuple[str, Sequence[int]] | None:
     """
     if _KEPT.search(text) is not None:
         return None
-    edits = sorted({*owned_places(text, lexicon), *_named(text, lexicon), *_in_y(text)})
+    edits = sorted({*owned_places(text, lexicon), *_named(text, lexicon), *_in_y(text), *_bodies(text)})
     return edited(text, edits) if edits else None
 
 
 def _in_y(text: str) -> Iterator[Edit]:
     for found in _IN_Y.finditer(text):
         yield found.end(), found.end(), "'"
+
+
+def _bodies(text: str) -> Iterator[Edit]:
+    """Finds what there is one of, before what it owns: "the groups leader", "the capitals eastern outskirts"."""
+    for found in _ONE.finditer(text):
+        word = found["next"]
+        if word[0].islower() and _owned(word) and word not in _FEW and not word.endswith("ed"):
+            yield found.end(), found.end(), "'"
+
+
+_FEW: Final = frozenset(
+    ("alike", "concerned", "involved", "themselves", "close", "near", "backed", "based", "only")
+)
+_ONE: Final = lazy(
+    r"\b(?:the|this|its|whose) (?:[a-z-]+ )?(?:group|regime|army|government|coalition|organi[sz]ation|movement|alliance"
+    r"|country|nation|town|capital|province|region|world|president|observatory|monitor|kingdom|clan|militia|opposition)"
+    r"(?=s (?P<next>[A-Za-z][\w-]*))"
+)
 
 
 def _named(text: str, lexicon: Lexicon) -> Iterator[Edit]:

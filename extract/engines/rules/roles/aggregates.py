@@ -141,12 +141,15 @@ _JOINT: Final = hinted(
 )
 """A toll of several fights together, and that of a whole insurgency in a clause beside what is told."""
 _WAR: Final = hinted(
-    "war|conflict|insurgency|uprising|rebellion|violence|unrest",
+    "war|conflict|insurgency|uprising|rebellion|violence|unrest|bombing|striking|air|aerial",
     r"\b(?:war|conflict|insurgency|uprising|rebellion|violence|unrest)\b[^.;:]{0,60}?\b(?:has|have) "
     r"(?:killed|claimed|left|cost|displaced|forced)\b"
-    r"|\bthe (?:\w+ )?(?:war|conflict|insurgency|uprising|rebellion) (?:killed|claimed|cost|displaced)\b",
+    r"|\bthe (?:\w+ )?(?:war|conflict|insurgency|uprising|rebellion) (?:killed|claimed|cost|displaced)\b"
+    r"|^\W{0,3}[^,;:]{3,60} (?P<air>began|started|launched) (?:bombing|striking|(?:\w+ ){0,2}(?:air|aerial|bombing) ?"
+    r"(?:war|campaign|strikes|raids))\b[^.;:]{0,90}(?: in (?:[a-z]{3,9} )?(?:19|20)\d\d| (?:in|last)"
+    r" (?:january|february|march|april|may|june|july|august|september|october|november|december|year))\b(?! \d)",
 )
-"""A war counts its own dead."""
+"""A war counts its own dead, and a campaign from the air has months: "started bombing targets in May"."""
 _ESTIMATED: Final = lazy(
     r"\b(?:reports|estimates?|accounts|sources|survivors|historians|journalists|diplomats)\b[^.;]{0,60}? "
     r"(?:said|say|report|reported|stated|state|put|claim|claimed|vary|differ|spoke|speak|range|believe|estimated?|that)\b"
@@ -209,7 +212,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         if " so far " in told or not (on_a_day or undated) or not s.lows.isdisjoint(_WARS):
             return True  # "more than 1,000 people were killed in January"
     war = _WAR.pattern.search(_WHOSE.sub(",", told)) if s.hints & _WAR.bit else None
-    if war is not None and not (s.index < _LEAD and _FRESH.match(told)):
+    if war is not None and not ((s.index < _LEAD and _FRESH.match(told)) or (war["air"] and figures)):
         return True
     if figures and told.startswith(_SAME_TIME):
         return True
