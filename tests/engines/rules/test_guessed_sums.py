@@ -40,3 +40,19 @@ def test_a_lead_that_is_only_told_again_in_its_village_stays_one_attack() -> Non
         published="2009-07-06",
     )
     assert len(told.engagements) == 1
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Rebel shelling and rocket fire killed 19 farmers on Sunday across the Maguindanao region, a monitor said.",
+        "Rebel rocket attacks on a government-held region near Davao killed 19 farmers on Sunday, a monitor said.",
+    ],
+)
+def test_strikes_over_an_area_whose_dead_are_those_of_its_towns_are_no_attack_of_their_own(lead: str) -> None:
+    told = record(
+        f"{lead} Rockets fired at the town of Marawi killed 17 farmers on Sunday. Shells that hit the town of Cotabato "
+        "killed two farmers.",
+        published="2009-07-06",
+    )
+    assert sorted(c.value.low or 0 for c in told.claims if c.value and c.kind == "killed") == [2, 17]

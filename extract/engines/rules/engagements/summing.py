@@ -24,18 +24,8 @@ _SEVERAL: Final = frozenset(
     ("separate", "different", "several", "twin", "multiple", "coordinated", "simultaneous", "various")
 )
 _AT_ONCE: Final = frozenset(
-    (
-        "bombings",
-        "blasts",
-        "explosions",
-        "strikes",
-        "airstrikes",
-        "bombs",
-        "twin",
-        "coordinated",
-        "simultaneous",
-    )
-)
+    ("bombings", "blasts", "explosions", "strikes", "airstrikes", "bombs", "twin", "coordinated", "simultaneous")
+)  # fmt: skip
 _UNLIKE: Final = frozenset(("separate", "different", "several", "various"))
 _MANY: Final = frozenset(("string", "series", "wave", "spate", "number", "slew", "pair"))
 _WIDELY: Final = lazy(
@@ -139,6 +129,12 @@ def _widespread(f: Frame) -> bool:
     return not _in_town(f) and (_IN_ATTACKS.search(low) or _UNREST_LEFT.search(low)) is not None
 
 
+_OVER_AREA: Final = lazy(
+    r"\b(?:strikes|airstrikes|raids|attacks|bombardment|shelling|fire|bombings)\b[^.;]{0,60} (?:(?:across|throughout)"
+    r" (?:[\w’'-]+ ){0,5}|on (?:an?|the) [\w-]+ )(?:region|enclave|province|area|countryside|suburbs)\b"
+)
+
+
 def may_sum(f: Frame) -> bool:
     """Whether a lead may sum up what a text tells piece by piece behind it: it tells of more than one town, and of
     violence, of operations, of a stretch of days or of several areas.
@@ -147,7 +143,7 @@ def may_sum(f: Frame) -> bool:
     """
     if f.definite or f.cast or f.elsewhere:
         return False
-    if _of_areas(f):
+    if _of_areas(f) or _OVER_AREA.search(f.sentence.low) is not None:
         return True
     named = f.place is not None and bool(f.place.get("name"))
     if named and f.grain >= _DISTRICT and _NIGHT.search(f.sentence.low) is not None:
