@@ -274,3 +274,13 @@ def without_number(chunks: list[Chunk], i: int) -> bool:
         return False
     number = chunks[i - 2]
     return number.det in ("no", "any") or (number.figure is not None and number.figure.high == 0)
+
+
+def aimed_at(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb tells at what something was aimed: "an offensive aimed at cutting roads and retaking the town"."""
+    for k in range(v - 1, max(0, v - 10), -1):
+        if chunks[k].head == "at" and chunks[k - 1].head in ("aimed", "aiming", "aims"):
+            return True
+        if chunks[k].kind in ("X", "R") or (chunks[k].kind == "VG" and chunks[k].voice != "ing"):
+            return False
+    return False

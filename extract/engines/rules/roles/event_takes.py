@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.unreal import aimed_at
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
@@ -338,7 +339,7 @@ class EventTakes(EventTargets):
         if chunks[v].voice == "ing" and v > 1 and chunks[v - 1].head in ("on", "to"):
             return chunks[v - 2].head in _BENT  # "remains focused on weakening the army"
         if chunks[v].voice == "ing":
-            return _aimed_at(chunks, v)
+            return aimed_at(chunks, v)
         if chunks[v].voice != "inf":
             return False
         able = chunks[v - 1].head == "able" and v > 1 and chunks[v - 2].kind == "VG" and not chunks[v - 2].neg
@@ -353,16 +354,6 @@ class EventTakes(EventTargets):
                     verb.lemma in _INTENT or (chunks[k].voice == "inf" and self.intended(chunks, k))
                 )
         return True
-
-
-def _aimed_at(chunks: list[Chunk], v: int) -> bool:
-    """Whether a verb tells at what something was aimed: "an offensive aimed at cutting roads and retaking the town"."""
-    for k in range(v - 1, max(0, v - 10), -1):
-        if chunks[k].head == "at" and chunks[k - 1].head in ("aimed", "aiming", "aims"):
-            return True
-        if chunks[k].kind in ("X", "R") or (chunks[k].kind == "VG" and chunks[k].voice != "ing"):
-            return False
-    return False
 
 
 def unarmed(c: Chunk) -> bool:
