@@ -236,14 +236,11 @@ class Gatherer(Happening):
             self.operation.lend(f, s)
         event = self._open(f, s)
         if event is None:
-            self._unopened(
-                f, s, current, best if score > -2.5 else None, far=best is not None and score < -2.0
-            )
+            near = best if score > -2.5 else None
+            self._unopened(f, s, current, near, far=best is not None and score < -2.0)
             return current
-        if len(dates) > 1:
-            event.twin = dates[1:]
-        else:
-            event.spots = further_towns(self.a, s, f.place, f.trigger)
+        event.twin = dates[1:] or None
+        event.spots = [] if event.twin else further_towns(self.a, s, f.place, f.trigger)
         self.of[s.index] = event
         return event
 
