@@ -15,6 +15,7 @@ from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 _EVERYBODY: Final = listed("everybody")
+_OF_AN_ITEM: Final = listed("victims_of_an_item")
 _GUARDING: Final = {
     "bodyguard": "bodyguards", "bodyguards": "bodyguards", "security contractor": "contractors",
     "security contractors": "contractors",
@@ -120,7 +121,7 @@ class Gathering(NamedForces):
             return f"civ:{_GUARDING[m.head.lower()]}"
         if not self.context.digest:
             return "civ"
-        if m.key == "civ" and simplify(m.head) in _EVERYBODY:
+        if m.key == "civ" and (head := simplify(m.head)) in _EVERYBODY and head not in _OF_AN_ITEM:
             return "civ"
         return f"civ:{simplify(m.text)}@{self.context.line(m.start)}"
 
