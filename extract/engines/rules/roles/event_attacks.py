@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import VEHICLES
+from extract.engines.rules.roles.bombs_by_forces import forces_by, is_charge
 from extract.engines.rules.roles.event_answers import fired_back, told_of_before
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, BENEATH
 from extract.engines.rules.roles.event_doers import EventDoers
@@ -192,10 +193,23 @@ class EventAttacks(EventDoers):
                 # "rammed his car into a bus stop"
                 aimed = self.phrase(chunks, aimed[-1] if aimed else v, ("into",)) or aimed
             if c.cls == "bomb" and any(self.is_bomb(chunks[i]) or chunks[i].head in VEHICLES for i in aimed):
-                aimed = self.phrase(chunks, aimed[-1], BENEATH) or aimed  # "set off a mine under a convoy"
+                # "set off a mine under a convoy", "exploded a truck at a police station"
+                beneath = self.phrase(chunks, aimed[-1], BENEATH)
+                aimed = beneath or self._by_forces(f, c) or aimed
+            elif c.cls == "bomb" and any(is_charge(chunks[i]) for i in aimed):
+                aimed = self._by_forces(f, c) or aimed
             aimed = aimed or self.phrase(chunks, v, _AT) or self.on_their_way(f, v)
             self.target(f, aimed, weight)
             self._by_site(f, v, c, aimed)
+
+    def _by_forces(self, f: Frame, c: Chunk) -> list[int]:
+        """Forces by whose post or patrol somebody who is none of a state's men set off a bomb."""
+        doers = (x for i in c.subject for x in self.named(f.sentence, i))
+        return (
+            []
+            if any(self.a.types.get(x) in REGULAR for x in doers)
+            else forces_by(f.sentence.chunks, c.object[-1])
+        )
 
     def _by_site(self, f: Frame, v: int, c: Chunk, aimed: list[int]) -> None:
         """ "Opened fire outside a mosque", "fired shots in a market": at those who are there."""
