@@ -15,6 +15,7 @@ from extract.engines.rules.grammar.link_lists import (
 )
 from extract.engines.rules.grammar.link_objects import CLAUSE_END
 from extract.engines.rules.grammar.next_clauses import ends_clause
+from extract.engines.rules.grammar.what_they_are import before_what_they_are
 
 
 def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list[int], int]:
@@ -187,6 +188,8 @@ def _over_aside(chunks: list[Chunk], p: int) -> int:
     """Those before an aside that ends at `p`: "42 soldiers, among them three officers, and 31 rebels"; -1 where the
     aside belongs to a clause of its own.
     """
+    if (counted_so := before_what_they_are(chunks, p)) >= 0:
+        return counted_so
     for m in range(p - 1, max(1, p - 9), -1):
         c = chunks[m]
         if c.head in ("among", "amongst", "including"):

@@ -19,6 +19,7 @@ from extract.engines.rules.grammar.link_lists import (
     said_of_one,
 )
 from extract.engines.rules.grammar.next_clauses import opens_with_another
+from extract.engines.rules.grammar.what_they_are import over_part_of_them, over_what_they_are
 from extract.engines.rules.vocabulary.words import listed
 
 _SIDES: Final = listed("roadsides")
@@ -156,16 +157,6 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
     return False
 
 
-def _over_part_of_them(chunks: list[Chunk], m: int) -> int:
-    """Where a part of those named before ends: "four people, two of them policemen, and a dog"; 0: none is at `m`."""
-    if m + 2 >= len(chunks) or chunks[m].kind != "NG" or chunks[m + 1].head not in ("of", "among"):
-        return 0
-    if chunks[m + 2].head != "them":
-        return 0
-    told = m + 3 < len(chunks) and chunks[m + 3].kind == "NG" and not chunks[m + 3].pron
-    return m + 3 + told
-
-
 def next_member(chunks: list[Chunk], j: int) -> int:
     """Returns the index of the next coordinated noun group after `j`, over phrases with a
     preposition; len(chunks) if none.
@@ -195,7 +186,7 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             m = k + 1
             if m < n and chunks[m].kind == "C" and chunks[m].head in ("and", "or"):
                 m += 1
-            if m == k + 1 and (part := _over_part_of_them(chunks, m)):
+            if m == k + 1 and (part := over_part_of_them(chunks, m) or over_what_they_are(chunks, m)):
                 k = part
                 continue
             if m == k + 1 and m < n and chunks[m].head in _SUMMED and chunks[m].figure is None:

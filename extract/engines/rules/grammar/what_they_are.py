@@ -1,0 +1,65 @@
+"""Asides that say what those counted before them are, in a list that goes on: "nine guards, mostly recruits, and two
+drivers", "nine villagers, all of them women, and a priest".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.vocabulary.lexicon import wordset
+
+_MOSTLY: Final = wordset("mostly mainly largely chiefly predominantly primarily overwhelmingly")
+_SHARES: Final = wordset("all both most many several some none")
+_LONGEST: Final = 7
+"""More chunks than such an aside has."""
+
+
+def over_part_of_them(chunks: list[Chunk], m: int) -> int:
+    """Where a part of those named before ends: "four people, two of them policemen, and a dog"; 0: none is at `m`."""
+    if m + 2 >= len(chunks) or chunks[m].kind != "NG" or chunks[m + 1].head not in ("of", "among"):
+        return 0
+    if chunks[m + 2].head != "them":
+        return 0
+    told = m + 3 < len(chunks) and chunks[m + 3].kind == "NG" and not chunks[m + 3].pron
+    return m + 3 + told
+
+
+def _opens(chunks: list[Chunk], m: int) -> bool:
+    """Whether an aside on those counted before the comma in front of it begins at `m`."""
+    c = chunks[m]
+    if m < 2 or chunks[m - 1].head != ",":
+        return False
+    whole = chunks[m - 2]
+    if whole.kind != "NG" or whole.figure is None:
+        return False
+    of_them = m + 2 < len(chunks) and chunks[m + 1].head == "of" and chunks[m + 2].head in ("them", "whom")
+    told = c.kind == "NG" and c.figure is None and (c.det == "all" or c.words[:1] == ["all"])
+    return c.head in _MOSTLY or told or (c.head in _SHARES and of_them)
+
+
+def _inside(c: Chunk) -> bool:
+    """Whether a chunk may stand in such an aside: no verb, no mark, nobody counted anew."""
+    return c.kind in ("A", "P", "C") or (c.kind == "NG" and c.figure is None)
+
+
+def over_what_they_are(chunks: list[Chunk], m: int) -> int:
+    """The comma that closes an aside which begins at `m`, an "and" behind it; 0: there is none."""
+    if m + 2 >= len(chunks) or not _opens(chunks, m):
+        return 0
+    for k in range(m, min(m + _LONGEST, len(chunks) - 1)):
+        if chunks[k].head == ",":
+            return k if k > m and chunks[k + 1].head == "and" else 0
+        if not _inside(chunks[k]):
+            return 0
+    return 0
+
+
+def before_what_they_are(chunks: list[Chunk], p: int) -> int:
+    """Those counted before an aside that ends at `p`; -1: it is none."""
+    for m in range(p, max(1, p - _LONGEST), -1):
+        if _opens(chunks, m):
+            return m - 2
+        if not _inside(chunks[m]):
+            return -1
+    return -1
