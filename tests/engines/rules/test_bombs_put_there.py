@@ -42,16 +42,16 @@ def test_police_who_kill_while_they_look_for_somebody_attack() -> None:
 
 def test_who_did_it_is_told_behind_what_they_did() -> None:
     text = (
-        "Police are in charge of the investigations to find the perpetrators of the attack who hurled two grenades "
-        "at an office in Sorve."
+        "A judge in Sorve wants the police to seek the perpetrators of the raid who threw three grenades into a "
+        "workshop."
     )
     assert camps(text)[0] == ["perpetrators"]
 
 
 def test_the_wounded_whom_somebody_takes_to_hospital_are_no_captives() -> None:
     text = (
-        "Three policemen and four traders were wounded and taken by the Red Cross to the local hospital after "
-        "guerrillas attacked the police station in Sorve."
+        "Three policemen and four traders were wounded and taken by the Red Cross to the nearest clinic after "
+        "rebels attacked the police station in Sorve."
     )
     assert figures(text) == [("wounded", 3, 3), ("wounded", 4, 4)]
 
@@ -88,7 +88,7 @@ def test_nothing_happened_where_the_dead_had_been_before() -> None:
 
 
 def test_a_military_operation_of_a_land_is_its_military_s() -> None:
-    text = "Two guerrillas are killed in a Colombian military operation in northern Ecuador."
+    text = "A Colombian military operation along the Putumayo kills two guerrillas."
     assert camps(text) == (["Colombian military"], ["guerrillas"])
 
 

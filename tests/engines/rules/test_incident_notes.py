@@ -28,9 +28,9 @@ def test_an_agency_that_reported_something_is_still_whose_word_it_is() -> None:
     ("text", "expected"),
     [
         (
-            "The police recovered four weapons, including one 315 rifle and a pistol, ten detonators and explosives "
-            "from the encounter spot.",
-            [4, 1, 1, 10],
+            "Police recovered six weapons, including one 315 rifle and a carbine, ten detonators and explosives, after "
+            "the encounter.",
+            [6, 1, 1, 10],
         ),
         (
             "The patrol seized one AK-47, one SLR (Self-Loading Rifle), two single bore rifles, six rocket bombs and a "
@@ -119,6 +119,6 @@ def test_where_nobody_was_hurt_in_a_fight_of_two_sides_it_is_said_of_both() -> N
 
 
 def test_who_is_responsible_for_shooting_down_a_jet_shot_it_down() -> None:
-    text = "The police said the Dunlan Front is responsible for shooting down a Syrian Air Force jet over Deir ez-Zor."
+    text = "The police said the Dunlan Front is responsible for shooting down a plane of the Syrian Air Force at Salamiyah."
     assert sides(text) == [(["dunlan front"], ["syrian air force"])]
     assert {c.kind for c in record(text).claims} == {"materiel_destroyed", "responsibility"}

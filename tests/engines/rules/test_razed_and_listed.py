@@ -74,7 +74,7 @@ def test_what_an_attack_is_aimed_at_was_not_done() -> None:
 @pytest.mark.parametrize(
     "began",
     [
-        "The US-led coalition started bombing ISIL targets in Syria in September as part of a strategy.",
+        "The US-led coalition started bombing ISIL camps in Syria in September.",
         "Russia launched an air campaign in Syria in September 2015 to back the government.",
     ],
 )
@@ -88,6 +88,6 @@ def test_air_strikes_of_a_month_that_cost_lives_are_one() -> None:
 
 
 def test_the_number_of_injuries_for_which_a_toll_may_rise_is_no_figure() -> None:
-    more = "The toll may rise because of the number of serious injuries."
+    more = "More may die, doctors said, given the number of serious injuries."
     made = record(f"Nine people died in a raid on Dewa in Mali on Monday. {more}")
     assert [c.kind for c in made.claims] == ["killed"]

@@ -31,7 +31,7 @@ def test_paragraphs_behind_who_speaks_stay_the_narrators_where_nobody_speaks_of_
 
 def test_a_commander_who_released_the_following_statement_says_it() -> None:
     text = (
-        "Gen. Joseph Lomb, Orro Central Command commander, released the following statement today:\n\n"
+        "Gen. Joseph Lomb, commander of Orro Central Command, released the following statement on Friday:\n\n"
         '"We mourn a soldier who was killed by Dunlan Front rebels yesterday in Tabgarh, and we honour him."'
     )
     assert [x[2] for x in said(text)] == ["Joseph Lomb"]

@@ -19,9 +19,9 @@ _STRIKES = (
         ("To conduct these strikes, the U.S. employed bombers.", {"American army"}),
         ("To carry out these airstrikes, France used fighter aircraft.", {"French army"}),
         (
-            "To conduct these strikes, the U.S. employed bombers. In addition, the United Kingdom participated in "
-            "these airstrikes.",
-            {"American army", "British army"},
+            "To conduct these strikes, the U.S. employed bombers. In addition, Denmark participated in these "
+            "airstrikes.",
+            {"American army", "Danish army"},
         ),
         ("Canada and Jordan took part in these strikes.", {"Canadian army", "Jordanian army"}),
     ],
