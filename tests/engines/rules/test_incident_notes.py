@@ -119,6 +119,8 @@ def test_where_nobody_was_hurt_in_a_fight_of_two_sides_it_is_said_of_both() -> N
 
 
 def test_who_is_responsible_for_shooting_down_a_jet_shot_it_down() -> None:
-    text = "The police said the Dunlan Front is responsible for shooting down a plane of the Syrian Air Force at Salamiyah."
+    text = (
+        "The police said the Dunlan Front is responsible for shooting down a Syrian Air Force plane at Tabqa."
+    )
     assert sides(text) == [(["dunlan front"], ["syrian air force"])]
     assert {c.kind for c in record(text).claims} == {"materiel_destroyed", "responsibility"}

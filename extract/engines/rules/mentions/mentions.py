@@ -39,9 +39,7 @@ _TITLES: Final = listed("titles_of_victims")
 """Nouns of people that are titles where a name follows."""
 _DISGUISED: Final = listed("disguised")
 _CLOTHES: Final = wordset("uniform uniforms fatigues camouflage garb attire clothes clothing dress garments")
-_ABOUT_THEM: Final = frozenset(
-    ("a", "an", "the", "army", "military", "police", "local", "regular", "government", "state")
-)
+_ABOUT_THEM: Final = wordset("a an the army military police local regular government state")
 _OURS: Final = frozenset(("our", "his", "their", "my", "its"))
 """Words before which "men" are those of whoever speaks or commands."""
 _NO_NOUN: Final = wordset(

@@ -46,8 +46,7 @@ _JOINING: Final = wordset("of the for and in al el de del du des la las los wa u
 _NO_GROUP: Final = listed("group_none")
 _PEOPLE: Final = listed("group_people")
 """Those who are "of" a group, and no name of it."""
-_OF_ARMIES: Final = listed("houses_of_armies")
-"""Houses that armies have, which are named like bodies: "Lomba Army Hospital"."""
+_OF_ARMIES: Final = listed("houses_of_armies")  # named like bodies: "Lomba Army Hospital"
 _HOLY: Final = listed("group_holy")
 """Words of such names that are known by themselves, too."""
 _POINTS: Final = wordset("north south east west mid")
