@@ -251,3 +251,14 @@ def test_initials_in_the_apposition_of_a_paper_do_not_hide_whom_it_quotes() -> N
     claims = record(text).claims
     assert claims
     assert {c.claimant.text for c in claims} == {"General Ali Karimi"}
+
+
+@pytest.mark.parametrize("claim", ["claim to have killed", "claim they killed", "report that they killed"])
+def test_a_plural_name_without_s_claims_what_follows(claim: str) -> None:
+    text = f"The Taliban {claim} nine soldiers in Takhar Province on Monday."
+    assert said(text) == [("killed", 9, "The Taliban")]
+
+
+def test_a_claim_called_after_a_group_is_a_noun() -> None:
+    text = "Officials rejected the Taliban claim to have killed nine soldiers in Takhar Province on Monday."
+    assert all(claimant != "The Taliban" for _, _, claimant in said(text))

@@ -111,6 +111,26 @@ def test_a_country_attacks_abroad_but_an_attack_named_after_its_place_is_nobodys
     assert camps("A Congolese attack on a school in Goma killed 12 people on Monday.")[0] == []
 
 
+@pytest.mark.parametrize(
+    ("deed", "army"),
+    [("a U.S. ambush", "American army"), ("a US raid", "American army"), ("a French ambush", "French army")],
+)
+def test_a_country_called_by_letters_or_adjective_before_an_ambush_laid_it(deed: str, army: str) -> None:
+    assert camps(f"Nine rebels were killed in {deed} near Kidal, Mali, on Monday.")[0] == [army]
+
+
+def test_a_blast_caused_by_the_missile_of_a_country_is_its_forces_work() -> None:
+    text = (
+        "Nine people were killed in a blast in Torvan, Poland, on Monday. Governor Jan Petrenko said the explosion was "
+        "caused by {} missile."
+    )
+    assert camps(text.format("a Ukrainian"))[0] == ["Ukrainian army"]
+    assert camps(text.format("a Ukrainian air defense"))[0] == ["Ukrainian army"]
+    assert camps(text.format("a stray"))[0] == []
+    made = record(text.format("a Ukrainian"))
+    assert [c.claimant.text for c in made.claims if c.kind == "responsibility"] == ["Governor Jan Petrenko"]
+
+
 def test_an_operation_in_which_gunmen_died_is_that_of_the_forces_behind_it() -> None:
     text = "An operation was carried out on Monday by security forces in Irbid, Jordan. Two terrorists were killed."
     attackers, defenders = camps(text)

@@ -43,6 +43,13 @@ def in_headline(forms: VerbForms, its: list[Item], i: int, verb: Verb) -> bool:
     return True
 
 
+def goes_on(its: list[Item], i: int) -> bool:
+    """Whether what follows a claim or a report is what somebody says: "claim to have taken", "claim they took"."""
+    low = its[i].low if i < len(its) else ""
+    have = low == "to" and i + 1 < len(its) and its[i + 1].low in ("have", "be", "control")
+    return have or low in ("they", "that")
+
+
 def _led(its: list[Item]) -> int:
     """Where a sentence begins behind a label: "BREAKING: Drone hits …"."""
     for k, x in enumerate(its[:_EARLY]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from extract.engines.rules.grammar.headline_verbs import in_headline
+from extract.engines.rules.grammar.headline_verbs import goes_on, in_headline
 from extract.engines.rules.grammar.items import Item, nominal
 from extract.engines.rules.grammar.participles import HURTING, Participles, shot_down
 from extract.engines.rules.vocabulary import words as w
@@ -21,8 +21,6 @@ _PLURAL: Final = ("s", "men", "women", "people", "police")
 _SITES: Final = frozenset(
     ["base", "bases", "post", "posts", "house", "forces", "force", "command", "claims", "patrol", "patrols"]
 )
-
-
 _CREWS: Final = listed("crew_served")
 _KINDS_OF_WOUND: Final = frozenset(
     ("bullet", "gunshot", "shrapnel", "stab", "knife", "fatal", "serious", "head")
@@ -103,6 +101,7 @@ class VerbForms(Participles):
             return verb  # "one guard was slain and another hurt"
         if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
             told = after is not None and (after.kind == "fig" or after.low in w.DET)
+            told |= not finite_seen and its[i - 2].low == "the" and goes_on(its, i + 1)
             many = before is not None and (before.low.endswith("s") or (before.kind == "men" and told))
             return verb if many else None  # "the rebels report", "the XLF report the loss of"
         if verb.forms <= _PAST:

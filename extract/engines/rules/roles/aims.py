@@ -12,6 +12,7 @@ from extract.engines.rules.roles.onto_sides import OntoSides
 from extract.engines.rules.roles.parties import BORDERS
 from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.at_war import foes_of
+from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
@@ -43,6 +44,10 @@ VEHICLES: Final = frozenset(
 
 
 CAPTURES: Final = frozenset(("capture", "recapture", "fall", "seizure", "liberation", "conquest", "takeover"))
+_BLASTS: Final = frozenset(
+    ("blast", "blasts", "explosion", "explosions", "crater", "fire", "destruction", "damage")
+)
+"""What may come of a weapon, as a verb tells: "the blast was caused by a missile"."""
 _ABROAD: Final = listed("abroad_attacks")
 """What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
 _ON: Final = ("on", "upon", "among", "to", "against")
@@ -248,10 +253,12 @@ class Aims(OntoSides):
             return
         first = c if arms is None else arms
         code = next((x for word in first.words[:2] if (x := self.demonyms.get(word)) is not None), None)
+        letters = _by_letters(first)
+        code = code or (letters.country if letters is not None else None)
         if code is None or (arms is None and not sure and not self._abroad(f, c, code)):
             return
         start = word_at(self.a.masked, first, " ".join(first.words[:2])[:4])
-        actor = self.a.army(code, max(start, first.start))
+        actor = self.a.army(code, max(start, first.start)) if letters is None else self.a.forces(letters)
         if actor is not None and actor not in f.attackers:
             f.attackers[actor] = 1.5
             f.sides.append(actor)
@@ -299,9 +306,29 @@ class Aims(OntoSides):
                 f.defenders.setdefault(across[0], 1.0)
                 f.sides.append(across[0])
 
+    def blast_of(self, f: Frame, c: Chunk) -> None:
+        """ "The blast was caused by a Lombian missile": its forces fired it."""
+        chunks = f.sentence.chunks
+        if not c.agent or not any(chunks[i].head in _BLASTS for i in c.subject):
+            return
+        fired = [i for i in c.agent if chunks[i].head in self.a.triggers.means and not c.neg]
+        before = set(f.attackers)
+        self.add(f, f.attackers, fired, 2.0)
+        if before == f.attackers.keys():
+            for land in (
+                x for i in fired for w in chunks[i].words if (x := self.demonyms.get(w)) is not None
+            ):
+                army = self.a.army(land, chunks[fired[0]].start)  # "a Lombian air defense missile"
+                if army is not None:
+                    f.attackers[army] = 2.0
+                    f.sides.append(army)
+        f.event = f.event or before != f.attackers.keys()
+
     def _abroad(self, f: Frame, c: Chunk, code: str) -> bool:
         """Whether an attack called after a country is by its forces: it was in another land, or at war with one."""
-        lands = {m.country for m in f.sentence.mentions if m.kind == "place" and m.country is not None}
+        places = [m for m in f.sentence.mentions if m.kind == "place" and m.country is not None]
+        own = _by_letters(c) is not None
+        lands = {m.country for m in places if not (own and c.start <= m.start < c.end)}
         if c.mentions or (lands and code not in lands):
             return bool(lands) and code not in lands  # "the Lomba offensive": named by the land where it is
         ministry = any(y in foes_of(code) for y in self.a.countries.values())
@@ -316,6 +343,16 @@ class Aims(OntoSides):
         return (
             [x for x in self.a.types if self._army(x) and self.a.index.country_of(x) in foes] if foes else []
         )
+
+
+def _by_letters(c: Chunk) -> Mention | None:
+    """The country whose initials stand before a noun as an adjective would: "a U.S. raid"; None: none does."""
+    m = c.mentions[0] if c.mentions else None
+    letters = m is not None and m.head == "country" and m.text.replace(".", "") in _LETTERS
+    return m if letters and m is not None and m.end < c.end else None
+
+
+_LETTERS: Final = frozenset(("US", "USA", "UK", "UAE"))
 
 
 def carried(chunks: list[Chunk], j: int) -> list[int]:

@@ -80,6 +80,8 @@ class EventVerbs(EventAttacks):
             if c.verb is not None and c.verb.lemma == "use" and self._wields(chunks, c):
                 f.event = True  # "the attackers used rockets and dynamite"
                 self.add(f, f.attackers, c.subject, 0.8)
+        if c.cls == "inflict" and c.voice == "passive":
+            self.blast_of(f, c)
         if c.cls in ("say", "other", "vanish") or (c.cls == "inflict" and c.voice != "active"):
             return
         before = chunks[v - 1].verb if v else None
