@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_groups import over_age, person, person_before
 from extract.engines.rules.grammar.link_lists import MARKS, over_list
+from extract.engines.rules.grammar.open_places import over_open_places
 from extract.engines.rules.grammar.speech import before_speaker
 from extract.engines.rules.vocabulary.words import listed
 
@@ -52,7 +53,7 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
     while j > 1 and chunks[j].kind in ("A", "D"):
         j -= 1
     if j < 2 or chunks[j].kind != "X" or chunks[j].head not in MARKS:
-        return v - 1
+        return over_open_places(chunks, v - 1)
     if (told := _before_dashes(chunks, j)) >= 0:
         return told
     if chunks[j].head == "," and (told := _over_one_of(chunks, j)) >= 0:
