@@ -62,3 +62,39 @@ def test_hostages_of_one_item_are_not_the_people_of_another() -> None:
     found = record(text, published="2021-03-04")
     names = {a.id: a.name for a in found.actors}
     assert [names[c.subject.actor] for c in found.claims if c.subject.actor] == ["hostages", "people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        ("An attack on a convoy in Oro, Gao Region, Mali kills six gendarmes.", "Malian gendarmerie"),
+        ("A car bomb near Ansongo, Mali kills six Malian soldiers.", "Malian army"),
+        ("A shooting at a school in Lomba, Southwest, Cameroon kills six children.", "children"),
+    ],
+)
+def test_a_land_behind_its_town_kills_nobody(text: str, hit: str) -> None:
+    found = record(text, published="2021-03-05")
+    names = {a.id: a.name for a in found.actors}
+    assert [[names[x] for x in e.defenders] for e in found.engagements] == [[hit]]
+    assert not any(e.attackers for e in found.engagements)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Friday in Kashmir, India killed six militants.",
+        "Hours after a raid in Lahore, Pakistan killed six militants.",
+    ],
+)
+def test_a_land_behind_what_opens_a_sentence_is_who_acts(text: str) -> None:
+    found = record(text, published="2021-03-05")
+    kinds = {a.id: a.type for a in found.actors}
+    assert [[kinds[x] for x in e.attackers] for e in found.engagements] == [["state_forces"]]
+
+
+def test_those_who_have_been_killed_with_a_raid_are_counted() -> None:
+    text = (
+        "Boko Haram militants raid the town of Baga, Nigeria, with as many as 200 people having been killed."
+    )
+    found = record(text, published="2021-03-05").claims
+    assert [(c.kind, c.value.high) for c in found if c.value] == [("killed", 200)]

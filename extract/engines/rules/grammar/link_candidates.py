@@ -286,3 +286,9 @@ def then_finite(chunks: list[Chunk], v: int) -> bool:
     finite = then.voice == "active" or bool(then.aux)
     alone = v < 2 or chunks[v - 2].kind not in ("NG", "R")  # "the town rebels attacked lies in the hills"
     return finite and alone and v > 0 and chunks[v - 1].kind == "NG"
+
+
+def hit_with_it(chunks: list[Chunk], v: int) -> bool:
+    """Whether those behind "with" are who the verb tells of: "raided Lomba, with nine people having been killed"."""
+    beside = v > 2 and chunks[v - 1].kind == "NG" and chunks[v - 2].head == "with"
+    return beside and chunks[v].aux[:1] in (("having",), ("being",))

@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.befallen import befallen
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_asides import before_apposition, before_whose, named_before
-from extract.engines.rules.grammar.link_candidates import candidate, reduced
+from extract.engines.rules.grammar.link_candidates import candidate, hit_with_it, reduced
 from extract.engines.rules.grammar.link_clauses import (
     by_its_name,
     by_lists,
@@ -96,7 +96,7 @@ def link(chunks: list[Chunk]) -> None:
             if not chunk.aux and v > 1 and chunks[v - 1].head in DASHES and chunks[v - 2].kind == "NG":
                 chunk.subject = [v - 2]  # "found the bodies of four men -- shot and bound --"
             chunk.agent = by_its_name(chunks, agents(chunks, v))
-            if chunk.cls in LOSSY and not chunk.aux:
+            if chunk.cls in LOSSY and (not chunk.aux or hit_with_it(chunks, v)):
                 chunk.subject = _left_patients(chunks, v) or chunk.subject or inverted(chunks, v)
     without_speakers(chunks)
     by_members(chunks)
