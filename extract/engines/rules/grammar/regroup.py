@@ -7,6 +7,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.adjectives import GRAVELY, KEPT, NAMED, gravely_hurt, kept_by, named_so
 from extract.engines.rules.grammar.blaming import BLAMED, blaming, without_not
+from extract.engines.rules.grammar.coupled import COUPLED, coupled, wells
 from extract.engines.rules.grammar.held_to_be import TOLD, held_to_be
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.numbered import COUNTING, numbered
@@ -41,7 +42,9 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     if "," in heads and any(len(x) < 3 and x.isdigit() for x in heads):
         chunks = _without_ages(chunks)
     if "well" in heads:
-        chunks = _as_well_as(chunks)
+        chunks = wells(_as_well_as(chunks))
+    if not heads.isdisjoint(COUPLED):
+        chunks = coupled(chunks)
     if "-" in heads:
         chunks = _hyphened(chunks)
     if "attack" in heads:

@@ -132,6 +132,11 @@ _TURNING_DOWN: Final = frozenset(("reject", "dispute", "repudiate", "disavow", "
 _OFFERED: Final = listed("offered")
 
 
+def tells_nothing(chunks: list[Chunk], v: int, lemma: str) -> bool:
+    """Whether the verb at `v` is no word of somebody on a deed, though it may be one of speech."""
+    return (lemma == "claim" and claims_nothing(chunks, v)) or turns_down(chunks, v) or own_look(chunks, v)
+
+
 def claims_nothing(chunks: list[Chunk], v: int) -> bool:
     """Whether "claim" at `v` is no word of speech: "claimed to be students", "a blast that claimed nine lives"."""
     lives = [*chunks[v].object, v + 1] if v + 1 < len(chunks) else chunks[v].object
@@ -239,3 +244,15 @@ def put_in_between(chunks: list[Chunk], v: int) -> bool:
         return False
     first = chunks[v].subject[0]
     return 1 < first < v and chunks[first - 1].head == "," and chunks[v].voice == "active"
+
+
+def own_look(chunks: list[Chunk], v: int) -> bool:
+    """Whether who tells does so by his own first look: "Initial reports indicate no civilians were harmed"."""
+    who = chunks[v - 1]
+    ours = who.head in _LOOKS and not who.mentions and not _FIRST.isdisjoint(who.words)
+    behind = next((x for x in chunks[v + 1 : v + 3] if x.kind == "NG"), None)
+    return ours and behind is not None and behind.figure is not None and behind.figure.high == 0
+
+
+_LOOKS: Final = frozenset(("assessment", "assessments", "report", "reports", "indications"))
+_FIRST: Final = frozenset(("initial", "early", "first", "operational", "post-strike", "battle-damage"))

@@ -284,3 +284,11 @@ def aimed_at(chunks: list[Chunk], v: int) -> bool:
         if chunks[k].kind in ("X", "R") or (chunks[k].kind == "VG" and chunks[k].voice != "ing"):
             return False
     return False
+
+
+def in_a_bid(chunks: list[Chunk], v: int) -> bool:
+    """Whether an infinitive tells what somebody moved for: "crept up in an attempt to ambush the patrol"."""
+    return v > 1 and chunks[v - 1].head in _BIDS and chunks[v - 2].head == "in"
+
+
+_BIDS: Final = frozenset(("attempt", "attempts", "bid", "bids", "effort", "efforts"))

@@ -105,7 +105,12 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
         if bore_none(c, noun):
             continue
         if (noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another"):
-            if _store(chunks, k):
+            if kind == "materiel_destroyed" and _one_store(noun) and of_noun(chunks, k) < 0:
+                end = noun.start + len(noun.det)
+                value = Value(1, 1, False, reader.text[noun.start : end], noun.start, end)
+                found.append(Loss(kind, value, k, v, "store-struck", people=False))
+                sure = True
+            elif _store(chunks, k):
                 first = k if first is None and k + 2 not in things else first
             elif noun.head in STORES and noun.figure is None:
                 continue  # "a drug cache"
@@ -141,6 +146,11 @@ def _after_colon(reader: Counted, chunks: list[Chunk], at: int, kind: str, found
         counted = bool(noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another")
         if counted and not reader.people(noun) and not any(x.noun == k for x in found):
             reader.add(chunks, k, -1, kind, "the-following", found, people=False)
+
+
+def _one_store(noun: Chunk) -> bool:
+    """Whether "a rocket cache" is meant, which is a site where it is struck, whatever lay in it."""
+    return noun.head in STORES and noun.det in ("a", "an", "another") and noun.figure is None
 
 
 def _store(chunks: list[Chunk], k: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.unreal import aimed_at
+from extract.engines.rules.grammar.unreal import aimed_at, in_a_bid
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
@@ -345,7 +345,7 @@ class EventTakes(EventTargets):
         able = chunks[v - 1].head == "able" and v > 1 and chunks[v - 2].kind == "VG" and not chunks[v - 2].neg
         if able and chunks[v - 2].head in ("was", "were"):
             return False  # "were able to win back the town"
-        if v and (chunks[v - 1].head in PLANS or chunks[v - 1].head in _READY):
+        if v and (chunks[v - 1].head in PLANS or chunks[v - 1].head in _READY or in_a_bid(chunks, v)):
             return True
         for k in range(v - 1, max(-1, v - 8), -1):
             if chunks[k].kind == "VG":

@@ -15,15 +15,14 @@ from extract.engines.rules.grammar.inverting import apposed, inverted
 from extract.engines.rules.grammar.said_how import (
     SUMS,
     answered_aside,
-    claims_nothing,
     clause_behind,
     contained_in,
     hearsay,
     lead_of,
     learned_from,
     said_this,
+    tells_nothing,
     told_that,
-    turns_down,
 )
 from extract.engines.rules.grammar.sourced import announces_losses, goes_on, sourced, watches
 from extract.engines.rules.grammar.speech import (
@@ -290,7 +289,7 @@ class AttributionReader(Voices):
         if lemma in ("quote", "cite") and verb.voice == "passive" and verb.agent:
             return quoted_by(self, chunks, v, sentence, state)
         group, after = self._speakers(chunks, v, lemma)
-        if not group or (lemma == "claim" and claims_nothing(chunks, v)) or turns_down(chunks, v):
+        if not group or tells_nothing(chunks, v, lemma):
             return None
         for k in range(group[0] - 1, -1, -1):
             if chunks[k].kind == "X" and chunks[k].head == ";":
