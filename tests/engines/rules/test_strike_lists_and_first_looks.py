@@ -56,3 +56,17 @@ def test_reports_of_dead_are_no_look_of_who_tells() -> None:
 def test_those_counted_out_of_others_being_killed_are_counted(who: str) -> None:
     text = f"Insurgents attacked a patrol near Oro on Monday. The patrol fired back, resulting in {who} being killed."
     assert [c.value.low for c in record(text).claims if c.value and c.kind == "killed"] == [4]
+
+
+@pytest.mark.parametrize(
+    "fire", ["small arms and RPG fire", "small arms, mortar and machine gun fire", "rifle or mortar fire"]
+)
+@pytest.mark.parametrize("came", ["came under", "received"])
+def test_fire_of_a_row_of_arms_is_fire(came: str, fire: str) -> None:
+    text = f"As the soldiers searched the village of Oro on Monday they {came} {fire}. No one was hurt."
+    assert sides(text) == [([], ["soldiers"])]
+
+
+def test_whom_a_search_that_only_caught_men_was_after_was_not_attacked() -> None:
+    text = "Police arrested two men near Oro on Monday during a search targeting a rebel network."
+    assert not any(e.attackers for e in record(text).engagements)

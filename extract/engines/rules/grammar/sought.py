@@ -12,16 +12,19 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
 
 _MISSIONS: Final = wordset("operation operations mission raid search sweep patrol effort")
+_HOLDING: Final = frozenset(("arrest", "detain", "apprehend"))
 _AIMING: Final = frozenset(("target", "seek", "hunt", "pursue"))
 
 
 def only_sought(s: Sentence, v: int) -> bool:
-    """Whether the participle at `v` says whom an operation was after, in a sentence that counts others it hit."""
+    """Whether the participle at `v` says whom an operation was after, in a sentence that counts others it hit
+    or tells whom it caught."""
     c = s.chunks[v]
     if c.voice != "ing" or c.aux or c.verb is None or c.verb.lemma not in _AIMING:
         return False
     hurt = [x for x in s.losses if x.people and x.value.low != 0]
-    if not hurt or any(x.noun in c.object or s.chunks[x.noun].start > c.start for x in hurt):
+    held = any(x.verb is not None and x.verb.lemma in _HOLDING for x in s.chunks[:v])
+    if not (hurt or held) or any(x.noun in c.object or s.chunks[x.noun].start > c.start for x in hurt):
         return False
     for k in range(v - 1, -1, -1):
         before = s.chunks[k]

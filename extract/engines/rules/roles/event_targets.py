@@ -31,6 +31,18 @@ def _left(c: Chunk) -> bool:
     return c.verb is not None and c.verb.lemma.endswith(" off")
 
 
+def _fire_of(chunks: list[Chunk], i: int) -> int:
+    """The noun of fire that ends a row of arms from `i` on: "small arms and mortar fire"; `i` where there is none."""
+    k = i
+    while k + 2 < len(chunks) and chunks[k].kind == chunks[k + 2].kind == "NG" and k < i + 6:
+        if chunks[k].det or chunks[k].mentions or chunks[k + 1].head not in (",", "and", "or", "/"):
+            break
+        k += 2
+        if chunks[k].head in _SHOTS:
+            return k
+    return i
+
+
 _MANAGED: Final = frozenset(("managed", "able", "succeeded", "manage"))
 """Behind which the infinitive tells of what came about."""
 _LOST: Final = frozenset(("loss", "kill"))
@@ -66,7 +78,8 @@ class EventTargets(EventBlame):
         chunks = f.sentence.chunks
         if v + 2 >= len(chunks) or chunks[v + 1].head not in ("under", "into", "with", "in"):
             return
-        noun, prep = chunks[v + 2], chunks[v + 1].head
+        at = _fire_of(chunks, v + 2)
+        noun, prep = chunks[at], chunks[v + 1].head
         if noun.kind != "NG" or (prep == "with" and noun.head not in ("fire", "gunfire")):
             return
         if (prep == "in") != (c.verb is not None and c.verb.lemma in _CAUGHT):
@@ -75,7 +88,7 @@ class EventTargets(EventBlame):
         if (kind is None and noun.head not in _SHOTS) or (prep == "in" and kind != "ambush"):
             return
         of = ("from", "by", "of") if noun.head in _SHOTS else ("from", "by")
-        doers = [i for i in self.phrase(chunks, v + 2, of) if not self._over_the_border(f, chunks[i], c)]
+        doers = [i for i in self.phrase(chunks, at, of) if not self._over_the_border(f, chunks[i], c)]
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         if kinds and kinds <= _CRITICS and not f.sentence.losses:
             return  # "the general came under fire from lawmakers"
@@ -87,7 +100,7 @@ class EventTargets(EventBlame):
         self.target(f, c.subject, 3.0)
         self.add(f, f.attackers, doers, 3.0)
         if kind is None and noun.mentions:
-            self.add(f, f.attackers, [v + 2], 2.0)  # "came under rebel fire"
+            self.add(f, f.attackers, [at], 2.0)  # "came under rebel fire"
 
     def tried_to_enter(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Eight terrorists attempted to enter the base at X": an attack, whether it was foiled or not."""
@@ -119,6 +132,7 @@ class EventTargets(EventBlame):
         chunks = f.sentence.chunks
         met = c.voice == "passive" and c.verb is not None and c.verb.lemma == "meet"
         shots = self.phrase(chunks, v, ("with", "by")) if met else c.object
+        shots = list(dict.fromkeys(_fire_of(chunks, i) for i in shots))
         shots = [i for i in shots if chunks[i].head in ("fire", "gunfire")]
         if not shots or (c.voice == "passive" and not met):
             return False
