@@ -372,3 +372,21 @@ def test_what_is_carted_away_without_a_shot_was_the_guards() -> None:
     )
     taken = [c for c in record(text).claims if c.kind == "materiel_captured"]
     assert [c.subject.side for c in taken] == ["defender"]
+
+
+@pytest.mark.parametrize(
+    "thing", ["a Russian missile system", "two Russian tanks", "a Russian Pantsir system"]
+)
+def test_arms_taken_from_one_army_are_not_lost_by_the_land_that_made_them(thing: str) -> None:
+    made = record(f"Rebels captured the town of Sarmin from the Syrian army on Monday and seized {thing}.")
+    names = {a.id: a.name for a in made.actors}
+    taken = [c for c in made.claims if c.kind == "materiel_captured"]
+    assert [names.get(c.subject.actor or "") for c in taken] == ["Syrian army"]
+
+
+@pytest.mark.parametrize("after", ["fire", "blast", "collapse"])
+def test_what_broke_out_behind_the_dead_is_none_of_them(after: str) -> None:
+    made = record(
+        f"An air strike killed 20 refugees due to explosions and a subsequent {after} in Gao on Monday."
+    )
+    assert [c.value.low for c in made.claims if c.kind == "killed" and c.value] == [20]

@@ -18,7 +18,7 @@ from extract.engines.rules.losses.bare_tolls import counted_anew, hurt_beside, s
 from extract.engines.rules.losses.loss_labels import by_label
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.pronouns import THEIRS
-from extract.engines.rules.vocabulary.actor_types import OUTLAWS
+from extract.engines.rules.vocabulary.actor_types import ARMED, OUTLAWS
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import (
@@ -173,6 +173,8 @@ class Subjects(Bearers):
         m = first.head_mention if loss.kind.startswith("materiel") else None
         if m is not None and m.kind == "generic" and [self.a.types.get(x) for x in found] == ["government"]:
             return None, text, False  # "burned the mayor's office": a house, whosever it is
+        if self._only_made(sides, loss, first, found):
+            found = []  # "seized two Lombian tanks" from another army
         if len(found) == 1:
             found = self._of_the_unit(event, found) if loss.people else found
             if self.a.types.get(found[0]) != "person" and loss.whole < 0 and first.head not in SELF:
@@ -213,6 +215,16 @@ class Subjects(Bearers):
         if meant is not None and loss.people and loss.kind != "captured":
             self._fallen(event, s, loss, meant)
         return meant, text, False
+
+    def _only_made(self, sides: Sides, loss: Loss, noun: Chunk, found: list[str]) -> bool:
+        """Whether an army that is on no side is only called for where things come from that another one lost."""
+        if loss.kind != "materiel_captured" or len(found) != 1 or found[0] in sides.attackers:
+            return False
+        named = [m for m in noun.mentions if m.kind == "force" and m.type == "state_forces"]
+        words = named[0].text.lower().split() if len(named) == 1 else []
+        adjective = len(words) == 1 or words[1:] == [noun.head]
+        armed = [x for x in sides.defenders if self.a.types.get(x) in ARMED]
+        return adjective and bool(armed) and found[0] not in sides.defenders
 
     def _struck_by(self, event: Event, s: Sentence, loss: Loss) -> list[str]:
         """The one armed party across from those who are told to have killed: "it killed six members"."""
