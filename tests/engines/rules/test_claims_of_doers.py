@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from extract.records import Claim, Record
@@ -482,3 +484,62 @@ def test_whose_work_a_blast_was_is_claimed_by_who_says_so(said: str) -> None:
 def test_a_state_that_is_accused_is_said_to_have_done_it(verb: str) -> None:
     found = record(f"Syria {verb} on Monday.")
     assert doers(found) == [("Syrian government", "Israeli army", "asserts")]
+
+
+PLANNED = (
+    "Ten people died in an attack on the village of Zarmelo on Monday. The Red Dawn Front said that the attack was "
+    "planned by Colonel Juan Elena, approved by President Alfredo Costa, and carried out by Captain Luis Moro."
+)
+
+
+@pytest.mark.parametrize("cased", [str, str.upper])
+def test_men_by_whom_a_deed_was_planned_approved_or_done_are_each_blamed_for_it(
+    cased: Callable[[str], str],
+) -> None:
+    found = [
+        ((who or "").lower()[-14:], (man or "").lower()) for who, man, _ in doers(record(cased(PLANNED)))
+    ]
+    assert found == [("red dawn front", man) for man in ("juan elena", "alfredo costa", "luis moro")]
+
+
+def test_the_only_group_of_a_text_did_not_do_what_it_says_that_others_did() -> None:
+    assert sides(PLANNED)[0][0] == []
+
+
+def test_a_deed_in_claims_of_others_is_told_by_these() -> None:
+    text = (
+        "Ten soldiers died in a raid on Zarmelo on Monday. The Red Dawn Front said that it took the town, in contrast "
+        "to the Malian army's claims that the raid was led by Tomas Arnedo."
+    )
+    assert ("Malian army", "Tomas Arnedo", "asserts") in doers(record(text))
+
+
+def test_men_who_approved_a_bill_or_led_a_visit_are_blamed_for_nothing() -> None:
+    text = (
+        "A bomb killed two people in Zarmelo on Monday. The mayor said that the visit was planned by Juan Elena and "
+        "that the road was approved by Luis Moro."
+    )
+    assert doers(record(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Witnesses said that gunmen attacked the town of Zarmelo on Monday.",
+        "A bomb went off in Zarmelo on Monday. Witnesses reported that the bomb was planted by gunmen.",
+    ],
+)
+def test_bare_witnesses_say_who_did_it(text: str) -> None:
+    assert doers(record(text)) == [("Witnesses", "gunmen", "asserts")]
+
+
+def test_witnesses_among_the_sources_of_a_lead_sum_up() -> None:
+    text = "Gunmen attacked a police base in Zarmelo on Monday, sources, witnesses and a reporter said."
+    assert all(who != "witnesses" for who, _, _ in doers(record(text)))
+
+
+@pytest.mark.parametrize("site", ["car dealership", "sawmill", "telephone exchange", "department store"])
+def test_an_attack_on_business_premises_is_one_on_civilians(site: str) -> None:
+    text = f"Rebels of the Red Dawn Front attacked a {site} in Zarmelo on Monday."
+    assert record(text).engagements[0].type == "attack_on_civilians"
+    assert sides(text)[0] == (["red dawn front"], ["civilians"])

@@ -42,8 +42,8 @@ def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statemen
             yield from _denied(r, s, c)
         if c.neg:
             continue
-        if s.scopes and lemma in _ORDERING and c.voice == "passive" and c.agent:
-            yield from _ordered(r, s, c)
+        if s.scopes and c.agent and c.voice == "passive" and (lemma in ORDERING or c.cls == "launch"):
+            yield from _ordered(r, s, c, lemma in ORDERING)
         if lemma == "hold":
             yield from _held_responsible(r, s, v, c)
         elif lemma in ("distance", "distanced", "dissociated", "disassociated") and c.subject:
@@ -53,8 +53,9 @@ def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statemen
 
 
 _SHARING: Final = frozenset(("have", "take", "play", "bear"))
-_ORDERING: Final = frozenset(
-    ("order", "ordered", "plan", "mastermind", "masterminded", "instigate", "instigated")
+ORDERING: Final = wordset(
+    "order ordered plan mastermind masterminded instigate instigated approve approved authorize authorized authorise "
+    "authorised direct directed organize organized organise organised commission commissioned sanction sanctioned"
 )
 _PARTS: Final = frozenset(
     ("part", "hand", "role", "responsibility", "connection", "link", "links", "involvement")
@@ -116,20 +117,38 @@ def _speaks_for(r: ClaimReader, s: Sentence, voice: Voice) -> str | None:
     return _armed(r, s, at) if at >= 0 else None
 
 
-def _ordered(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
-    """ "said that these murders were ordered by the X cartel"."""
+def _ordered(r: ClaimReader, s: Sentence, c: Chunk, party: bool) -> Iterator[Statement]:
+    """ "said that these murders were ordered by the X cartel", "that it was planned by General X"."""
     scope = scope_at(s, c.start)
-    actor = _armed(r, s, c.agent[0])
+    actor = (_armed(r, s, c.agent[0]) if party else None) or _man(r, s, c.agent[0])
     deed = any(r.frames.event_of(s.chunks[i]) is not None or s.chunks[i].head in _ACTS for i in c.subject)
     if scope is None or scope.stance != "asserts" or actor is None or not deed:
         return
     last = s.chunks[c.agent[0]]
     where = (min(s.chunks[i].start for i in c.subject), last.end)
-    for voice in scope.voices:
+    theirs = _claims_of(r, s, c.subject[0])
+    for voice in scope.voices if theirs is None else (theirs,):
         if r.claimant(voice)[0] != actor:
             text = r.a.text[last.start : last.end]
             yield done_by(voice, actor, text, where, "ordered", c.start)
 
+
+def _claims_of(r: ClaimReader, s: Sentence, i: int) -> Voice | None:
+    """Whose word within another's it is: "in contrast to the army's claims that (the raid was led by X)"."""
+    if i < _SAID_BEFORE or s.chunks[i - 1].head != "that" or s.chunks[i - 2].head not in _WORDS:
+        return None
+    said = s.chunks[i - 2]
+    named = [m for m in said.mentions if m.kind in ("force", "office", "generic", "person")]
+    if not named:
+        return None
+    start, end = said.start, named[-1].end
+    return Voice(r.a.text[start:end], start, end, said.words[0], tuple(named), anonymous=False)
+
+
+_SAID_BEFORE: Final = 2
+_WORDS: Final = wordset(
+    "claim claims assertion assertions statement statements allegation allegations version"
+)
 
 _ACTS: Final = frozenset(
     ("acts", "act", "actions", "action", "crime", "crimes", "deed", "deeds", "operation")
@@ -138,6 +157,12 @@ _ACTS: Final = frozenset(
 
 def _armed(r: ClaimReader, s: Sentence, i: int) -> str | None:
     found = [x for x in r.frames.named(s, i) if r.a.types.get(x) in ARMED]
+    return found[0] if len(found) == 1 else None
+
+
+def _man(r: ClaimReader, s: Sentence, i: int) -> str | None:
+    """Whom a noun group names, if it is but one person."""
+    found = [x for m in s.chunks[i].mentions if m.kind == "person" and (x := r.a.index.of(m)) is not None]
     return found[0] if len(found) == 1 else None
 
 

@@ -55,8 +55,9 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             continue
         for voice in scope.voices:
             own = voice.own[0] <= m.start < voice.own[1]
-            if own or voice.text in seen or sums_up(voice) or r.claimant(voice)[0] == actor:
-                continue
+            summed = sums_up(voice) or (voice.head == "witnesses" and len(scope.voices) > 1)
+            if own or voice.text in seen or summed or r.claimant(voice)[0] == actor:
+                continue  # "sources, witnesses and a reporter said" sums up
             seen.add(voice.text)
             where = (max(scope.start, s.start), min(scope.end, s.end))
             text = r.a.text[m.start : m.end]
@@ -172,7 +173,8 @@ def sums_up(voice: Voice) -> bool:
     if voice.head not in _LEADS:
         return False
     words = voice.text.lower().split()
-    return len(words) == 1 or words[0] in _MANY or voice.head in ("reports", "media", "accounts")
+    bare = len(words) == 1 and voice.head != "witnesses"  # those who saw it are no lead
+    return bare or words[0] in _MANY or voice.head in ("reports", "media", "accounts")
 
 
 def _lemma(c: Chunk) -> str:

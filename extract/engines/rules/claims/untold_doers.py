@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.claims.naming_doers import ORDERING
+from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import GROUPS, STATE
 from extract.engines.rules.vocabulary.words import alternation
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.scenes.events import Event
     from extract.engines.rules.voices.speakers import Sides
@@ -140,7 +142,19 @@ def _only_group(a: Analysis, events: list[Event]) -> str | None:
         here = any(m.kind == "force" and m.type in ("armed_group", "militia") for m in s.mentions)
         if here and s.hints & _NOT_THEY.bit and _NOT_THEY.pattern.search(s.low):
             return None
+        if here and any(_of_another(s, v) for v in s.verbs):
+            return None
     return groups.pop() if hurt and cues else None
+
+
+def _of_another(s: Sentence, v: int) -> bool:
+    """Whether somebody says that a deed was some man's: "the X said that the attack was carried out by Colonel Y"."""
+    c = s.chunks[v]
+    if c.voice != "passive" or c.neg or not c.agent or scope_at(s, c.start) is None:
+        return False
+    man = any(m.kind == "person" for i in c.agent for m in s.chunks[i].mentions)
+    told = c.cls == "launch" or (c.verb is not None and c.verb.lemma in ORDERING)
+    return man and told
 
 
 def _kin(a: Analysis, actor: str, others: list[str]) -> bool:
