@@ -187,7 +187,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         return [v - 1]  # "fell in what monitors describe as murder"
     if chunk.aux[:1] == ("being",) and v > 1 and chunks[v - 1].kind == "NG":
         group, k = group_left(chunks, v - 1)
-        if k > 1 and chunks[k].head == "of" and chunks[k - 1].figure is not None:
+        counted = k > 1 and chunks[k - 1].figure is not None and chunks[k + 1].figure is None
+        if counted and chunks[k].head == "of":
             group, k = [k - 1], k - 2  # "resulting in all four of the rebels being killed"
         if k >= 0 and chunks[k].head in _ENDED_IN:
             return group  # "resulting in nine rebels being killed"
