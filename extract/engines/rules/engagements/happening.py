@@ -23,8 +23,6 @@ _DID: Final = 1.5
 """Weight over which somebody is told to have done it, and no accident did."""
 
 
-_NO_COMBAT: Final = lazy(r"\bnon-?combat\b")
-"""How armies tell that one of theirs died of no enemy: "in a non-combat related incident"."""
 _BOMB: Final = lazy(r"\b(?:bombs?|i\.?e\.?ds?|improvised|explosive devices?|land ?mines?|booby[- ]trap\w*)\b")
 
 _RECORD: Final = hinted(
@@ -39,9 +37,10 @@ _RECORD: Final = hinted(
 """What somebody is known to have done all along, of which nothing is told: "who were involved in several attacks"."""
 
 
-_UNFOUGHT: Final = lazy(
-    r"(?i)\bnon-?(?:combat|hostile)[- ](?:related )?(?:incident|accident|injur|illness|death|cause|event)"
-)
+_CAUSES: Final = r"[- ](?:related )?(?:incident|accident|injur|illness|death|cause|event)"
+_UNFOUGHT: Final = lazy(rf"(?i)\bnon-?(?:combat|hostile){_CAUSES}")
+_IN_NO_FIGHT: Final = lazy(rf"\bnon-?(?:combat\b|hostile{_CAUSES})")
+"""How armies tell that one of theirs died of no enemy: "in a non-combat related incident"."""
 
 
 class Happening(Focusing):
@@ -89,15 +88,17 @@ class Happening(Focusing):
         return True
 
     def _unfought(self, s: Sentence, violent: set[str]) -> bool:
-        """Whether a death is told of which the text says that nobody fought."""
-        return self.unfought and (not violent or _UNFOUGHT.search(s.low) is not None)
+        """Whether a death is told of which the text says that nobody fought, or of which its own sentence does: then
+        whoever is told by name, and whatever is told of his death.
+        """
+        if self.unfought and not violent:
+            return True
+        return "non" in s.low and _IN_NO_FIGHT.search(s.low) is not None
 
     @staticmethod
     def _of_nature(f: Frame, s: Sentence) -> bool:
         """Whether a flood, a gas leak or a lorry off the road killed: "an army truck overturned, killing two"."""
         deeds = f.cues.keys() - _HARMLESS
-        if "combat" in s.low and _NO_COMBAT.search(s.low) is not None:
-            return True  # whoever is told by name, and whatever is told of his death
         if s.hints & NATURE.bit and not f.attackers and deeds <= _BLASTS:
             bomb = "gas " in s.low and _BOMB.search(s.low) is not None  # "a bomb in a gas cylinder"
             return not bomb and NATURE.pattern.search(s.low) is not None
