@@ -20,6 +20,7 @@ _KEPT: Final = lazy(r"[\w.]['’]s\b|\ws['’] ")
 """An apostrophe that the text kept: it has lost none."""
 _NAMED: Final = lazy(r"\b(?P<name>[A-Z][a-z]{2,}|[A-Z]{2,5})(?=s (?P<next>[A-Za-z][\w-]*))")
 _DAYS: Final = frozenset(WEEKDAYS)
+_WORD: Final = lazy(r"[^\W_]+")
 _IN_Y: Final = lazy(r"\b[a-z]{2,}[b-df-hj-np-tv-z]y(?=s [a-z])")
 """A noun whose plural is written otherwise: "the citys outskirts"."""
 
@@ -61,6 +62,7 @@ _ONE: Final = lazy(
 def _named(text: str, lexicon: Lexicon) -> Iterator[Edit]:
     """Finds days, and names that the text has without an s as well, before what they own."""
     common = common_words(lexicon)
+    alone = set(_WORD.findall(text))  # once: a long text has as many owners as it has names
     for found in _NAMED.finditer(text):
         name, following = found["name"], found["next"]
         low = name.lower()
@@ -80,7 +82,7 @@ def _named(text: str, lexicon: Lexicon) -> Iterator[Edit]:
         ):
             continue
         known = entry if entry is not None else lexicon.names.get(("al", low))
-        if (known is not None and known.actors) or _alone(text, name):
+        if (known is not None and known.actors) or name in alone:
             yield found.end(), found.end(), "'"
 
 
@@ -93,14 +95,3 @@ def _owned(word: str) -> bool:
     known = load()
     verb = word in known.verbs and word not in w.NOUNS_LIKE_VERBS and word not in known.events
     return not verb and word not in w.REL
-
-
-def _alone(text: str, name: str) -> bool:
-    """Whether a text has a name as a word of its own."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not text[end : end + 1].isalnum() and (not at or not text[at - 1].isalnum()):
-            return True
-        at = text.find(name, end)
-    return False
