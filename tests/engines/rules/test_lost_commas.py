@@ -36,6 +36,24 @@ _MORE = (
         ("The force which holds Karkis said nine men died there.", "force, which holds Karkis, said nine"),
         ("The dead included five fighters two medics and a child.", "five fighters, two medics and a child"),
         (
+            "Police found four pistols 20 fuses at least 300 rounds and a radio.",
+            "four pistols, 20 fuses, at least 300 rounds and a radio",
+        ),
+        (
+            "Jets hit a crane an IED a fighting position and two sheds.",
+            "a crane, an IED, a fighting position",
+        ),
+        ("Shells killed the mayor two teachers and three boys.", "the mayor, two teachers and"),
+        (
+            "They took two rifles (one FAL) three drums of oil and some cash.",
+            "(one FAL), three drums of oil and",
+        ),
+        (
+            "Gunmen killed six farmers abducted two girls and burned a mill.",
+            "farmers, abducted two girls and",
+        ),
+        ("The men looted a shop torched the school and shot its guard.", "a shop, torched the school and"),
+        (
             "Rami al-Haddad spokesman of the board said nine died.",
             "Rami al-Haddad, spokesman of the board, said",
         ),
@@ -57,6 +75,8 @@ def test_commas_come_back_where_the_words_are_sure_of_them(text, marked):
         "Shells killed a nurse and two of them were wounded in Karkis.",
         "The mayor asked for help in a letter to the queen.",
         "Rebels with rifles stopped a bus and shot the driver.",
+        "The army said rebels killed two teachers abducted the previous week and burned a school.",
+        "The army seized an AK-47 and 30 rounds.",
     ],
 )
 def test_no_comma_is_put_where_none_was(text):
@@ -89,3 +109,19 @@ def test_several_groups_without_names_are_not_the_one_group_that_has_one():
     found = record(text)
     name = {a.id: a.name for a in found.actors}
     assert [name[x] for x in found.engagements[-1].attackers] == ["terrorist groups"]
+
+
+def test_each_thing_of_a_list_that_lost_its_commas_is_counted():
+    found = record(
+        "The army raided a camp of the Lodu Front near Karkis on Monday and seized 12 rifles three trucks two radios "
+        "and some 400 rounds of ammunition." + _MORE
+    )
+    taken = {(c.value.low, c.item) for c in found.claims if c.kind == "materiel_captured"}
+    assert {(12, "rifles"), (3, "trucks"), (2, "radios")} <= taken
+
+
+def test_a_note_whose_day_in_digits_lost_its_colon_is_of_that_day():
+    found = record(
+        "10/25/2014 Assailants threw a grenade at a clinic in Karkis district. Two nurses were wounded."
+    )
+    assert [str(e.date.start) for e in found.engagements] == ["2014-10-25"]

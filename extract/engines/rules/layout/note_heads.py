@@ -34,6 +34,9 @@ _BEHIND: Final = lazy(
     r"(?: ?[\[(][^\[\]()\d]{3,60}[\])])?"
     r"[ \t]{0,2}(?:[:.–—|]|-(?=[ \t]))[ \t]{1,3}(?=[A-Z“\"\d])"
 )
+_IN_DIGITS: Final = lazy(r"\d{1,2}/\d{1,2}/\d{4} ")
+_BLANK: Final = lazy(r" (?=[A-Z])")
+"""Nothing parts a day in digits from the note, whose colon was lost: "10/05/2014 Men threw …"."""
 _TITLED: Final = lazy(r"\b(?:Mr|Dr|Gen|Col|Capt|Lt|Maj|Sgt|President|Minister|Governor|Mayor)\b")
 """Words of people, who head no note."""
 
@@ -52,6 +55,8 @@ def _note_head(text: str) -> tuple[Raw, int] | None:
     if text[: day.start].split(",")[0].strip().isupper() and not text.isupper():
         return None  # the dateline of a report: "LOMBA, 4 May: …"
     behind = _BEHIND.match(text, day.end)
+    if behind is None and _IN_DIGITS.match(text):
+        behind = _BLANK.match(text, day.end)
     if behind is None or behind.end() > _HEAD + 20 or _TITLED.search(text, 0, behind.end()):
         return None
     if sum(raw.sort == "day" and (raw.month, raw.day) != (day.month, day.day) for raw in scan(text)) > 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.restoration import series
 from extract.engines.rules.restoration.lost_commas import parted
 from extract.engines.rules.restoration.tellers import DIRECTIONS, apposed, trailing
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -50,6 +51,7 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     found.update(_places(scan, kinds, gazetteer))
     found.update(in_village(scan, kinds))
     found.update(_telling(scan, kinds))
+    found.update(series.parted(scan, kinds))
     found.update(parted(scan, kinds))
     found.update(_fronted(scan, kinds))
     found.update(trailing(scan, kinds))
