@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.clauses import IN_ANSWER
 from extract.engines.rules.grammar.fronted import is_front
 from extract.text.patterns import lazy
 
@@ -26,6 +27,18 @@ def in_clause(a: Analysis, s: Sentence) -> bool:
         return False  # the main clause
     before = _NOTE_MARK.sub("", a.text[max(0, s.start - 10) : s.start].rstrip(" "))
     return bool(before) and before[-1] not in _ENDS
+
+
+def of_the_answered(a: Analysis, s: Sentence) -> bool:
+    """Whether a clause tells what the deed of the clause before it answered: "… in revenge for | the killing of X"."""
+    before = a.masked[max(0, s.start - _PHRASE) : s.start].rstrip().lower() + " "
+    if not before.endswith((" for ", " to ", "avenge ")):
+        return False
+    return any(m.end() == len(before) for m in IN_ANSWER.finditer(before))
+
+
+_PHRASE: Final = 50
+"""More characters than what stands before a deed that another answers has."""
 
 
 def in_order(a: Analysis) -> list[Sentence]:

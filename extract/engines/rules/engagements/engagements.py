@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.boxes.infobox import day_of_box
 from extract.engines.rules.boxes.record_heads import coded, labelled_day, labelled_place
 from extract.engines.rules.boxes.records import Records
-from extract.engines.rules.engagements.asides import in_clause, in_order, in_passing
+from extract.engines.rules.engagements.asides import in_clause, in_order, in_passing, of_the_answered
 from extract.engines.rules.engagements.before_total import take_place
 from extract.engines.rules.engagements.both_meant import both_meant
 from extract.engines.rules.engagements.continuing import (
@@ -271,6 +271,8 @@ class Gatherer(Happening):
         if self.events and others_hit_earlier(f, current):
             f.elsewhere, f.apart, f.definite = True, True, False
             f.when = f.when or (current.when if current is not None else None)
+        if self.events and of_the_answered(self.a, s):
+            f.earlier, f.apart, f.definite = True, True, False
         if self.events and followed_up(f):
             f.elsewhere, f.apart, f.definite = False, False, True
         self.many = self.many or strings(self.events, f)

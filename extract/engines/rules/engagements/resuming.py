@@ -14,6 +14,7 @@ from extract.engines.rules.grammar.referring import pointed_at
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import event_dates
 from extract.engines.rules.scenes.events import Event, one_land, overlap
+from extract.engines.rules.scenes.the_town import beside_what, town_meant
 from extract.engines.rules.scenes.where import frame_place
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
@@ -135,7 +136,16 @@ _SOON: Final = lazy(
 
 
 def in_same_town(a: Analysis, s: Sentence, f: Frame, current: Event | None) -> None:
-    """Gives a frame the place told of last, if it says that it was "the same town"."""
+    """Gives a frame the place told of last, if it says that it was "the same town"; or the town named just before, if
+    it only speaks of "the town" and nothing was told of another.
+    """
+    placed = current is not None and bool((current.place or {}).get("name"))
+    if not placed and not (f.place or {}).get("name") and (town := town_meant(a, s)) is not None:
+        f.place = town
+        return
+    if current is not None and placed and not current.grain and f.grain == 1 and beside_what(s):
+        f.place, f.grain = current.place, current.grain
+        return
     same = f.place is None and current is not None and s.hints & _SAME.bit
     if same and current is not None and _SAME.pattern.search(a.masked, s.start, s.end):
         f.place = current.place

@@ -265,10 +265,10 @@ def without_sum(
     the lead names as attackers are those of parts that name none.
     """
     lead = events[0] if events else None
-    parts = [e for e in events[1:] if e.focus == "main"]
-    if lead is None or not lead.summing or not parts:
+    if lead is None or not lead.summing:
         return None
-    if (guessed and not _adds_up(lead, parts)) or _outdone(lead, parts) or _of_other_dead(a, lead, parts):
+    parts = [e for e in events[1:] if e.focus == "main" and not _apart_from(a, lead, e)]
+    if not parts or (guessed and not _adds_up(lead, parts)) or _outdone(lead, parts):
         return None
     rest = _told_behind(a, lead)
     if len(parts) < 2 and not _told_as_one(lead, parts[0]) and (guessed or not (rest and _told_nearer(lead))):
@@ -303,13 +303,16 @@ def _outdone(lead: Event, parts: list[Event]) -> bool:
     return named and bool(whole) and max(told) > whole and sum(0 < x <= whole for x in told) < 2
 
 
-def _of_other_dead(a: Analysis, lead: Event, parts: list[Event]) -> bool:
-    """Whether those hurt in the attacks told later are none of those whom the lead counts: rebels in one, soldiers in
-    the others.
+def _apart_from(a: Analysis, lead: Event, e: Event) -> bool:
+    """Whether an attack told later is none of those that a lead sums up: it hurt people on a day before or after that
+    of the lead, or those hurt are none of those whom it counts, rebels in the one and soldiers in the other.
     """
+    if lead.when is not None and e.when is not None and not overlap(lead.when, e.when):
+        counted = all(any(x.people for f in o.frames for x in f.losses) for o in (lead, e))
+        return counted and lead.when.precision == e.when.precision == "day"
     own = {a.types.get(x) in OUTLAWS for x in lead.frames[0].victims}
-    told = [{a.types.get(x) in OUTLAWS for x in e.victims} for e in parts]
-    return len(own) == 1 and all(len(x) == 1 and own.isdisjoint(x) for x in told)
+    told = {a.types.get(x) in OUTLAWS for x in e.victims}
+    return len(own) == len(told) == 1 and own.isdisjoint(told)
 
 
 def _dead(frames: list[Frame]) -> int:

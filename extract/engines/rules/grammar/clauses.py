@@ -39,6 +39,13 @@ _RANKED: Final = lazy(
     rf"(?:{_BLOWS})s?\b"
 )
 """How an attack is ranked, behind which "after an attack on Monday" tells of another one."""
+_IN_ANSWER: Final = (
+    r"(?:in|as|an?)(?: (?:apparent|direct|likely|possible|swift))? (?:reprisal|retaliation|revenge|retribution"
+    r"|vengeance|payback)(?: attacks?| strikes?| raids?)? for"
+    r"|(?:in|as an?|an?)(?: (?:apparent|direct|clear))? (?:response|answer) to|to avenge"
+)
+IN_ANSWER: Final = lazy(rf"\b(?:{_IN_ANSWER}) ")
+"""What stands before the deed that another one answers."""
 _CUTS: Final = lazy(
     rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<= come ){_AFTER}|(?<=place ){_AFTER}"
     rf"|(?<=[a-z] coming ){_AFTER}"
@@ -62,7 +69,7 @@ _CUTS: Final = lazy(
     rf"|(?:{_DEEDS})(?:comes?|came) (?:just |only |shortly |hours |days )?after "
     r"|(?<=[a-z] )(?:comes?|came) (?:hard |close |hot |quickly )?on the heels of (?=(?:an?|another|the|two|three) )"
     r"|(?<=attacks )(?:come|came) as |(?<=attack )(?:comes|came) as "
-    r"|(?<=[\w,”\"] )(?:in (?:reprisal|retaliation|revenge) for|in response to|to avenge|in answer to) "
+    rf"|(?<=[\w,”\"] )(?:{_IN_ANSWER}) "
     rf"|(?:{_GUILTY})(?:responsible for|behind) (?=(?:the|an?) (?:[\w-]+ ){{0,2}}(?:murders?|killings?|deaths?|massacre"
     r"|attacks?|bombings?|ambush|kidnappings?|abductions?|assassinations?) (?:of|on|in|that|at) [^,;]{0,160}\Z)"
     r"|(?<=[a-z,)] )(?:suspected of|accused of|wanted for|blamed for|held responsible for) (?=(?:(?:the|an?) )?"
@@ -101,13 +108,10 @@ _VIOLENT: Final = lazy(
 )
 _DONE_TO: Final = lazy(
     r"\b(?:executions?|arrests?|arrested|tortured?|assassinations?|detentions?|jailing|hanging) of\b"
+    r"|\b(?:losses|casualties|offensive|operation|crackdown)\b"
 )
 """What was done to somebody, too, that a deed answers: "in revenge for the arrest of two men by the army"."""
-_WHY: Final = ("in re", "to av", "in an")
-"""How clauses begin that tell what was answered: only behind the answer itself are they an aside."""
-_ANSWERING: Final = lazy(
-    r",? (?:in (?:reprisal|retaliation|revenge) for|in response to|to avenge|in answer to)$", re.I
-)
+_ANSWERING: Final = lazy(rf",? (?:{_IN_ANSWER})$", re.I)
 """What ends an answer before the deed that it answers, which is read like any other."""
 _PLACED: Final = lazy(r"\b(?:in|near|at|outside|on) (?-i:[A-Z])")
 """A place or day of its own: without one, what was answered is only why ("in response to an attack on a patrol")."""
@@ -121,8 +125,8 @@ _HELD_TO: Final = ("suspected", "accused", "wanted", "blamed", "held")
 _TRIES: Final = 6
 _SIGNS: Final = (
     " since ", " after ", " recall", " echo", " mirror", " resembl", " similar to ", "reminiscent of ", ", when ",
-    ", while ", "e as ", ", and ", " follow", "sal for ", " scene of ", " site of ", " where ", " in which ",
-    "iation for ", "revenge for ", " heels of ", "including ",
+    ", while ", "e as ", ", and ", " follow", "reprisal", " scene of ", " site of ", " where ", " in which ",
+    "iation ", "revenge ", "bution ", "vengeance ", "payback ", " heels of ", "including ",
     "response to ", "answer to ", " avenge ", " responsible for ", " behind ", "suspected of ", "accused of ",
     "wanted for ", "blamed for ",
 )  # fmt: skip
@@ -130,8 +134,8 @@ _NEEDED: Final = (
     "r after ", "rs after ", "y after ", "ys after ", "k after ", "ks after ", "h after ", "hs after ", "follows ",
     "followed ", ", when ", "me after ", "mes after ", "e just after ", "e only after ", "me as ", "mes as ",
     "heels of ", "including a", "including one ", "including the ", "including last ", ", after a", "since ",
-    "in reprisal for ", "in retaliation for ", "in revenge for ",
-    "in response to ", "to avenge ", "in answer to ", " responsible for ", " behind ", "suspected of ", "accused of ",
+    "reprisal", "retaliation ", "revenge ", "retribution ", "vengeance ", "payback ",
+    "response to ", "to avenge ", "answer to ", " responsible for ", " behind ", "suspected of ", "accused of ",
     "wanted for ", "blamed for ", ", and a", ", and t", ", while e", ", while in ", ", while ", "recalls ",
     "recalled ", "echoes ", "echoed ", "mirrors ", "mirrored ", "resembles ", "resembled ", "similar to ",
     "reminiscent of ", " scene of ", " site of ", "the spot where", "the place where", "same spot", "same area",
@@ -198,13 +202,14 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
     """Where a clause of another engagement begins; 0: there is none. `said`: one before who says it."""
     for match in islice(_CUTS.finditer(masked, start, end), _TRIES):
         tail = masked[match.end() : end]
+        why = IN_ANSWER.match(match[0]) is not None  # only behind the answer itself an aside
         least = 6 if match[0].startswith(("c", "follow")) else 12
         if (
             match.start() - start < least
-            or (match[0].startswith(_WHY) and not _VIOLENT.search(masked, start, match.start()))
+            or (why and not _VIOLENT.search(masked, start, match.start()))
             or (match[0].endswith(_ONCE) and _of_that_year(masked, start, match.start(), match[0]))
             or (_SAME.match(tail) and not match[0].startswith(_HELD_TO))
-            or not (_VIOLENT.search(tail) or (match[0].startswith(_WHY) and _DONE_TO.search(tail)))
+            or not (_VIOLENT.search(tail) or (why and _DONE_TO.search(tail)))
             or (_SAID.search(tail) is not None) != said
             or (match[0] == "since " and _COUNTING.search(masked, start, match.start()))
             or _ADVERB.fullmatch(masked, start, match.start())
@@ -212,6 +217,6 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
             or (match[0] == "after " and not _RANKED.search(masked, start, match.start()))
         ):
             continue
-        told = match[0].startswith(_HELD_TO) or (match[0].startswith(_WHY) and _PLACED.search(tail))
+        told = match[0].startswith(_HELD_TO) or (why and _PLACED.search(tail))
         return match.end() if told else match.start()
     return 0

@@ -226,14 +226,13 @@ def of_those_from(text: str, mentions: list[Mention], places: list[Mention]) -> 
     found: set[int] = set()
     for m in places:
         begin = _FROM.search(text, max(0, m.start - 30), m.start)
-        start = (
-            men.get(begin.start()) if begin is not None and m.head in ("town", "region", "district") else None
-        )
+        start = men.get(begin.start()) if begin is not None and m.head in _HOMES else None
         if start is not None and not _DRIVING.search(text, max(0, start - 40), start):
             found.add(m.start)
     return found
 
 
+_HOMES: Final = ("town", "site", "region", "district")
 _FROM: Final = lazy(r" from (?:the )?(?:(?:city|town|province|region|state) of )?\Z")
 _DRIVING: Final = lazy(
     r"\b(?:abduct|kidnap|seiz|tak|took|captur|withdr|expel|dislodg|evict|driv|drove|push|pull|forc|evacuat|oust|fire)\w*\b"

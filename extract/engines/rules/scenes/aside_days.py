@@ -1,12 +1,14 @@
 """Days in a sentence that are not those of its deed: that on which a quoted speaker said "today", that on which others
 turned up, "two escaped and were found the following day", that of what somebody hit is held to have done before,
-"killed a man wanted for a raid on Oro in May".
+"killed a man wanted for a raid on Oro in May"; that of what a deed only answered, "a reprisal for Sunday's losses".
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.grammar.clauses import IN_ANSWER
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -25,11 +27,23 @@ _TURNED_UP: Final = lazy(
 def of_others(a: Analysis, s: Sentence, d: Any, told: When | None) -> bool:
     """Whether a date tells when somebody spoke or turned up, and not when the deed of the sentence was done."""
     begin, end = held_against(s)
-    if begin <= d.start < end:
+    if begin <= d.start < end or answered(s, d.start):
         return True
     return _spoken(a, s, d, told) or (
         bool(s.losses) and _TURNED_UP.search(s.low, 0, d.start - s.start) is not None
     )
+
+
+def answered(s: Sentence, at: int) -> bool:
+    """Whether what stands at an offset belongs to what the deed of a sentence answered: "a reprisal for the losses of
+    Sunday".
+    """
+    if s.lows.isdisjoint(_ANSWERS):
+        return False
+    return any("," not in s.low[m.end() : at - s.start] for m in IN_ANSWER.finditer(s.low, 0, at - s.start))
+
+
+_ANSWERS: Final = listed("revenges") | {"avenge", "payback"}
 
 
 def held_against(s: Sentence) -> tuple[int, int]:
