@@ -43,6 +43,8 @@ _OPENS: Final = lazy(r"[.!?][”\"’]?\s{1,3}(?:The |the |Masked |Hooded |Armed
 """Where those who act open the sentence behind."""
 _STOPPED: Final = lazy(r"[.!?][”\"’]?\s")
 _FELLED: Final = lazy(r"(?:,|\band) (?:leaving|killing|wounding|capturing|killed) [^,;.\n]{0,30}\Z")
+_OF_FORCES: Final = ("men", "man", "members", "boys")
+_WHOSE: Final = lazy(r"(?: of [A-Z][^,.;]{2,30})?(?: \([A-Z]\w+\))?,? whose ")
 _CALLED: Final = ("militants", "terrorists", "jihadists", "insurgents", "extremists", "mercenaries")
 _WAGED: Final = ("jihadists", "extremists", "terrorists", "islamists")
 _EXTREME: Final = ("jihadists", "extremists", "islamists", "takfiris")
@@ -90,6 +92,8 @@ class Gathering(NamedForces):
         if type_ in ("state_forces", "government"):
             return self._of_state(m, type_)
         if type_ == "civilians":
+            if (owner := self._whose(m)) is not None:
+                return owner.key, owner.type or type_, owner.country
             return self._civilians(m), type_, None
         linked = m.name != m.text and m.country is None and not self.context.itemized
         group = None if m.country or m.name != m.text else self._antecedent(m)
@@ -114,6 +118,16 @@ class Gathering(NamedForces):
                 f"perp:@{self.context.item(m.start)}" if apart else key if self.context.itemized else "perp:"
             )
         return key, type_, None
+
+    def _whose(self, m: Mention) -> Mention | None:
+        """The force right before "whose men": "the army of Lomba, whose men were attacked"."""
+        if m.head.lower() not in _OF_FORCES or not self.text.endswith("whose ", 0, m.start):
+            return None
+        for party in reversed(self.parties):
+            if party.end <= m.start:
+                own = party.kind == "force" and _WHOSE.fullmatch(self.text, party.end, m.start) is not None
+                return party if own else None
+        return None
 
     def _civilians(self, m: Mention) -> str:
         """One group of victims in an article; in a digest, what is no plain "people" is a group of its item."""

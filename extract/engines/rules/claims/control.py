@@ -82,10 +82,13 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         if lost is not None:
             yield lost
             return
-        if c.cls not in ("repel", "take", "capture", "seize", "storm"):
+        cleared = c.cls == "expel" and bool(c.doers) and _out_of_place(r, s.chunks, v)
+        if not (cleared or c.cls in ("repel", "take", "capture", "seize", "storm")):
             continue
         scope = scope_at(s, c.start)
-        if scope is None or not can_hold(r, s.chunks, c) or _tried(s.chunks, v) or _which_was(s.chunks, v):
+        if scope is None or not (cleared or can_hold(r, s.chunks, c)):
+            continue
+        if _tried(s.chunks, v) or _which_was(s.chunks, v):
             continue
         if c.cls == "repel" and c.voice == "inf" and v and s.chunks[v - 1].kind == "NG":
             continue  # "teams mobilised to the village to repel the attack"
@@ -241,6 +244,12 @@ def _keeps(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> State
     return Statement(
         "control", scope.voices[0], holders[0], None, side, scope.stance, where, "keeps", c.start
     )
+
+
+def _out_of_place(r: ClaimReader, chunks: list[Chunk], v: int) -> bool:
+    """Whether those who are driven away leave a place to others: "drove them out of the town", "ousted them from X"."""
+    k = next((k for k in range(v + 1, min(v + 6, len(chunks) - 1)) if chunks[k].head in ("of", "from")), 0)
+    return bool(k) and chunks[k].kind == "P" and chunks[k + 1].kind == "NG" and _place(r, chunks[k + 1])
 
 
 def _which_was(chunks: list[Chunk], v: int) -> bool:

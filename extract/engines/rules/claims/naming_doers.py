@@ -52,6 +52,14 @@ def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statemen
             yield from _are(r, event, s, v, c)
 
 
+def denials(r: ClaimReader, s: Sentence) -> Iterator[Statement]:
+    """Yields who says of himself that he had no part in it: "blamed the X, which said it had no hand in that"."""
+    for v in s.verbs if s.scopes else ():
+        c = s.chunks[v]
+        if c.verb is not None and (c.verb.lemma in _SHARING or c.neg) and _no_part(s.chunks, v):
+            yield from _denied(r, s, c)
+
+
 _SHARING: Final = frozenset(("have", "take", "play", "bear"))
 ORDERING: Final = wordset(
     "order ordered plan mastermind masterminded instigate instigated approve approved authorize authorized authorise "

@@ -62,7 +62,10 @@ _OWN_WORK: Final = lazy(
     r"\b(?:was|were|is|are|been|as) ((?:not|never) )?(?:entirely |wholly )?(?:(?:its|their|our|his) (?:own )?"
     r"(?:handi?work|work|doing)\b|(?:theirs|ours)\b|the (?:handi?work|work|doing) of (?:its|their|our|his) )"
     r"|\b(?:it|they|we|(?:its|their|our|his) (?:men|fighters|members|people)) "
-    r"(?:(?:(?:had|have) done|did) (?:it|this)|(?:(?:had|have) )?carried (?:it|this) out)\b",
+    r"(?:(?:(?:had|have) done|did) (?:it|this)|(?:(?:had|have) )?carried (?:it|this) out)\b"
+    r"|\b(?:bomber|attacker|assailant|gunman|shooter|killer|driver|perpetrator)s? "
+    r"(?:is|are|was|were|(?:had|have|has) been) (?:all |both )?(?:one|some|two|three|four|members|men|fighters) of "
+    r"(?:its|their|our|his)\b",
     re.I,
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, control_of, done_by
-from extract.engines.rules.claims.naming_doers import naming_doers
+from extract.engines.rules.claims.naming_doers import denials, naming_doers
 from extract.engines.rules.claims.own_claims import claimed_by, own_work, self_claim
 from extract.engines.rules.claims.told_doers import (
     GIVEN,
@@ -43,7 +43,20 @@ _CLAIMED: Final = hinted(
 _DOING: Final = frozenset(("kill", "launch", "wound", "destroy"))
 _FIGHTERS: Final = listed("statement_fighters")
 _WORK: Final = frozenset(
-    ("work", "handiwork", "handwork", "doing", "did", "done", "theirs", "ours", "carried")
+    (
+        "work",
+        "handiwork",
+        "handwork",
+        "doing",
+        "did",
+        "done",
+        "theirs",
+        "ours",
+        "carried",
+        "its",
+        "their",
+        "our",
+    )
 )
 _ABLE: Final = frozenset(("can", "could", "will", "would", "shall", "should"))
 _NO_DOERS: Final = ("media", "person", "civilians", "government")
@@ -68,7 +81,9 @@ def _stated(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
         for x in own_work(r, s):
             said = True
             yield x
-    if not said:
+    if said:
+        yield from denials(r, s)
+    else:
         for x in naming_doers(r, event, s):
             said = True
             yield x
@@ -286,7 +301,7 @@ _EACH_OTHER: Final = (["each", "other"], ["one", "another"])
 
 def _mutual(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
     """ "The junta and the front blamed each other": each says that the other one did it."""
-    named = {i: next(iter(r.frames.named(s, i)), None) for i in c.subject}
+    named = {i: next(iter(r.frames.named(s, i)), None) or _army_of(r, s.chunks[i]) for i in c.subject}
     if len(named) != _TWO or None in named.values():
         return
     for i, j in (c.subject, c.subject[::-1]):
@@ -295,6 +310,12 @@ def _mutual(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
         if other is not None:
             text = r.a.text[s.chunks[j].start : s.chunks[j].end]
             yield done_by(voice, other, text, (s.start, s.end), "blamed-each-other", c.start)
+
+
+def _army_of(r: ClaimReader, c: Chunk) -> str | None:
+    """The army of the country that a noun group names: "Lombia and Ruritania blamed each other"."""
+    lands = [m.country for m in c.mentions if m.kind == "place" and m.head == "country" and m.country]
+    return r.a.army(lands[0], c.start) if len(lands) == 1 else None
 
 
 _TWO: Final = 2

@@ -42,6 +42,10 @@ def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
             out_of = head == "out" and [x.head for x in chunks[k + 1 : k + 2]] == ["of"]
             closes = k + 1 >= len(chunks) or chunks[k + 1].kind in "XCR"  # "drove the raiders off, and"
             at_once = k == v + 1 or chunks[v + 1].pron
+            if joined is not None and head == "from":
+                if k > v + 1 or chunk.voice == "passive":  # "drove the raiders from the town"
+                    chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
+                break
             if joined is not None and (out_of or c.kind != "P" or at_once or closes):
                 chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
                 drop.add(k)

@@ -156,8 +156,10 @@ class Fates(NounFates):
             if noun.head == "patients":
                 continue  # "was taking 20 patients to hospital"
             counted = noun.figure or chunks[i].figure or (noun.head == "another" and _died_beside(chunks, v))
-            one = noun.det in ("a", "an") and _SICK.isdisjoint(noun.words)
-            counted = counted or (one and not any(x.cls in ("kill", "die") for x in chunks))
+            beside = _others_died(chunks, v, i)
+            single = noun.det in ("a", "an") or (beside and noun.det in _HIS and not noun.head.endswith("s"))
+            one = single and _SICK.isdisjoint(noun.words)
+            counted = counted or (one and (beside or not any(x.cls in ("kill", "die") for x in chunks)))
             if counted and self.people(noun) and noun.head not in HURT:
                 self.add(chunks, i, v, "wounded", "to-clinic", found)
 
@@ -368,6 +370,16 @@ def _of_others(dead: Chunk, brought: Chunk) -> bool:
     told = dead.kind == "VG" and bool(dead.subject) and dead.cls in ("kill", "die")
     who = dead.object if dead.voice == "active" and dead.cls == "kill" else dead.subject
     return told and bool(who) and set(who).isdisjoint(brought.patients)
+
+
+_HIS: Final = frozenset(("the", "his", "her", "their", "its"))
+
+
+def _others_died(chunks: list[Chunk], v: int, i: int) -> bool:
+    """Whether others died than the one told of: "two guards died and the driver was taken to hospital"."""
+    fatal = [k for k, x in enumerate(chunks) if x.kind == "VG" and x.cls in ("kill", "die")]
+    befell = [chunks[k].patients or chunks[k].subject for k in fatal]
+    return bool(fatal) and fatal[-1] < v and all(who and i not in who for who in befell)
 
 
 def _died_beside(chunks: list[Chunk], v: int) -> bool:

@@ -23,6 +23,8 @@ _BODIES: Final = {
     for noun in nouns.split()
 }
 """Nouns of fighters and bodies; those with no type of their own need a word of war beside them."""
+_MANY: Final = frozenset(noun for noun, kind in _BODIES.items() if kind and noun.endswith(("s", "men")))
+"""Those of them that stand for several people, before which no "a" stands."""
 _WARLIKE: Final = listed("group_adjectives")
 _SOURCES: Final = {
     **dict.fromkeys(wordset("rights monitoring watchdog advocacy"), "media"),
@@ -33,6 +35,8 @@ _MEN: Final = listed("group_men")
 _PEOPLE: Final = listed("of_parties")
 _BANNED: Final = wordset("outlawed banned proscribed")
 _JOINING: Final = wordset("of the for and in al el de del du des la las los wa ul ud e i da as an")
+_LAWFUL: Final = wordset("police constabulary gendarmerie carabineros")
+"""Words in names of forces of the law, whose men are nobody's guerrillas."""
 _LANDS: Final = listed("group_land_words")
 """Last words of what is no group though fighters come from it."""
 _NO_NAME: Final = frozenset({"stop", "rank", "office", "civ", "gov", "force", "media", "place"})
@@ -140,6 +144,8 @@ def _before_noun(finding: Finding, k: int) -> bool:
         scan.words[k] not in ("gang", "cartel", "militia") and _place(finding, i, k)
     ):
         return False
+    if _outlet(scan, i, k):
+        return False  # "told Reuters rebels had come"
     _emit(finding, i, k + 1, k, kind)
     return True
 
@@ -178,6 +184,8 @@ def _apposed(finding: Finding, k: int) -> bool:
         return False
     if not _TELLING_WHEN.isdisjoint(scan.words[d:k]):
         return False  # "in Lomba, a day after rebels raided Oro"
+    if scan.words[d] != "the" and scan.words[k] in _MANY:
+        return False  # "Ana Ruiz, a resident, said rebels had come"
     if scan.words[d] == "the" and scan.words[k] in _MEN and scan.gap(k)[:1] == " " and _verb_follows(scan, k):
         return False  # "In a note sent to X, the guerrillas maintain that …"
     j = d
@@ -204,10 +212,17 @@ def _apposed(finding: Finding, k: int) -> bool:
         i += 1  # "[Text] In Lomba, a guerrilla column …"
     if i and scan.words[i - 1] in _PLACING and scan.gap(i - 1) == " ":
         return False  # "In West Lomba, the army killed six rebels"
-    known = scan.cover[i] if i < j else None
-    if known is not None and known.end >= j and known.word.actors and known.word.actors[0][0].type == "media":
+    if _outlet(scan, i, j):
         return False  # a monitor that is called "an opposition network"
     return _take(finding, i, j, kind)
+
+
+def _outlet(scan: Scan, i: int, j: int) -> bool:
+    """Whether words [i, j) are the name of an outlet or monitor."""
+    known = scan.cover[i] if i < j else None
+    if known is None or known.end < j or not known.word.actors:
+        return False
+    return known.word.actors[0][0].type == "media"
 
 
 def _verb_follows(scan: Scan, k: int) -> bool:
@@ -281,6 +296,8 @@ def _forward(finding: Finding, k: int, kind: str, *, acronym: bool) -> bool:
             and _part(finding, j + 1)
         ):
             j += 1
+    if not _LAWFUL.isdisjoint(scan.words[i:end]):
+        return False  # "commandos of the Lomba Police in the Oro jungle"
     if acronym and not _ACRONYM.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 20]):
         return False
     return _take(finding, i, end, kind)

@@ -47,7 +47,9 @@ _AIMED: Final = wordset("on at into onto upon hitting striking")
 _ARMS: Final = listed("shot_at_places")
 _SHOT: Final = _ARMS | {"fire"}
 _RAIDS: Final = wordset("raid raids strikes airstrikes sorties bombardment shelling")
-_ABDUCTED: Final = wordset("abducted kidnapped seized snatched abducting kidnapping")
+_ABDUCTED: Final = wordset(
+    "abducted kidnapped seized snatched abducting kidnapping ousted dislodged expelled drove driven flushed driving"
+)
 _PREDICATES: Final = wordset(
     "and with killed left wounded injured destroyed damaged claiming causing resulting according near outside early "
     "late after as but said while whereas"
@@ -196,7 +198,7 @@ def _ends_there(scan: Scan, end: int) -> bool:
 
 
 def _taken_from(scan: Scan, i: int, end: int) -> bool:
-    """Says whether a name is where people were taken from: "gunmen abducted six drivers from X on Monday"."""
+    """Says whether a name is where people were taken or driven from: "abducted six drivers from X on Monday"."""
     if scan.words[i - 1 : i] != ["from"] or scan.cover[i] is not None or not scan.near(i):
         return False
     return _behind(scan, i, _ABDUCTED) and _ends_there(scan, end)

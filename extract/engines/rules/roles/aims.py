@@ -8,11 +8,11 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.items import word_at
 from extract.engines.rules.places.governing_towns import for_government
 from extract.engines.rules.roles.frames import Frame, scope_at
+from extract.engines.rules.roles.nation_forces import by_letters
 from extract.engines.rules.roles.onto_sides import OntoSides
 from extract.engines.rules.roles.parties import BORDERS
 from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.at_war import foes_of
-from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
@@ -253,7 +253,7 @@ class Aims(OntoSides):
             return
         first = c if arms is None else arms
         code = next((x for word in first.words[:2] if (x := self.demonyms.get(word)) is not None), None)
-        letters = _by_letters(first)
+        letters = by_letters(first)
         code = code or (letters.country if letters is not None else None)
         if code is None or (arms is None and not sure and not self._abroad(f, c, code)):
             return
@@ -327,7 +327,7 @@ class Aims(OntoSides):
     def _abroad(self, f: Frame, c: Chunk, code: str) -> bool:
         """Whether an attack called after a country is by its forces: it was in another land, or at war with one."""
         places = [m for m in f.sentence.mentions if m.kind == "place" and m.country is not None]
-        own = _by_letters(c) is not None
+        own = by_letters(c) is not None
         lands = {m.country for m in places if not (own and c.start <= m.start < c.end)}
         if c.mentions or (lands and code not in lands):
             return bool(lands) and code not in lands  # "the Lomba offensive": named by the land where it is
@@ -343,16 +343,6 @@ class Aims(OntoSides):
         return (
             [x for x in self.a.types if self._army(x) and self.a.index.country_of(x) in foes] if foes else []
         )
-
-
-def _by_letters(c: Chunk) -> Mention | None:
-    """The country whose initials stand before a noun as an adjective would: "a U.S. raid"; None: none does."""
-    m = c.mentions[0] if c.mentions else None
-    letters = m is not None and m.head == "country" and m.text.replace(".", "") in _LETTERS
-    return m if letters and m is not None and m.end < c.end else None
-
-
-_LETTERS: Final = frozenset(("US", "USA", "UK", "UAE"))
 
 
 def carried(chunks: list[Chunk], j: int) -> list[int]:

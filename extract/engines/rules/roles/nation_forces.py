@@ -13,6 +13,7 @@ from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.vocabulary.finding import Mention
 
 _FORCES: Final = listed("troops_of")
 _JOINED: Final = wordset("a an the joint combined mixed")
@@ -29,10 +30,16 @@ class NationForces(Standing):
         Turkish convoy").
         """
         t = self.a.triggers
-        if c.mentions or (c.head not in t.positions and c.head not in t.convoys) or c.head in _TOWNS:
+        letters = by_letters(c)
+        if (c.mentions and letters is None) or (c.head not in t.positions and c.head not in t.convoys):
+            return []
+        if c.head in _TOWNS:
             return []
         if c.head in _CIVIL and "military" not in c.words:
             return []  # "shells hit the German school": no army's
+        if letters is not None:
+            actor = self.a.forces(letters)  # "a US base"
+            return [actor] if actor is not None else []
         for word in c.words[:-1]:
             code = self.demonyms.get(word)
             if code is not None:
@@ -70,3 +77,13 @@ def army_speaking(a: Analysis, s: Sentence, at: int) -> str | None:
         if forces:
             return actor
     return None
+
+
+def by_letters(c: Chunk) -> Mention | None:
+    """The country whose initials stand before a noun as an adjective would: "a U.S. raid"; None: none does."""
+    m = c.mentions[0] if c.mentions else None
+    letters = m is not None and m.head == "country" and m.text.replace(".", "") in _LETTERS
+    return m if letters and m is not None and m.end < c.end else None
+
+
+_LETTERS: Final = frozenset(("US", "USA", "UK", "UAE"))

@@ -76,6 +76,7 @@ _THEIR_CLAIM: Final = lazy(
     r"(?:claim|report|assertion|version|statement)s?\b(?! (?:of|that|by|about|he|she|they|it)\b)"
 )
 _JUST_THIS: Final = lazy(r"(?:(?:it|this|that)(?=,|\.|;|$| (?:and|but|saying)\b))")
+_THE_GROUP: Final = frozenset(("group", "movement", "organization", "organisation", "it", "they"))
 _CLOSES: Final = 8
 _AGO: Final = 400
 _ONE_SENTENCE: Final = 200
@@ -158,6 +159,13 @@ class Answers(Speakers):
         told = self.a.sentences[s.index - 1].start if s.index else 0
         return last is not None and last.value is not None and last.position >= told
 
+    def _blame_before(self, s: Sentence) -> Claim | None:
+        """Who somebody said did it, if that is what the sentence before ended with."""
+        told = self.a.sentences[s.index - 1].start if s.index else s.start
+        before = [c for c in self.claims[-NEAR:] if told <= c.position < s.start]
+        last = max(before, key=lambda c: c.position, default=None)
+        return last if last and (last.kind, last.stance) == ("responsibility", "asserts") else None
+
     def _rebut(self, s: Sentence, scope: Scope) -> None:
         """ "The army said the figures were false": what another one told last is denied."""
         mine = self.claimant(scope.voices[0])
@@ -223,9 +231,11 @@ class Answers(Speakers):
         passive = tail.startswith("by ")
         it = _takes_up(tail)
         if not own and ((passive and _OF_THIS.match(self.a.masked, s.start)) or it):
-            if it and _JUST_THIS.match(tail) is not None and not self._figure_before(s, scope):
-                return  # "The X said it had taken the town. The army denied this": nobody's dead
             mine = self.claimant(scope.voices[0])[0]
+            if it and _JUST_THIS.match(tail) is not None and not self._figure_before(s, scope):
+                if (c := self._blame_before(s)) is not None and (c.claimant is None or c.claimant != mine):
+                    self._copy(c, s, scope.voices[0], "denies")
+                return  # "The X said it had taken the town. The army denied this": nobody's dead
             for c in self._told_last(s):
                 if c.claimant is None or c.claimant != mine:
                     self._copy(c, s, scope.voices[0], "denies")
@@ -259,17 +269,11 @@ class Answers(Speakers):
             if event is not None:
                 self._deny_own(s, scope, event)
             return
-        if _ACCUSED.search(self.a.masked[s.start if passive else scope.at : s.end].lower()):
+        closing = tail[:1] in ("", ".", ";") and accused.position >= s.start  # "…, which the rebels deny."
+        if closing or _ACCUSED.search(self.a.masked[s.start if passive else scope.at : s.end].lower()):
             self._copy(accused, s, scope.voices[0], "denies")
             made = self.claims[-1]
-            if made.claimant is None and scope.voices[0].head in (
-                "group",
-                "movement",
-                "organization",
-                "organisation",
-                "it",
-                "they",
-            ):
+            if made.claimant is None and scope.voices[0].head in _THE_GROUP:
                 made.claimant = accused.subject
 
     def _answered(self, s: Sentence, scope: Scope, accused: Claim) -> bool:
