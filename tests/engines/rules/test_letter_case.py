@@ -87,3 +87,10 @@ def test_units_with_a_number_and_short_forms_of_names_get_their_capitals():
 )
 def test_a_letter_that_lost_its_apostrophe_is_told_from_an_initial(bare, printed):
     assert recased(bare, Lexicon.load()) == printed
+
+
+@pytest.mark.parametrize("noun", ["department", "province", "district", "municipality"])
+def test_an_area_keeps_its_noun_in_capitals_as_in_print(noun):
+    text = f"Five guerrillas were killed in a clash with the army in Karkis {noun}, the army said."
+    (small,), (great,) = record(text).engagements, record(text.upper()).engagements
+    assert (small.place.name, great.place.name) == (f"Karkis {noun}", f"KARKIS {noun.upper()}")

@@ -50,12 +50,24 @@ class Called:
         return self._bare
 
 
-_ALWAYS_SAID: Final = frozenset(("county", "township"))
+_ALWAYS_SAID: Final = frozenset(
+    (
+        "county",
+        "township",
+        "department",
+        "province",
+        "district",
+        "governorate",
+        "municipality",
+        "state",
+        "region",
+    )
+)
 """Nouns that belong to the name of an area whose towns are called the same."""
 
 
 def called_in_capitals(place: dict[str, Any] | None) -> dict[str, Any] | None:
-    """A place of a text in capitals by its bare name: they hide whether the noun of an area is part of it."""
+    """A place of a text in capitals by its bare name where its noun is seldom part of one: they hide whether it is."""
     name = (place or {}).get("name") or ""
     bare, _, noun = name.rpartition(" ")
     cut = place is not None and name.isupper() and bool(bare) and noun.lower() in _AREAS - _ALWAYS_SAID
