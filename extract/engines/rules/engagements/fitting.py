@@ -24,7 +24,13 @@ from extract.engines.rules.engagements.hit_again import begins, hit_again
 from extract.engines.rules.engagements.hunted import hunted_down, moved_to, turned
 from extract.engines.rules.engagements.opening import more
 from extract.engines.rules.engagements.phases import begun_anew, ends, within_whole
-from extract.engines.rules.engagements.quarters import abroad, fight_within, in_other_province, quarter_of_it
+from extract.engines.rules.engagements.quarters import (
+    abroad,
+    fight_within,
+    in_other_province,
+    on_its_square,
+    quarter_of_it,
+)
 from extract.engines.rules.engagements.summing import sum_fits
 from extract.engines.rules.engagements.weighed import (
     Weighed,
@@ -118,6 +124,7 @@ class Fitting:
         if (
             self._in_box(e, f)
             or quarter_of_it(f)
+            or on_its_square(e, f)
             or place_of_bearing(e, f)
             or same_target(f, e, last=current)
         ):

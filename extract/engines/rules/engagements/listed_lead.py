@@ -53,6 +53,7 @@ def parcel_out(
     first = shared[0][1]
     for loss, e in shared:
         parts[f.sentence.index, loss.noun] = e
+        _hurt_there(a, f, loss, e)
     bare = replace(
         f, attackers={}, defenders={}, victims={}, cues={}, place=None, when=None, outcome=None, losses=listed
     )
@@ -70,6 +71,16 @@ def parcel_out(
                 if actor not in e.defenders and actor not in e.victims:
                     e.attackers[actor] = weight
                     e.sides.append(actor)
+
+
+def _hurt_there(a: Analysis, f: Frame, loss: Loss, e: Event) -> None:
+    """Gives an attack that names nobody who was hit the victim whom the lead tells, and its day to one without."""
+    e.when = e.when or f.when
+    mention = f.sentence.chunks[loss.noun].head_mention
+    actor = a.index.of(mention) if mention is not None else None
+    if actor is not None and not (e.defenders or e.victims) and actor not in e.attackers:
+        e.victims[actor] = 1.0
+        e.sides.append(actor)
 
 
 def _listed(f: Frame) -> list[Loss]:
@@ -93,7 +104,8 @@ _AREA: Final = 3
 
 def _behind(lead: Event) -> Event | None:
     """The attack that the sentences behind a lead without a place tell of, which were taken for its own."""
-    if lead.frames[0].place or len(lead.frames) < 2 or not (lead.frames[1].place or {}).get("name"):
+    named = bool((lead.frames[0].place or {}).get("name"))  # "in the south of the land" names no place
+    if named or len(lead.frames) < 2 or not (lead.frames[1].place or {}).get("name"):
         return None
     e = Event(lead.order, lead.segment, lead.focus, section=lead.section)
     for f in lead.frames[1:]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.engagements.weighed import lands_named
 from extract.engines.rules.scenes.events import Event, new_attack, one_land, other_province, told_before
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, area_name
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import signed
 from extract.text.patterns import lazy
 
@@ -28,6 +29,24 @@ def quarter_of_it(f: Frame) -> bool:
         return False
     at = low.find(name) if name else -1
     return at >= 0 and _QUARTER.pattern.match(low, at + len(name)) is not None
+
+
+def on_its_square(e: Event, f: Frame) -> bool:
+    """Whether "the blast" told right behind an attack on a town was on a square or in a market called by name, which
+    lies in that town: "A car bomb killed nine in Lomba. The explosion hit a bus stop in Oro Square".
+    """
+    name = ((f.place or {}).get("name") or "").lower().split()
+    if len(name) < 2 or name[-1] not in _IN_TOWN or not (f.definite or f.cast) or f.elsewhere or f.earlier:
+        return False
+    town = ((e.place or {}).get("name") or "").lower().split()
+    if not town or e.grain or town[-1] in _IN_TOWN or (f.place or {}).get("within"):
+        return False
+    return one_land(e, f) and 0 < f.sentence.index - e.frames[-1].sentence.index <= _SOON
+
+
+_IN_TOWN: Final = listed("ways") | listed("sites_in_town")
+_SOON: Final = 2
+"""Sentences behind it in which an attack is told nearer."""
 
 
 def abroad(e: Event, f: Frame) -> bool:

@@ -58,7 +58,7 @@ _CUTS: Final = lazy(
     r"|\bsince (?:(?:early|mid|late|last) )?[A-Z][a-z]+\.?(?: \d{1,2})?(?:,? (?:19|20)\d\d)?, when "
     r"|\bsince (?:19|20)\d\d, when |\bin (?:(?:early|mid|late)[ -])?(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d, when "
     r"|\bsince (?=(?:an?|the|another) (?:[\w-]+ ){0,4}(?:attack|raid|bombing|strike|airstrike|ambush|clash|assault"
-    r"|massacre|shooting|explosion|blast|battle|siege)\b)"
+    r"|massacre|shooting|explosion|blast|battle|siege)s?\b)"
     r"|\bsince (?=(?!(?:19|20)\d\d\b)(?:[\w’'-]{1,20} ){1,6}(?:have |has |had )?"
     r"(?:killed|attacked|bombed|ambushed|raided|stormed|massacred|abducted|kidnapped|shot|shelled|overran|opened fire"
     r"|blew up|set off|detonated|gunned down|died|perished)\b)"
@@ -146,7 +146,10 @@ _NEEDED: Final = (
 """One of them is part of whatever `_CUTS` matches, or stands right beside it."""
 _SAME: Final = lazy(
     r"(?:the (?:attack|blast|bombing|explosion|strike|raid|ambush|clash|clashes|incident|shooting|assault|onslaught)s?"
-    r"\b|(?:he|she|they|it|we)\b|being\b|(?!(?:shell|bomb|fight|shoot)ing )(?-i:[a-z]+ing\b)|(?:his|her|its|their) )",
+    r"\b(?! (?:of|on|in|at|against) [^.;]{3,70}\b(?:(?:in|of) (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d\b"
+    r"|last (?:year|month)\b|[a-z]+ (?:years|months) ago\b|in (?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)\b))"
+    r"|(?:he|she|they|it|we)\b|being\b|(?!(?:shell|bomb|fight|shoot)ing )(?-i:[a-z]+ing\b)|(?:his|her|its|their) )",
     re.I,
 )
 """What opens a clause that goes on with the same engagement."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.series import once
 from extract.engines.rules.roles.frames import in_others
+from extract.engines.rules.roles.summed import since_one_deed
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -45,6 +46,7 @@ _AGGREGATE: Final = hinted(
     r"|\bsince (?:the (?:start|beginning|end|middle|outbreak|conflict|war|coup|insurgency)\b"
     r"|(?:\w+ ){0,5}(?:19|20)\d\d|then|january|february|march|april|may|june"
     r"|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b|taking|coming|mid-"
+    r"|(?:launch|start|beginn|mount|resum|renew|stepp|end|seiz|invad|announc|declar)ing\b"
     r"|late |early )"
     r"|\b(?:regularly|frequently|routinely|often|almost daily|every (?:day|week|month))\b"
     r"|\b(?:first|second) (?:half|quarter) of\b|\bin the first (?:\w+ )?(?:months|weeks) of\b"
@@ -229,7 +231,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return True
     if figures and (_RUNNING.search(told) or (s.index >= _LEAD and _in_separate_places(s))):
         return True
-    if not s.hints & _AGGREGATE.bit or (told.startswith("since ") and ", when " in told[:40]):
+    if not s.hints & _AGGREGATE.bit or since_one_deed(told):
         return False
     low, *aside = _WHICH.split(_BESET.sub(",", _WHOSE.sub(",", told)), maxsplit=1)
     latest = _LATEST.search(told) if figures and "latest" in s.lows else None

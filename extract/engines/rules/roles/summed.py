@@ -35,9 +35,12 @@ def of_a_month(s: Sentence) -> bool:
     """Whether a sentence counts what many fights of a month cost together: "in clashes in November", "during the month
     of November"; not one with a day or a town.
     """
-    return (
-        bool(s.losses) and not _placed(s) and bool(s.hints & _MONTHLY.bit and _MONTHLY.pattern.search(s.low))
-    )
+    if not s.losses or _placed(s):
+        return False
+    if s.hints & _MONTHLY.bit and _MONTHLY.pattern.search(s.low):
+        return True
+    many = any(x.people and (x.value.low or 0) >= _MANY for x in s.losses)
+    return many and _IN_ALL.search(s.low) is not None
 
 
 def _placed(s: Sentence) -> bool:
@@ -55,12 +58,40 @@ _MONTHLY: Final = hinted(
     r"|\b(?:clashes|attacks|operations|ambushes|raids|battles|confrontations|encounters|engagements|actions|incidents)"
     rf"(?: [a-z-]+){{0,4}}? (?:in|during|throughout) {_MONTH}\b(?! [0-9]{{1,2}}\b)",
 )
+_MANY: Final = 100
+"""Fewer dead may all have fallen in one attack of the month that a sentence names."""
+_IN_ALL: Final = lazy(
+    r"\b(?:killed|died|dead|murdered|slain|perished|lost their lives)"
+    rf"(?: in (?:the )?(?:country|violence|unrest|fighting))?(?: across the country| nationwide)?,? "
+    rf"(?:last (?:week|month|year)|in {_MONTH}(?! \d))\b"
+    rf"|^\W{{0,3}}(?:last (?:week|month|year)|in {_MONTH}(?: alone)?),? [^.;,]{{3,60}} (?:were|had been) "
+    r"(?:killed|murdered|slain)(?=\W*\Z|,| (?:in (?:the )?(?:violence|unrest|fighting|country)|nationwide|across)\b)"
+)
+"""How all the dead of a month are counted: "More than 900 civilians were killed last month"."""
 _ADDED: Final = lazy(
     r"\W{0,3}(?:in addition,|moreover,|furthermore,|regarding |as (?:for|regards) |concerning |with regard to )"
     r"|[^.;]{3,160}\b(?:in|during|over) (?:the same|this|that) period\b"
     r"|[^.;]{3,200}\bin various (?:towns|cities|parts)\b"
 )
 """How a sum goes on to what else was lost: "In addition, …", "Regarding damage to …"."""
+
+
+def since_one_deed(told: str) -> bool:
+    """Whether a clause goes back to one deed, and counts nothing from it on: "since the raid on Oro in 2008, in which
+    nine died", "since May 2008, when …".
+    """
+    if not told.startswith("since "):
+        return False
+    return ", when " in told[:40] or (_SINCE_ONE.match(told) is not None and _FROM_ON.search(told) is None)
+
+
+_SINCE_ONE: Final = lazy(
+    r"since (?:the|an?|last \w+['’]s) (?:[\w'’-]+ ){0,4}(?:attack|bombing|blast|explosion|raid|assault|ambush|massacre"
+    r"|shooting|strike|air ?strike|siege|battle|killing)s? (?:of|on|in|at|near|against|that|which|by)\b"
+)
+_FROM_ON: Final = lazy(
+    r"\b(?:has|have|had) (?:[a-z]+ly |also |since |now |already )?(?:been|died|killed|left|claimed)\b"
+)
 
 
 def counts_times(s: Sentence) -> bool:

@@ -27,22 +27,27 @@ _TURNED_UP: Final = lazy(
 def of_others(a: Analysis, s: Sentence, d: Any, told: When | None) -> bool:
     """Whether a date tells when somebody spoke or turned up, and not when the deed of the sentence was done."""
     begin, end = held_against(s)
-    if begin <= d.start < end or answered(s, d.start):
+    why, until = answered(s)
+    if begin <= d.start < end or why <= d.start < until:
         return True
     return _spoken(a, s, d, told) or (
         bool(s.losses) and _TURNED_UP.search(s.low, 0, d.start - s.start) is not None
     )
 
 
-def answered(s: Sentence, at: int) -> bool:
-    """Whether what stands at an offset belongs to what the deed of a sentence answered: "a reprisal for the losses of
-    Sunday".
+def answered(s: Sentence) -> tuple[int, int]:
+    """The words that tell what the deed of a sentence answered, up to a comma: "a reprisal for the losses of Sunday";
+    empty where there are none.
     """
-    if s.lows.isdisjoint(_ANSWERS):
-        return False
-    return any("," not in s.low[m.end() : at - s.start] for m in IN_ANSWER.finditer(s.low, 0, at - s.start))
+    if s.lows.isdisjoint(_ANSWERS) or (match := IN_ANSWER.search(s.low)) is None:
+        return s.start, s.start
+    comma = s.low.find(",", match.end())
+    if comma < 0 and match.start() < _OPENING and match[0].startswith("in "):
+        return s.start, s.start  # "In response to the raid gunmen stormed …"
+    return s.start + match.start(), s.start + comma if comma > 0 else s.end
 
 
+_OPENING: Final = 3
 _ANSWERS: Final = listed("revenges") | {"avenge", "payback"}
 
 

@@ -18,7 +18,7 @@ from extract.engines.rules.places.unplaced import (
     plagued,
     told_after,
 )
-from extract.engines.rules.scenes.aside_days import held_against
+from extract.engines.rules.scenes.aside_days import answered, held_against
 from extract.engines.rules.scenes.capitals import capital, spoken_from
 from extract.engines.rules.scenes.event_days import calm_before
 from extract.engines.rules.scenes.happened_at import of_what_happened, only_seat
@@ -56,7 +56,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     for _, end in quiet[:4]:
         if (post := _POST.match(a.masked, end)) is not None:
             quiet.append((end, post.end()))
-    quiet += [*errands(s, a.triggers.events), behind_measure(s), told_after(s), held_against(s)]
+    quiet += [*errands(s, a.triggers.events), behind_measure(s), told_after(s), held_against(s), answered(s)]
     if (aside := min(beside_talks(s, a.triggers.events), f.told if f.told >= s.start else s.end)) < s.end:
         quiet.append((aside, s.end))
     quiet += [span for _, end in quiet if (span := _found_by(a, s, end)) is not None]
