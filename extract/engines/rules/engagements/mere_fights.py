@@ -29,6 +29,17 @@ def only_fought(a: Analysis, e: Event, attackers: list[str], defenders: list[str
     return all(a.types[x] in FIGHTING or _anyone(a, x) for x in defenders)
 
 
+def clashed_first(e: Event) -> bool:
+    """Whether the sentence of a fight says first that two clashed, and of no attack: "X clashed with Y and killed one
+    of them".
+    """
+    first = e.frames[0]
+    if not first.unknown_starter or any(e.cues.get(x) for x in _BEGAN):
+        return False
+    told = [x for x in first.cues if x in ("clash", "battle", "kill", "take")]
+    return told[:1] in (["clash"], ["battle"])
+
+
 def fought_by(a: Analysis, defenders: list[str]) -> list[str]:
     """Who of those that lost men in such a fight fought it."""
     return [x for x in defenders if a.types[x] in FIGHTING]

@@ -21,6 +21,7 @@ from extract.engines.rules.engagements.home_guards import (
     struck_by_speakers,
 )
 from extract.engines.rules.engagements.mere_fights import (
+    clashed_first,
     fought_by,
     fought_with_crowd,
     only_fought,
@@ -105,7 +106,7 @@ def settle(a: Analysis, e: Event) -> Sides:
         with_parents(a, e, defenders, attackers),
     )
     unknown = e.cues.get("unknown_starter", 0) > 0 and starter < BEGUN and not shot_down_later(a, e)
-    unknown = unknown or fell_in_fight(a, e, attackers, defenders)
+    unknown = unknown or clashed_first(e) or fell_in_fight(a, e, attackers, defenders)
     if starter <= 0 and attackers and defenders and e.cues.get("battle", 0) > e.cues.get("attack", 0):
         unknown = True  # "four rebels and two soldiers died in clashes"
     if not unknown and only_fought(a, e, attackers, defenders):

@@ -144,7 +144,8 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         return v > 0 and armed(chunks[v - 1])
     if chunk.cls == "shell":  # "the army shelled from its camp into the fields"
         man = chunks[v - 1].head_mention if v and chunks[v - 1].kind == "NG" else None
-        onto = v + 1 < len(chunks) and chunks[v + 1].head in ("from", "into", "at", "onto", "towards")
+        onto = v + 1 < len(chunks) and chunks[v + 1].head in _FIRED_TO
+        onto = onto or [x.head for x in chunks[v + 1 : v + 3]] in (["in", "area"], ["in", "direction"])
         return onto and man is not None and man.kind in ("force", "generic") and man.type != "civilians"
     if chunk.cls == "attack" and (then_finite(chunks, v) or shot_in_turn(chunks, v)):
         return False
@@ -156,6 +157,9 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         and chunks[v - 1].figure is not None
     )
     return not counted and chunk.cls in ("clash", "say", "bomb", "attack")
+
+
+_FIRED_TO: Final = frozenset(("from", "into", "at", "onto", "towards", "near", "along", "around", "across"))
 
 
 def shot_in_turn(chunks: list[Chunk], v: int) -> bool:

@@ -19,6 +19,7 @@ from extract.engines.rules.grammar.unreal import (
 from extract.engines.rules.losses.beside import beside
 from extract.engines.rules.losses.booty import booty
 from extract.engines.rules.losses.dated_by_death import DATING, without_dates
+from extract.engines.rules.losses.coders_counts import without_coders_counts
 from extract.engines.rules.losses.equated import equated
 from extract.engines.rules.losses.fields import label_start, labelled
 from extract.engines.rules.losses.further import further_places
@@ -138,6 +139,7 @@ class LossReader(LossVerbs):
             found = [x for x in found if x.noun not in many]
         if found and not heads.isdisjoint(DATING):
             found = without_dates(chunks, found)
+        found = without_coders_counts(chunks, heads, found)
         found = [x for x in found if not uncounted(chunks, x)]
         if not found:
             return found

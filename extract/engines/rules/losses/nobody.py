@@ -17,7 +17,7 @@ _OPEN: Final = frozenset(("whether", "if", "knows", "unknown", "unclear", "clear
 _NEITHER: Final = frozenset(("neither", "nor"))
 _BEARING: Final = frozenset(("suffer", "sustain", "incur", "take", "report", "record", "have"))
 _HARM: Final = frozenset(("damage", "damages", "destruction"))
-_SIGNS: Final = _ANYONE | _NEITHER | _HARM | {"nobody", "single", "soul", "casualty", "loss", "fatality"}
+_SIGNS: Final = _ANYONE | _NEITHER | _HARM | {"nobody", "single", "soul", "casualty", "loss", "fatality", "/"}
 _DEATHS: Final = listed("the_dead") | {"death", "fatality"}
 _INJURIES: Final = listed("the_hurt") | {"injury", "wound", "wounds"}
 _EITHER: Final = frozenset(("casualties", "casualty", "victims", "losses", "loss"))
@@ -62,6 +62,11 @@ def nobody(
             other = _kind(chunks[k + 2].head)
             kind = "killed_or_wounded" if other and other != kind else kind
             _add(reader, chunks, k, (k, k + 2 if other else k), kind, [], found)
+
+        elif c.figure is not None and c.figure.low == 0 and (first := _kind(c.head)):
+            other = k + 4 if [x.head for x in chunks[k + 1 : k + 4]] == ["and", "/", "or"] else 0
+            if 0 < other < len(chunks) and (kind := _kind(chunks[other].head)) not in ("", first):
+                _add(reader, chunks, other, (other, other), kind, [], found)  # "No deaths and/or injuries"
 
         elif c.head in _HARM and c.figure is not None and c.figure.low == 0:
             _nor_harm(reader, chunks, k, found)

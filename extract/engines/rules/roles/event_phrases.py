@@ -45,6 +45,14 @@ def _laid_to(chunks: list[Chunk], c: Chunk, i: int) -> bool:
     return laid and any(x.head == "to" for x in chunks[at + 1 : i])
 
 
+def _noted(c: Chunk) -> bool:
+    """Whether a verb only says that a fight was heard of: "were reported"."""
+    return c.kind == "VG" and c.voice == "passive" and c.verb is not None and c.verb.lemma in _NOTING
+
+
+_NOTING: Final = frozenset(("report", "record", "register", "document", "observe", "note"))
+
+
 class EventPhrases(Aims):
     """Finds the event nouns of a sentence, and reads the phrases behind them into its frame."""
 
@@ -122,6 +130,8 @@ class EventPhrases(Aims):
                 # "took place", "was an engagement fought …"
                 same = after is not None and (after.head == "place" or self.event_of(after) is not None)
                 j += 2 if same else 1
+            elif _noted(x) and after is not None and after.head == "between":
+                j += 1  # "clashes were reported between A and B"
             else:
                 break
 

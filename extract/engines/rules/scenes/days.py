@@ -257,7 +257,7 @@ def of_report(a: Analysis, events: list[Event]) -> None:
     first = next((e for e in events if e.focus == "main" and a.segments[e.segment].kind == "body"), None)
     if day is None or first is None or first.when is not None or first is not events[0]:
         return
-    if _in_present(first.frames[0].sentence) or _heads_note(a) or _under_its_day(a):
+    if _in_present(first.frames[0].sentence) or _heads_note(a) or _under_its_day(a) or _of_no_day(a):
         first.when = When(start=day, end=day, precision="day")
         return
     near = [f.sentence for f in first.frames[:4]]
@@ -293,6 +293,14 @@ def _under_its_day(a: Analysis) -> bool:
     return all(d.when is None or d.end <= line.end() for s in a.sentences for d in s.dates)
 
 
+def _of_no_day(a: Analysis) -> bool:
+    """Whether a text is a short note of one paragraph that names no time at all: its day is that of the log."""
+    text = a.text.strip()
+    return len(text) < _BRIEF and "\n" not in text and not any(s.dates for s in a.sentences)
+
+
+_BRIEF: Final = 600
+"""More characters than a note has that leaves its day to the log it stands in."""
 _FIRST_LINE: Final = lazy(r"[\s#*=]{0,12}([^\n]{6,30})\n")
 _CLOCK: Final = lazy(
     r"\b(?:at|around|about|before|after|by|past)(?: (?:around|about|approximately|nearly))? "

@@ -241,6 +241,8 @@ def in_brackets(reader: Voices, chunks: list[Chunk], i: int, boundary: int, stat
     """Gives the scope of "nine were killed (per X and Y) and six hurt (according to Z)": each source has what stands
     before its bracket, up to the one before; None: no bracket opens there on whose word it is.
     """
+    if chunks[i].kind == "VG":
+        return _told_in_brackets(reader, chunks, i, boundary, state)
     full = chunks[i].head == "according"
     if chunks[i].kind != "P" or not (full or chunks[i].head == "per") or i < 2 or chunks[i - 1].head != "(":
         return None
@@ -257,6 +259,22 @@ def in_brackets(reader: Voices, chunks: list[Chunk], i: int, boundary: int, stat
     if not voices:
         return None
     return Scope(boundary, chunks[i - 1].start, voices, "according", at=chunks[end].end)
+
+
+def _told_in_brackets(
+    reader: Voices, chunks: list[Chunk], i: int, boundary: int, state: State
+) -> Scope | None:
+    """Gives the scope of a source that has another figure: "nine were killed (the clinic reported 12)"."""
+    if i < 2 or i + 1 >= len(chunks) or chunks[i - 2].head != "(" or chunks[i - 1].start < boundary:
+        return None
+    verb, figure = chunks[i], chunks[i + 1]
+    if verb.cls != "say" or verb.voice != "active" or verb.verb is None or figure.figure is None:
+        return None
+    end = next((k for k in range(i + 2, min(i + _BRACKET, len(chunks))) if chunks[k].head == ")"), -1)
+    voice = reader.voice(chunks, i - 1, i, state) if end > 0 else None
+    if voice is None:
+        return None
+    return Scope(chunks[i - 2].end, chunks[end].start, (voice,), verb.verb.lemma, at=chunks[end].end)
 
 
 _BRACKET: Final = 14

@@ -337,12 +337,19 @@ def _inserted_clause(chunks: list[Chunk], v: int) -> list[Chunk]:
     return chunks[v:end] if end else []
 
 
+_ABOUT: Final = ("around", "about", "circa", "between", "from", "approximately")
+_FRONT: Final = 24
+"""Characters before a day on which a text opens."""
+
+
 def _tells(a: Analysis, d: Any, alone: bool) -> bool:
     """Whether a full date opens what is told ("15 July 2016: Gunmen attacked") or is part of it ("on 3 May 2019").
 
     Before a dash it does so only where the sentence has no other date, `alone`.
     """
     before = a.masked[max(0, d.start - 8) : d.start].rstrip().lower()
+    if before.endswith(_ABOUT) and d.start < _FRONT:
+        return True  # "Around 3 May 2019, gunmen attacked"
     opens = not before or before[-1:] in "\n*•-" or before == "["
     return before.endswith(("on", "of")) or (
         opens
