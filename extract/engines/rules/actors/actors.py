@@ -152,6 +152,7 @@ class ActorIndex:
             for m in old.mentions:
                 self.put(into, new.type, new.country, m)
             del self._clusters[key]
+            self._ids.pop(key, None)
 
     def enlist(self, unit: Mention, body: Mention) -> None:
         """Makes a unit part of a body and of its type and country; a unit without a key of its own is that body."""
@@ -236,7 +237,7 @@ class ActorIndex:
     def _id(self, key: str) -> str:
         known = self._ids.get(key)
         if known is None:
-            known = self._ids[key] = f"a{len(self._ids) + 1}"
+            known = self._ids[key] = f"a{len(self._keys) + 1}"
             self._keys[known] = key
         return known
 

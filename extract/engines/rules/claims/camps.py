@@ -92,7 +92,7 @@ def counted_before(s: Sentence, loss: Loss) -> list[Loss]:
     """Gives those whom one verb counts together before "others": "two guards and five rebels died, nine others …"."""
     if not (loss.people and loss.inherit) or loss.whole >= 0 or loss.owner:
         return []
-    before = [x for x in s.losses if x.people and x.whole < 0 and x.noun < loss.noun]
+    before = [x for x in s.losses if x.people and x.whole < 0 and x.noun < loss.noun and x.rule != "besides"]
     before = [x for x in before if s.chunks[x.noun].head not in ("himself", "herself", "themselves")]
     same = [x for x in before if x.verb == before[-1].verb and x.kind == before[-1].kind]
     apart = len(same) > 1 and same[-1].verb >= 0 and before[-1].verb != loss.verb

@@ -177,7 +177,8 @@ class Subjects(Bearers):
             found = []  # "seized two Lombian tanks" from another army
         if len(found) == 1:
             found = self._of_the_unit(event, found) if loss.people else found
-            if self.a.types.get(found[0]) != "person" and loss.whole < 0 and first.head not in SELF:
+            apart = loss.whole >= 0 or loss.rule == "besides" or first.head in SELF
+            if self.a.types.get(found[0]) != "person" and not apart:
                 # Neither a named victim nor a bomber nor a part of a toll is who the "others" beside them are.
                 self.last_subject[event.order] = (found[0], text)
             self._fallen(event, s, loss, found[0])

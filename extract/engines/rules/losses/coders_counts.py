@@ -1,4 +1,4 @@
-"""Figures by which the coder of a note says how he counted: "Fatalities coded as 10", "70 deaths split over 4 events"."""
+"""Figures by which the coder of a note says how he counted: "Fatalities coded as 10", "70 deaths split over four"."""
 
 from __future__ import annotations
 

@@ -17,9 +17,10 @@ from extract.engines.rules.grammar.unreal import (
     without_number,
 )
 from extract.engines.rules.losses.beside import beside
+from extract.engines.rules.losses.besides_first import besides_first
 from extract.engines.rules.losses.booty import booty
-from extract.engines.rules.losses.dated_by_death import DATING, without_dates
 from extract.engines.rules.losses.coders_counts import without_coders_counts
+from extract.engines.rules.losses.dated_by_death import DATING, without_dates
 from extract.engines.rules.losses.equated import equated
 from extract.engines.rules.losses.fields import label_start, labelled
 from extract.engines.rules.losses.further import further_places
@@ -129,6 +130,7 @@ class LossReader(LossVerbs):
             further_places(self, chunks, found)
             gapped(self, chunks, found)
         beside(self, chunks, heads, found)
+        besides_first(self, chunks, found)
         retold(self, chunks, found)
         left_behind(self, chunks, verbs, found)
         of_bodies(self, chunks, found)

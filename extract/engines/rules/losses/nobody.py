@@ -64,9 +64,9 @@ def nobody(
             _add(reader, chunks, k, (k, k + 2 if other else k), kind, [], found)
 
         elif c.figure is not None and c.figure.low == 0 and (first := _kind(c.head)):
-            other = k + 4 if [x.head for x in chunks[k + 1 : k + 4]] == ["and", "/", "or"] else 0
-            if 0 < other < len(chunks) and (kind := _kind(chunks[other].head)) not in ("", first):
-                _add(reader, chunks, other, (other, other), kind, [], found)  # "No deaths and/or injuries"
+            m = k + 4 if [x.head for x in chunks[k + 1 : k + 4]] == ["and", "/", "or"] else 0
+            if 0 < m < len(chunks) and (kind := _kind(chunks[m].head)) not in ("", first):
+                _add(reader, chunks, m, (m, m), kind, [], found)  # "No deaths and/or injuries"
 
         elif c.head in _HARM and c.figure is not None and c.figure.low == 0:
             _nor_harm(reader, chunks, k, found)

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import IRREGULAR
+from extract.engines.rules.roles.by_drone import by_drone
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_phrases import MINERALS, PITS
 from extract.engines.rules.roles.event_verbs import EventVerbs
@@ -137,7 +138,10 @@ class EventMeans(EventVerbs):
             f.cue("air_strike", 2)
         if any(self._flew(f, c) for c in chunks if c.kind == "VG" and c.cls in _FROM_ABOVE):
             f.cue("air_strike")
-        self._mixed(f)
+        if by_drone(f.sentence) and f.cues.keys() & _ATTACKED:
+            f.cue("air_strike", 3)
+        else:
+            self._mixed(f)
         self._where_found(f)
 
     def _roles(self, f: Frame) -> tuple[set[int], set[int], set[int], list[str]]:
@@ -282,6 +286,9 @@ class EventMeans(EventVerbs):
                 return
         if bombs and (_BURST.search(f.sentence.low) or _UNDER_FIRE.search(f.sentence.low)):
             f.cue("mixed")
+
+
+_ATTACKED: Final = frozenset(("attack", "bomb", "bombing", "storm", "assault", "kill"))
 
 
 def _carried(chunks: list[Chunk], i: int) -> bool:

@@ -296,9 +296,12 @@ def _under_its_day(a: Analysis) -> bool:
 def _of_no_day(a: Analysis) -> bool:
     """Whether a text is a short note of one paragraph that names no time at all: its day is that of the log."""
     text = a.text.strip()
-    return len(text) < _BRIEF and "\n" not in text and not any(s.dates for s in a.sentences)
+    if len(text) > _BRIEF or "\n" in text or any(s.dates for s in a.sentences):
+        return False
+    return _TOLD_PRESS.search(text) is None  # news of some day, and no entry of a log
 
 
+_TOLD_PRESS: Final = lazy(r"\b(?:told|reporters|journalists|correspondents?|quoted|in an interview)\b")
 _BRIEF: Final = 600
 """More characters than a note has that leaves its day to the log it stands in."""
 _FIRST_LINE: Final = lazy(r"[\s#*=]{0,12}([^\n]{6,30})\n")
