@@ -51,3 +51,13 @@ def test_unrest_under_control_is_no_place_held(what: str) -> None:
     made = record(f"{_RAID}The government insists that {what}.")
     assert all(c.kind != "control" for c in made.claims)
     assert made.engagements[0].outcome is None
+
+
+@pytest.mark.parametrize(
+    "told", ["There were no civilian casualties.", "No civilian casualties were reported."]
+)
+def test_civilians_of_whom_none_was_hurt_are_named_by_the_word_for_them(told):
+    found = record(f"Soldiers killed two insurgents near Karkis on Monday. {told}")
+    (civilians,) = [x for x in found.actors if x.type == "civilians"]
+    assert civilians.mentions == ("civilian",)
+    assert ("killed_or_wounded", 0) in {(c.kind, c.value.low) for c in found.claims}
