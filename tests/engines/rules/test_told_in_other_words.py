@@ -102,3 +102,47 @@ def test_a_base_of_a_country_told_by_its_letters_is_its_forces() -> None:
 def test_whose_men_were_attacked_is_on_that_side() -> None:
     text = "It was a dark day for the army of Niger, whose men were attacked on Thursday by gunmen at Chinagodrar."
     assert sides(text) == [(["gunmen"], ["nigerien army"])]
+
+
+def test_losses_of_a_nation_told_in_two_words_are_its_forces_own() -> None:
+    text = "South African troops and FAPLA fought at Cuito in May 1987. South African losses were put at four killed."
+    (claim,) = [c for c in record(text).claims if c.kind == "killed"]
+    assert claim.subject.side == "attacker"
+
+
+def test_those_counted_among_the_injured_are_not_counted_among_the_dead() -> None:
+    text = "A bomb exploded at a market in Gao. Officials count 99 people among the dead and 150 among the injured."
+    assert figures(text) == [("killed", 99, 99), ("wounded", 150, 150)]
+
+
+def test_who_became_martyrs_died() -> None:
+    assert figures("Eight Turkish soldiers became martyrs in Idlib on Monday.") == [("killed", 8, 8)]
+
+
+def test_a_college_of_what_is_taught_there_is_no_town() -> None:
+    text = "Gunmen killed 50 students of the College of Agriculture in Gujba on Sunday."
+    place = record(text).engagements[0].place
+    assert place is not None
+    assert place.name == "Gujba"
+
+
+def test_a_booby_trap_is_a_bomb() -> None:
+    text = "A booby trap killed a soldier in Lisburn on Wednesday. The IRA said it placed the booby trap."
+    assert [e.type for e in record(text).engagements] == ["bombing"]
+    assert [x[2] for x in _blamed(text)] == ["asserts"]
+
+
+def test_who_claims_it_as_revenge_says_that_he_did_it() -> None:
+    text = "Gunmen killed ten men in Gao on Saturday. The Taliban claimed it as revenge for a drone strike."
+    assert [x[2] for x in _blamed(text)] == ["asserts"]
+
+
+@pytest.mark.parametrize("deed", ["on a mine that rebels had planted", "in a raid that rebels carried out"])
+def test_a_relative_clause_tells_whose_mine_or_raid_it_was(deed: str) -> None:
+    assert [x for x, _ in sides(f"Nine people died {deed} near Gao on Sunday.")] == [["rebels"]]
+
+
+def test_cadres_of_those_who_speak_are_theirs() -> None:
+    text = "The Tamil Tigers admitted that 11 of their cadres had fallen in the battle for Kilinochchi."
+    (claim,) = record(text).claims
+    assert claim.subject.actor == claim.claimant.actor is not None

@@ -91,15 +91,18 @@ class Siding(Answers):
         if country is not None:
             forces = self.a.forces(country)
             return [forces] if forces is not None else []
-        known = (
-            self.a.lexicon.names.get(tokens_of(c.words[-2])) if len(c.words) > 1 and not c.mentions else None
-        )
-        code = known.demonym if known is not None and known.demonym else None
-        start = word_at(self.a.masked, c, c.words[-2]) if code is not None else -1
-        if code is None or start < 0 or self.a.text[start].islower():
+        if c.mentions:
             return []
-        forces = self.a.forces(country_mention(self.a.masked, start, start + len(c.words[-2]), code))
-        return [forces] if forces is not None else []
+        for n in (2, 1):  # "South Lombian losses", "Lombian losses"
+            word = " ".join(c.words[-1 - n : -1])
+            known = self.a.lexicon.names.get(tokens_of(word)) if len(c.words) > n else None
+            code = known.demonym if known is not None and known.demonym else None
+            start = word_at(self.a.masked, c, word) if code is not None else -1
+            if code is None or start < 0 or self.a.text[start].islower():
+                continue
+            forces = self.a.forces(country_mention(self.a.masked, start, start + len(word), code))
+            return [forces] if forces is not None else []
+        return []
 
     def _of_land(self, event: Event, c: Chunk) -> str | None:
         """The forces on a side whose country stands before things: "31 Ethiopian tanks"."""

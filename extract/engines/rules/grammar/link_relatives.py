@@ -9,8 +9,10 @@ from extract.engines.rules.grammar.link_groups import armed, group_left, person_
 from extract.engines.rules.vocabulary.words import listed
 
 _DONE_TO: Final = frozenset(
-    ("attack", "ambush", "storm", "bomb", "shell", "kill", "abduct", "wound", "destroy", "capture")
+    ("attack", "ambush", "storm", "bomb", "shell", "kill", "abduct", "wound", "destroy", "capture", "launch")
 )
+_PLANTING: Final = listed("planting")
+"""What is done to bombs: "the mine that rebels had laid"."""
 _PIERCED: Final = frozenset(("shoot", "stab", "hit"))
 _HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
 _AGAINST: Final = ("with", "against")
@@ -21,7 +23,10 @@ _BROUGHT: Final = ("by", "with", "against", "from")
 
 def whom(chunks: list[Chunk], v: int) -> int:
     """What a relative clause says was done to it: "the bus, which gunmen ambushed near X"; -1: no such clause."""
-    if v < 3 or chunks[v].object or chunks[v].cls not in _DONE_TO or chunks[v - 1].kind != "NG":
+    if v < 3 or chunks[v].object or chunks[v - 1].kind != "NG":
+        return -1
+    verb = chunks[v].verb
+    if chunks[v].cls not in _DONE_TO and (verb is None or verb.lemma not in _PLANTING):
         return -1
     which = chunks[v - 2]
     they = chunks[v - 1].pron and chunks[v - 1].head == "they"

@@ -103,11 +103,13 @@ def _taken_from(chunks: list[Chunk], v: int) -> list[int]:
 
 
 def object_elsewhere(chunks: list[Chunk], v: int) -> list[int]:
-    """The object of a verb of loss that does not stand behind it: "nine men whom they had seized", "kidnap and kill a
-    trader".
+    """The object of a verb that does not stand behind it: "nine men whom they had seized", and of one of loss "kidnap
+    and kill a trader".
     """
     hit = whom(chunks, v) if chunks[v].aux else -1
-    return [hit] if hit >= 0 else shared_object(chunks, v)
+    if hit >= 0:
+        return [hit]
+    return shared_object(chunks, v) if chunks[v].cls in LOSSY else []
 
 
 def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:

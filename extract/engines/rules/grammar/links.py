@@ -68,7 +68,7 @@ def link(chunks: list[Chunk]) -> None:
         elif chunk.voice == "passive" and not chunk.aux and goes_on(chunks, v):
             chunk.voice = "active"
         chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
-        if chunk.voice == "active" and chunk.cls in LOSSY and not chunk.object:
+        if chunk.voice == "active" and not chunk.object:
             chunk.object = object_elsewhere(chunks, v)  # "kidnap and kill a trader"
         chunk.subject = subjects(chunks, v)
         if v > 2 and chunks[v - 2].head == "and" and chunks[v - 1].kind == "NG":

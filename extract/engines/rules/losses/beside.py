@@ -197,7 +197,7 @@ def _named(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
         return
     kind = "wounded" if chunks[k + 1].head in _HURT else "killed"
     for m in chunks[v].object:
-        if reader.people(chunks[m]) and not any(x.noun == m for x in found):
+        if m < k and reader.people(chunks[m]) and not any(x.noun == m for x in found):
             reader.add(chunks, m, v, kind, "named-among", found)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.places.place_runs import noun_of, one_of_many, run, with_and
 from extract.engines.rules.places.place_words import at_water, city_by_name, named_again
+from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -17,6 +18,8 @@ _SEVERAL: Final = wordset(
     "districts provinces regions counties municipalities governorates townships departments territories"
 )
 """Nouns behind the last of several names, of which none has it in it: "Oro and Lom districts"."""
+_LEARNED: Final = wordset("academy college faculty institute school university hospital")
+"""Houses that are called after what is taught or done there."""
 _WATER: Final = listed("waters")
 _SEAS: Final = listed("seas")
 _ADJECTIVES: Final = ("ous", "al", "ern", "ish", "ese")
@@ -90,6 +93,9 @@ def cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
             break
     if site is None and scan.mode != "mixed":
         base = min(base, i + 1)
+    learned = scan.words[cue.end - 1] in _LEARNED and scan.caps[cue.at] != LOWER
+    if learned and site is None and is_known(scan.words[i], common_words(scan.lexicon)):
+        return 0  # "the College of Agriculture"
     level = cue.word.classes["place"]
     kind = "town" if scan.words[cue.end - 1] in _BY_CUE or level == "point" else level
     if scan.words[cue.at - 1 : cue.at] != [] and scan.words[cue.at - 1] in _CHIEF and site is None:

@@ -128,6 +128,9 @@ class EventBlame(EventBombs):
         heads = [chunks[i].head for i in group]
         if "responsibility" in heads or "credit" in heads or "authorship" in heads:
             return True
+        if heads[:1] in (["it"], ["this"]) and lemma == "claim":
+            behind = chunks[group[0] + 1 : group[0] + 2]
+            return [x.head for x in behind] == ["as"]  # "claimed it as revenge for the raid"
         if heads[:1] == ["claim"]:
             return [x.head for x in chunks[group[0] + 1 : group[0] + 3]] == ["of", "responsibility"]
         if lemma == "declare" and heads[:1] in (["itself"], ["themselves"]):
