@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.actors.lone_bombers import part_bombers
 from extract.engines.rules.actors.ties import tie_slashed
 from extract.engines.rules.mentions.coded import name_labels
 from extract.engines.rules.vocabulary.lexicon import simplify
@@ -24,6 +25,7 @@ def join_alike(index: ActorIndex, mentions: list[Mention], text: str) -> None:
     name_labels(index, mentions)
     _rebels_of_land(index, mentions, text)
     _marines_of_land(index, mentions)
+    part_bombers(index, mentions)
     _one_band(index, mentions)
     _paramilitaries(index, mentions, text)
     _by_term(index, mentions, text)

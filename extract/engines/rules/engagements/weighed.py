@@ -10,7 +10,7 @@ from extract.engines.rules.engagements.continuing import fronted
 from extract.engines.rules.engagements.hunted import crossed
 from extract.engines.rules.grammar.referring import of_known_men, of_the_town
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.scenes.events import Event, told_before
+from extract.engines.rules.scenes.events import Event, overlap, told_before
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 
 if TYPE_CHECKING:
@@ -273,13 +273,17 @@ def names_post(e: Event, f: Frame, types: dict[str, str]) -> bool:
 
 def names_doers(e: Event, f: Frame, types: dict[str, str], nameless: frozenset[str]) -> bool:
     """Whether a sentence right behind an attack somewhere in a land, by men who have no name, says who they were and in
-    which town: "Militants raided a base in the north, killing nine. Fighters of X attacked the base in Lomba".
+    which town: "Militants raided a base in the north, killing nine. Fighters of X attacked the base in Lomba"; or only
+    in which town: "Suspected X gunmen raided a town, killing nine. Fifty attackers drove into Lomba and fired".
     """
     if (e.place or {}).get("name") and not e.broad:
         return False
     if f.sentence.index - e.frames[-1].sentence.index > 1 or f.elsewhere or f.apart or not e.attackers:
         return False
     known = all(types.get(x) == "unidentified" or x in nameless for x in e.attackers)
+    once = f.when is None or e.when is None or overlap(f.when, e.when)
+    if unnamed(f, types) and len(e.frames) == 1 and once:
+        known = all(types.get(x) in OUTLAWS for x in e.attackers)
     outlaws = all(types.get(x) in OUTLAWS and x not in e.defenders for x in f.attackers)
     hurt = any(x.people and x.value.low for x in f.losses)
     return known and outlaws and bool(f.attackers) and (not hurt or told_before(e, f))

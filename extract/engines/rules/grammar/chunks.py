@@ -163,7 +163,7 @@ class Chunker(NounGroups):
                     infinitive and low in self.triggers.verbs and "base" in self.triggers.verbs[low].forms
                 ) or (aux and self._after_auxiliary(its, j)):
                     main = self.triggers.verbs[low]
-                else:
+                elif not (infinitive and self._plural(low)):
                     main = self.verb_at(its, j, finite)
                 if main is not None:
                     last = j
@@ -223,6 +223,11 @@ class Chunker(NounGroups):
         if its[i].low == "having" and chunk.voice != "passive":
             chunk.voice = "ing"
         return chunk
+
+    def _plural(self, low: str) -> bool:
+        """Whether a word behind "to" is a noun, as no verb stands there with an -s: "set fire to houses"."""
+        verb = self.triggers.verbs.get(low)
+        return verb is not None and verb.forms == _S
 
     def _after_auxiliary(self, its: list[Item], j: int) -> bool:
         """Whether a verb may stand behind an auxiliary: no form on -s, which is a noun there ("were targets")."""

@@ -20,7 +20,7 @@ def capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     if "capital" not in s.heads:
         return None
     for k, c in enumerate(s.chunks):
-        if c.kind == "NG" and c.words in _CAPITALS and _in_it(s, k) and not _of_weeks(f):
+        if c.kind == "NG" and c.words in _CAPITALS and _in_it(s, k) and not _of_weeks(a, f):
             code = a.index.context.at(c.start)
             bare = k + 1 == len(s.chunks) or s.chunks[k + 1].head not in ("of", "'s")
             if bare and (name := _chief_town(a, code)):
@@ -97,9 +97,13 @@ def _chief_town(a: Analysis, code: str | None) -> str:
 _CAPITALS: Final = (["the", "capital"], ["this", "capital"], ["the", "capital", "city"])
 
 
-def _of_weeks(f: Frame) -> bool:
-    """Whether a sentence tells of more than a day: what was done in a whole month was as good as anywhere."""
-    return f.when is not None and f.when.precision != "day"
+def _of_weeks(a: Analysis, f: Frame) -> bool:
+    """Whether a sentence tells of more than a day: what was done in a whole month was as good as anywhere, but for one
+    deed of that month: "In March, a bomb in the capital killed nine".
+    """
+    if f.when is None or f.when.precision == "day":
+        return False
+    return not any(c.det in ("a", "an") and c.head in a.triggers.events for c in f.sentence.chunks)
 
 
 def _in_it(s: Sentence, k: int) -> bool:

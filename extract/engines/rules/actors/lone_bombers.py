@@ -1,0 +1,50 @@
+"""A suicide bomber is none of the gunmen of another attack: "a bomber hit Lomba; in Oro, gunmen shot a judge"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.actors.actors import ActorIndex
+    from extract.engines.rules.vocabulary.finding import Mention
+
+_SHARED: Final = "perp:"
+_BOMBER: Final = "perp:bomber"
+_BOMBERS: Final = ("bomber", "bombers", "suicide attacker", "suicide attackers")
+_GUNMEN: Final = ("gunmen", "gunman", "armed men", "masked men", "assassins")
+_KNOWN: Final = ("the ", "The ", "these ", "These ", "those ", "Those ", "that ", "That ")
+_BETWEEN: Final = lazy(r"[.;\n]|, (?:while|and in|as) ")
+"""What parts a bomber from gunmen who had no part in what he did."""
+_FAR: Final = 400
+
+
+def part_bombers(index: ActorIndex, mentions: list[Mention]) -> None:
+    """Makes the bomber of a text one of his own where it brings in gunmen apart from him, and nowhere beside him."""
+    if index.context.itemized:
+        return
+    shared = [m for m in mentions if m.kind == "generic" and index.key_of(m) == _SHARED]
+    bombers = [m for m in shared if m.text.lower().endswith(_BOMBERS)]
+    gunmen = [m for m in shared if m.text.lower().endswith(_GUNMEN)]
+    new, first = ([m for m in x if not index.text.endswith(_KNOWN, 0, m.start)] for x in (gunmen, bombers))
+    towns = [m for m in mentions if m.kind == "place" and m.head in ("town", "site", "district", "region")]
+    if not first or not new or any(_beside(index.text, towns, x, y) for x in first for y in new):
+        return
+    for m in bombers:
+        index.move(m, _BOMBER, "unidentified")
+
+
+def _beside(text: str, towns: list[Mention], one: Mention, other: Mention) -> bool:
+    """Whether bombers and gunmen are told of in one breath, "gunmen and a suicide bomber stormed the base", or the ones
+    right behind the others and of no other town: "A bomber struck the gate. Gunmen then stormed in".
+    """
+    first, last = (one, other) if one.start < other.start else (other, one)
+    if last.start - first.end >= _FAR:
+        return False
+    parted = _BETWEEN.search(text, first.end, last.start)
+    if parted is None:
+        return True
+    end = text.find(".", last.end)
+    mine = {m.key for m in towns if parted.end() <= m.start < (end if end > 0 else len(text))}
+    return not mine - {m.key for m in towns if m.start < parted.start()}
