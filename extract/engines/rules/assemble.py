@@ -17,6 +17,7 @@ from extract.engines.rules.claims.issuer import issue, retell
 from extract.engines.rules.claims.later_doers import known_doers
 from extract.engines.rules.claims.leaders_named import name_leaders
 from extract.engines.rules.claims.listed_doers import name_listed
+from extract.engines.rules.claims.premises import stand_in_businesses
 from extract.engines.rules.claims.rival_tolls import only_shot, settle_rivals
 from extract.engines.rules.claims.stand_ins import stand_in, stand_in_homes
 from extract.engines.rules.claims.untold_doers import flown_by_states, name_untold
@@ -112,6 +113,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     flown_by_states(a, events, sides)
     join_introduced(a, sides.values())
     stand_in(a, events, sides)
+    stand_in_businesses(a, events, sides)
     stand_in_homes(a, events, sides)
     # A lead that sums up has been taken out of the events by now: what pointed to it points to nothing.
     also = {k: e for k, e in gatherer.also.items() if e.order in sides}

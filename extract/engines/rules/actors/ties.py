@@ -221,17 +221,33 @@ def _tie(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] |
             return b, "leads", a  # "police chief X", "militant commander X", "the police chief of Lomba, X"
         if _LED_BY.match(between) or _LEADS.match(between):
             return b, "leads", a
+        if a.type == "government" and _OF_PARTY.match(between):
+            return b, "part_of", a
     elif a.kind == "person" and b.kind in _BODIES and b.type != "civilians":
         if _IS_SPEAKER.match(between):
             return a, "speaks_for", b
         chief = b.kind == "generic" and b.type in _FIGHTERS and b.text.lower().endswith(_CHIEFS)
         if _IS_LEADER.match(between) or (chief and _IN_OFFICE.match(between)):
             return a, "leads", b
+        if b.type == "government" and _PARTY_MAN.match(between):
+            return a, "part_of", b
     elif a.kind in _BODIES and b.kind in _BODIES and a.type != "civilians" and b.type != "civilians":
         return _between_bodies(a, b, between)
     return None
 
 
+_POLITICIAN: Final = (
+    r"(?:(?:(?:vice[- ])?presidential|mayoral|assistant|deputy|general) )?"
+    r"(?:candidate|nominee|senator|deputy|congress(?:man|woman)|council(?:man|woman|l?or)|activist|militant|secretary"
+    r"|secretary general|coordinator|treasurer|legislator|lawmaker|member)"
+)
+_OF_PARTY: Final = lazy(rf"^ {_POLITICIAN} (?:[Dd]r\.? )?$", re.I)
+_PARTY_MAN: Final = lazy(
+    rf"^(?:, \d\d)?, (?:an? |the |one of the )?(?:(?:local|leading|senior|former|prominent) )?{_POLITICIAN} "
+    r"(?:of|for) (?:the )?(?:[a-z-]+ ){0,2}$",
+    re.I,
+)
+"""A politician and his party: "X Party candidate Juan Mata", "Juan Mata, assistant secretary of the ruling X"."""
 _IN_OFFICE: Final = lazy(
     r"^, (?:(?:an?|the|its|then|acting|interim|deputy|assistant|senior|local|provincial|district|regional|area|city"
     r"|town|state|county|divisional|municipal|sub-district|[\w-]{3,20}['’]s) ){0,4}$",

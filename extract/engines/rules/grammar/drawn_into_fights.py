@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from extract.engines.rules.grammar.items import Chunk
     from extract.engines.rules.vocabulary.triggers import Triggers
 
-BEING_IN: Final = frozenset(("engage", "involve", "lock", "embroil", "entangle"))
+BEING_IN: Final = frozenset(("engage", "involve", "lock", "embroil", "entangle", "meet"))
 """Verbs of being in a fight."""
+_OF_THEMSELVES: Final = ("engage", "meet")
+"""What those who fight do without help of "be": "soldiers and rebels met in heavy clashes"."""
 _ONE: Final = ("", "a", "an", "another")
 _EXCHANGED: Final = frozenset(("fire", "gunfire", "shots", "gunshots", "bullets", "shooting", "firing"))
 
@@ -22,7 +24,7 @@ def drawn_in(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
     if chunks[v + 1].head != "in" or v + 2 >= len(chunks) or c.voice in ("ing", "inf") or not v:
         return set()
     was = "be" in c.aux or bool({"was", "were", "been", "are", "is"} & set(c.aux))
-    if c.verb is None or not (was or c.verb.lemma.removesuffix("d") == "engage"):
+    if c.verb is None or not (was or c.verb.lemma.removesuffix("d") in _OF_THEMSELVES):
         return set()  # "men involved in a clash"
     if not any(m.kind in ("force", "generic") for m in chunks[v - 1].mentions):
         return set()

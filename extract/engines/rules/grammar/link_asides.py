@@ -87,9 +87,10 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             return clause
     square = any(c.head == "[" for c in chunks[max(0, j - 11) : j])
     last = max(0, j - 11 - 3 * square)
+    says, named = chunks[v].cls == "say", any(x.kind == "NG" and person(x) for x in chunks[last : j - 4])
     for k in range(j - 1, last, -1):
         c = chunks[k]
-        if c.paren and not chunks[j].paren and (square or (chunks[v].cls == "say" and _initials(chunks, k))):
+        if c.paren and not chunks[j].paren and (square or (_initials(chunks, k) and (says or named))):
             continue  # "a member of the X [XF], was killed"
         if c.kind == "R" or (c.kind == "X" and c.head != chunks[j].head):
             return j
@@ -161,8 +162,15 @@ def _initials(chunks: list[Chunk], k: int) -> bool:
     first = next((x for x in range(k, max(0, k - 3), -1) if chunks[x].head == "("), -1)
     if first < 0 or first + 2 >= len(chunks) or chunks[first + 2].head != ")":
         return False
-    inside = chunks[first + 1].mentions
-    return len(inside) == 1 and inside[0].kind == "force" and inside[0].text.isupper()
+    inside, name = chunks[first + 1], chunks[first - 1]
+    if len(inside.mentions) == 1 and inside.mentions[0].kind == "force":
+        return inside.mentions[0].text.isupper()
+    short = len(inside.words) < 2 and len(inside.head) < _LETTERS and inside.figure is None
+    return short and any(m.kind == "force" and m.end == name.end for m in name.mentions)
+
+
+_LETTERS: Final = 7
+"""Fewer letters than this shorten a name."""
 
 
 def named_before(chunks: list[Chunk], group: list[int]) -> list[int]:
@@ -281,7 +289,7 @@ def _described(chunks: list[Chunk], k: int) -> bool:
 def _aside(chunks: list[Chunk], at: int) -> bool:
     """Whether what leads to `at` since the comma is an aside: "most of them women and children"."""
     k = at - 1
-    while k > 0 and (chunks[k].kind in ("NG", "P", "A") or chunks[k].paren):
+    while k > 0 and (chunks[k].kind in ("NG", "P", "A") or chunks[k].paren or chunks[k].head in "()"):
         k -= 1
     first = chunks[k + 1]
     if chunks[k].head == "," and k > 0 and first.det in ("a", "an", "the") and at + 1 < len(chunks):

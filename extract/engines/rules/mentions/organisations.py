@@ -23,6 +23,8 @@ _PEOPLE: Final = frozenset(("civ", "office", "rank", "force", "perp"))
 _PREMISES: Final = listed("body_premises")
 _PERSONS: Final = listed("body_people")
 _OF: Final = frozenset(("of", "from", "for", "with", "in", "at"))
+_LEADERS: Final = listed("party_people")
+_SPANISH: Final = listed("body_adjectives")
 _MANY: Final = 4
 """Words that a name has before its noun, at most."""
 
@@ -37,7 +39,8 @@ def find_organisations(finding: Finding) -> None:
             _add(finding, i, end, scan.words[i:end])
     for i in scan.where(_NAMES | _PARTIES):
         start = _backward(finding, i) if scan.caps[i] != LOWER else i
-        if start < i and (scan.words[i] not in _PARTIES or _has_premises(scan, start, i + 1)):
+        party = scan.words[i] in _PARTIES
+        if start < i and (not party or _has_premises(scan, start, i + 1) or _has_leader(scan, start, i + 1)):
             _add(finding, start, i + 1, scan.words[start : i + 1])
     for i in scan.where(_NOUNS):
         if scan.caps[i] != LOWER:
@@ -52,9 +55,10 @@ def find_organisations(finding: Finding) -> None:
 def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
     """Adds a body, the letters it is also called by, and where it is told again by its name alone."""
     scan = finding.scan
-    if _of_people(scan, start) or _SHORES.issuperset(name[-2:]):
-        return
     type_ = "government" if name[-1] in _PARTIES else "civilians"
+    led = type_ == "government" and _has_leader(scan, start, end)
+    if (_of_people(scan, start) and not led) or _SHORES.issuperset(name[-2:]):
+        return
     key = f"body:{' '.join(name)}"
     if not finding.add(start, end, "force", type_, None, key):
         return
@@ -82,6 +86,27 @@ def _has_premises(scan: Scan, start: int, end: int) -> bool:
         return True
     k = start - 2 if scan.words[start - 1 : start] == ["the"] else start - 1
     return k > 0 and scan.words[k] in _OF and scan.words[k - 1] in _PREMISES
+
+
+def _has_leader(scan: Scan, start: int, end: int) -> bool:
+    """Whether a named politician of a party is told of, whom an attack on it may be meant for: "X Party candidate Juan
+    Mata", "Juan Mata, a leader of the X Party".
+    """
+    words = scan.words
+    if end + 1 < len(words) and words[end] in _LEADERS and scan.gap(end - 1) == scan.gap(end) == " ":
+        return scan.caps[end + 1] != LOWER and words[end + 1] not in scan.common
+    k = start - 1
+    while k > max(0, start - 4) and words[k] not in _OF:
+        k -= 1
+    if k < 2 or words[k] != "of" or words[k - 1] not in _LEADERS:
+        return False
+    first = k - 1
+    while first > max(0, k - 4) and scan.gap(first - 1) == " ":
+        first -= 1
+    aged = (
+        scan.words[first - 1].isdigit() and scan.gap(first - 2)[:1] == ","
+    )  # "Juan Mata, 45, a leader of the X"
+    return scan.gap(first - 1)[:1] == "," and (aged or scan.caps[first - 1] != LOWER)
 
 
 def _of_people(scan: Scan, start: int) -> bool:
@@ -118,11 +143,14 @@ def _forward(scan: Scan, i: int, *, article: bool = False, of: bool = False) -> 
     k = i
     while k < len(scan.words) and k - i < _MANY and scan.near(k):
         named = scan.caps[k] != LOWER and (k > i or article or scan.words[k] not in _ARTICLES)
+        named = named or (
+            of and scan.words[k] in _SPANISH
+        )  # what a text in capitals was makes these common words
         linked = scan.words[k] in _LINKS and k + 1 < len(scan.words) and scan.caps[k + 1] != LOWER
         linked = linked or (of and scan.words[k : k + 2] == ["de", "la"])
         if not (named or (linked and (k > i or article or of))):
             break
         k += 1
-    while k > i and scan.caps[k - 1] == LOWER:
+    while k > i and scan.caps[k - 1] == LOWER and not (of and scan.words[k - 1] in _SPANISH):
         k -= 1
     return k

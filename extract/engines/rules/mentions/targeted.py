@@ -25,7 +25,7 @@ def name_targets(a: Analysis, events: list[Event]) -> None:
             aimed = [
                 m
                 for m in aimed_at(f)
-                if m.type == "civilians" and m.kind != "place" and m not in bare and not general(m)
+                if m.type == "civilians" and m.kind == "generic" and m not in bare and not general(m)
             ]
             known = {x for m in aimed if (x := a.index.of(m)) is not None and e.defenders.get(x)}
             own = next((m for m in aimed if a.index.of(m) in known), None)

@@ -23,6 +23,7 @@ _COMMANDER_LINE: Final = lazy(
     r"^[ \t]*(?:[-*|•][ \t]*)?(?:commanders?(?: and leaders?)?|leaders?)\d?[ \t]*[:|][ \t]*(.+)$", re.I | re.M
 )
 _WITHIN: Final = listed("names_titles")
+_PARTIES: Final = listed("party_nouns")
 """Titles that stand within names, too."""
 _FATE: Final = lazy(r"(?:\s{0,9}\(?(?:KIA|POW|WIA|DOW|MIA)\)?|\s{0,9}†){1,9}$")
 
@@ -171,7 +172,10 @@ def find_offices(finding: Finding) -> None:
         before = scan.ends[tag.at - 1] if tag.at and scan.near(tag.at) else -1
         if tag.at and scan.possessive(tag.at - 1):
             before = scan.ends[tag.at - 2]
-        finding.add(tag.at, tag.end, "office", None, None, owners.get(before, ""))
+        at = tag.at
+        if at and scan.words[at] in _PARTIES and LOWER not in scan.caps[at - 1 : at + 1] and scan.near(at):
+            at += 1  # "Liberal Party leader" is the leader of one with a name
+        finding.add(at, tag.end, "office", None, None, owners.get(before, ""))
 
 
 def _commanders(finding: Finding, start: int, end: int, surnames: Surnames) -> None:

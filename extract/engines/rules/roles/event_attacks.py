@@ -8,8 +8,9 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import VEHICLES
 from extract.engines.rules.roles.bombs_by_forces import forces_by, is_charge
 from extract.engines.rules.roles.event_answers import fired_back, told_of_before
-from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS, BENEATH
+from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_doers import EventDoers
+from extract.engines.rules.roles.event_premises import BENEATH
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR, UNARMED

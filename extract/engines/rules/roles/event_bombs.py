@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.attack_turns import stem
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.roles.event_nouns import EventNouns
+from extract.engines.rules.roles.event_premises import BENEATH, MARCHING, EventPremises
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, UNARMED
@@ -27,20 +27,15 @@ _AMBUSH: Final = frozenset(("ambush", "ambushes"))
 _SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
 PLANTING: Final = listed("planting")
 _LAID: Final = PLANTING | _SPRUNG
-_PREMISES: Final = listed("premises")
 _CHARGES: Final = listed("charges_worn")
 _EXPLOSIVES: Final = listed("explosives_aboard")
-
-
-BENEATH: Final = ("under", "beneath", "beside", "against", "near", "alongside", "amongst", "among", "amid")
-"""Where a bomb goes off for those whom it is meant for."""
 _HANDLING: Final = frozenset(
     ("carry", "transport", "assemble", "prepare", "make", "handle", "build", "move", "wear")
 )
 """What those do who have a bomb with them when it goes off."""
 
 
-class EventBombs(EventNouns):
+class EventBombs(EventPremises):
     """Reads the verbs of bombs, mines and bombers of a sentence into its frame."""
 
     def set_off(self, f: Frame, v: int, c: Chunk) -> bool:
@@ -98,7 +93,7 @@ class EventBombs(EventNouns):
         if not bombs or not (bombs[0].det in ("the", "this") or self._goes_off(f)):
             return
         site = _in_front(chunks, self.phrase(chunks, chunks.index(c), _SITED))
-        if any(m.kind == "force" for i in site for m in chunks[i].mentions):
+        if any(self.house(chunks[i]) or any(m.kind == "force" for m in chunks[i].mentions) for i in site):
             f.event = True
             f.cue("bombing")
             self.target(f, site, 2.0)
@@ -253,23 +248,6 @@ class EventBombs(EventNouns):
         """Whether a bomb or a mine went off by itself, or by a hand that nobody names."""
         return not chunks[v].agent and any(self.is_bomb(chunks[i]) for i in chunks[v].subject)
 
-    def premises(self, f: Frame, v: int) -> None:
-        """ "A bomb exploded in front of the offices of the X": the X was its target."""
-        chunks = f.sentence.chunks
-        near = self.phrase(chunks, v, _BY)
-        if near and self._moving(chunks[near[0]]):
-            self.target(f, near, 1.5)  # "a bomb went off under a police van"
-            return
-        for k in range(v + 1, min(v + 10, len(chunks) - 2)):
-            c = chunks[k]
-            if c.kind == "VG" or (c.kind == "X" and c.head != ","):
-                break
-            front = c.head == "front" and any(m.kind == "force" for m in chunks[k + 2].mentions)
-            own = front or (c.head in _PREMISES and bool(chunks[k + 2].mentions))
-            if c.kind == "NG" and own and chunks[k + 1].head == "of":
-                self.add(f, f.defenders, [k + 2], 1.5)
-                break
-
     def driven(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""
         if c.verb is None or c.verb.lemma not in DRIVING or c.neg or c.voice == "passive":
@@ -308,17 +286,13 @@ class EventBombs(EventNouns):
         lemma = c.verb.lemma if c.verb is not None else ""
         blast = any(self.is_bomb(chunks[i]) for i in c.subject)
         through = self.phrase(chunks, v, _THROUGH) if lemma in TEARING and blast else []
-        if not through or not self._moving(chunks[through[0]]):
+        if not through or not self.moving(chunks[through[0]]):
             return False
         f.event = f.strong = True
         f.point(v)
         f.cue("bombing")
         self.target(f, through, 2.0)
         return True
-
-    def _moving(self, c: Chunk) -> bool:
-        """Whether a noun group is what carries people, or is on its way: "a police van", "an army patrol"."""
-        return bool({c.head, c.head.removesuffix("s")} & _MARCHING) or c.head in self.a.triggers.convoys
 
     def mined(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "Their vehicle hit a landmine", "she stepped on a mine": who does so is the victim, not the attacker."""
@@ -360,7 +334,7 @@ class EventBombs(EventNouns):
         passing = [
             i
             for i in doers
-            if chunks[i].head in _MARCHING
+            if chunks[i].head in MARCHING
             or chunks[i].head in self.a.triggers.convoys
             or any(m.type == "civilians" for m in chunks[i].mentions)
         ]
@@ -393,8 +367,6 @@ _SITED: Final = (*BENEATH, "in", "at", "outside", "inside", "on", "aboard", "und
 _SIDES: Final = listed("sides_of_houses")
 _BLASTS: Final = listed("blast_nouns")
 _PASSING: Final = listed("passing_by")
-_BY: Final = (*BENEATH, "underneath", "below", "behind", "inside", "aboard", "in", "on", "to", "by")
 _THROUGH: Final = ("through", "into")
 TEARING: Final = listed("tearing")
 _BURIED: Final = listed("buried_bombs")
-_MARCHING: Final = listed("passing_over_mines")

@@ -8,7 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk, and_group
 from extract.engines.rules.grammar.habits import of_a_kind
 from extract.engines.rules.roles.event_answers import EventAnswers
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.vocabulary.actor_types import FIGHTING
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 from extract.engines.rules.vocabulary.words import listed
 
 _BARE_TROOPS: Final = frozenset(("patrol", "patrols", "unit", "units", "convoy", "column"))
@@ -120,6 +120,14 @@ class EventClashes(EventAnswers):
             for i in c.object
         )
 
+    def _across(self, first: list[str]) -> list[str]:
+        """Those of one noun group who fight its first: "members of the X and army troops clashed"."""
+        kinds = [self.a.types.get(x) for x in first]
+        if len(set(kinds)) < 2 or kinds[0] not in (*OUTLAWS, *STATE):
+            return []
+        foes = STATE if kinds[0] in OUTLAWS else OUTLAWS
+        return [x for x, kind in zip(first, kinds, strict=True) if kind in foes]
+
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
         chunks = f.sentence.chunks
@@ -165,6 +173,12 @@ class EventClashes(EventAnswers):
         if not second and len(camps) > 1:
             self.add(f, f.attackers, camps[:1], 1.0)  # "rebels and the army exchanged fire"
             self.add(f, f.defenders, camps[1:], 1.0)
+            return
+        if not second and (across := self._across(first)):
+            for side, group in ((f.attackers, [x for x in first if x not in across]), (f.defenders, across)):
+                for x in group:
+                    side[x] = side.get(x, 0.0) + 1.0
+                    f.sides.append(x)
             return
         if not second and self._struck(f, v, set(first)):
             self.add(f, f.defenders, c.subject, 1.0)

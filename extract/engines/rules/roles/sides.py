@@ -196,6 +196,7 @@ class FrameReader(EventMeans):
         self.under_fire(f)
         self.at_a_cost(f)
         self.at_work(f)
+        self.site_of_blast(f)
         self._two_attacks(f)
         self.means(f)
         self._strikers(f)
