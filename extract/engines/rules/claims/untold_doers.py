@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.naming_doers import ORDERING
+from extract.engines.rules.mentions.missions import without_officers
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import GROUPS, STATE
 from extract.engines.rules.vocabulary.words import alternation
@@ -127,7 +128,8 @@ def _added(a: Analysis, m: Mention) -> str | None:
 
 def _only_group(a: Analysis, events: list[Event]) -> str | None:
     """The one named group of a text, where it does not tell that it had no part in it."""
-    named = [m for m in a.mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
+    fighting = without_officers(a.mentions, a.text)
+    named = [m for m in fighting if m.kind == "force" and m.type in ("armed_group", "militia")]
     if a.digest:  # each item tells of its own, beside what stands over it
         item = a.segments[events[0].segment]
         named = [m for m in named if item.start <= m.start < item.end or m.text in " ".join(item.path)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.engines.rules.engagements.held_first import join_held
 from extract.engines.rules.engagements.leads import (
     day_of_lead,
     day_of_measure,
@@ -45,6 +46,7 @@ def finish(g: Gatherer) -> None:
     give_back(g.events, g.of, g.parts)
     from_approach(g.a, g.events)
     from_search(g.a, g.events)
+    join_held(g)
     name_flyers(g.a, g.events)
     from_leads(g.a, g.events)
     of_digest(g.a, g.events)

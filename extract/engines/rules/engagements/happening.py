@@ -19,6 +19,8 @@ _BLASTS: Final = frozenset(("bombing", "bomb"))
 _TAKEN: Final = ("captured", "missing", "materiel_captured", "materiel_destroyed")
 RECENT: Final = 40
 """How many engagements back a frame may belong to; keeps the work linear in the length of a text."""
+_OF_ARMS: Final = frozenset(("guns", "bombing", "shelling", "suicide_bombing", "bomb", "shell"))
+"""Cues that arms give where they are found."""
 _DID: Final = 1.5
 """Weight over which somebody is told to have done it, and no accident did."""
 
@@ -73,8 +75,9 @@ class Happening(Focusing):
         if self._of_accident(f, s):
             return False
         only_found = bool(f.losses) and all(x.kind == "materiel_captured" for x in f.losses)
-        if only_found and f.cues.keys() <= {"guns", "bombing", "shelling"} and not f.attackers:
+        if only_found and f.cues.keys() <= _OF_ARMS and not f.attackers:
             f.strong = False  # "police discovered a cache of mortar rounds"
+            f.cues = {}  # what is found did nothing yet
         if only_laid(f):
             f.strong = False
         if only_bodies(f):

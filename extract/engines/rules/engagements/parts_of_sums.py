@@ -64,3 +64,14 @@ def _first(events: list[Event], f: Frame) -> bool:
     if any(x.people and x.value.low for g in lead.frames for x in g.losses):
         return False
     return any(x.people and x.value.low for x in f.losses) and _FIRST.match(f.sentence.low) is not None
+
+
+def of_operations(lead: Event) -> bool:
+    """Says whether a lead sums up what operations all over a land came to: "in separate operations in southern X"."""
+    return _OPERATIONS.search(lead.frames[0].sentence.low) is not None
+
+
+_OPERATIONS: Final = lazy(
+    r"\b(?:during|in) (?:several |multiple |numerous )?(?:separate|different|various) (?:[\w-]+ ){0,4}operations"
+    r" (?:in|across|throughout) (?:(?:the )?(?:(?:north|south|east|west)(?:east|west)?(?:ern)?|central)\b|the country)"
+)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.engagements.parts_of_sums import of_operations
 from extract.engines.rules.grammar.referring import same_target
 from extract.engines.rules.scenes.events import Event, new_attack, overlap
 from extract.engines.rules.scenes.where import same_place
@@ -271,7 +272,8 @@ def without_sum(
     if not parts or (guessed and not _adds_up(lead, parts)) or _outdone(lead, parts):
         return None
     rest = _told_behind(a, lead)
-    if len(parts) < 2 and not _told_as_one(lead, parts[0]) and (guessed or not (rest and _told_nearer(lead))):
+    lone = len(parts) < 2 and not (_told_as_one(lead, parts[0]) or of_operations(lead))
+    if lone and (guessed or not (rest and _told_nearer(lead))):
         return None
     events[:1] = [rest] if rest is not None else []
     for e in (*parts, *([rest] if rest is not None and not rest.defenders else [])):

@@ -59,6 +59,21 @@ _OF_NOBODY: Final = frozenset(("remained", "stayed", "became", "survived", "peri
 """Forms of the past that stand before no noun as participles."""
 
 
+_WEAPONS: Final = listed("arms") | {
+    "gun",
+    "pistol",
+    "rifle",
+    "weapon",
+    "rounds",
+    "cartridges",
+    "bullets",
+    "shells",
+}
+_OF_WEAPONS: Final = frozenset(("bore", "live", "made", "muzzle", "barrel"))
+"""What says of which kind a weapon is: "two single bore rifles", "live ammunition", "country made guns"."""
+_MAKERS: Final = frozenset(("country", "home", "hand", "factory", "locally"))
+
+
 class Participles:
     """Tells participles that modify a noun from those that act."""
 
@@ -78,6 +93,16 @@ class Participles:
         verb = self.verbs.get(its[i - 1].low)
         past = (verb is not None and "past" in verb.forms) or its[i - 1].low in _SENT
         return past and its[i + 1].kind == "w" and self.plain_noun(its[i + 1])
+
+    def _of_a_thing(self, low: str, before: Item | None, after: Item | None) -> bool:
+        """Whether a word is part of what a thing is called: "two staging areas", "a supply point"."""
+        if after is not None and low in _OF_WEAPONS and after.low in _WEAPONS:
+            return low != "made" or (before is not None and before.low in _MAKERS)
+        if low == "improvised" and after is not None and after.low == "explosive":
+            return True
+        if before is not None and before.kind == "w" and f"{before.low} {low}" in self.triggers.things:
+            return True
+        return after is not None and low.endswith("ing") and f"{low} {after.low}" in self.triggers.things
 
     def _doing(self, its: list[Item], i: int) -> bool:
         """Whether a word on -ing stands before those who do what a verb behind them tells: "retreating rebels shot"."""

@@ -11,7 +11,9 @@ from extract.engines.rules.vocabulary.lexicon import wordset
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
 
-_MISSIONS: Final = wordset("operation operations mission raid search sweep patrol effort")
+_MISSIONS: Final = wordset(
+    "operation operations mission missions raid search sweep patrol effort clearance clearances interdiction"
+)
 _HOLDING: Final = frozenset(("arrest", "detain", "apprehend"))
 _AIMING: Final = frozenset(("target", "seek", "hunt", "pursue"))
 

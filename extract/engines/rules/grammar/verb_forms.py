@@ -133,11 +133,12 @@ class VerbForms(Participles):
             and its[i].start - before.end == 2
         ):
             return True  # "after the rebels' attack on": an apostrophe stands between
-        counted = i > 1 and its[i - 2].kind == "fig" and before is not None and before.kind == "men"
+        counted = i > 1 and (its[i - 2].kind == "fig" or its[i - 2].low in _ONE)
+        counted = counted and before is not None and before.kind == "men"
         if counted and verb.forms == _BASE and after is not None and self.plain_noun(after):
-            return True  # "destroyed two Taliban guard posts"
-        if after is not None and low in _OF_WEAPONS and after.low in _WEAPONS:
-            return low != "made" or (before is not None and before.low in _MAKERS)
+            return True  # "destroyed two Taliban guard posts", "an XLF mortar tube"
+        if self._of_a_thing(low, before, after):
+            return True
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"
         if low in _POUNDING and after is not None and after.kind in ("fig", "men") and _of_it_came(its, i):
@@ -319,19 +320,6 @@ class VerbForms(Participles):
         return plural or striking or "s" in verb.forms
 
 
-_WEAPONS: Final = listed("arms") | {
-    "gun",
-    "pistol",
-    "rifle",
-    "weapon",
-    "rounds",
-    "cartridges",
-    "bullets",
-    "shells",
-}
-_OF_WEAPONS: Final = frozenset(("bore", "live", "made", "muzzle", "barrel"))
-"""What says of which kind a weapon is: "two single bore rifles", "live ammunition", "country made guns"."""
-_MAKERS: Final = frozenset(("country", "home", "hand", "factory", "locally"))
 _ARMS: Final = frozenset(("small-arms", "smallarms", "arms", "machine-gun", "semi-automatic", "automatic"))
 _OF_POSTS: Final = listed("kinds_of_posts")
 _EXPLOSIVE: Final = frozenset(

@@ -14,6 +14,7 @@ from extract.engines.rules.layout.crossheads import stories
 from extract.engines.rules.layout.notes import behind_day_and_town, day_led, heads, spots
 from extract.engines.rules.layout.other_news import other_news
 from extract.engines.rules.layout.paragraphs import goes_on
+from extract.engines.rules.layout.releases import behind_release_line, release_lines
 from extract.text import sentences
 from extract.text.dates import DISPATCH
 from extract.text.forms import Form
@@ -264,7 +265,7 @@ def passed_on_at(text: str) -> int:
 
 def head_of(text: str, line: tuple[dt.date, int, int] | None) -> int:
     """Where the story begins: behind a dateline, one with a full date under lines of a title included."""
-    head = behind_dateline(text)
+    head = behind_release_line(text) or behind_dateline(text)
     if head or line is None or line[1] > _TOP or heads(text):
         return head
     dash = _DASH.match(text, line[2])
@@ -276,8 +277,9 @@ _DASH: Final = lazy(r" ?(?:[–—-]|--) ")
 
 
 def later_datelines(text: str) -> tuple[tuple[int, int], ...]:
-    """Where lines of a text begin with a dateline that names an agency ("NAIROBI, Kenya (AP) — ")."""
-    return tuple(m.span() for m in _AGENCY_LINE.finditer(text))
+    """Where lines of a text begin with a dateline that names an agency ("NAIROBI, Kenya (AP) — ") or is a release's."""
+    found = {m.start(): m.end() for m in _AGENCY_LINE.finditer(text)}
+    return tuple(sorted({**found, **dict(release_lines(text))}.items()))
 
 
 _AGENCY_LINE: Final = lazy(

@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import unreal
 from extract.engines.rules.losses.haul_lists import STORES, along_with, list_of_things
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_many, of_noun
+from extract.engines.rules.losses.measured import measured
 from extract.engines.rules.losses.noun_fates import bore_none
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -104,6 +105,11 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
             continue
         if bore_none(c, noun):
             continue
+        weight = measured(reader, chunks, k)
+        if weight is not None:
+            if not (kind == "materiel_captured" and _then_destroyed(chunks, v, k)):
+                found.append(Loss(kind, weight, k, v, "weighed", people=False))
+            continue
         if (noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another"):
             if kind == "materiel_destroyed" and _one_store(noun) and of_noun(chunks, k) < 0:
                 end = noun.start + len(noun.det)
@@ -131,8 +137,15 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
         found.append(Loss(kind, value, first, v, "uncounted", people=False))
 
 
+def _then_destroyed(chunks: list[Chunk], v: int, k: int) -> bool:
+    """Whether what was found at `k` is told right behind to have been wrecked: "was found and later destroyed"."""
+    return any(c.kind == "VG" and c.cls == "destroy" and k in c.patients for c in chunks[v + 1 : v + 5])
+
+
 def _named_of(chunks: list[Chunk], k: int) -> int:
     """The first of the things by which the noun group at `k` is told: "arms which include 3 rifles … were found"."""
+    if chunks[k].head == "more" and k + 2 < len(chunks) and chunks[k + 1].head == "than":
+        return k + 2  # "more than 1,200 pounds of nitrate"
     verb = chunks[k + 2] if k + 3 < len(chunks) and chunks[k + 1].kind == "R" else None
     held = verb is not None and verb.verb is not None and verb.verb.lemma in ("include", "comprise")
     return k + 3 if held and chunks[k].figure is None and chunks[k + 3].kind == "NG" else k

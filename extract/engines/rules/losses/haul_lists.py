@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.measured import past_bracket
 
 _DASHES: Final = frozenset("-–—")
 STORES: Final = frozenset(("cache", "stockpile", "arsenal", "haul"))
@@ -17,7 +18,7 @@ def list_of_things(chunks: list[Chunk], first: int) -> list[int]:
     k, n = first, len(chunks)
     while k < n and chunks[k].kind == "NG":
         out.append(k)
-        k += 1
+        k = past_bracket(chunks, k + 1)
         while k + 1 < n and chunks[k].kind == "P" and chunks[k].head in ("of", "with", "for"):
             stored = (
                 chunks[k].head == "of" and chunks[k - 1].head in STORES

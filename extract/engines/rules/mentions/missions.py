@@ -121,10 +121,12 @@ def wings_of(mentions: list[Mention], lexicon: Lexicon, text: str) -> set[str]:
 _OF_ISAF: Final = ("joint:forces", "known:us led coalition", "known:international security assistance force")
 _OFFICER: Final = lazy(
     r"(?:[ -](?:network|senior|weapons|ied|explosives?|attack|cell|insurgent|district|sub|shadow|key|suicide|bombing"
-    r"|bomb|making|mid|level|improvised|device|and)){0,5}[ -](?:leaders?|sub-?leaders?|commanders?|sub-?commanders?"
+    r"|bomb|making|mid|level|improvised|device|associated|related|and)){0,5}"
+    r"[ -](?:leaders?|sub-?leaders?|commanders?|sub-?commanders?"
     r"|facilitators?|emplacers?|financiers?|recruiters?|operatives?|experts?|specialists?|suppliers?|traffickers?"
     r"|governors?|couriers?|members?|associates?|makers?|liaisons?|liasons?|planners?|coordinators?|trainers?|instructors?"
-    r"|officials?|deputies|deputy|chiefs?|smugglers?|leadership)\b",
+    r"|officials?|deputies|deputy|chiefs?|smugglers?|leadership|cells?|operations|activity|activities|paraphernalia"
+    r"|propaganda|affiliates?|supporters?|safe havens?)\b",
     re.I,
 )
 

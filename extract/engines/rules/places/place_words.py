@@ -289,3 +289,11 @@ def names_spot(scan: Scan, i: int) -> bool:
 
 
 _SPOTS: Final = listed("spots")
+
+
+def only_letters(scan: Scan, i: int, end: int) -> bool:
+    """Says whether several things are called by the letters of their words, and no place: "used in IEDs"."""
+    return end == i + 1 and _LETTERS.fullmatch(scan.text, scan.starts[i], scan.ends[i]) is not None
+
+
+_LETTERS: Final = lazy(r"[A-Z]{2,5}s")

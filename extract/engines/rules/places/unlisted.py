@@ -13,6 +13,7 @@ from extract.engines.rules.places.place_words import (
     heads_line,
     in_area,
     names_spot,
+    only_letters,
     pair_in_area,
 )
 from extract.engines.rules.places.struck_places import aimed_at_man, is_struck, then_harmed
@@ -23,13 +24,9 @@ from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 
-_FROM: Final = frozenset({"from"})
-_IN: Final = frozenset({"in"})
-_TO: Final = frozenset({"to"})
-"""Before a place that was burned: "set fire to X"."""
-_DOWN: Final = frozenset({"down"})
-_OFF: Final = frozenset({"off"})
-"""Before a place on a coast: "destroyed a boat off X"."""
+_FROM, _IN, _DOWN = frozenset({"from"}), frozenset({"in"}), frozenset({"down"})
+_TO, _OFF = frozenset({"to"}), frozenset({"off"})
+"""Before a place that was burned, "set fire to X", and one on a coast: "destroyed a boat off X"."""
 TAKEN: Final = listed("place_taken")
 """Verbs with a place as object."""
 _STRUCK: Final = wordset(
@@ -72,7 +69,9 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
     scan = finding.scan
     if scan.mode != "mixed":
         return before_area(finding, i, end, gazetteer)
-    held = scan.gap(end - 1) == "-" and end < len(scan.words) and scan.caps[end] == LOWER
+    if only_letters(scan, i, end):
+        return False
+    held = scan.gap(end - 1) == "-" and scan.caps[end : end + 1] == [LOWER]
     done_by = follows(scan, i, _IN) and end < len(scan.words) and scan.words[end] in _DEEDS and scan.near(end)
     deed = scan.words[end - 1] in _DEEDS
     if (

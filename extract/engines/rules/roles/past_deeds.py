@@ -48,24 +48,42 @@ _LINKED: Final = (
 )
 _DEEDS: Final = r"\b(?:attacks|operations|activities|bombings|ambushes)\b"
 _CHARGES: Final = r"\b(?:attacks|operations|fighters|weapons|insurgents|activities|bombings|cells?|ieds)\b"
-_MAN: Final = (
-    r"(?:leader|commander|facilitator|individual|operative|man|emplacer|financier|coordinator|governor)"
+_ROLE: Final = (
+    r"(?:(?:sub-?|cell )?leader|(?:sub-?)?commander|facilitator|individual|operative|emplacer|financier"
+    r"|coordinator|governor|planner|organi[sz]er|smuggler|trafficker|recruiter|courier|trainer|instructor|courier)"
+)
+_MAN: Final = rf"(?:{_ROLE}|man|target|detainee|suspect)"
+_PAST: Final = (
+    r"(?:coordinated|directed|oversaw|orchestrated|facilitated|planned|led|managed|supervised|supplied|financed"
+    r"|organi[sz]ed|commanded|procured|provided|armed|equipped|transported|acquired|distributed|recruited|trained"
+    r"|smuggled|funded|controlled|emplaced|conducted|enabled|personally led|was (?:planning|coordinating))"
+)
+_PRESENT: Final = (
+    r"(?:coordinates|directs|oversees|orchestrates|facilitates|plans|leads|manages|supervises|conducts|supplies"
+    r"|finances|organi[sz]es|commands|provides|procures|distributes|acquires|equips|arms|transports|smuggles|funds"
+    r"|recruits|trains|emplaces|controls|enables)"
 )
 _TRADE: Final = hinted(
     "attacks|operations|activities|bombings|ambushes|fighters|weapons|insurgents|cell|ieds|"
-    "for |in |of |with |to ",
+    "for |in |of |with |to |is a|was a|were a|are a",
     rf"\b{_LINKED} (?:(?:(?:the|[a-z]+ (?:and|or)) )?(?:{_TRADES})ing\b"
     r"|(?:conduct|launch|stag|mount|perpetrat|commit|execut)ing (?!(?:an?|the|this|that|one)\b)"
     rf"|(?!(?:an?|the|this|that|one|two|three)\b)[^.;:]{{0,60}}{_DEEDS})"
-    r"|^\W{0,3}(?:[\w’'-]+ ){0,6}?(?:also )?(?:coordinates|directs|oversees|orchestrates|facilitates|plans|leads"
-    r"|manages|supervises|conducts|supplies|finances|organi[sz]es|commands)"
+    rf"|^\W{{0,3}}(?:[\w’'-]+ ){{0,6}}?(?:also )?{_PRESENT}"
     rf" (?!(?:of|in|on|and|were|have|that)\b)[^.;:]{{0,80}}{_CHARGES}"
     rf"|^\W{{0,3}}(?:he|she|(?:the |this )?(?:[\w-]+ ){{0,3}}{_MAN}|[\w’'-]+) (?:also |previously |personally )?"
-    r"(?:coordinated|directed|oversaw|orchestrated|facilitated|planned|led|managed|supervised|supplied|financed"
-    r"|organi[sz]ed|commanded|procured|provided|was (?:planning|coordinating))"
-    rf" (?!the |an? (?:attack|ambush|raid))[^.;:]{{0,80}}{_CHARGES}",
+    rf"{_PAST} (?!the |an? (?:attack|ambush|raid))[^.;:]{{0,80}}{_CHARGES}"
+    rf"|^\W{{0,3}}[^.;:]{{1,60}} (?:is|was|are|were) (?:also )?an? (?:[\w/’'-]+ ){{0,8}}?{_ROLE}s?\b"
+    rf"|\b{_ROLE}s?,? who (?:also |previously )?(?:{_PAST}|{_PRESENT}) (?!the attack|an? (?:attack|ambush|raid))"
+    rf"[^.;:]{{0,80}}{_CHARGES}"
+    rf"|\b(?:is|was|are|were) (?:known|believed|thought|reported) to "
+    rf"(?:(?:lead|conduct|plan|direct|coordinate|facilitate|organi[sz]e|supply) [^.;:]{{0,80}}{_CHARGES}"
+    rf"|(?:be|have been) [^.;:,]{{0,40}}?(?:planning|plotting|preparing)\b(?=[^,;]{{0,120}}$))",
 )
 """What opens the career of somebody who is hunted: "responsible for planning attacks", "he coordinates bombings"."""
+
+
+_PLANNING: Final = ("planning", "plotting", "preparing")
 
 
 def told_until(s: Sentence) -> int:
@@ -96,5 +114,6 @@ def _trade(s: Sentence) -> int:
     if match is None:
         return -1
     at = s.start + match.start()
-    told = any(x.start >= at for x in s.losses) or any(d.start >= at for d in s.dates)
-    return -1 if told else match.start()
+    planned = match.group().endswith(_PLANNING)
+    told = any(x.start >= at for x in s.losses) and not planned
+    return -1 if told or any(d.start >= at for d in s.dates) else match.start()

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.layout.note_heads import day_of_note
+from extract.engines.rules.layout.releases import behind_release_line
 from extract.engines.rules.scenes.event_days import event_dates
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import alternation, listed
@@ -118,7 +119,10 @@ def of_update(a: Analysis, events: list[Event]) -> None:
     """Gives what a dated update tells without a day of its own the day of the update."""
     day = a.published
     head = f"{a.document.title or ''}\n{a.text[:_TITLE].strip().splitlines()[0] if a.text.strip() else ''}"
-    if day is None or not (_UPDATE.search(head) or _of_the_day(a) or _of_all_fronts(a) or _of_strikes(a)):
+    if day is None:
+        return
+    dated = _UPDATE.search(head) or behind_release_line(a.text)
+    if not (dated or _of_the_day(a) or _of_all_fronts(a) or _of_strikes(a)):
         return
     for e in events:
         if e.when is None and e.focus == "main" and not e.frames[0].earlier:
@@ -138,9 +142,8 @@ _LEAD: Final = 400
 
 def _of_strikes(a: Analysis) -> bool:
     """Whether a release sums up the strikes flown since the one before it, and tells no day of theirs."""
-    return _STRUCK.search(a.text) is not None and not any(
-        d.when is not None for s in a.sentences for d in s.dates
-    )
+    flown = _STRUCK.search(a.text) is not None or len(_HIT.findall(a.text)) > 1
+    return flown and not any(d.when is not None for s in a.sentences for d in s.dates)
 
 
 _STRUCK: Final = lazy(
@@ -148,6 +151,13 @@ _STRUCK: Final = lazy(
     r"|\b[Aa]ll aircraft (?:\w+ )?(?:returned|departed|exited|left)"
     r"|^\W{0,3}Near [A-Z][^,\n]{2,30}, (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:air ?)?strikes? ",
     re.M,
+)
+
+
+_HIT: Final = lazy(
+    r"\b(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:U\.S\. )?air ?strikes? "
+    r"(?:(?:(?:north|south|east|west)\w* of|near|in) [A-Z][\w’' -]{2,30} )?(?:successfully )?"
+    r"(?:destroyed|struck|damaged|suppressed|engaged|hit)\b"
 )
 
 

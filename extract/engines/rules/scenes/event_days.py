@@ -55,6 +55,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     live = [d for d in _resolved(s, anchor) if d.when is not None and d.start not in said]
     if s.start < a.head:
         live = [d for d in live if d.start >= a.head]  # not the day of a dateline
+    if a.datelines:
+        live = [d for d in live if not any(start <= d.start < end for start, end in a.datelines)]
     live = [d for d in live if not (_of_talks(s, d) or _to_come(s, d) or of_others(a, s, d, anchor))]
     if s.lows & RANKED:
         live = [d for d in live if not of_rank(a, s, d)]

@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.scenes.event_days import event_dates
 from extract.engines.rules.scenes.settings import Setting
 from extract.engines.rules.scenes.where import frame_place
-from extract.engines.rules.vocabulary.actor_types import FIGHTING
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, REGULAR
 from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.records import When
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
@@ -55,6 +58,9 @@ class Operation:
         self._when: Any = None
         self._came: list[str] = []
         """Those who are told to have come there."""
+        self._of: Callable[[Mention], str | None] = lambda m: None
+        self._forces: set[str | None] = set()
+        """Those of an army or a mission of whom it tells."""
         self.setting = Setting()
 
     def tell(self, a: Analysis, s: Sentence, f: Frame) -> None:
@@ -72,6 +78,8 @@ class Operation:
         self._when = f.when or (dates[0] if dates else None)
         self._held = match is not None and match.group() in ("captured", "detained", "arrested")
         self._came = came
+        self._of = a.index.of
+        self._forces = {x for m in s.mentions if m.type in REGULAR and (x := a.index.of(m)) is not None}
 
     def just_told(self, s: Sentence) -> bool:
         """Whether the sentence right before tells of a search or a patrol, and where it was."""
@@ -91,7 +99,9 @@ class Operation:
         told = f.place is not None and bool(not self._came or f.place.get("name") or f.place.get("within"))
         if told or s.segment != self._segment or not 0 < s.index - self._at <= _REACH:
             return
-        if f.elsewhere or f.earlier or (self._held and not s.low.startswith(_IN_IT)):
+        if f.elsewhere or f.earlier:
+            return
+        if self._held and not s.low.startswith(_IN_IT) and self._forces.isdisjoint(map(self._of, s.mentions)):
             return
         f.place = self._place or f.place
         if self._came and not f.attackers and not f.unknown_starter:
