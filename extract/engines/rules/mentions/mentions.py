@@ -27,8 +27,6 @@ _EXTENDING: Final = listed("of_parties")
 _MODIFIERS: Final = wordset(
     "suspected presumed alleged apparent unidentified unknown unnamed armed masked hooded heavily"
 )
-
-
 _ORDINARY: Final = listed("outlet_ordinary")
 """Names of media that are ordinary words."""
 _DOUBLE: Final = listed("doubled_makes")
@@ -50,8 +48,6 @@ _NO_NOUN: Final = wordset(
     "been would could may might will affiliated linked allied named identified belonging hiding wanted "
     "suspected known called loyal fighting operating responsible trying posing dressed"
 )
-
-
 _OF_COALITION: Final = wordset("airstrike airstrikes strike strikes helicopter helicopters")
 """What is a coalition's, behind the bare word, and none of its forces."""
 _TROOPS: Final = frozenset(
@@ -64,6 +60,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     from extract.engines.rules.mentions import (
         also_called,
         chapters,
+        clans,
         coalitions,
         followers,
         group_units,
@@ -104,6 +101,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     surnames = titled.find_titled(finding)
     unions.find_unions(finding)
     outlets.find_outlets(finding)
+    clans.find_clans(finding)
     shapes.find_groups(finding)
     peoples.find_peoples(finding)
     told_parties.find_told(finding, surnames)
