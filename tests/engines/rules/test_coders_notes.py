@@ -146,3 +146,30 @@ def test_the_nameless_of_a_note_are_the_group_that_claims_the_deed(note):
     text = f"05/03/2013: {note}"
     assert camps(text)[0] == ["Dune Brigades"]
     assert not any(a.type == "unidentified" for a in record(text).actors)
+
+
+@pytest.mark.parametrize("verb", ["alleged that", "claimed that", "claimed"])
+def test_a_note_of_a_day_and_a_village_tells_of_that_day_whoever_says_it(verb):
+    text = f"On 3 May 2021, in Korvath village (Lunda township), the military {verb} rebels attacked the village."
+    (found,) = record(text).engagements
+    assert str(found.date.start) == "2021-05-03"
+
+
+@pytest.mark.parametrize("verb", ["taped", "strapped", "glued"])
+def test_who_fixed_a_bomb_somewhere_attacked(verb):
+    text = f"8/2/1970: Unknown gunmen {verb} a bomb to a police car in Korvath, Kansas, United States. It exploded."
+    assert camps(text)[0] == ["Unknown gunmen"]
+
+
+@pytest.mark.parametrize(
+    ("fate", "total"),
+    [
+        ("Three policemen and one attacker were killed.", "4 fatalities."),
+        ("Two policemen and six assailants were killed.", "8 fatalities."),
+        ("Five policemen and two gunmen were killed.", "7 deaths."),
+    ],
+)
+def test_a_bare_sum_of_both_sides_is_of_neither(fate, total):
+    text = f"On 3 May 2021, gunmen ambushed a police patrol near Korvath. {fate} {total}"
+    last = record(text).claims[-1]
+    assert (last.subject.actor, last.subject.side) == (None, None)

@@ -14,7 +14,7 @@ from extract.engines.rules.claims.siding import ATTACKERS
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.lone_attackers import by_hand, one_alone, stopped
 from extract.engines.rules.grammar.return_fire import fell_to_return_fire
-from extract.engines.rules.losses.bare_tolls import counted_anew, hurt_beside, says_nothing
+from extract.engines.rules.losses.bare_tolls import counted_anew, hurt_beside, says_nothing, sums_parties
 from extract.engines.rules.losses.loss_labels import by_label
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.pronouns import THEIRS
@@ -167,6 +167,9 @@ class Subjects(Bearers):
         held = loss.rule.startswith("suspect") and noun.head in _HELD and not _of_band(noun)
         if held and not self._by_state(event):
             return None, text, True  # "eight persons were arrested near by": they are held to have done it
+        if sums_parties(noun, loss, self.dead.get(event.order, [])):
+            self.together = list(dict.fromkeys(x for _, x, _ in self.dead[event.order]))
+            return None, text, True
         found = self._parties(event, s, loss, noun, nouns) or by_label(self.a, s, sides)
         if loss.people and (lord := lord_of(self.a, first)) is not None and found == [lord]:
             found = [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) in OUTLAWS][:1]

@@ -12,6 +12,7 @@ from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.losses.losses import Loss
     from extract.engines.rules.voices.speakers import Sides
 
@@ -34,6 +35,22 @@ def says_nothing(s: Sentence, loss: Loss) -> bool:
         told = owner.head in _TOLLS and not owner.mentions and owner.det not in ("its", "their", "our")
         return told and len(loss.owner) == 1 and (bare or plain)
     return plain and bare
+
+
+def sums_parties(noun: Chunk, loss: Loss, fallen: list[Fallen]) -> bool:
+    """Whether a count of deaths adds up those of parties told before: "A guard and a rebel died. 2 deaths.\""""
+    if (
+        noun.head not in _DEATHS
+        or loss.owner
+        or loss.kind != "killed"
+        or len({x for _, x, _ in fallen}) < _TWO
+    ):
+        return False
+    return loss.value.low is not None and loss.value.low == sum(low or 0 for _, _, low in fallen)
+
+
+_DEATHS: Final = frozenset(("fatalities", "deaths", "dead"))
+_TWO: Final = 2
 
 
 def hurt_beside(s: Sentence, loss: Loss, fallen: list[Fallen]) -> str | None:

@@ -62,6 +62,8 @@ _OWNING: Final = frozenset(("claim", "admit", "acknowledge"))
 def said_dates(a: Analysis, s: Sentence) -> set[int]:
     """Returns the starts of dates that tell when something was said."""
     one = len(s.dates) == 1
+    if one and _day_and_village(s):
+        return set()
     said = {
         v.when
         for scope in s.scopes
@@ -337,6 +339,21 @@ def _inserted_clause(chunks: list[Chunk], v: int) -> list[Chunk]:
     return chunks[v:end] if end else []
 
 
+def _day_and_village(s: Sentence) -> bool:
+    """Whether a sentence opens on a day and a place before it tells who says what: "On 3 May 2021, in Lomba village
+    (Oro township), the army alleged that rebels shelled it" is a note of that day.
+    """
+    v = s.verbs[0] if s.verbs else 0
+    opening = s.chunks[:v]
+    if len(opening) < _OPENING or s.chunks[v].head not in _LEVELLED or s.chunks[v].voice != "active":
+        return False
+    behind = [c for c in opening[2:6] if c.kind != "X"]
+    at = len(behind) > 1 and behind[0].head in ("in", "near", "at") and behind[1].kind == "NG"
+    return at and opening[0].head == "on" and opening[1].kind == "D"
+
+
+_OPENING: Final = 5
+_LEVELLED: Final = frozenset(("alleged", "claimed", "accused", "blamed"))
 _ABOUT: Final = ("around", "about", "circa", "between", "from", "approximately")
 _FRONT: Final = 24
 """Characters before a day on which a text opens."""
