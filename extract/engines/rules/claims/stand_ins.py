@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.mentions import Mention
+from extract.engines.rules.roles.one_meant import once_served
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR
 from extract.text.patterns import lazy
 
@@ -24,9 +25,6 @@ _WHAT: Final = lazy(
     r"(?!the\b|born\b|second\b|aged\b|[a-z]+ing\b)"
     r"([a-z][a-z-]+(?: (?!(?:of|in|at|for|from|to|who|and|on|with|by)\b)[a-z][a-z-]+)?)(?=[ ,.])"
 )
-_BEFORE: Final = 80
-"""More characters than stand between "former" and the name."""
-_FORMER: Final = lazy(r"(?i:\b(?:former|retired|ex|late)\b[^.,;\n]{0,60})$")
 _TITLE: Final = lazy(r"(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir) )?((?:[A-Za-z-]+ ){1,4})$")
 
 
@@ -49,10 +47,7 @@ def _forces_of(a: Analysis, e: Event, hit: list[tuple[int, Mention]]) -> list[st
     """The forces of states that those with their ranks can be of; none where they have no ranks."""
     from extract.engines.rules.voices.whose import with_rank
 
-    if not all(
-        with_rank(a.masked, m) and not _FORMER.search(a.text[max(0, m.start - _BEFORE) : m.start])
-        for _, m in hit
-    ):
+    if not all(with_rank(a.masked, m) and not once_served(a, m) for _, m in hit):
         return []
     forces = [x for x, kind in a.types.items() if kind == "state_forces"]
     country = (e.place or {}).get("country")

@@ -69,6 +69,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         return counted
     if chunks[j].head == "," and (one := _over_areas(chunks, j)) >= 0:
         return one
+    if chunks[j].head == "," and (one := _over_all_he_is(chunks, j)) >= 0:
+        return one
     if j > 4 and chunks[j - 3].head == "whom" and chunks[j - 2].head == "," and chunks[j - 5].kind == "NG":
         return j - 5  # "one of whom, Juan Mata, died"
     if j > 4 and chunks[j - 1].head in ("them", "those") and chunks[j - 2].head in ("among", "amongst"):
@@ -131,6 +133,39 @@ def _over_areas(chunks: list[Chunk], j: int) -> int:
         return -1
     one = over_age(chunks, k - 2)
     return one if chunks[one].kind == "NG" and person(chunks[one]) else -1
+
+
+def _over_all_he_is(chunks: list[Chunk], j: int) -> int:
+    """The person before all that he is, which the comma at `j` closes: "X, a leader of the Y (Z) and head of the W, was
+    shot", "X, the son of General Y, chief of the Z, was shot"; -1: no such person.
+    """
+    k = j - 1
+    while k > 0 and j - k < _AT_LENGTH:
+        c, before = chunks[k], chunks[k - 1]
+        if c.kind == "C" and (c.head != "and" or before.head == "," or not _is_one(chunks[k + 1])):
+            return -1
+        if c.head == "," and not c.paren:
+            if not _is_one(chunks[k + 1]):
+                return -1
+            one = over_age(chunks, k - 1)
+            if chunks[one].kind == "NG" and person(chunks[one]) and (not one or chunks[one - 1].kind != "P"):
+                return one
+        elif c.kind not in ("NG", "P", "C") and not c.paren and c.head not in _BRACKETS:
+            return -1
+        k -= 1
+    return -1
+
+
+def _is_one(c: Chunk) -> bool:
+    """Whether a noun group only says what somebody is: "chief", "the son"; neither a name nor somebody of his."""
+    if c.kind != "NG" or c.pron or c.figure is not None or c.det in _OTHERS or person(c):
+        return False
+    return any(m.kind in ("office", "rank", "generic") for m in c.mentions) or c.head in _OFFICES
+
+
+_AT_LENGTH: Final = 20
+_BRACKETS: Final = frozenset("()[]")
+_OTHERS: Final = frozenset(("his", "her", "their", "its", "another", "these", "those", "some"))
 
 
 def _lies(c: Chunk) -> bool:

@@ -261,13 +261,9 @@ class _Caser:
         """Gives capitals to names that their initials follow."""
         brief = {}
         for i, word in enumerate(self.words):
-            if (
-                i > 1
-                and len(word) == 2
-                and self._bracketed(i)
-                and word == "".join(x[0] for x in self.words[i - 2 : i])
-            ):
-                brief[word] = UPPER  # "THE LODU ARMY (LA)"
+            before = sorted(x[0] for x in self.words[max(0, i - 2) : i])
+            if len(word) == 2 and self._bracketed(i) and sorted(word) == before:
+                brief[word] = UPPER  # "THE LODU ARMY (LA)", "THE PATRIOTIC UNION (UP)"
             if i < 3 or not 2 < len(word) < 13 or self.known(word):
                 continue
             begin = bare_initials(self.scan, i)
@@ -286,12 +282,13 @@ class _Caser:
             for k in range(name_before(self.scan, i, self.lists["bodies"]), i):
                 if self.words[k] not in _WITHIN:
                     self.case[k] = self.case[k] or CAPITAL
-
         for begin, end in group_names(self.scan):
             for k in range(begin, end):
                 self.case[k] = self.case[k] or (SMALL if self.words[k] in _WITHIN else CAPITAL)
         for k in self.scan.where(brief.keys()) if brief else ():
-            self.case[k] = brief[self.words[k]]
+            word = self.words[k]
+            if len(word) > 2 or not self.known(word) or self.words[k - 1] == "the" or self._bracketed(k):
+                self.case[k] = brief[word]
         for k in agencies(self.scan):
             self.case[k] = UPPER
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.vocabulary.finding import Mention
 
@@ -98,6 +99,17 @@ def post_in_party(c: Chunk) -> bool:
 
 
 _LEADING: Final = frozenset(("commander", "leader", "chief", "emir", "official", "operative", "figure"))
+
+
+def once_served(a: Analysis, hit: Mention) -> bool:
+    """Whether a text calls somebody a former officer, wherever it speaks of him: "General X" later on."""
+    same = (m for m in a.mentions if m.kind == "person" and m.key == hit.key)
+    return any(_FORMER.search(a.text[max(0, m.start - _BEFORE) : m.start]) for m in (hit, *same))
+
+
+_BEFORE: Final = 80
+"""More characters than stand between "former" and the name."""
+_FORMER: Final = lazy(r"(?i:\b(?:former|retired|ex|late)\b[^.,;\n]{0,60})$")
 
 
 def struck_state(s: Sentence, main: Chunk, what: Chunk) -> bool:

@@ -126,7 +126,9 @@ class Pronouns(ThoseHit):
         return mine
 
     def one_hit(self, s: Sentence, c: Chunk) -> list[str]:
-        """The nameless one whom "him" stands for where something is done to him."""
+        """The nameless one whom "him" stands for where something is done to him, or who was hit when "he" did it."""
+        if c.head in ("he", "she") and (told := self.hit_when(s, c)) is not None:
+            return told
         m = one_before(self.a.sentences, s, c) if hit_alone(s, c) else None
         actor = self.a.index.of(m) if m is not None else None
         return [actor] if actor is not None else []

@@ -29,6 +29,7 @@ from extract.engines.rules.roles.listing import listed_deed
 from extract.engines.rules.roles.nation_forces import army_speaking
 from extract.engines.rules.roles.new_bombs import new_bomb
 from extract.engines.rules.roles.newscasts import turns
+from extract.engines.rules.roles.one_meant import once_served
 from extract.engines.rules.roles.past_deeds import told_until
 from extract.engines.rules.roles.preceding import long_after, until
 from extract.engines.rules.roles.running import running_total, without_total
@@ -383,6 +384,8 @@ class FrameReader(EventMeans):
         words = {x.removesuffix("s") for x in c.words}
         if _OFFICERS.isdisjoint(words) or not _NO_SOLDIER.isdisjoint(words):
             return []  # nor is a lieutenant governor a soldier
+        if any(m.kind == "person" and once_served(self.a, m) for m in c.mentions):
+            return []
         code = next((x for word in c.words if (x := self.demonyms.get(word)) is not None), None)
         if code is not None:
             return [x for x in [self.a.army(code, c.start)] if x is not None]

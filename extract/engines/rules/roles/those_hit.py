@@ -17,12 +17,18 @@ _AFTERWARDS: Final = frozenset(
     ("later", "then", "subsequently", "eventually", "finally", "afterwards", "also")
 )
 
+_MEANWHILE: Final = frozenset(("when", "while", "as"))
+
 
 class ThoseHit(NationForces):
     """Tells those hit from those who hit them: "Rebels shot dead three policemen. They were ambushed near X"."""
 
     def last_hit(self, s: Sentence, c: Chunk) -> list[str]:
-        """The one party hit in the sentence before, for whom a sentence opens on and tells what was done to."""
+        """The one party hit in the sentence before, for whom a sentence opens on and tells what was done to; or those
+        hit right before in the same one.
+        """
+        if (own := self.hit_when(s, c)) is not None:
+            return own
         if not s.index or (told := self.a.sentences[s.index - 1]).segment != s.segment:
             return []
         i = s.chunks.index(c)
@@ -43,6 +49,24 @@ class ThoseHit(NationForces):
         found = {x for _, k in groups for x in self._of_group(told, k)} - doers
         return list(found) if len(found) == 1 and bool(doers) else []
 
+    def hit_when(self, s: Sentence, c: Chunk) -> list[str] | None:
+        """Those of whom a clause says what befell them and the next what they did: "Police said two boys were killed
+        when they touched a shell"; None: no such clauses.
+        """
+        i = s.chunks.index(c)
+        if i < 2 or s.chunks[i - 1].head not in _MEANWHILE or (c.pron and i + 1 == len(s.chunks)):
+            return None
+        v = next((k for k in range(i - 2, -1, -1) if s.chunks[k].kind in ("VG", "C", "R", "X")), -1)
+        verb = s.chunks[v]
+        if v < 0 or verb.kind != "VG" or verb.agent or len(verb.subject) != 1 or verb.neg:
+            return None
+        harmed = verb.cls == "die" or (verb.cls in ("kill", "wound") and verb.voice == "passive")
+        hit = s.chunks[verb.subject[0]]
+        one = c.head in ("he", "she")
+        if not harmed or hit.pron or not hit.mentions or one != _single(hit):
+            return None
+        return self._of_group(s, verb.subject[0]) or None
+
     def _of_group(self, s: Sentence, k: int) -> list[str]:
         """The parties that the noun group at `k` names, and that behind "of": "five fighters of the X"."""
         groups = [s.chunks[k]]
@@ -50,6 +74,11 @@ class ThoseHit(NationForces):
             groups.append(s.chunks[k + 2])
         told = [m for x in groups for m in x.mentions if m.kind in ("force", "generic")]
         return [x for m in told if (x := self.a.index.of(m)) is not None][-1:]
+
+
+def _single(c: Chunk) -> bool:
+    """Whether a noun group is of one: "a boy", "one farmer"."""
+    return c.det in ("a", "an") or (c.figure is not None and c.figure.low == c.figure.high == 1)
 
 
 def _alike(told: Chunk, c: Chunk) -> bool:

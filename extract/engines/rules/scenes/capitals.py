@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.scenes.here import town_filed
 from extract.engines.rules.vocabulary.lexicon import simplify, wordset
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.vocabulary.finding import Mention
 
@@ -39,9 +41,11 @@ def capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
 
 
 def spoken_from(s: Sentence) -> list[tuple[int, int]]:
-    """The opening of a sentence in which somebody speaks in the capital of what was done in another town: "In the
+    """Where somebody says what was done elsewhere: "reported today in Lomba that", or as a sentence opens: "In the
     capital, Lomba, officials acknowledged an attack on Oro".
     """
+    if (told := _before_that(s)) is not None:
+        return [told]
     if "capital" not in s.heads or not s.scopes or (seat := _SEAT.match(s.low)) is None:
         return []
     voice = min(v.start for x in s.scopes for v in x.voices)
@@ -55,6 +59,27 @@ def spoken_from(s: Sentence) -> list[tuple[int, int]]:
     return [(s.start, voice)] if any(m.key not in named for m in towns) else []
 
 
+def _before_that(s: Sentence) -> tuple[int, int] | None:
+    """What stands between a verb of saying and its "that", if it only tells when, where and to whom; None: no such."""
+    chunks = s.chunks
+    for v in s.verbs:
+        if chunks[v].cls != "say":
+            continue
+        t = next((k for k in range(v + 1, len(chunks)) if not _tells_where(chunks[k])), -1)
+        if t > v + 2 and chunks[t].head == "that" and t + 1 < len(chunks) and chunks[t + 1].kind != "VG":
+            return chunks[v].end, chunks[t].start
+    return None
+
+
+def _tells_where(c: Chunk) -> bool:
+    """Whether a chunk is part of when, where and to whom somebody said something."""
+    if c.kind == "NG":
+        return c.head in _HEARING or any(m.kind == "place" for m in c.mentions)
+    return c.kind in ("D", "A") or (c.kind == "P" and c.head in _SAID_AT) or c.head == ","
+
+
+_HEARING: Final = listed("audiences")
+_SAID_AT: Final = frozenset(("in", "from", "at", "to", "on", "during"))
 _SEAT: Final = lazy(
     r"\W{0,3}(?:(?:and|but|meanwhile),? )?in the (?:[\w-]{3,20} )?capital(?: of|,)? ",
 )

@@ -271,6 +271,9 @@ def of_report(a: Analysis, events: list[Event]) -> None:
         first.when = When(start=day, end=day, precision="day")
         return
     near = [f.sentence for f in first.frames[:4]]
+    if any(_JUST_NOW.search(a.masked, s.start, s.end) and not _named(s) for s in near):
+        first.when = When(start=day, end=day, precision="day")
+        return
     if any(_CLOCK.search(a.masked, s.start, s.end) for s in near):
         spoken = [d.when for s in near for d in s.dates if d.when is not None and d.when.precision == "day"]
         if spoken and spoken[0].start == spoken[0].end and 0 <= (day - spoken[0].start).days <= 1:
@@ -321,6 +324,15 @@ _CLOCK: Final = lazy(
     r"|noon|midday|dawn|sunrise|daybreak)",
     re.I,
 )
+
+
+_JUST_NOW: Final = lazy(
+    r"\bat (?:(?:around|about|approximately|nearly|exactly|some) )?(?:\d{4} (?:local time )?[(\[])?\d{4} gmt\b"
+    r"|\b(?:(?:a )?few|several|some|\d{1,2}|two|three|five|ten|fifteen|twenty|thirty) (?:minutes|moments) ago\b"
+    r"|\b(?:moments|minutes|half an hour|(?:less than )?an hour) ago\b",
+    re.I,
+)
+"""What dispatches say of what happened on the day on which they are filed."""
 
 
 def _in_present(s: Sentence) -> bool:

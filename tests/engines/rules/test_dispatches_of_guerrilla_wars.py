@@ -1,0 +1,101 @@
+"""Dispatches on guerrilla wars: officials by all they are, those hurt by what they did, where and when it was told."""
+
+from __future__ import annotations
+
+import pytest
+
+from .reading import plain, record, sides
+
+
+def _killed(text: str) -> list[str | None]:
+    found = record(text)
+    names = {a.id: a.name for a in found.actors}
+    return [names.get(c.subject.actor or "") for c in found.claims if c.kind in ("killed", "wounded")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tomas Almeda, a leader of the Renewal Alliance (ARP) and director of the Tarma Fund, was shot dead in Lima.",
+        "Tomas Almeda, the son-in-law of General Luis Pardo, chief of the air force, was wounded in Lima.",
+        "Police said Tomas Almeda, mayor of Ayaviri and member of the Liberal Party, was killed by gunmen in Lima.",
+        "Tomas Almeda, 41, a judge of the Tarma court [TCT] and professor of law, was murdered in Lima.",
+    ],
+)
+def test_a_person_told_at_length_is_the_victim(text: str) -> None:
+    assert _killed(text) == ["Tomas Almeda"]
+
+
+@pytest.mark.parametrize(
+    ("text", "victim"),
+    [
+        ("The army reported that three farmers died when they detonated a mine near Perquin.", "farmers"),
+        ("Police said a boy was killed when he triggered a land mine near Perquin.", "boy"),
+        ("The army said two children were wounded while they activated a device near Perquin.", "children"),
+    ],
+)
+def test_those_hurt_when_they_set_off_a_mine_are_not_those_who_say_so(text: str, victim: str) -> None:
+    assert sides(text)[0] == ([], [victim])
+    assert not [c for c in record(text).claims if c.kind == "responsibility"]
+
+
+def test_rebels_killed_when_they_attacked_are_those_who_attacked() -> None:
+    text = "Police said four rebels were killed when they attacked the police post in Perquin."
+    assert sides(text)[0] == (["rebels"], ["police"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police authorities reported today in Lima that terrorists killed three farmers in Andara.",
+        "Officers told newsmen yesterday in Lima, Peru, that guerrillas attacked a patrol near Andara.",
+        "A spokesman said at a press conference today in Lima that rebels burned a bank in Andara.",
+    ],
+)
+def test_a_town_between_the_speaker_and_what_he_says_is_where_he_says_it(text: str) -> None:
+    places = [e.place and e.place.name for e in record(text).engagements]
+    assert places
+    assert "Lima" not in places
+
+
+def test_thus_far_this_year_sums_up() -> None:
+    assert not record(
+        "Thus far this year, the guerrillas have murdered eight mayors in Santa Ana."
+    ).engagements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men shot former air force commander Luis Leiva in Santiago. General Leiva was hit five times.",
+        "Gunmen wounded retired General Luis Leiva in Santiago. Colonel Leiva was hit in the arm.",
+        "Ex-army chief Luis Leiva was attacked in Santiago. General Leiva was wounded by two bullets.",
+    ],
+)
+def test_a_former_officer_is_no_army_under_his_rank_alone(text: str) -> None:
+    assert sides(text)[0][1] == ["civilians"]
+
+
+@pytest.mark.parametrize(
+    "hour",
+    [
+        "occurred at approximately 1545 GMT",
+        "took place at 0430 (0930 GMT)",
+        "took place just a few minutes ago",
+    ],
+)
+def test_an_hour_alone_is_of_the_day_of_the_dispatch(hour: str) -> None:
+    text = f"LIMA, 28 Nov 89 (EFE) -- [Text] Gunmen attacked a police post in Callao. The attack {hour}."
+    when = record(text, published=None).engagements[0].date
+    assert when is not None
+    assert when.start.isoformat() == "1989-11-28"
+
+
+def test_initials_that_are_a_little_word_are_initials_where_they_stand_for_the_body() -> None:
+    text = "two leaders of the patriotic union (up) died as rebels blew up a bridge. the up has many members."
+    assert [x for x in plain(text) if x.lower().strip("().") == "up"] == ["(UP)", "up", "UP"]
+
+
+def test_common_words_of_outrage_are_no_names() -> None:
+    text = "this despicable murder was absolutely cowardly, owing to the kangaroo court that met in lima, police said."
+    assert [x for x in plain(text) if x[:1].isupper()] == ["This", "Lima,"]
