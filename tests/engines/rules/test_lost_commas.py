@@ -62,6 +62,20 @@ _MORE = (
             "Jets hit a camp near Kobani US Central Command said adding no more.",
             "Kobani, US Central Command said, adding",
         ),
+        (
+            "Shells hit the camp near Karkis killing nine men well-informed sources told Lomba TV.",
+            "men, well-informed",
+        ),
+        (
+            "In Karkis in the northern province of Dewa nine men were killed.",
+            "Karkis, in the northern province of Dewa, nine",
+        ),
+        ('"Nine men were killed in the raid" Board head Ana Ruz said.', 'raid", Board head Ana Ruz said.'),
+        ('"The shells fell on two schools" he told reporters.', 'schools", he told reporters.'),
+        (
+            '"Two nurses and a cook were killed" the mayor of Karkis said.',
+            'killed", the mayor of Karkis said.',
+        ),
     ],
 )
 def test_commas_come_back_where_the_words_are_sure_of_them(text, marked):
@@ -77,6 +91,17 @@ def test_commas_come_back_where_the_words_are_sure_of_them(text, marked):
         "Rebels with rifles stopped a bus and shot the driver.",
         "The army said rebels killed two teachers abducted the previous week and burned a school.",
         "The army seized an AK-47 and 30 rounds.",
+        "Lorwa insurgents killed nine men near Karkis.",
+        "They reported that ISIS have been moving to the village of Karkis.",
+        "Two men have been shot since the feud first erupted in March.",
+        "Earlier two children were killed in the town of Karkis.",
+        "The US Secretary of State arrived in Karkis.",
+        "Pro-Lorwa rebels are also in the town.",
+        "SANA director Ana Ruz said nine men died.",
+        "SANA head Rami al-Haddad told AFP nine men died.",
+        "The town was held by the extremist Islamic State group.",
+        'He called it a "crime" and left for Karkis.',
+        "The convoy was hit on a road in the province.",
     ],
 )
 def test_no_comma_is_put_where_none_was(text):

@@ -99,6 +99,10 @@ def test_what_a_page_puts_under_a_story_tells_nothing_more(under):
         "08.06.2017 ",
         "June 8 2017 ",
         "Date of publication: 8 June 2017 ",
+        f"08-06-2017 title: {TITLE}. ",
+        f"{TITLE} Lomba World Politics 08-06-2017 0147 PM ",
+        f"08-06-2017 {TITLE}. {STORY[: STORY.index(' ', 130)].rstrip(',')}. ",
+        f"Thu Jun 8 2017 {TITLE}. {STORY[: STORY.index(',')]} ",
     ],
 )
 def test_a_head_that_runs_into_the_story_is_no_part_of_it(over):

@@ -293,7 +293,13 @@ def _armies_of(r: ClaimReader, event: Event, group: list[Chunk]) -> list[str]:
 
 def _sums_up(voice: str, c: Chunk) -> bool:
     """Whether those who accuse are but a summing up; "sources attributed the attack to the X" is their word."""
-    return voice.lower() == "reports" or (voice.lower() == "sources" and c.voice == "passive")
+    words = voice.lower().split()
+    if words[0] in _TAKEN_TOGETHER and words[-1] in ("sources", "reports", "accounts"):
+        return True  # "all sources attributed the raid to the X"
+    return words == ["reports"] or (words == ["sources"] and c.voice == "passive")
+
+
+_TAKEN_TOGETHER: Final = frozenset(("all", "most"))
 
 
 _EACH_OTHER: Final = (["each", "other"], ["one", "another"])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.mark_weights import about
+from extract.engines.rules.restoration.unparted import unparted
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER
 
@@ -34,7 +35,8 @@ _PASSIVE: Final = wordset("was were is are been being be AUX")
 _SPEAKING: Final = wordset("RANK NAME KNOWN FORCE CIV MEDIA DEM NN NNS a an the")
 _OBJECTS: Final = wordset("the a an NUMW DIG NN NNS CIV FORCE PERP his their")
 _FRONTING: Final = wordset(
-    "in on at near after before during PREP TIME LINK LY DAY according since early late"
+    "in on at near after before during PREP TIME LINK LY DAY according since early late earlier later meanwhile "
+    "elsewhere separately also however"
 )
 _BEFORE_PLACES: Final = wordset("NAME KNOWN COUNTRY PLACE DIG DAY YEAR MONTH")
 _LISTED: Final = wordset("NN NNS CIV PERP FORCE RANK PLACE NAME")
@@ -115,7 +117,9 @@ class Sentences:
             return True  # "said Capt | Ana Paz"
         if not self.cased and scan.caps[i] != LOWER and kinds[i - 1] in _NAMES and self._one_name(i):
             return True
-        return scan.words[i - 1] in _PRONOUNS and kinds[i] in FINITE
+        if scan.words[i - 1] in _PRONOUNS and kinds[i] in FINITE:
+            return True
+        return unparted(scan, kinds, i, self._first[i])
 
     def _one_name(self, i: int) -> bool:
         """Whether a name goes on at word i where all letters were capitals: behind an initial, or at a word that only a

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.comma_cues import Sentences
 from extract.engines.rules.restoration.mark_weights import Weights, shipped
+from extract.engines.rules.restoration.quoted_before import CLOSED
 from extract.engines.rules.restoration.sure_marks import sure
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import Scan
@@ -23,7 +24,7 @@ Way = tuple[float, tuple[int, ...]]
 """How likely a way to set the commas of a sentence is, and the words before which they stand."""
 
 _FILE: Final = "commas.tsv"
-_BLANK: Final = frozenset((" ", ") "))
+_BLANK: Final = frozenset((" ", ") ", *CLOSED))
 _KEPT: Final = 4
 """How many ways to set the commas of a sentence are followed at a time."""
 _STEEP: Final = 30.0
@@ -48,7 +49,7 @@ def with_commas(
     at = 0
     for first, last in sentences.spans():
         for i, mark in sorted(_marks(sentences, weights, certain, first, last).items()):
-            end = scan.ends[i - 1] + scan.gap(i - 1).startswith(")")
+            end = scan.ends[i - 1] + scan.gap(i - 1).startswith((")", '"', "”"))
             out += (text[at:end], mark)
             index.extend(range(at, end))
             index.extend([end] * len(mark))

@@ -37,6 +37,7 @@ _IN: Final = wordset("in near at around outside")
 _OF_PLACES: Final = wordset(
     "province countryside city town governorate district region area of in and northern southern"
 )
+_WITHIN: Final = wordset("in of and")
 _BEFORE_NAMES: Final = wordset(
     "the of in town city village province countryside northern southern eastern western central northeastern "
     "northwestern southeastern southwestern rural nearby"
@@ -180,7 +181,8 @@ def _led(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
         if scan.gap(k - 1) not in (" ", "-"):
             return
         name = kinds[k] in ("NAME", "KNOWN", "COUNTRY") and scan.caps[k] != LOWER
-        if named and not name and kinds[k] != "PLACE" and scan.words[k] not in _OF_PLACES:
+        within = scan.words[k] == "the" and scan.words[k - 1] in _WITHIN  # "In Oro in the province of …"
+        if named and not name and kinds[k] != "PLACE" and scan.words[k] not in _OF_PLACES and not within:
             break
         if not (name or kinds[k] in ("PLACE", "NN", "DEM") or scan.words[k] in _BEFORE_NAMES):
             return

@@ -25,6 +25,10 @@ _PIECES: Final = 8
 _STORY: Final = 70
 """So many characters at least has the story behind its head."""
 _STAMP: Final = 90
+_PROBE: Final = 30
+"""So many characters of a lead are looked for behind it."""
+_LEAD_ENDS: Final = 700
+"""Within so many characters a lead begins again."""
 _TITLE_WORDS: Final = 5
 """A title of fewer words may only begin the first sentence of the story."""
 
@@ -89,7 +93,12 @@ class _Top:
         if len(self.text) - self.at < _STORY:
             return False
         return (
-            self._stamp(stop) or self._title() or self._line(stop) or self._headline() or self._dateline(stop)
+            self._stamp(stop)
+            or self._title()
+            or self._line(stop)
+            or self._headline()
+            or self._dateline(stop)
+            or self._lead_again()
         )
 
     def _stamp(self, stop: int) -> bool:
@@ -97,7 +106,9 @@ class _Top:
         stamp = _stamp(text, self.at, stop, self.again)
         if stamp is None:
             return False
-        told = _title_again(self.named, text, _past_marks(text, stamp.end))
+        behind = _past_marks(text, stamp.end)
+        label = _TITLE_LABEL.match(text, behind)
+        told = _title_again(self.named, text, behind if label is None else label.end())
         signed = _SIGNED.match(text, stamp.end, stop) is not None
         line = signed or not _OWN_LINE.sub("", text[stamp.end : stop])
         over = line and not self.named and headline(None, text[stop:])[1]
@@ -117,7 +128,8 @@ class _Top:
         )
 
     def _title(self) -> bool:
-        end = _title_again(self.named, self.text, self.at)
+        label = _TITLE_LABEL.match(self.text, self.at)
+        end = _title_again(self.named, self.text, self.at if label is None else label.end())
         if end:
             self._to(end, whole="\n" in self.text[self.at : end] or self.text[:end].rstrip()[-1] in ",;|")
             self.again = True
@@ -160,6 +172,15 @@ class _Top:
         self.day = self.day or stamp.day
         return True
 
+    def _lead_again(self) -> bool:
+        """The lead over a story that begins with the same words: the page's summary of it."""
+        again = self.text.find(self.text[self.at : self.at + _PROBE], self.at + _STORY, self.at + _LEAD_ENDS)
+        wanted = letters_of(self.text[self.at : again]) if again > 0 else ""
+        if not wanted or not told_again(wanted, self.text, again, line_end(self.text, again)):
+            return False
+        self._to(again, whole=True)
+        return True
+
     def _to(self, at: int, *, whole: bool) -> None:
         self.at = at
         self.whole = at if whole else self.whole
@@ -199,7 +220,7 @@ def _past_blanks(text: str, at: int) -> int:
 
 def _stamp(text: str, at: int, stop: int, signed: bool = False) -> _Stamp | None:
     """The stamp with a full day that begins at an offset of a line, or behind the agency where it is signed."""
-    agency = _AGENCY.match(text, at, stop) if signed else None
+    agency = (_AGENCY.match(text, at, stop) or _SECTIONS.match(text, at, stop)) if signed else None
     at = at if agency is None else agency.end()
     part = text[at : min(stop, at + _STAMP)]
     lead = _LEAD.match(part)
@@ -226,9 +247,12 @@ _LEAD: Final = lazy(
 )
 _AGENCY: Final = lazy(r"\(?(?:AFP|AP|Reuters|REUTERS|DPA|dpa|EFE|UPI|ANSA|AA|Agencies|Xinhua)\)?,? ")
 """The agency between a headline and its stamp: "… Reuters Tuesday 6 May 2014"."""
+_SECTIONS: Final = lazy(r"(?:[A-Z][a-z]{2,14} ){1,6}(?=\d\d[-/.]\d\d[-/.]\d{4} )")
+"""The parts of a site between a headline and its stamp: "… Africa Lorwa Politics 07-08-2013"."""
+_TITLE_LABEL: Final = lazy(r"(?i:title|headline): ?")
 _CLOCK: Final = lazy(
-    r"(?:T|[ \t]?[,/|–—-]{1,2}[ \t]?|[ \t]{1,2})(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d{1,6})?"
-    r"(?: ?[AaPp]\.?[Mm]\b\.?)?"
+    r"(?:T|[ \t]?[,/|–—-]{1,2}[ \t]?|[ \t]{1,2})(?:at )?(?:\d{1,2}[:.]\d{2}|\d{4}(?= ?[AP]M\b))(?::\d{2})?"
+    r"(?:\.\d{1,6})?(?: ?[AaPp]\.?[Mm]\b\.?)?"
     r"(?: ?(?:Z\b|(?:GMT|UTC|E[SD]?T|C[SE]?[SD]?T|P[SD]?T|[A-Z]{2,3}T|(?i:local time))\b))?(?: ?[+-]\d{2}:?\d{2})?"
 )
 _MACHINE: Final = lazy(

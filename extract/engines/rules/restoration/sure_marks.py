@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration import series
 from extract.engines.rules.restoration.lost_commas import parted
+from extract.engines.rules.restoration.quoted_before import quoted_before
 from extract.engines.rules.restoration.tellers import DIRECTIONS, apposed, trailing
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
@@ -56,6 +57,7 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     found.update(_fronted(scan, kinds))
     found.update(trailing(scan, kinds))
     found.update(apposed(scan, kinds))
+    found.update(quoted_before(scan, kinds))
     found.update(_bare_dateline(scan, kinds, gazetteer))
     found.update(_dashed(scan, kinds))
     found.update(_dateline(scan, kinds))

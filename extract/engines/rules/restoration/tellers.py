@@ -158,7 +158,9 @@ def _run(scan: Scan, kinds: list[str], j: int, first: int) -> int:
     while k >= first:
         follows = k < j
         joined = follows and scan.gap(k) == "-"
-        adjective = follows and kinds[k] in ("VING", "VED", "ADV", "LY") and _described(scan, kinds, k, first)
+        hung = k > first and scan.gap(k - 1) == "-" and scan.caps[k] == LOWER  # "well-informed"
+        shaped = hung or kinds[k] in ("VING", "VED", "ADV", "LY")
+        adjective = follows and shaped and _described(scan, kinds, k, first)
         tag = scan.cover[k]
         known = tag is not None and bool(tag.word.actors)
         if not (kinds[k] in _NOMINAL or joined or adjective or known) or '"' in scan.gap(k):
@@ -169,7 +171,8 @@ def _run(scan: Scan, kinds: list[str], j: int, first: int) -> int:
 
 def _described(scan: Scan, kinds: list[str], k: int, first: int) -> bool:
     """Whether a participle stands before its noun, behind an article: "a | monitoring | group"."""
-    return k > first and (scan.words[k - 1] in _ARTICLES or kinds[k - 1] == "DEM" or scan.gap(k - 1) == "-")
+    before = k > first and (scan.words[k - 1] in _ARTICLES or kinds[k - 1] == "DEM" or scan.gap(k - 1) == "-")
+    return before or (scan.words[k] == "based" and k > first and scan.caps[k - 1] != LOWER)  # "Oro based"
 
 
 def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> tuple[int, ...]:
@@ -200,6 +203,8 @@ def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> t
     tag = scan.cover[p]
     if scan.words[k] in ("a", "an") and tag is not None and tag.word.actors and tag.end == p + 1:
         start = tag.at - (tag.at > first and scan.words[tag.at - 1] == "the")
+        if kinds[start - 1] == "PERP" and scan.words[start - 2] in _ARTICLES:
+            return (k,)  # "held by the rebel Oro Front | a monitor"
         return (start, k) if start > first and kinds[start - 1] not in _PREPOSITIONS else (k,)
     return (k,)
 
@@ -250,6 +255,8 @@ def _sorts(scan: Scan, kinds: list[str], k: int) -> bool:
     """Whether a word before those who speak tells what sort they are."""
     if kinds[k] == "COUNTRY" and scan.words[k - 1] in DIRECTIONS:
         return False  # "in northern Lorwa | officials said"
+    if k and scan.gap(k - 1) == "-" and scan.caps[k] == LOWER:
+        return True  # "well-informed sources"
     return scan.words[k] in _KINDS or kinds[k] in ("DEM", "COUNTRY") or scan.gap(k) == "-"
 
 
@@ -268,18 +275,17 @@ def apposed(scan: Scan, kinds: list[str]) -> dict[int, str]:
             continue
         person = end - i > 1 and all(kinds[k] == "NAME" or in_name(scan, kinds, k) for k in range(i, end))
         verb = _verb_behind(scan, kinds, end, person=person)
-        if verb and (person or not _titled(kinds, end, verb)):
+        if verb and (person or not _titled(scan, kinds, end, verb)):
             found[end] = found[verb] = ","
     return found
 
 
-def _titled(kinds: list[str], end: int, verb: int) -> bool:
-    """Whether a body's name is followed by an office and who holds it: "NGF spokesman Rami Odeh | said"."""
-    return (
-        kinds[end] == "RANK"
-        and kinds[verb - 1] == "NAME"
-        and all(k in ("RANK", "NAME") for k in kinds[end:verb])
-    )
+def _titled(scan: Scan, kinds: list[str], end: int, verb: int) -> bool:
+    """Whether a body's name is followed by an office and who holds it, if he is named: "NGF head Rami Odeh | said"."""
+    if kinds[end] != "RANK" and scan.words[end] not in PERSONS:
+        return False
+    told = verb - (kinds[verb - 1] in ("ADV", "LY") or scan.words[verb - 1] in ("also", "later"))
+    return all(kinds[k] in ("RANK", "NAME") or in_name(scan, kinds, k) for k in range(end + 1, told))
 
 
 def in_name(scan: Scan, kinds: list[str], k: int) -> bool:
