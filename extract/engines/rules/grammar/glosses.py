@@ -22,7 +22,9 @@ def unglossed(its: list[Item], triggers: Triggers) -> list[Item]:
     while i < len(its):
         if its[i].low == "(" and i:
             end = _closed(its, i)
-            end = end if end and _glosses(its, i, end, triggers) else _breaks_down(its, i)
+            end = (
+                end if end and _glosses(its, i, end, triggers) else _breaks_down(its, i) or _says_who(its, i)
+            )
             if end:
                 i = end + 1
                 continue
@@ -60,6 +62,35 @@ _BREAKDOWN: Final = 9
 """Words that such a bracket has at most."""
 _SEXES: Final = frozenset(
     ("man", "men", "woman", "women", "male", "males", "female", "females", "boy", "boys", "girl", "girls")
+)
+
+
+def _says_who(its: list[Item], i: int) -> int:
+    """Where a bracket closes that says what the group before it is, whose men stand behind it: "Oro Front (a branch of
+    the Lodu Party) fighters"; 0: it does not.
+    """
+    if its[i - 1].kind != "men" or its[i - 1].low in _FIGHTERS:
+        return 0
+    for k in range(i + 1, min(i + _BREAKDOWN + 2, len(its) - 1)):
+        if its[k].low == ")":
+            return k if k > i + 2 and its[k + 1].low in _FIGHTERS else 0
+        if its[k].kind not in ("w", "men"):
+            return 0
+    return 0
+
+
+_FIGHTERS: Final = frozenset(
+    (
+        "terrorists",
+        "militants",
+        "fighters",
+        "rebels",
+        "insurgents",
+        "jihadists",
+        "extremists",
+        "gunmen",
+        "guerrillas",
+    )
 )
 
 

@@ -66,20 +66,22 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _with_article(chunks: list[Chunk]) -> list[Chunk]:
-    """Leaves out "the" before "same evening": it names nobody who acts in "troops sent there the same evening"."""
+    """Leaves out "the" before "same evening": it names nobody who acts in "troops sent there the same evening". In "the
+    4 May raid", "a May 4 raid" it belongs to the raid.
+    """
     out: list[Chunk] = []
     for k, c in enumerate(chunks):
         behind = chunks[k + 1] if k + 1 < len(chunks) else None
-        if (
-            c.kind == "D"
-            and out
-            and out[-1].words == ["the"]
-            and not out[-1].mentions
-            and not (behind is not None and behind.kind == "NG" and not behind.det)  # "the 4 May raid"
-        ):
-            out.pop()
+        if c.kind == "D" and out and out[-1].words in _ARTICLES and not out[-1].mentions:
+            if behind is not None and behind.kind == "NG" and not behind.det:
+                behind.det = out.pop().words[0]
+            elif out[-1].words == ["the"]:
+                out.pop()
         out.append(c)
     return out
+
+
+_ARTICLES: Final = (["the"], ["a"], ["an"])
 
 
 def _without_both(chunks: list[Chunk]) -> None:

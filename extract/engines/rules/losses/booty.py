@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import unreal
+from extract.engines.rules.losses.harming_verbs import driven_into
 from extract.engines.rules.losses.haul_lists import STORES, along_with, list_of_things
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_many, of_noun
 from extract.engines.rules.losses.measured import measured
@@ -50,7 +51,7 @@ def booty(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[Lo
         if c.cls not in _CLASSES and c.verb.lemma not in _TOLD_BY:
             continue
         kind = kind_of(c)
-        if kind and not unreal(chunks, v):
+        if kind and not unreal(chunks, v) and not driven_into(chunks, v):
             _listed(reader, chunks, v, kind, found)
             if kind == "materiel_destroyed":
                 _the_building(reader, chunks, v, found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.vocabulary.words import phrases
+from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -40,3 +40,16 @@ def burned(text: str, verb: Chunk) -> bool:
 
 
 _BURNED: Final = lazy(r"(?i)\b(?:badly|severely|seriously|slightly|lightly) burn(?:ed|t)$")
+
+
+def driven_into(chunks: list[Chunk], v: int) -> bool:
+    """Whether what flies or drives only ran against something: "a shell smashed into a school", not what it broke."""
+    c = chunks[v]
+    if c.cls != "destroy" or c.aux or c.object or v + 1 >= len(chunks):
+        return False
+    return (
+        c.verb is not None and c.verb.lemma in _LANDING and chunks[v + 1].head in ("into", "onto", "through")
+    )
+
+
+_LANDING: Final = listed("landing_on")

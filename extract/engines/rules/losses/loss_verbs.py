@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.unreal import unreal, without_number
 from extract.engines.rules.losses.booty import held_ground
 from extract.engines.rules.losses.deed_claims import by_deed
 from extract.engines.rules.losses.fates import HERDS, LOST
-from extract.engines.rules.losses.harming_verbs import burned, gravely, lamed, wrecks
+from extract.engines.rules.losses.harming_verbs import burned, driven_into, gravely, lamed, wrecks
 from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_many, of_noun, rest
 from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
 from extract.engines.rules.losses.parts import Parts
@@ -93,6 +93,8 @@ class LossVerbs(Parts):
         if cls in LOSS and (unreal(chunks, v) or without_number(chunks, v) or by_habit(chunks, v)):
             return
         if nobody_named(chunks, v) or neither(chunks, v) or had_done(chunks, v) or held_for_deed(chunks, v):
+            return
+        if driven_into(chunks, v):
             return
         many = as_many_as(chunks, v) if cls in BY_CLASS else -1
         if many >= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.deed_names import of_deed_named, only_measures
@@ -130,7 +131,20 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.add(told.start)
         if (day := _day_behind(chunks, v)) is not None:
             said.add(day.start)
-    return said
+    return said - _days_of_deeds(a, s)
+
+
+def _days_of_deeds(a: Analysis, s: Sentence) -> set[int]:
+    """The days that stand between a deed and its article: "claimed a May 3 raid", "told of the 12 June bombing"."""
+    return {
+        c.start
+        for c, deed in pairwise(s.chunks)
+        if c.kind == "D"
+        and deed.kind == "NG"
+        and deed.det in ("a", "an", "the")
+        and deed.words[0] != deed.det
+        and deed.head in a.triggers.events
+    }
 
 
 def _cited(a: Analysis, s: Sentence, start: int, end: int) -> bool:
