@@ -69,12 +69,6 @@ def test_bare_reports_that_attribute_an_attack_sum_up_and_claim_nothing() -> Non
     assert sides(text)[0][0] == ["abu sayyaf"]
 
 
-@pytest.mark.parametrize("who", ["all sources", "most sources", "all local reports"])
-def test_sources_taken_together_that_attribute_an_attack_sum_up(who: str) -> None:
-    text = f"A bomb killed two people in Jolo on Monday. Where they named one, {who} attributed it to Abu Sayyaf."
-    assert doers(record(text)) == []
-
-
 def test_bare_sources_that_attribute_an_attack_say_who_did_it_as_those_do_who_say_so() -> None:
     text = "A bomb killed two people in Jolo on Monday. However, sources attributed the attack to Abu Sayyaf."
     assert doers(record(text)) == [("sources", "Abu Sayyaf", "asserts")]

@@ -75,3 +75,9 @@ def test_to_be_accused_of_helping_a_side_is_no_word_of_who_did_it(fault: str) ->
         f"Ten people were shot dead in Karkis on Monday. The rebels accused the villagers of {fault}."
     )
     assert _tellers(found) == []
+
+
+@pytest.mark.parametrize("who", ["all sources", "most sources", "all local reports"])
+def test_sources_taken_together_that_attribute_an_attack_sum_up(who: str) -> None:
+    text = f"A bomb killed two people in Jolo on Monday. Where they named one, {who} attributed it to Abu Sayyaf."
+    assert _tellers(record(text)) == []
