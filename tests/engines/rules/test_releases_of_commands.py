@@ -192,3 +192,74 @@ def test_a_lead_over_operations_all_over_a_land_is_no_engagement_beside_one_of_t
 def test_things_called_by_letters_are_no_places() -> None:
     text = f"{_FIGHT} Grenades are often taken apart so that their charges can be used in IEDs."
     assert [e.place and e.place.name for e in record(text).engagements] == ["Oro district"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A weapons cache was discovered during the search, consisting of one rifle, four grenades and a radio.",
+        "The troops found an arms cache containing one rifle, four grenades and a radio.",
+        "An arms cache was seized, comprising one rifle, four grenades and a radio.",
+    ],
+)
+def test_what_a_store_held_is_counted_in_its_stead(told: str) -> None:
+    assert sorted(n or 0 for n in _counts(f"{_FIGHT} {told}", "materiel_captured")) == [1, 1, 4]
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        "Almost two dozen suspected insurgents were detained during the operation.",
+        "The force arrested 24 suspected fighters at the site.",
+        "Police detained 24 suspected insurgents after the fight.",
+    ],
+)
+def test_suspects_held_in_a_fight_are_counted_beside_its_dead(held: str) -> None:
+    assert _counts(f"{_FIGHT} {held}", "captured") == [24]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "After verbal warnings, ISAF troops engaged the insurgents, killing one of them.",
+        "After gaining positive identification, ISAF forces engaged the enemy position, killing one insurgent.",
+        "Having positively identified the men, ISAF troops fired on the insurgents, killing one insurgent.",
+    ],
+)
+def test_those_who_make_sure_first_reply_to_who_attacked_them(reply: str) -> None:
+    text = f"On Monday insurgents attacked an ISAF outpost in Oro district. {reply}"
+    assert sides(text) == [(["insurgents"], ["isaf"])]
+
+
+@pytest.mark.parametrize(
+    "quiet",
+    [
+        "There were no shots fired during the search.",
+        "The security force did not fire their weapons.",
+        "The forces conducted the operation without firing a shot.",
+    ],
+)
+def test_a_search_in_which_nobody_fired_was_no_attack(quiet: str) -> None:
+    text = (
+        f"Coalition forces targeted three compounds near Oro on Monday and detained two insurgents. {quiet}"
+    )
+    assert not record(text).engagements
+
+
+@pytest.mark.parametrize(
+    "fought",
+    [
+        "Rebels attacked a post near Oro on Monday, killing two soldiers. No shots were fired at other posts.",
+        "Rebels took Oro on Monday without firing a shot and captured nine soldiers.",
+        "Gunmen kidnapped two clerks near Oro on Monday without firing a shot.",
+    ],
+)
+def test_shots_that_were_not_fired_are_no_matter_where_somebody_was_attacked(fought: str) -> None:
+    assert len(record(fought).engagements) == 1
+
+
+@pytest.mark.parametrize(
+    "hit", ["a coalition outpost", "a coalition base", "two coalition vehicles", "a coalition patrol"]
+)
+def test_what_a_coalition_has_is_attacked_as_the_coalition(hit: str) -> None:
+    assert sides(f"Insurgents attacked {hit} in Afghanistan on Monday.") == [(["insurgents"], ["coalition"])]

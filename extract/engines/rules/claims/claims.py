@@ -122,6 +122,8 @@ class ClaimReader(Repeats):
                         continue  # a heading that repeats a figure is no further claim
                     of = self.parts.get((s.index, loss.noun)) or self.where_taken(s, loss, event)
                     self._loss(of, s, loss)
+                for loss in held_in_fight(self.claims, event, s) if not s.losses else ():
+                    self._loss(event, s, loss)
                 self._strength(event, s)
             for other in (event, *self.all_meant(s, event)):
                 self._statements(other, s)

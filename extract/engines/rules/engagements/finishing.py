@@ -15,6 +15,7 @@ from extract.engines.rules.engagements.leads import (
     of_digest,
 )
 from extract.engines.rules.engagements.listed_lead import parcel_out
+from extract.engines.rules.engagements.quiet_searches import drop_quiet
 from extract.engines.rules.engagements.retold_lead import give_back
 from extract.engines.rules.engagements.summing import without_sum
 from extract.engines.rules.engagements.who_flew import name_flyers
@@ -54,6 +55,7 @@ def finish(g: Gatherer) -> None:
     from_head(g.a, g.events)
     day_of_measure(g.a, g.events)
     from_local_voices(g.a, g.events)
+    drop_quiet(g)
     g.promote()
 
 

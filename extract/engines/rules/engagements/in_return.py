@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -20,7 +21,8 @@ _KEPT: Final = ("loss", "kill", "person", "other")
 
 def struck_in_return(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether a sentence on an attack by outlaws tells how a state's forces hit back at them from afar."""
-    if not any(f.cues.get(x) for x in _FROM_AFAR) or e.cues.get("unknown_starter"):
+    warned = any(e.cues.get(x) for x in _BEGAN) and _IDENTIFIED.search(f.sentence.low) is not None
+    if not (warned or any(f.cues.get(x) for x in _FROM_AFAR)) or e.cues.get("unknown_starter"):
         return False
     if any(e.attackers.get(x) or a.types.get(x) not in STATE for x in f.attackers):
         return False
@@ -32,6 +34,13 @@ def struck_in_return(a: Analysis, e: Event, f: Frame) -> bool:
     if not f.attackers:
         return bool(hit) and hit <= began
     return all(x in began or a.types.get(x) in OUTLAWS for x in hit)
+
+
+_BEGAN: Final = ("attack", "assault", "under", "storm", "ambush", "battle")
+_IDENTIFIED: Final = lazy(
+    r"^\W{0,3}(?:after|following|upon|having) (?:[\w,-]+ ){0,6}(?:positive(?:ly)? identif\w+|warnings?|warning shots)\b"
+)
+"""How those reply who make sure first who it is that came upon them: "After gaining positive identification, …"."""
 
 
 def mute(f: Frame) -> None:

@@ -132,10 +132,34 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
                     continue
                 reader.add(chunks, k, v, kind, "listed-thing", found, people=False)
                 sure = True
+    if first is not None and _contents(reader, chunks, v, kind, found):
+        return
     if first is not None and not any(x.verb == v and x.value.low is None and not x.people for x in found):
         start, end = chunks[first].start, chunks[first].end
         value = Value(None, None, True, reader.text[start:end], start, end)
         found.append(Loss(kind, value, first, v, "uncounted", people=False))
+
+
+def _contents(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list[Loss]) -> bool:
+    """Adds what a store held: "a weapons cache was found, consisting of two rifles and a radio"; whether it is told."""
+    for k in range(v + 1, min(v + _NEAR, len(chunks))):
+        c = chunks[k]
+        if c.verb is None or c.voice != "ing":
+            continue
+        if c.verb.lemma not in _HOLDS:
+            return False
+        begin = k + 2 if k + 1 < len(chunks) and chunks[k + 1].head == "of" else k + 1
+        held = [m for m in list_of_things(chunks, begin) if chunks[m].figure or chunks[m].det in ("a", "an")]
+        things = [m for m in held if reader.thing(reader.counted(chunks, m)) or chunks[m].figure is not None]
+        for m in things:
+            if not any(x.noun == m for x in found):
+                reader.add(chunks, m, v, kind, "held-in-store", found, people=False)
+        return bool(things)
+    return False
+
+
+_NEAR: Final = 9
+"""Chunks behind a verb within which it is told what a store held."""
 
 
 def _then_destroyed(chunks: list[Chunk], v: int, k: int) -> bool:

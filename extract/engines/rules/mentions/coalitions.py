@@ -32,6 +32,11 @@ _FORCES: Final = wordset(
     "forces troops soldiers jets planes warplanes aircraft drones helicopters force patrol patrols convoy unit units "
     "aircrew"
 )
+_THEIRS: Final = wordset(
+    "casualties injuries outpost outposts base bases post posts position positions checkpoint vehicle vehicles camp"
+    " personnel soldier member members service"
+)
+"""What a coalition has or suffers: "a coalition outpost"."""
 _OTHER_BEFORE: Final = wordset(
     "ruling opposition rebel political kurdish government governing electoral new militant jihadist national syrian "
     "broad loose rival armed islamist tribal"
@@ -128,4 +133,4 @@ def _bare(finding: Finding, i: int) -> bool:
     behind = words[i + 1] if i + 1 < len(words) and scan.near(i + 1) else ""
     if before in _OTHER_BEFORE or behind in _OTHER_BEHIND:
         return False
-    return before == "the" or behind in _AIR or behind in _FORCES or behind in ("casualties", "injuries")
+    return before == "the" or behind in _AIR or behind in _FORCES or behind in _THEIRS
