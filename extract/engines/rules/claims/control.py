@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.claims.held_ground import can_hold, verb_of
 from extract.engines.rules.claims.whose_place import tells_whose
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.roles.event_takes import GROUND
 from extract.engines.rules.roles.frames import scope_at
+from extract.engines.rules.roles.held_places import GROUND
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.text.hints import hinted

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
-from extract.engines.rules.roles.event_takes import GROUND, PARTS, is_lair
+from extract.engines.rules.roles.held_places import GROUND, PARTS, is_lair
 
 if TYPE_CHECKING:
     from extract.engines.rules.claims.claims import ClaimReader

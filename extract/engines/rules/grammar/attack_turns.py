@@ -127,6 +127,8 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
             drop |= set(range(v + 1, noun))
         elif lemma == "send":
             _sent(chunks, v)
+        elif lemma == "intercept":
+            _intercepted(chunks, v)
         if lemma in BEING_IN:
             drop |= drawn_in(chunks, v, triggers)
         if lemma == "subject":
@@ -323,6 +325,30 @@ def _sent(chunks: list[Chunk], v: int) -> None:
         what, passive = chunks[v + 1], False
     if what is not None and what.kind == "NG" and what.head in _FLYING:
         act(c, "fire", "attack", passive=passive)
+
+
+def _intercepted(chunks: list[Chunk], v: int) -> None:
+    """ "The army intercepted two missiles": it shot them down; of a boat or a convoy that was stopped nothing."""
+    c = chunks[v]
+    near = chunks[max(0, v - 4) : v] if c.voice == "passive" else chunks[v + 1 : v + 4]
+    if any(x.kind == "NG" and x.head in _SHOT_FROM_AFAR for x in near):
+        act(c, "shoot down", "destroy")
+
+
+_SHOT_FROM_AFAR: Final = frozenset(
+    (
+        "missile",
+        "missiles",
+        "rocket",
+        "rockets",
+        "drone",
+        "drones",
+        "uav",
+        "uavs",
+        "projectile",
+        "projectiles",
+    )
+)
 
 
 def _fire_exchanged(c: Chunk, what: Chunk, v: int) -> set[int]:

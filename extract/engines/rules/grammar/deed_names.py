@@ -158,10 +158,12 @@ def _placed(behind: list[Chunk]) -> bool:
 
 def breaks_out(chunks: list[Chunk], i: int, *, told: bool) -> bool:
     """Whether bare fights are said to go on in a town: "battles rage in X"; `told`: a verb says what they did."""
-    verb = chunks[i + 1].verb if i + 1 < len(chunks) else None
+    v = next((k for k in range(i + 1, min(i + 9, len(chunks))) if chunks[k].kind == "VG"), i)
+    verb = chunks[v].verb if i in chunks[v].subject else None  # "gunfights between A and B erupt in X"
     if not told or verb is None or verb.lemma not in _BREAKING_OUT:
         return _reported_there(chunks, i)
-    ahead = chunks[i + 2 : i + 5]
+    between = any(c.head == "between" for c in chunks[v + 1 : v + 3])
+    ahead = chunks[v + 1 : v + (9 if between else 5)]
     return any(m.kind == "place" and m.head != "country" for c in ahead for m in c.mentions)
 
 

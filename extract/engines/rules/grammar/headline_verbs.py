@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.grammar.items import Item
+from extract.engines.rules.grammar.items import Item, nominal
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Verb
 
@@ -41,6 +41,95 @@ def in_headline(forms: VerbForms, its: list[Item], i: int, verb: Verb) -> bool:
         if x.kind == "w" and (x.low in w.AUX or (forms.verbish(x) and not x.low.endswith("ing"))):
             return False
     return True
+
+
+def one_strikes(forms: VerbForms, its: list[Item], i: int) -> bool:
+    """Whether a word that is as often a noun of many tells what one thing does to another: "a drone strikes a depot",
+    "the president orders police to shoot".
+    """
+    if its[i].low in _TRADING and 0 < i < len(its) - 1:
+        fire = not _FIRE.isdisjoint(x.low for x in its[i + 1 : i + 3])
+        return fire and its[i + 1].low not in w.PREP and nominal(its[i - 1])  # no "exchange of fire"
+    if its[i].low in _FIGHTING:
+        return _they_fight(forms, its, i)
+    if its[i].low == "orders":
+        return i > 0 and nominal(its[i - 1]) and any(x.low == "to" for x in its[i + 2 : i + 8])
+    if its[i].low not in _BLOWS or i + 1 >= len(its):
+        return False
+    struck = its[i + 1]
+    if struck.kind not in ("fig", "men", "poss") and struck.low not in w.DET:
+        return False
+    k = i - 1
+    while k >= 0 and (
+        its[k].kind == "men"
+        or (its[k].kind == "w" and (forms.plain_noun(its[k]) or its[k].low.endswith(_LIKE_ADJECTIVES)))
+    ):
+        k -= 1
+    return 0 <= k < i - 1 and its[k].low in _ONE and not its[i - 1].low.endswith("s")
+
+
+_BLOWS: Final = frozenset(("strikes", "attacks", "raids", "assaults", "bombs", "shells"))
+
+
+def _before_group(forms: VerbForms, its: list[Item], i: int) -> int:
+    """What stands before the noun group that ends before `i`, and before its "the"; -1: nothing."""
+    k = i - 1
+    while k >= 0 and (its[k].kind in ("men", "fig") or (its[k].kind == "w" and forms.plain_noun(its[k]))):
+        k -= 1
+    return k - 1 if k >= 0 and its[k].low == "the" and k < i - 1 else k
+
+
+def _they_fight(forms: VerbForms, its: list[Item], i: int) -> bool:
+    """Whether "clash" is what several do: "police and protesters clash in X"; "a rebel clash with police" is none."""
+    if i < 1 or i + 1 >= len(its) or its[i + 1].low not in _WHERE:
+        return False
+    k = _before_group(forms, its, i)
+    joined = k > 0 and its[k].low == "and"
+    if not joined and not its[i - 1].low.endswith(_MANY):
+        return False
+    if joined:
+        k = _before_group(forms, its, k)
+    led = its[k].low if k >= 0 else ""
+    if led in _SINGLE or (led in w.PREP and led not in _WHEN):
+        return False
+    for x in its[i + 1 : i + 14]:
+        if x.low in _THEN or (x.kind == "x" and x.low in (",", ".", ";", ":")):
+            return True
+        if x.kind == "w" and (x.low in w.AUX or (x.low.endswith("s") and forms.verbish(x))):
+            return False
+    return True
+
+
+_FIGHTING: Final = frozenset(("clash", "fight", "battle", "skirmish"))
+_WHERE: Final = frozenset(
+    (
+        "in",
+        "near",
+        "with",
+        "at",
+        "on",
+        "along",
+        "outside",
+        "over",
+        "for",
+        "across",
+        "around",
+        "inside",
+        "against",
+        "again",
+        "after",
+    )
+)
+_MANY: Final = ("s", "men", "people", "police")
+_SINGLE: Final = frozenset(("a", "an", "another", "this", "that", "each", "every", "no", "one"))
+_WHEN: Final = frozenset(("after", "as", "before", "while", "since", "until"))
+_THEN: Final = _WHEN | {"and", "when", "leaving", "which", "who", "where", "but"}
+_TRADING: Final = frozenset(("exchange", "exchanges", "trade", "trades"))
+_FIRE: Final = frozenset(
+    ("fire", "gunfire", "shots", "shelling", "rockets", "missiles", "blows", "attacks", "strikes")
+)
+_ONE: Final = frozenset(("a", "an", "another"))
+_LIKE_ADJECTIVES: Final = ("ed", "ing", "en", "made", "range", "fired")
 
 
 def goes_on(its: list[Item], i: int) -> bool:

@@ -12,6 +12,7 @@ from extract.engines.rules.grammar.held_to_be import TOLD, held_to_be
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.numbered import COUNTING, numbered
 from extract.engines.rules.grammar.parting_groups import parted
+from extract.engines.rules.grammar.shares import SHARES, of_places
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.words import listed
 
@@ -49,6 +50,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _hyphened(chunks)
     if "attack" in heads:
         chunks = _attack_craft(chunks)
+    if not heads.isdisjoint(SHARES):
+        chunks = of_places(chunks)
     if not heads.isdisjoint(COUNTING):
         chunks = numbered(chunks)
     chunks = parted(chunks, heads)

@@ -50,8 +50,10 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
         return True  # "warned them to leave or be killed"
     if any(x.head == "0s" and x.det == "the" for x in chunks[v + 1 :]):
         return True  # "lost two brothers in the fighting of the 1990s"
-    if (c.cls == "die" and _of_illness(chunks, v)) or _only_feared(chunks, v):
+    if (c.cls == "die" and (_of_illness(chunks, v) or _behind_bars(chunks, v))) or _only_feared(chunks, v):
         return True
+    if c.voice == "active" and (k := joined_to(chunks, v)) > 0:
+        return _wanted(chunks, k)
     if c.aux and c.aux[0] in _MODAL:
         return only_possible(c)
     if c.voice == "inf" and "have" not in c.aux:
@@ -150,6 +152,33 @@ def _of_illness(chunks: list[Chunk], v: int) -> bool:
     return cause is not None and (
         not _ILLNESSES.isdisjoint((cause.head, *cause.words[-2:])) or cause.words[-2:] == ["heart", "attack"]
     )
+
+
+def _behind_bars(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody died as a prisoner of a state, of which no fight is told: "has died in an X prison"."""
+    at = chunks[v + 2] if v + 2 < len(chunks) and chunks[v + 1].head == "in" else None
+    return (
+        chunks[v].voice == "active"
+        and at is not None
+        and at.head in _JAILS
+        and _JAILED.isdisjoint(chunks[0].words)
+    )
+
+
+_JAILS: Final = frozenset(("prison", "jail", "custody", "detention", "cell"))
+_JAILED: Final = frozenset(("riot", "blaze"))
+
+
+def joined_to(chunks: list[Chunk], v: int) -> int:
+    """The infinitive with which "and" makes one of the verb at `v`: "to invade X and take Y"; 0: there is none."""
+    c = chunks[v]
+    if v < 3 or chunks[v - 1].kind != "C" or c.aux or c.verb is None or c.head != c.verb.lemma.split(" ")[0]:
+        return 0
+    k = next((x for x in range(v - 2, max(0, v - 9), -1) if chunks[x].kind == "VG"), 0)
+    if not k or chunks[k].voice != "inf" or chunks[k].aux:
+        return 0
+    came = any(x.head in ("allowing", "enabling", "letting") for x in chunks[max(0, k - 3) : k])
+    return 0 if came else k  # "…, allowing the rebels to enter the post and take nine hostages"
 
 
 def avenged(chunks: list[Chunk], i: int) -> bool:

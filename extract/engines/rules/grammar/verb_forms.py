@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from extract.engines.rules.grammar.headline_verbs import goes_on, in_headline
+from extract.engines.rules.grammar.headline_verbs import goes_on, in_headline, one_strikes
 from extract.engines.rules.grammar.items import Item, nominal
 from extract.engines.rules.grammar.participles import HURTING, Participles, shot_down
 from extract.engines.rules.vocabulary import words as w
@@ -113,7 +113,7 @@ class VerbForms(Participles):
         if self._noun_behind(its, i, verb, before, after):
             return None
         held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
-        if not finite_seen and in_headline(self, its, i, verb):
+        if one_strikes(self, its, i) or (not finite_seen and in_headline(self, its, i, verb)):
             return verb
         if before is not None and before.low.endswith("ly") and i > 1 and its[i - 2].kind == "men":
             before = its[i - 2]  # "rebels allegedly attack posts", "soldiers mistakenly open fire"

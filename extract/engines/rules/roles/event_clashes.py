@@ -128,6 +128,35 @@ class EventClashes(EventAnswers):
         foes = STATE if kinds[0] in OUTLAWS else OUTLAWS
         return [x for x, kind in zip(first, kinds, strict=True) if kind in foes]
 
+    def _may_fight(self, f: Frame, i: int) -> bool:
+        """Whether a noun group is a party, or a country that may stand for its forces."""
+        head = f.sentence.chunks[i].head_mention
+        return bool(self.named(f.sentence, i)) or (head is not None and head.head == "country")
+
+    @staticmethod
+    def _fought_there(f: Frame, v: int) -> bool:
+        """Whether countries that clash do so in arms: people were lost, or it was at a place and over no question."""
+        behind = f.sentence.chunks[v + 1 : v + 4]
+        if f.sentence.losses or any(x.head in ("over", "at") for x in behind):
+            return bool(f.sentence.losses)
+        return any(m.kind == "place" and m.head != "country" for x in behind for m in x.mentions)
+
+    def _each_other(self, f: Frame, camps: list[int]) -> None:
+        """Marks a fight of the first of some parties with the others."""
+        f.event = f.strong = f.unknown_starter = True
+        f.cue("clash")
+        self.add(f, f.attackers, camps[:1], 1.0)
+        self.add(f, f.defenders, camps[1:], 1.0, land=True)
+
+    def took_up(self, f: Frame, c: Chunk) -> bool:
+        """ "Lombia and the X resumed hostilities": they fight each other."""
+        if c.neg or c.voice == "passive" or not any(f.sentence.chunks[i].head in _FIGHTS for i in c.object):
+            return False
+        camps = [i for i in c.subject if self._may_fight(f, i)]
+        if len(camps) > 1:
+            self._each_other(f, camps)
+        return len(camps) > 1
+
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
         chunks = f.sentence.chunks
@@ -153,6 +182,12 @@ class EventClashes(EventAnswers):
         if c.verb is not None and c.verb.lemma in _TRADING and not self._shots(chunks, c):
             return  # "exchanged prisoners with the rebels"
         others = c.object or self.phrase(chunks, v, ("with", "against"))
+        traded = c.verb is not None and c.verb.lemma in _TRADING and bool(c.object)
+        traded = traded or (c.voice == "active" and self._fought_there(f, v))
+        subject = _with_first(chunks, c.subject)
+        if (traded or subject != c.subject) and (camps := [i for i in subject if self._may_fight(f, i)])[1:]:
+            self._each_other(f, camps)  # "Ruritania and Lombia exchange fire"
+            return
         first = [x for i in c.subject for x in self.named(f.sentence, i)]
         second = [x for i in others for x in self.named(f.sentence, i)]
         if c.voice == "inf" and not f.sentence.losses and not self._goes_on(chunks, v):
@@ -189,4 +224,13 @@ class EventClashes(EventAnswers):
             self.own_troops(f, chunks[c.subject[0]])
 
 
+def _with_first(chunks: list[Chunk], subject: list[int]) -> list[int]:
+    """The two who do something behind "as", which takes the first of them: "shot as police and rebels clash"."""
+    k = min(subject, default=0)
+    two = k > 2 and chunks[k - 1].head == "and" and chunks[k - 2].kind == "NG" and chunks[k - 3].head in _AS
+    return [k - 2, *subject] if two else subject
+
+
+_AS: Final = frozenset(("as", "after", "before", "since", "until"))
 _WAGING: Final = frozenset(("fighting", "battling", "combating", "combatting", "opposing"))
+_FIGHTS: Final = frozenset(("hostilities", "fighting", "combat", "warfare"))

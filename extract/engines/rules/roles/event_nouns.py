@@ -348,7 +348,7 @@ class EventNouns(EventUntold):
                     or c.voice == "passive"
                     or c.verb.lemma in ("suppress", "degrade")
                 )
-            if c.kind in ("R", "C"):
+            if c.kind == "R" or (c.kind == "C" and chunks[i + 1].head != "between"):
                 return False
         return False
 

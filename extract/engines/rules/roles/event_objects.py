@@ -12,6 +12,8 @@ from extract.engines.rules.voices.whose import in_concert
 
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
 """What is shot from afar: brought down, it is lost to the attackers."""
+_MUNITION: Final = frozenset(("missile", "rocket", "drone", "uav", "projectile"))
+_SHOT_OFF: Final = frozenset(("launch", "fire", "shoot"))
 
 
 _SHARES: Final = frozenset(
@@ -53,10 +55,42 @@ class EventObjects(EventClashes):
             some = chunks[i].figure is not None or chunks[i].head in _SHARES
             of = some and i + 2 < len(chunks) and chunks[i + 1].head == "of"
             k = i + 2 if of else i  # "11 of 16 drones", "most of the missiles"
-            if chunks[k].head in MUNITIONS:
+            if chunks[k].head in MUNITIONS or (chunks[k].head in _MUNITION and _shot_off(chunks, k)):
                 self.add(f, f.attackers, [k], 1.5)
+                self._kept_off(f, c, k)
                 return True
         return False
+
+    def _kept_off(self, f: Frame, c: Chunk, k: int) -> None:
+        """ "Its air force shot down two drones launched by the X": an attack by air on those who did so."""
+        chunks = f.sentence.chunks
+        if c.neg or c.voice == "inf":
+            return
+        self._shot_from(f, k)
+        kind = self.a.triggers.means.get(chunks[k].head)
+        if kind and not f.cues.get(kind):
+            f.cue(kind)
+        if f.attackers:
+            f.event = f.strong = True
+        if not (f.defenders or f.victims):
+            self.add(f, f.defenders, c.doers, 0.5)
+
+    def _shot_from(self, f: Frame, k: int) -> None:
+        """ "Missiles launched from X": by the forces of this land, where the text tells of attacks of theirs, too."""
+        chunks = f.sentence.chunks
+        shot = next((x for x in range(k + 1, min(k + 5, len(chunks) - 2)) if chunks[x].kind == "VG"), -1)
+        if (
+            shot < 0
+            or chunks[shot].agent
+            or not _shot_off(chunks, shot - 1)
+            or chunks[shot + 1].head != "from"
+        ):
+            return
+        land = next((m.key[8:] for m in chunks[shot + 2].mentions if m.key.startswith("country:")), "")
+        if land and any(m.key == f"army:{land}" for m in self.a.mentions):
+            army = self.a.army(land, chunks[shot].start)
+            if army is not None:
+                f.attackers[army] = f.attackers.get(army, 0.0) + 1.5
 
     def seizes_people(self, f: Frame, c: Chunk) -> bool:
         """ "Armed men seized five truck drivers": civilians who are taken are no booty."""
@@ -78,3 +112,12 @@ class EventObjects(EventClashes):
             if not parties or any(m.type != "civilians" for m in parties):
                 return False  # nor of a town that "fell into the hands of rebels"
         return bool(c.subject)
+
+
+def _shot_off(chunks: list[Chunk], k: int) -> bool:
+    """Whether what stands at `k` was shot at somebody: "a drone launched by the X", "a missile", which is never not."""
+    if chunks[k].head in ("missile", "rocket"):
+        return True
+    after = chunks[k + 1] if k + 1 < len(chunks) else None
+    fired = after is not None and after.verb is not None and after.verb.lemma in _SHOT_OFF
+    return fired and after is not None and after.voice == "passive" and not after.aux

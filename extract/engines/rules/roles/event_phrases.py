@@ -30,6 +30,9 @@ _ROADS: Final = frozenset(("road", "highway", "route", "motorway", "railway", "t
 _FIGHTING: Final = ("state_forces", "armed_group", "militia", "international", "unidentified")
 SITE: Final = listed("site")
 _BY_OUTLAWS: Final = frozenset(("attack", "attacks", "assault", "onslaught", "offensive", "raids"))
+_SET_OFF_SAFELY: Final = frozenset(
+    ("explosion", "explosions", "detonation", "detonations", "blast", "blasts")
+)
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 PITS: Final = frozenset(("mine", "mines"))
 MINERALS: Final = listed("minerals")
@@ -68,6 +71,8 @@ class EventPhrases(Aims):
         elif words[-1] not in table and words[-1] not in self.a.triggers.event_ends:
             return None
         last = len(words) - 1
+        if "controlled" in words and words[last] in _SET_OFF_SAFELY:
+            return None  # by a bomb squad
         if last and words[last] in PITS and words[last - 1] in MINERALS:
             return None
         if last and words[last] in self.a.triggers.event_ends:
@@ -198,7 +203,7 @@ class EventPhrases(Aims):
             )
             cut = len(group) if third else 1
             self.add(f, f.attackers, group[:cut], 1.5)
-            self.add(f, f.defenders, group[cut:], 1.5)
+            self.add(f, f.defenders, group[cut:], 1.5, land=True)
         elif prep == "with" and c.head == "ambush":
             self.add(f, f.attackers, group, 1.0)
         elif prep in ("with", "against") and kind == "battle":

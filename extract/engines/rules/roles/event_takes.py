@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.unreal import aimed_at, in_a_bid
+from extract.engines.rules.grammar.unreal import aimed_at, in_a_bid, joined_to
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.held_places import LAIRS, PARTS, can_be_held, held_of, of_fighters
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -30,24 +31,9 @@ _ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybod
 _READY: Final = wordset(
     "ready able unable prepared willing unwilling determined eager keen likely unlikely poised bound"
 )
-GROUND: Final = listed("high_ground")
-"""What of a land one side takes from the other."""
-PARTS: Final = listed("parts_of_ground")
-"""Words for some of a place, whose name "of" adds: "half of the airport"."""
-_DUG: Final = frozenset(
-    ("cave", "caves", "mountain", "tunnel", "tunnels", "bunker", "bunkers", "trench", "hill")
-)
-_OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
-
-
 _TRYING: Final = wordset(
     "attempt attempts attempted attempting try tries tried trying bid effort efforts sought seeking"
 )
-
-
-def is_lair(c: Chunk) -> bool:
-    """Whether a noun group is the caves or works in which fighters sit: "the Oro cave complex"."""
-    return c.head in ("complex", "network", "system") and not _DUG.isdisjoint(c.words)
 
 
 def _held_there(chunks: list[Chunk], v: int, c: Chunk) -> bool:
@@ -63,31 +49,11 @@ def _held_there(chunks: list[Chunk], v: int, c: Chunk) -> bool:
 _STRIKING: Final = frozenset(("attack", "storm", "shell", "airstrike", "bomb", "raid"))
 
 
-_COMMANDS: Final = (["command"], ["charge"], ["office"])
 _WINNING_BACK: Final = frozenset(("regain", "retake", "recapture", "reclaim"))
 
 
 class EventTakes(EventTargets):
     """Reads the verbs that tell of a place taken into the frame of a sentence."""
-
-    def _can_be_held(self, chunks: list[Chunk], i: int, c: Chunk) -> bool:
-        """Whether what is taken is a place or a position: "the base", "control of the town"."""
-        if chunks[i].words in _COMMANDS:
-            return False  # "took command of the peacekeepers"
-        occupied = c.verb is not None and c.verb.lemma in _OCCUPY
-        nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
-        for x in (chunks[i], *nexts):
-            mention = x.head_mention
-            if (
-                (mention is not None and mention.kind == "place")
-                or x.head in self.a.triggers.positions
-                or (x.head in self.a.triggers.civilian_sites and occupied)
-                or x.head in ("control", "villages", "area", "areas", "territory")
-                or x.head in GROUND
-                or is_lair(x)
-            ):
-                return True
-        return False
 
     def set_alight(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The raiders set fire to the village", "torched homes": who does so attacks, counted or not."""
@@ -119,7 +85,7 @@ class EventTakes(EventTargets):
             self._armed(f, i) or chunks[i].head in means for i in c.doers
         ):
             return
-        lairs = [i for i in lost if chunks[i].head in _LAIRS and _of_fighters(chunks, i)]
+        lairs = [i for i in lost if chunks[i].head in LAIRS and of_fighters(chunks, i)]
         lairs = [i for i in lairs if chunks[i].head not in self.a.triggers.convoys]
         if lairs:
             f.event = f.strong = True
@@ -153,7 +119,7 @@ class EventTakes(EventTargets):
         if not patients and over and c.verb is not None and c.verb.lemma == "take":
             patients = self.phrase(chunks, v, ("over",))
         t = self.a.triggers
-        held = any(chunks[i].head != "place" and self._can_be_held(chunks, i, c) for i in patients)
+        held = any(chunks[i].head != "place" and can_be_held(self.a.triggers, chunks, i, c) for i in patients)
         if [chunks[i].head for i in patients] == ["it"] and self.lost_by(f, v):
             held = True  # "… as rebels captured it from the army"
         elif not held or (
@@ -163,6 +129,8 @@ class EventTakes(EventTargets):
                 chunks[i].head in ("control", "possession")
                 or chunks[i].head in t.positions
                 or chunks[i].head_mention
+                or chunks[i].head in PARTS
+                or (over and chunks[i].head in t.civilian_sites)
                 for i in patients
             )
         ):
@@ -172,7 +140,7 @@ class EventTakes(EventTargets):
         f.position = True
         f.cue("take")
         takers = c.doers
-        posts = [i + 2 if _held_of(chunks, i) else i for i in patients]
+        posts = [i + 2 if held_of(chunks, i) else i for i in patients]
         mine = {x for i in takers for x in self.named(f.sentence, i)}
         if c.voice == "inf" and mine and mine <= f.attackers.keys():
             self.add(
@@ -297,7 +265,7 @@ class EventTakes(EventTargets):
         chunks = f.sentence.chunks
         patients = c.patients
         foes = [i for i in patients if self._armed(f, i)]
-        if not foes and any(self._can_be_held(chunks, i, c) for i in patients):
+        if not foes and any(can_be_held(self.a.triggers, chunks, i, c) for i in patients):
             foes = [i for i in self.phrase(chunks, max((v, *patients)), ("of",)) if self._armed(f, i)]
         aim = c.voice == "inf" and any(x.cls == "launch" for x in chunks[max(0, v - 3) : v])
         sited = any(
@@ -340,8 +308,8 @@ class EventTakes(EventTargets):
             return chunks[v - 2].head in _BENT  # "remains focused on weakening the army"
         if chunks[v].voice == "ing":
             return aimed_at(chunks, v)
-        if chunks[v].voice != "inf":
-            return False
+        if chunks[v].voice != "inf":  # "threatened to invade X and take Y"
+            return (k := joined_to(chunks, v)) > 0 and self.intended(chunks, k)
         able = chunks[v - 1].head == "able" and v > 1 and chunks[v - 2].kind == "VG" and not chunks[v - 2].neg
         if able and chunks[v - 2].head in ("was", "were"):
             return False  # "were able to win back the town"
@@ -362,12 +330,6 @@ def unarmed(c: Chunk) -> bool:
     return mention is not None and mention.kind == "generic" and mention.type == "civilians"
 
 
-def _held_of(chunks: list[Chunk], i: int) -> bool:
-    """Whether what is taken stands behind "control of": "seized control of an army base"."""
-    held = chunks[i].head in ("control", "possession") and i + 2 < len(chunks)
-    return held and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG"
-
-
 _BENT: Final = frozenset(
     (
         "focused",
@@ -384,16 +346,3 @@ _BENT: Final = frozenset(
     )
 )
 """What somebody is whose aim is told: "bent on toppling the government"."""
-
-
-def _of_fighters(chunks: list[Chunk], i: int) -> bool:
-    """Whether it is fighters to whom a place belongs: "rebel positions", "dens of the X"."""
-    of = i + 2 < len(chunks) and chunks[i + 1].head in _OF
-    told = any(m.type in _FIGHTERS for k in (i, i + 2 * of) for m in chunks[k].mentions)
-    return told or not _IRREGULAR.isdisjoint(chunks[i].words)
-
-
-_LAIRS: Final = listed("lairs")
-_IRREGULAR: Final = listed("irregular")
-_OF: Final = frozenset(("of", "for", "belonging to"))
-_FIGHTERS: Final = frozenset(("armed_group", "militia", "unidentified", "state_forces", "private_military"))

@@ -254,7 +254,8 @@ class EventVerbs(EventAttacks):
         elif cls == "expel":
             self.expel(f, v, c)
         elif cls == "launch":
-            self._launch(f, v, c)
+            if not self.took_up(f, c):
+                self._launch(f, v, c)
         elif cls == "blame":
             before = set(f.attackers)
             self.blame(f, v, c)

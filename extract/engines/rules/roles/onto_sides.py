@@ -22,13 +22,16 @@ _ANYBODYS: Final = ("drones", "drone", "uavs", "quadcopters")
 class OntoSides(Parties):
     """Adds the actors of noun groups to attackers or defenders."""
 
-    def add(self, f: Frame, side: dict[str, float], group: list[int], weight: float) -> None:
+    def add(
+        self, f: Frame, side: dict[str, float], group: list[int], weight: float, *, land: bool = False
+    ) -> None:
+        """Puts the actors of noun groups on a side; `land`: a country's name stands for its forces there, too."""
         if not group:
             return
         chunks = f.sentence.chunks
         for i in [*group, *(k for n in group for k in backers(chunks, n) if k not in group)]:
             actors = self.named(f.sentence, i)
-            if not actors and weight >= 1.0 and side is f.attackers:
+            if not actors and weight >= 1.0 and (land or side is f.attackers):
                 actors = self._by_country_name(chunks[i])
                 actors = actors or self._by_demonym(f, chunks[i]) or self._crafts(f, chunks[i])
             hurt = any(x.noun == i for x in f.sentence.losses)

@@ -1,0 +1,69 @@
+"""Places that a side can take or hold: posts, towns, ground, dens; "control of the town", "half of the airport"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.triggers import Triggers
+
+GROUND: Final = listed("high_ground")
+"""What of a land one side takes from the other."""
+PARTS: Final = listed("parts_of_ground")
+"""Words for some of a place, whose name "of" adds: "half of the airport"."""
+_DUG: Final = frozenset(
+    ("cave", "caves", "mountain", "tunnel", "tunnels", "bunker", "bunkers", "trench", "hill")
+)
+_OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
+_COMMANDS: Final = (["command"], ["charge"], ["office"])
+LAIRS: Final = listed("lairs")
+_IRREGULAR: Final = listed("irregular")
+_OF: Final = frozenset(("of", "for", "belonging to"))
+_FIGHTERS: Final = frozenset(("armed_group", "militia", "unidentified", "state_forces", "private_military"))
+
+
+def is_lair(c: Chunk) -> bool:
+    """Whether a noun group is the caves or works in which fighters sit: "the Oro cave complex"."""
+    return c.head in ("complex", "network", "system") and not _DUG.isdisjoint(c.words)
+
+
+def can_be_held(triggers: Triggers, chunks: list[Chunk], i: int, c: Chunk) -> bool:
+    """Says whether what is taken is a place or a position: "the base", "control of the town"."""
+    if chunks[i].words in _COMMANDS:
+        return False  # "took command of the peacekeepers"
+    occupied = c.verb is not None and (c.verb.lemma in _OCCUPY or _by_fighters(chunks, i, c))
+    nexts = [chunks[i + 2]] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else []
+    for x in (chunks[i], *nexts):
+        mention = x.head_mention
+        if (
+            (mention is not None and mention.kind == "place")
+            or x.head in triggers.positions
+            or (x.head in triggers.civilian_sites and occupied)
+            or x.head in ("control", "villages", "area", "areas", "territory")
+            or x.head in GROUND
+            or is_lair(x)
+        ):
+            return True
+    return False
+
+
+def _by_fighters(chunks: list[Chunk], i: int, c: Chunk) -> bool:
+    """Whether fighters take over what stands at `i`: "militants took over a mosque"; a firm that does so buys it."""
+    over = chunks[i - 1].head == "over" if i else False
+    return over and any(m.type in _FIGHTERS for k in c.doers for m in chunks[k].mentions)
+
+
+def held_of(chunks: list[Chunk], i: int) -> bool:
+    """Whether what is taken stands behind "control of": "seized control of an army base"."""
+    held = chunks[i].head in ("control", "possession") and i + 2 < len(chunks)
+    return held and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG"
+
+
+def of_fighters(chunks: list[Chunk], i: int) -> bool:
+    """Whether it is fighters to whom a place belongs: "rebel positions", "dens of the X"."""
+    of = i + 2 < len(chunks) and chunks[i + 1].head in _OF
+    told = any(m.type in _FIGHTERS for k in (i, i + 2 * of) for m in chunks[k].mentions)
+    return told or not _IRREGULAR.isdisjoint(chunks[i].words)
