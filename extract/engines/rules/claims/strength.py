@@ -26,6 +26,7 @@ from extract.engines.rules.claims.strength_told import attackers, told_of, with_
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import of_a_kind
 from extract.engines.rules.losses.series import by_habit
+from extract.engines.rules.roles.event_bombs import PLANTING
 from extract.engines.rules.roles.event_verbs import ATTACK
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import plain
@@ -140,6 +141,9 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
     elif lemma == "involve" and c.voice == "passive" and v + 1 < len(chunks) and chunks[v + 1].head == "in":
         for i in c.subject:
             yield from people(r, event, s, i, c, attack=False)
+    elif lemma in PLANTING and c.doers and any(r.frames.is_bomb(chunks[i]) for i in c.patients):
+        for i in c.doers:
+            yield from people(r, event, s, i, c, attack=True, side="attacker")
     elif c.cls in _ACTING or lemma in _TOOK_PART or (lemma == "drop" and c.object):
         shared = lemma == "participate" or (lemma == "take" and _part(chunks, c))
         attack = shared or c.cls in ATTACK or lemma in ("open fire", "drop")

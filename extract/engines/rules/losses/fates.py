@@ -258,7 +258,10 @@ class Fates(NounFates):
         struck = c.verb is not None and c.verb.lemma in _HIT
         for i in c.patients:
             noun = self.counted(chunks, i)
-            if not hit and _up(c) and self.people(noun) and not noun.pron:
+            built = (
+                noun.head in IMMOVABLE or noun.head in self.triggers.positions
+            )  # "a police post" is no policeman
+            if not hit and _up(c) and self.people(noun) and not noun.pron and not built:
                 self.add(chunks, i, v, "killed", "people-blown-up", found)
                 continue
             if (
@@ -282,7 +285,7 @@ class Fates(NounFates):
                 and (noun.figure is None or (c.voice != "passive" and noun.head not in _VEHICLES))
             ):
                 continue
-            if self.thing(noun) and not self.people(noun):
+            if (built and noun.figure is not None) or (self.thing(noun) and not self.people(noun)):
                 self.add(chunks, i, v, "materiel_destroyed", "blown-up", found, people=False)
 
     def _as_many(self, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

@@ -57,6 +57,15 @@ def describe_doers(a: Analysis) -> None:
                 for i in c.agent:
                     if s.chunks[i].head in _PERPETRATING and i not in hurt:
                         _doer(a, s, i, c, False)  # "was attacked by an individual who fired two shots"
+            if c.voice == "active" and not c.neg and _plants(a, s, c):
+                for i in c.subject:
+                    if (
+                        i < v
+                        and s.chunks[i].head in _PLAIN
+                        and s.chunks[i].figure is not None
+                        and i not in hurt
+                    ):
+                        _doer(a, s, i, c, False)  # "three men placed a bomb at the door"
             if (c.cls in _ATTACKS or _hijacks(s, c)) and c.voice == "active" and not c.neg:
                 for i in c.subject:
                     doer = (
@@ -111,6 +120,20 @@ def _nationals(s: Sentence, i: int, deed: Chunk) -> bool:
 
 
 _STONES: Final = frozenset(("stones", "rocks", "bottles", "bricks"))
+
+
+def _plants(a: Analysis, s: Sentence, deed: Chunk) -> bool:
+    """Whether somebody puts a bomb somewhere."""
+    if deed.verb is None or deed.verb.lemma not in _PLANTING:
+        return False
+    means = a.triggers.means
+    return any(
+        means.get(s.chunks[k].head) == "bombing" or means.get(" ".join(s.chunks[k].words[-2:])) == "bombing"
+        for k in deed.object
+    )
+
+
+_PLANTING: Final = listed("planting")
 
 
 def _hijacks(s: Sentence, deed: Chunk) -> bool:

@@ -25,6 +25,7 @@ _PERSONS: Final = listed("body_people")
 _OF: Final = frozenset(("of", "from", "for", "with", "in", "at"))
 _LEADERS: Final = listed("party_people")
 _SPANISH: Final = listed("body_adjectives")
+_CREEDS: Final = wordset("social christian democratic liberal popular national radical united new people's")
 _MANY: Final = 4
 """Words that a name has before its noun, at most."""
 
@@ -37,11 +38,21 @@ def find_organisations(finding: Finding) -> None:
     for i in scan.where(_OPENERS):
         if scan.caps[i] != LOWER and (end := _forward(scan, i + 1, of=True)) > i + 1:
             _add(finding, i, end, scan.words[i:end])
+            finding.taken[i:end] = [True] * (
+                end - i
+            )  # "a guard at the Banco Mata" is at no town called Banco
     for i in scan.where(_NAMES | _PARTIES):
         start = _backward(finding, i) if scan.caps[i] != LOWER else i
         party = scan.words[i] in _PARTIES
         if start < i and (not party or _has_premises(scan, start, i + 1) or _has_leader(scan, start, i + 1)):
-            _add(finding, start, i + 1, scan.words[start : i + 1])
+            end = i + 1
+            if (
+                party
+                and scan.words[end : end + 1] == ["of"]
+                and (land := scan.tag_at.get(end + 1)) is not None
+            ):
+                end = land.end if scan.is_country(land) else end  # "the Unity Party of Lomba"
+            _add(finding, start, end, scan.words[start:end])
     for i in scan.where(_NOUNS):
         if scan.caps[i] != LOWER:
             continue
@@ -55,7 +66,7 @@ def find_organisations(finding: Finding) -> None:
 def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
     """Adds a body, the letters it is also called by, and where it is told again by its name alone."""
     scan = finding.scan
-    type_ = "government" if name[-1] in _PARTIES else "civilians"
+    type_ = "civilians" if _PARTIES.isdisjoint(name) else "government"
     led = type_ == "government" and _has_leader(scan, start, end)
     if (_of_people(scan, start) and not led) or _SHORES.issuperset(name[-2:]):
         return
@@ -132,6 +143,8 @@ def _backward(finding: Finding, i: int) -> int:
         land = of is not None and k == i and bool(of.word.country or of.word.demonym)
         named = scan.caps[k - 1] != LOWER and scan.words[k - 1] not in ("the", "a", "an") and not land
         linked = k < i and scan.words[k - 1] in _LINKS and k > 1 and scan.caps[k - 2] != LOWER
+        # What a text in capitals was leaves the first of them small: "the social Democratic Party".
+        linked = linked or (k < i and scan.words[i] in _PARTIES and scan.words[k - 1] in _CREEDS)
         if not (named or linked):
             break
         k -= 1

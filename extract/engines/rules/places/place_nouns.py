@@ -54,6 +54,8 @@ def cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     """After "village": the name in "village of X"."""
     scan = finding.scan
     i = cue.end
+    if (done := in_marks(finding, cue)) or i >= len(scan.words):
+        return done
     if scan.words[i - 1] in _WATERS and scan.caps[i - 1] != LOWER and scan.words[i : i + 1] == ["of"]:
         return at_water(finding, cue.at, run(finding, i + 1)) if scan.named(i + 1) else 0
     whole = (
@@ -100,11 +102,48 @@ def cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     kind = "town" if scan.words[cue.end - 1] in _BY_CUE or level == "point" else level
     if scan.words[cue.at - 1 : cue.at] != [] and scan.words[cue.at - 1] in _CHIEF and site is None:
         kind = "region"  # "the largest city of Lombia" is another one, which lies there
-    if scan.words[cue.end - 1] in _AROUND:
+    if scan.words[cue.end - 1] in _AROUND or (scan.words[cue.end - 1] == "capital" and site is not None):
         kind = level_of(site) if site is not None else "town"
     if site is not None and j < base:
         site = None
     return with_noun(finding, i, base, noun, kind, _land(finding, site) if site else None)
+
+
+def in_marks(finding: Finding, cue: Tag) -> int:
+    """Adds a name that stands in quotation marks: "the community of 'Juan Mata'"."""
+    scan, at = finding.scan, cue.end
+    level = "town" if scan.words[at - 1] in _BY_CUE or cue.word.classes.get("place") == "point" else ""
+    level = level or ("town" if scan.words[at - 1] == "community" else "")
+    if level and at + 1 < len(scan.words) and scan.words[at] == "of" and scan.gap(at)[-1:] in _MARKS:
+        end = at + 1
+        while end < min(len(scan.words), at + _LONG) and _MARKS.isdisjoint(scan.gap(end)):
+            end += 1
+        if end < len(scan.words) and not _MARKS.isdisjoint(scan.gap(end)):
+            return finding.add(
+                at + 1, end + 1, "place", None, None, " ".join(scan.words[at + 1 : end + 1]), head=level
+            )
+    return 0
+
+
+def find_marked(finding: Finding) -> None:
+    """Adds names in quotation marks before the noun of a place: "the 'Corral de las Flores' refugee camp"."""
+    scan = finding.scan
+    for cue in scan.tags:
+        if cue.word.classes.get("place") != "point" or cue.at < 2 or scan.gap(cue.at - 1)[:1] not in _MARKS:
+            continue
+        first = cue.at - 1
+        while first > max(0, cue.at - _LONG) and _MARKS.isdisjoint(scan.gap(first - 1)):
+            first -= 1
+        words = scan.words[first : cue.at]
+        spanish = len(words) > 1 and not _SPANISH.isdisjoint(words)
+        if spanish and first and scan.gap(first - 1)[-1:] in _MARKS:
+            finding.add(first, cue.at, "place", None, None, " ".join(words), head="town")
+
+
+_MARKS: Final = frozenset('"“”')
+_LONG: Final = 7
+"""Words that a name in quotation marks has fewer than."""
+_SPANISH: Final = wordset("de del la las los el san santa santo")
 
 
 def _called(scan: Scan, cue: Tag) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from extract.engines.rules.places.lands import settle_lands
 from extract.engines.rules.places.name_lists import level_in_list
 from extract.engines.rules.places.place_leads import leading
-from extract.engines.rules.places.place_nouns import STREETS, cued, level_of, with_noun
+from extract.engines.rules.places.place_nouns import STREETS, cued, find_marked, in_marks, level_of, with_noun
 from extract.engines.rules.places.place_runs import noun_of, one_of_many, run, with_and
 from extract.engines.rules.places.place_words import (
     DIRECTIONS,
@@ -78,6 +78,7 @@ def find_places(finding: Finding) -> None:
             finding.votes[land] = _HINTED  # "rebels in southern Sudan took Wau"
     mixed = scan.mode == "mixed"
     caps, cover = scan.caps, scan.cover
+    find_marked(finding)
     if mixed:
         leading(finding, gazetteer)
     may: Iterable[int] = range(len(scan.words))
@@ -137,6 +138,8 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         done = cued(finding, tag, gazetteer)
         if done or scan.caps[i] == LOWER:
             return done
+    if word == "community" and tag is not None and (done := in_marks(finding, tag)):
+        return done  # "the community of 'Juan Mata'" is no people
     if word in _BEFORE_LANDS and scan.caps[i] != LOWER and scan.near(i + 1) and finding.free(i, i + 2):
         land = scan.tag_at.get(i + 1)
         if land is not None and land.end == i + 2 and scan.is_country(land):

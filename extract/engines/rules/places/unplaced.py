@@ -128,7 +128,8 @@ def of_speakers(masked: str, s: Sentence) -> list[tuple[int, int]]:
             if masked[max(s.start, start - 2) : start] == ") ":
                 opened = masked.rfind("(", max(s.start, start - 60), start)
                 start = opened if opened > 0 else start
-            out.append((s.start if _from_seat(s, start) else start, v.end))
+            said = _SAID_IN.match(masked, v.end, s.end)
+            out.append((s.start if _from_seat(s, start) else start, v.end if said is None else said.end()))
     if "it" in s.heads:
         first, end, _ = hearsay(s.chunks)
         out += [(s.chunks[first].start, s.chunks[end - 1].end)] if end else []
@@ -144,6 +145,12 @@ def _from_seat(s: Sentence, voice: int) -> bool:
     return all(c.kind != "VG" for c in s.chunks if c.start < voice)
 
 
+_SAID_IN: Final = lazy(
+    r",? (?:(?:ha(?:s|ve|d)|also|later) ){0,2}(?:said|reported|announced|stated|revealed|confirmed|disclosed|declared)"
+    r"(?: (?:today|yesterday|tonight|here|last night|on \w+|this \w+))? in [^,.;:]{2,30}?"
+    r"(?: (?:today|yesterday|tonight|last night|on \w+|this \w+))? that\b"
+)
+"""Where somebody spoke: "the police reported today in Lomba that rebels had burned Oro"."""
 _SEAT: Final = lazy(
     r"[\"“]?(?:from|at) (?:the |its |his |her |their )?(?:[\w'’.-]+ ){0,4}"
     r"(?:headquarters|hq|ministry|(?:presidential|government) palace|(?:head|main) office)\b"

@@ -66,6 +66,20 @@ def _in_name(mentions: list[Mention], end: int) -> bool:
     return any(m.kind == "force" and m.start < end <= m.end for m in mentions)
 
 
+def _called_off(chunks: list[Chunk], i: int) -> bool:
+    """Whether somebody no longer does what a noun tells: "suspended their attacks on pipelines"."""
+    verb = chunks[i - 1].verb if i else None
+    many = (
+        chunks[i].head.endswith("s")
+        and chunks[i].det in ("its", "their", "all", "")
+        and chunks[i].figure is None
+    )
+    return many and verb is not None and verb.lemma in _CEASING and chunks[i - 1].voice != "passive"
+
+
+_CEASING: Final = frozenset(("suspend", "cease", "renounce", "discontinue", "halt", "stop"))
+
+
 class EventNouns(EventUntold):
     """Reads the event nouns of a sentence into its frame."""
 
@@ -145,7 +159,7 @@ class EventNouns(EventUntold):
         return known
 
     def noun(self, f: Frame, i: int, c: Chunk) -> None:
-        if _in_name(f.sentence.mentions, c.end):
+        if _in_name(f.sentence.mentions, c.end) or _called_off(f.sentence.chunks, i):
             return
         kind = self.event_of(c) if c.end > f.preceding else None
         if kind is None:

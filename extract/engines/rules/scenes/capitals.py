@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.scenes.here import town_filed
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import simplify, wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -38,6 +40,37 @@ def capital(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if filed is not None:
             return {"name": filed.text, "within": [], "country": filed.country}
     return None
+
+
+def seat_of(a: Analysis, m: Mention) -> Mention:
+    """The town that "the capital of" a region stands for, where the text names one that lies there: "in the capital of
+    Oro" filed from Lomba; else what was given.
+    """
+    if (
+        m.head not in ("region", "district")
+        or _SEAT_OF.search(a.masked, max(0, m.start - 24), m.start) is None
+    ):
+        return m
+    best: tuple[int, Mention] | None = None
+    places = Gazetteer.load(tuple(a.lexicon.place_files))
+    for t in a.mentions:
+        if t.kind != "place" or t.head not in ("town", "site") or t.key == m.key:
+            continue
+        here = (
+            x for x in places.find(t.key) if simplify(x.admin1) == m.key and m.country in (None, x.country)
+        )
+        size = max((x.population for x in here), default=0)
+        if size > _SEATS and (best is None or size > best[0]):
+            best = size, t
+    if best is None:
+        return m
+    town = best[1]
+    return replace(m, text=town.text, key=town.key, name=town.name, head="town")
+
+
+_SEAT_OF: Final = lazy(r"\bcapital (?:city )?of (?:the )?(?:[a-z]+ern )?\Z", re.I)
+_SEATS: Final = 20_000
+"""People that such a town has more than."""
 
 
 def spoken_from(s: Sentence) -> list[tuple[int, int]]:

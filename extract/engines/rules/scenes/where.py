@@ -19,7 +19,7 @@ from extract.engines.rules.places.unplaced import (
     told_after,
 )
 from extract.engines.rules.scenes.aside_days import answered, held_against
-from extract.engines.rules.scenes.capitals import capital, spoken_from
+from extract.engines.rules.scenes.capitals import capital, seat_of, spoken_from
 from extract.engines.rules.scenes.event_days import calm_before
 from extract.engines.rules.scenes.happened_at import of_what_happened, only_seat
 from extract.engines.rules.scenes.here import in_the_city, told_here, town_filed
@@ -68,6 +68,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         places = of_what_happened(a, s, f, places)
     if places and all(m.head in ("region", "district") for m in places):
         places = [m for m in places if _CAPITAL.match(a.masked, m.end) is None]
+    places = [seat_of(a, m) for m in places] if "capital" in s.heads else places
     if len(places) > 1 and f.trigger >= 0 and (at := calm_before(a, s)):
         behind = [m for m in places if m.start > at]
         places = behind if any(m.head in ("town", "site") for m in behind) else places
@@ -79,9 +80,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         name = _named_after(a, s)
         return {"name": name, "within": [], "country": a.index.context.land(s.start)} if name else None
     if _in_this_town(s) and all(m.head in ("country", "area") for m in places):
-        chief = _of_dateline(
-            a, s
-        )  # "Militias that roam rural Lombia dumped six bodies on the square of this village"
+        # "Militias that roam rural Lombia dumped six bodies on the square of this village"
+        chief = _of_dateline(a, s)
         if chief is not None:
             return chief
     if all(m.head == "country" for m in places):
