@@ -23,7 +23,7 @@ from extract.engines.rules.claims.stand_ins import stand_in, stand_in_homes
 from extract.engines.rules.claims.untold_doers import flown_by_states, name_untold
 from extract.engines.rules.claims.upshot import from_claims
 from extract.engines.rules.engagements.engagements import gathered
-from extract.engines.rules.engagements.one_claimant import join_claimants
+from extract.engines.rules.engagements.one_claimant import join_claimants, join_owners
 from extract.engines.rules.engagements.parting import part
 from extract.engines.rules.engagements.settling import settle
 from extract.engines.rules.engagements.totals import without_joint_totals, without_shared_tolls
@@ -123,6 +123,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     settle_rivals(claims, sides)
     only_shot(a.text, claims)
     from_claims(a, sides, claims)
+    join_owners(a, claims, sides)
     claims = gatherer.records.claims(events, claims, sides)
     claims = infobox.claims(a, events, box, claims, sides)
     if not a.records:  # none of a list of records sums up the others

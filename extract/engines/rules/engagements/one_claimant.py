@@ -1,5 +1,5 @@
-"""Nameless attackers of a note and the group that claims the deed, or to which it is laid, are one: "Assailants
-stormed a post in Lomba. The Orian Front claimed responsibility."
+"""Nameless attackers and the group that claims the deed are one: "Assailants stormed a post in Lomba. The Orian Front
+claimed responsibility."; in a note of one incident so is the group to which it is laid.
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.engines.rules.analysis import Analysis
-    from extract.engines.rules.claims.claims import Sides
+    from extract.engines.rules.claims.claims import Claim, Sides
     from extract.engines.rules.scenes.events import Event
 
 _NOTE: Final = 1_000
 """More characters than a note of one incident has."""
 _PLAIN: Final = lazy(
     r"(?:(?:unknown|unidentified|unnamed|armed|suspected|suicide|several|heavily) ){0,3}"
-    r"(?:" + alternation("doers_again") + r"|men|individuals|perpetrators|(?:suicide[ -])?bombers?|gunm[ae]n"
+    r"(?:"
+    + alternation("doers_again")
+    + r"|m[ae]n|individuals?|perpetrators?|militants?|fighters?|(?:suicide[ -])?bombers?|gunm[ae]n"
     r"|assailants?|attackers?)",
 )
 _OWNED: Final = lazy(
@@ -30,26 +32,58 @@ _OWNED: Final = lazy(
 )
 
 
-def join_claimants(a: Analysis, events: Iterable[Event], sides: dict[int, Sides]) -> None:
-    """Makes one actor of them where a short note has one such group alone."""
+def _is_note(a: Analysis) -> bool:
+    """Whether a text is a note of one incident: short, in one piece, headed by its day or without any."""
     if len(a.text) > _NOTE or "\n\n" in a.text.strip():
-        return
-    if not day_led(a.masked, 0) and any(s.dates for s in a.sentences):
-        return  # news, which tells of "armed men" and of who sent them
+        return False
+    return day_led(a.masked, 0) or not any(s.dates for s in a.sentences)
+
+
+def join_claimants(a: Analysis, events: Iterable[Event], sides: dict[int, Sides]) -> None:
+    """Makes one actor of them where a note has one such group alone, and they did no other deed."""
+    if not _is_note(a):
+        return  # news tells of "armed men", and of whom somebody lays them to
     for e in events:
-        camp = sides[e.order]
-        named = [x for x in camp.attackers if a.types[x] in ("armed_group", "militia")]
-        if len(named) != 1 or any(
-            a.types[x] not in ("unidentified", a.types[named[0]]) for x in camp.attackers
-        ):
+        group = _one_group(a, sides[e.order])
+        if group is None:
             continue
-        (group,) = named
         mine = [f for f in e.frames if group in f.attackers]
-        if e.frames[0] in mine or not any(_OWNED.search(f.sentence.low) for f in mine):
+        if e.frames[0] not in mine and any(_OWNED.search(f.sentence.low) for f in mine):
+            _join(a, e, group, sides)
+
+
+def join_owners(a: Analysis, claims: Iterable[Claim], sides: dict[int, Sides]) -> None:
+    """Makes one actor of nameless attackers and the one group that says itself that it did what they did."""
+    claims = list(claims)
+    for c in claims:
+        if c.kind != "responsibility" or c.stance != "asserts" or c.subject is None:
             continue
-        into = next((a.index.key_of(m) for m in a.mentions if a.index.of(m) == group), None)
-        for x in [x for x in e.attackers if a.types[x] == "unidentified" and e.frames[0].attackers.get(x)]:
-            told = [m for m in a.mentions if a.index.of(m) == x]
-            if into and told and all(_PLAIN.fullmatch(m.text.lower()) for m in told):
-                a.index.merge(a.index.key_of(told[0]) or "", into)
-                camp.attackers[:] = [y for y in camp.attackers if y != x]
+        own = c.claimant == c.subject or c.subject in a.kin.get(c.claimant or "", ())
+        if not own or _one_group(a, sides[c.event.order]) != c.subject:
+            continue
+        for x in _join(a, c.event, c.subject, sides):
+            for other in claims:
+                other.subject = c.subject if other.subject == x else other.subject
+
+
+def _one_group(a: Analysis, camp: Sides) -> str | None:
+    """The one group among attackers of whom the others have no name."""
+    named = [x for x in camp.attackers if a.types[x] in ("armed_group", "militia")]
+    if len(named) != 1 or any(a.types[x] not in ("unidentified", a.types[named[0]]) for x in camp.attackers):
+        return None
+    return named[0]
+
+
+def _join(a: Analysis, e: Event, group: str, sides: dict[int, Sides]) -> list[str]:
+    """Gives the nameless attackers of an engagement, and of no other, to a group; returns who they were."""
+    camp = sides[e.order]
+    into = next((a.index.key_of(m) for m in a.mentions if a.index.of(m) == group), None)
+    joined = []
+    for x in [x for x in dict.fromkeys((*camp.attackers, *e.attackers)) if a.types[x] == "unidentified"]:
+        told = [m for m in a.mentions if a.index.of(m) == x]
+        elsewhere = any(x in (*s.attackers, *s.defenders) for order, s in sides.items() if order != e.order)
+        if into and told and not elsewhere and all(_PLAIN.fullmatch(m.text.lower()) for m in told):
+            a.index.merge(a.index.key_of(told[0]) or "", into)
+            camp.attackers[:] = [y for y in camp.attackers if y != x]
+            joined.append(x)
+    return joined

@@ -69,8 +69,15 @@ _AS_FAR: Final = 13
 
 
 def _tells(chunks: list[Chunk], i: int) -> bool:
-    """Whether an attack is the subject of what is claimed: "officials claimed the strike targeted rebels"."""
-    return any(c.kind == "VG" and i in c.subject and c.voice == "active" for c in chunks[i + 1 : i + 4])
+    """Whether an attack is the subject of what is claimed: "officials claimed the strike targeted rebels"; it is not of
+    what only tells more of it: "claimed the strike that killed nine".
+    """
+    for c in chunks[i + 1 : i + 4]:
+        if c.head in (",", "which", "that"):
+            return False
+        if c.kind == "VG" and i in c.subject and c.voice == "active":
+            return True
+    return False
 
 
 def _carried_out(chunks: list[Chunk], v: int) -> list[int]:
