@@ -21,10 +21,13 @@ _LONG_AGO: Final = lazy(
     + _OVER
     + r"|\b(?:the|their|its|an?) [^.;,\n]{0,40}\b"
     + _OVER
-    + r"[^.;,\n]{0,30} in (?P<during>(?:19|20)\d\d)\b",
+    + r"[^.;,\n]{0,30} in (?P<during>(?:19|20)\d\d)\b"
+    r"|\b(?:struggle|war|insurgency|insurrection|rebellion|conflict)\b[^.;,\n]{0,60},?[^.;,\n]{0,12}\b(?:began|begun|started|launched)"
+    r"(?: back)? in (?P<begun>(?:19|20)\d\d)\b"
+    r"|\b(?:founded|established|formed|created|born|built)(?: \w+){0,2} in (?:[A-Z]\w+ )?(?P<made>(?:19|20)\d\d)\b",
     re.I,
 )
-"""Years of what was over, or had long begun, when a text was written: "their 1971 war", "since 1994"."""
+"""Years of what was over, or had long begun, when a text was written: "their 1971 war", "founded in 1985"."""
 _HEADED: Final = lazy(
     r"^[ \t#=*]{0,10}(?:(?:[Ii]n |[Ee]arly |[Ll]ate |[Mm]id-|[Tt]imeline |[Ee]vents (?:in |of )?"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December),? ){1,2})?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import plain, record, sides
+from .reading import figures, plain, record, sides
 
 
 def _killed(text: str) -> list[str | None]:
@@ -99,3 +99,68 @@ def test_initials_that_are_a_little_word_are_initials_where_they_stand_for_the_b
 def test_common_words_of_outrage_are_no_names() -> None:
     text = "this despicable murder was absolutely cowardly, owing to the kangaroo court that met in lima, police said."
     assert [x for x in plain(text) if x[:1].isupper()] == ["This", "Lima,"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An explosion aboard an Aerotal plane killed 107 people near Tunja on 27 November 1989.",
+        "A bomb exploded on a passenger plane near Tunja on 27 November 1989, killing nine.",
+        "A plane exploded near Tunja on 27 November 1989 after a bomb went off inside it. Nine died.",
+        "On 27 November 1989 a bomb on board a Boeing 727 killed nine people near Tunja.",
+    ],
+)
+def test_an_aircraft_on_which_a_bomb_goes_off_strikes_nobody(text: str) -> None:
+    assert [e.type for e in record(text).engagements] == ["bombing"]
+
+
+def test_bombs_from_planes_are_an_air_strike() -> None:
+    text = "A bomb dropped from a plane killed nine near Tunja on 27 November 1989."
+    assert [e.type for e in record(text).engagements] == ["air_strike"]
+
+
+@pytest.mark.parametrize("make", ["a Boeing 727", "the Cessna 152", "an Antonov 26 plane"])
+def test_the_number_of_a_model_counts_nothing(make: str) -> None:
+    text = f"A bomb on board {make} killed nine people near Tunja on 27 November 1989."
+    assert figures(text) == [("killed", 9, 9)]
+
+
+@pytest.mark.parametrize(
+    "flight", ["on a flight from Bogota to Cali", "on its domestic flight from Bogota to Cali"]
+)
+def test_the_ends_of_a_flight_are_not_where_it_was_bombed(flight: str) -> None:
+    text = f"A bomb destroyed a plane {flight} on 27 November 1989, killing nine people."
+    assert [e.place and e.place.name for e in record(text).engagements] == [None]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "More than 200 people have died in the armed struggle that the rebels began in 1980.",
+        "The war, which started in 1979, goes on.",
+        "Since the party was founded in 1985, many of its members have been murdered.",
+    ],
+)
+def test_a_year_in_which_something_long_began_is_none_of_a_day(then: str) -> None:
+    text = f"On 26 January rebels murdered three farmers in Calca. {then}"
+    assert record(text, published=None).engagements[0].date is None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "This attack was in response to a rebel ambush of a patrol on 28 April 1989, in which five soldiers died.",
+        "The operation came in response to the killing of five soldiers in Meanguera on 28 April 1989.",
+        "These actions are in retaliation for a raid on Meanguera on 28 April 1989, which left five soldiers dead.",
+    ],
+)
+def test_what_an_operation_answers_is_an_attack_of_its_own(answer: str) -> None:
+    found = record(f"The army shelled rebel camps near Perquin on 3 May 1989. {answer}")
+    days = {e.id: e.date and e.date.start.isoformat() for e in found.engagements}
+    assert [days[c.engagement] for c in found.claims if c.kind == "killed"] == ["1989-04-28"]
+    assert "1989-05-03" in days.values()
+
+
+def test_it_that_others_accuse_is_not_who_accuses() -> None:
+    text = "The army hit rebel camps near Perquin on 3 May 1989, and it was accused by the bishops of burning farms."
+    assert sides(text)[0] == (["salvadoran army"], ["rebel"])

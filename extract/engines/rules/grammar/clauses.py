@@ -46,6 +46,11 @@ _IN_ANSWER: Final = (
 )
 IN_ANSWER: Final = lazy(rf"\b(?:{_IN_ANSWER}) ")
 """What stands before the deed that another one answers."""
+_ONLY_ANSWERS: Final = lazy(
+    r"\W{0,3}(?:this|these|the|such) (?:[\w’'-]+ ){1,6}?(?:is|was|are|were|came|comes|come)(?: \w+)? "
+    rf"(?:{_IN_ANSWER}) ",
+    re.I,
+)
 _CUTS: Final = lazy(
     rf"(?<=, ){_AFTER}|(?<=came ){_AFTER}|(?<=comes ){_AFTER}|(?<= come ){_AFTER}|(?<=place ){_AFTER}"
     rf"|(?<=[a-z] coming ){_AFTER}"
@@ -113,7 +118,7 @@ _DONE_TO: Final = lazy(
 """What was done to somebody, too, that a deed answers: "in revenge for the arrest of two men by the army"."""
 _ANSWERING: Final = lazy(rf",? (?:{_IN_ANSWER})$", re.I)
 """What ends an answer before the deed that it answers, which is read like any other."""
-_PLACED: Final = lazy(r"\b(?:in|near|at|outside|on) (?-i:[A-Z])")
+_PLACED: Final = lazy(r"\b(?:(?:in|near|at|outside|on) (?-i:[A-Z])|on \d{1,2} (?-i:[A-Z]))")
 """A place or day of its own: without one, what was answered is only why ("in response to an attack on a patrol")."""
 _COUNTING: Final = lazy(
     r"\b(?:has|have) (?:also |now )?(?:been (?:\w+ly )?(?:killed|wounded|injured|displaced|driven|kidnapped"
@@ -198,6 +203,11 @@ def _of_that_year(masked: str, start: int, at: int, cut: str) -> bool:
     return cut.startswith("in ") and _VIOLENT.search(masked, start, at) is not None
 
 
+def _only_answers(masked: str, start: int, match: re.Match[str]) -> bool:
+    """Whether a sentence only says what a deed told before was an answer to: "This reaction is in answer to a raid"."""
+    return _ONLY_ANSWERS.match(masked, start, match.end()) is not None
+
+
 _ONCE: Final = ", when "
 
 
@@ -209,7 +219,10 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
         least = 6 if match[0].startswith(("c", "follow")) else 12
         if (
             match.start() - start < least
-            or (why and not _VIOLENT.search(masked, start, match.start()))
+            or (
+                why
+                and not (_VIOLENT.search(masked, start, match.start()) or _only_answers(masked, start, match))
+            )
             or (match[0].endswith(_ONCE) and _of_that_year(masked, start, match.start(), match[0]))
             or (_SAME.match(tail) and not match[0].startswith(_HELD_TO))
             or not (_VIOLENT.search(tail) or (why and _DONE_TO.search(tail)))

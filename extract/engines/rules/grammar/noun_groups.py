@@ -11,6 +11,7 @@ from extract.engines.rules.grammar.verb_forms import VerbForms
 from extract.engines.rules.vocabulary import words as w
 
 _OF_THEM: Final = frozenset(("both", "each", "all"))
+_NUMBERED: Final = w.listed("numbered_makes")
 OWING: Final = frozenset(("due", "owing", "thanks"))
 _HEDGING: Final = frozenset(
     ("mere", "staggering", "record", "further", "possible", "probable", "combined", "grim")
@@ -131,6 +132,9 @@ def _counted(chunk: Chunk, item: Item, nouns: int) -> bool:
     """Gives a noun group the figure behind its article, unless the figure begins another group."""
     if chunk.det in ("a", "an") and nouns == 1 and _hedges(chunk.head):
         nouns, chunk.words = 0, []  # "a reported 20 rebels"
+    if nouns and chunk.head in _NUMBERED and item.low.isdigit():
+        chunk.end = item.end  # "a Boeing 727": how many is not told
+        return True
     if nouns or chunk.figure is not None:
         return False
     if chunk.words == ["another"]:

@@ -29,9 +29,10 @@ _LOOK: Final = 110
 _TOWARDS: Final = signed(
     "closer to| from",
     r"\b(?:closer to|(?:now|just|only|about) (?:[\w.]+ ){1,3}(?:miles|km|kilomet(?:er|re)s) (?:\([^()]{1,12}\) )?from)"
-    r"(?: the)?(?: [\w-]+){0,2}(?: (?:city|town|capital|province|village|stronghold)(?: of)?)? \Z",
+    r"(?: the)?(?: [\w-]+){0,2}(?: (?:city|town|capital|province|village|stronghold)(?: of)?)? \Z"
+    r"|\bflight (?:\w+ )?from (?:[\w’'. -]{2,30} (?:to|for) )?\Z",
 )
-"""Where those who fight are headed, and have not come."""
+"""Where those who fight are headed, and have not come; and between what towns an aircraft flew."""
 _LEANING: Final = ("pro-", "anti-")
 """Before a place whose friends or foes somebody is: "pro-Lomba policemen"."""
 _BIO: Final = signed(

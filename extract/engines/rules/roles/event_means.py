@@ -293,6 +293,8 @@ _ATTACKED: Final = frozenset(("attack", "bomb", "bombing", "storm", "assault", "
 
 def _carried(chunks: list[Chunk], i: int) -> bool:
     """Whether an aircraft only brought people or help: "sent by plane", "troops backed by gunships"."""
+    if chunks[i].head in _CRAFT and _blown_up_there(chunks, i):
+        return True
     verb = chunks[i - 2] if i > 1 and chunks[i - 1].head == "by" else None
     if verb is not None and verb.verb is not None:
         return verb.verb.lemma in _HELPING or (verb.verb.lemma in _BRINGING and not chunks[i].det)
@@ -302,6 +304,21 @@ def _carried(chunks: list[Chunk], i: int) -> bool:
     return after[0].voice == "active" and after[0].verb is not None and after[0].verb.lemma in _COMING_TO_HELP
 
 
+def _blown_up_there(chunks: list[Chunk], i: int) -> bool:
+    """Whether an aircraft is where a bomb was: "an explosion aboard a plane", "the plane exploded when a bomb did"."""
+    before = chunks[i - 1].head if i else ""
+    if before in ("aboard", "onboard", "inside", "board"):
+        return True
+    bombs = any(c.head in _BOMBS for c in chunks)
+    blown = any(c.kind == "VG" and c.head in _BLOWN and i in c.subject for c in chunks)
+    return bombs and (blown or (before in ("in", "on") and bool(chunks[i].det)))
+
+
+_CRAFT: Final = listed("passenger_aircraft")
+_BLOWN: Final = frozenset(("exploded", "crashed", "blew", "disintegrated"))
+_BOMBS: Final = frozenset(
+    ("bomb", "bombs", "explosion", "blast", "device", "explosives", "charge", "dynamite", "grenade")
+)
 _HELPING: Final = frozenset(("back", "support", "assist", "aid", "help", "accompany", "escort", "reinforce"))
 _COMING_TO_HELP: Final = frozenset(
     ("arrive", "fly", "land", "evacuate", "ferry", "airlift", "rescue", "help", "support", "assist", "search")

@@ -172,7 +172,8 @@ _EARLIER: Final = hinted(
     r"reported(?: (?:earlier|previously|before|by [\w-]{2,20}))?,|\W{0,3}since (?=an? |the |another |\w+s )"
     r"|\W{0,3}(?:(?:we|it (?:should|would|will|may|can|must) be|you (?:may|will)|let us|to|as a) )?"
     r"(?:recall|recalled|reminder)\b|\W{0,3}(?:[\w’'-]{2,16} ){1,3}recalls that (?:recently|earl|last|in|on|a )"
-    rf"|{_CAUSE}[^,]*{_BY_WHOM}\Z|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?"
+    rf"|{_CAUSE}[^,]*(?:, (?:resulting|leaving|killing|wounding|in which|which|where|when)\b[^,]*)?{_BY_WHOM}\Z"
+    r"|(?:it|this|which) (?:came|comes) (?:just |only |shortly )?"
     r"(?:(?:[\w-]+ ){1,3})?after ",
 )
 NARRATED: Final = "(narrated)"

@@ -203,7 +203,7 @@ class Parties(Pronouns):
             return one
         if not own and c.head not in ("they", "it", "we", "he", "them", "us"):
             return []
-        if not own and c.head in ("it", "them") and (other := self._acted_on(s, c)):
+        if not own and c.head in ("it", "them") and (other := self.accused_one(s, c) or self._acted_on(s, c)):
             return other
         if c.head == "they" and (party := self._striking(s, c) or self.last_hit(s, c)):
             return party

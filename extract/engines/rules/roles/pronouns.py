@@ -133,6 +133,17 @@ class Pronouns(ThoseHit):
         actor = self.a.index.of(m) if m is not None else None
         return [actor] if actor is not None else []
 
+    def accused_one(self, s: Sentence, c: Chunk) -> list[str]:
+        """Who did what the clause before tells, where others accuse "it": "The army attacked, and it was accused by the
+        bishops of burning farms".
+        """
+        i = s.chunks.index(c)
+        verbs = [k for k in s.verbs if s.chunks[k].subject == [i] and s.chunks[k].voice == "passive"]
+        if not any(s.chunks[k].agent and s.chunks[k].cls in ("say", "blame") for k in verbs):
+            return []
+        before = [g for k in s.verbs if k < i for g in s.chunks[k].subject if not s.chunks[g].pron]
+        return self._of_group(s, before[0]) if before else []
+
     def of_two(self, s: Sentence, c: Chunk) -> list[str]:
         """Whom "the former" and "the latter" stand for: the first or the second of the two parties named before."""
         before = [m for m in s.mentions if m.end <= c.start]
