@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration import series
+from extract.engines.rules.restoration.linking_turns import linking_turns
 from extract.engines.rules.restoration.lost_commas import parted
 from extract.engines.rules.restoration.quoted_before import quoted_before
 from extract.engines.rules.restoration.tellers import DIRECTIONS, apposed, trailing
@@ -58,6 +59,7 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     found.update(trailing(scan, kinds))
     found.update(apposed(scan, kinds))
     found.update(quoted_before(scan, kinds))
+    found.update(linking_turns(scan, kinds, gazetteer))
     found.update(_bare_dateline(scan, kinds, gazetteer))
     found.update(_dashed(scan, kinds))
     found.update(_dateline(scan, kinds))

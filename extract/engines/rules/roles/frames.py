@@ -34,6 +34,8 @@ _ELSEWHERE: Final = opened(
     r"|^\W{0,3}(?:in|at|near|around|outside|close to) [\w'’ -]{3,40},? (?:too|as well|likewise), "
     r"|^\W{0,3}(?:(?:regional command|rc)?[ -]?(?:north|south|east|west)(?:east|west)?(?=: )"
     r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,"
+    r"|in (?:the same|an? (?:relevant|relative|similar|related|parallel)) (?:context|vein|connection)"
+    r"|on (?:a|another) (?:(?:separate|different|parallel) )?(?:front|axis|note),?"
     r"|in [\w' -]{3,40}, (?:on the other hand|in turn)|in (?:an?"
     r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|action|event|case|(?:fire|gun) ?fight|gun ?battle|shoot-?out|skirmish"
@@ -62,6 +64,7 @@ _ELSEWHERE: Final = opened(
     r"|across (?:the )?(?:town|city|river|capital),?"
     r"|(?:earlier|later) (?:on|in the day on) (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2}"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?=an?\b|another|two|three|four|five|gunmen|rebels|militants)"
+    r"(?!an? (?:[\w’-]+ ){1,5}(?:said|told)\b)"
     r"|(?:almost )?simultaneously|at (?:about )?the same time"
     r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
     r"|in the same (?:district|province|region|city|county|state|department)"
@@ -337,8 +340,16 @@ def of_cause(s: Sentence) -> bool:
 
 
 def earlier(s: Sentence) -> bool:
-    """Whether a sentence opens on a time before that of the rest."""
-    return bool(s.hints & _EARLIER.bit) and _EARLIER.pattern.match(s.low) is not None
+    """Whether a sentence opens on a time before that of the rest; not on that when somebody told it: "Earlier on Monday
+    a medic said that nine died".
+    """
+    if not s.hints & _EARLIER.bit or _EARLIER.pattern.match(s.low) is None:
+        return False
+    verb = s.chunks[s.verbs[0]] if s.verbs and _TOLD_EARLIER.match(s.low) is not None else None
+    return verb is None or verb.cls != "say" or verb.voice != "active" or not verb.subject
+
+
+_TOLD_EARLIER: Final = lazy(r"\W{0,3}earlier(?: today| in the day| on \w+day)?,? (?:an? |the |its? )?\w")
 
 
 def scope_at(s: Sentence, position: int) -> Scope | None:
