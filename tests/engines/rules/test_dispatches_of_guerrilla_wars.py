@@ -164,3 +164,19 @@ def test_what_an_operation_answers_is_an_attack_of_its_own(answer: str) -> None:
 def test_it_that_others_accuse_is_not_who_accuses() -> None:
     text = "The army hit rebel camps near Perquin on 3 May 1989, and it was accused by the bishops of burning farms."
     assert sides(text)[0] == (["salvadoran army"], ["rebel"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels blew up a police post in Medellin on 3 May 1989.",
+        "The explosion in Medellin on 3 May 1989 blew up an army checkpoint.",
+        "The attack took place in Medellin on 3 May 1989 and blew up a police station, but failed to injure anybody.",
+    ],
+)
+def test_a_post_that_is_blown_up_is_nobody_killed(text: str) -> None:
+    assert [x for x in figures(text) if x[0] == "killed"] == []
+
+
+def test_a_policeman_who_is_blown_up_is_killed() -> None:
+    assert figures("Rebels blew up a policeman in Medellin on 3 May 1989.") == [("killed", 1, 1)]

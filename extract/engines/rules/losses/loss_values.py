@@ -273,8 +273,8 @@ class Counted:
     def people(self, noun: Chunk) -> bool:
         if noun.pron:
             return noun.head in w.PERSON_PRON or noun.head in ("he", "she")
-        if noun.head in _VEHICLES or _craft(noun):
-            return False  # "a police vehicle", "a MiG fighter"
+        if noun.head in _VEHICLES or noun.head in _HOUSING or _craft(noun):
+            return False  # "a police vehicle", "a MiG fighter", "blew up a police post"
         if noun.head in _ALL_RANKS:
             return True
         if noun.head in _PEOPLE:
@@ -289,6 +289,7 @@ class Counted:
         )
 
 
+_HOUSING: Final = listed("post_nouns") | {"headquarters", "office", "offices", "stations", "bases"}
 _LENGTHS: Final = frozenset(
     ("centimeters", "centimetres", "feet", "hectares", "km", "kilometers", "kilometres", "meters", "metres", "miles",
      "yards", "acres")
