@@ -180,3 +180,20 @@ def test_a_post_that_is_blown_up_is_nobody_killed(text: str) -> None:
 
 def test_a_policeman_who_is_blown_up_is_killed() -> None:
     assert figures("Rebels blew up a policeman in Medellin on 3 May 1989.") == [("killed", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The police told of the death of Juan Solis Paz. We heard that Solis Paz was killed in Cali on 3 May 1989.",
+        "Solis Paz, mayor of Tarma, was shot dead, police said. Residents condemned the murder of Juan Solis Paz.",
+        "THE COMMUNIQUE TELLS OF THE MURDER OF JUAN SOLIS PAZ IN TARMA. SOLIS PAZ WAS KILLED BY REBELS, POLICE SAID.",
+    ],
+)
+def test_two_surnames_are_of_the_one_who_has_first_names_as_well(text: str) -> None:
+    assert {(x or "").title() for x in _killed(text)} == {"Juan Solis Paz"}
+
+
+def test_a_brother_with_the_same_surnames_is_another_one() -> None:
+    text = "Juan Solis Paz was killed in Tarma on 3 May 1989. His brother Luis Solis Paz was wounded."
+    assert _killed(text) == ["Juan Solis Paz", "Luis Solis Paz"]

@@ -110,10 +110,12 @@ def _written_on(scan: Scan, j: int) -> bool:
 
 
 def key_of_mr(finding: Finding, i: int, j: int, known: tuple[str, frozenset[str]] | None) -> str:
-    """Gives the key of the surname that the text has behind "Mr" only, where the name of words [i, j) stands before it
-    and ends so: "Ann Orr, the mayor, … Mrs Orr said". `known`: whose the last word of the name is; "": no such.
+    """Gives the key of the surname that the text has behind "Mr" only, or of two surnames that it has alone, where the
+    name of words [i, j) ends so: "Ann Orr, the mayor, … Mrs Orr said". `known`: whose its last word is; "": no such.
     """
     scan = finding.scan
+    if known is not None and _both_surnames(scan, i, j, known):
+        return known[0]
     if known is None or j - i < 2 or known[1] != {scan.words[j - 1]}:
         return ""
     for m in finding.found:
@@ -124,6 +126,16 @@ def key_of_mr(finding: Finding, i: int, j: int, known: tuple[str, frozenset[str]
     return known[0]
 
 
+def _both_surnames(scan: Scan, i: int, j: int, known: tuple[str, frozenset[str]]) -> bool:
+    """Whether first names stand before two surnames that nobody with a first name has yet: "Mota Rey was shot … Juan
+    Mota Rey".
+    """
+    told = known[0].partition(":")[2].split(" ")
+    k = j - len(told)
+    return len(told) == _TWO and k > i and scan.words[k:j] == told and known[1] == frozenset(told)
+
+
+_TWO: Final = 2
 _COURTESY: Final = frozenset(
     ("mr", "mrs", "ms", "miss", "dr", "alhaji", "mallam", "malam", "señor", "monsieur")
 )
