@@ -13,6 +13,7 @@ from extract.engines.rules.actors.wordings import fuller_words
 from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.boxes import infobox
 from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
+from extract.engines.rules.claims.house_owners import stand_in_houses
 from extract.engines.rules.claims.issuer import issue, retell
 from extract.engines.rules.claims.later_doers import known_doers
 from extract.engines.rules.claims.leaders_named import name_leaders
@@ -113,6 +114,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     flown_by_states(a, events, sides)
     join_introduced(a, sides.values())
     stand_in(a, events, sides)
+    stand_in_houses(a, events, sides)
     stand_in_businesses(a, events, sides)
     stand_in_homes(a, events, sides)
     # A lead that sums up has been taken out of the events by now: what pointed to it points to nothing.

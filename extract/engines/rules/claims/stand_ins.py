@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.mentions.mentions import Mention
 from extract.engines.rules.roles.one_meant import once_served
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.claims.claims import Sides
     from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
 _WHAT: Final = lazy(
@@ -70,6 +72,8 @@ def stand_in_homes(a: Analysis, events: list[Event], sides: Mapping[int, Sides])
         if known is not None and known not in s.attackers:
             a.types[known] = "civilians"
             s.defenders.insert(0, known)
+            if _at_village(a, e.frames[0]):
+                e.cues.pop("position", None)  # a village has walls, and is no post
 
 
 def _homes_first(a: Analysis, e: Event, s: Sides) -> bool:
@@ -77,7 +81,8 @@ def _homes_first(a: Analysis, e: Event, s: Sides) -> bool:
     exchanged fire with the attackers".
     """
     f = e.frames[0]
-    hit = f.civilian_site and f.attackers and not (f.defenders or f.victims or f.position or f.convoy)
+    manned = f.position and not _at_village(a, f)
+    hit = f.civilian_site and f.attackers and not (f.defenders or f.victims or manned or f.convoy)
     raiders = bool(s.attackers) and all(a.types[x] in IRREGULAR for x in s.attackers)
     return bool(hit) and raiders and all(a.types[x] in FIGHTING for x in s.defenders)
 
@@ -87,11 +92,16 @@ def _at_homes(a: Analysis, e: Event, s: Sides) -> bool:
     post or convoy is told of.
     """
     cues = e.cues
-    if cues.get("position") or cues.get("convoy") or cues.get("battle") or cues.get("clash"):
+    raiders = bool(s.attackers) and all(a.types[x] in IRREGULAR for x in s.attackers)
+    if cues.get("convoy") or cues.get("battle") or cues.get("clash"):
         return False
+    if cues.get("position"):
+        f = e.frames[0]
+        return raiders and f.civilian_site and not cues.get("take") and _at_village(a, f)
+    if raiders and _at_village(a, e.frames[0]):
+        return True
     if cues.get("civilian_site") or any(_where_people_live(f.sentence) for f in e.frames[:3]):
         return True
-    raiders = bool(s.attackers) and all(a.types[x] in IRREGULAR for x in s.attackers)
     return any(
         _of_homes(a, f.sentence.chunks[x.noun])
         if x.kind == "materiel_destroyed"
@@ -99,6 +109,18 @@ def _at_homes(a: Analysis, e: Event, s: Sides) -> bool:
         for f in e.frames
         for x in f.losses
     )
+
+
+def _at_village(a: Analysis, f: Frame) -> bool:
+    """Whether a village itself was attacked, and no post in it: "raided Lomba village"."""
+    aimed = [f.sentence.chunks[i] for v in f.sentence.verbs for i in f.sentence.chunks[v].patients]
+    posts = a.triggers.positions - _VILLAGES
+    return any(c.head in _VILLAGES for c in aimed) and not any(
+        c.kind == "NG" and c.head in posts for c in f.sentence.chunks
+    )
+
+
+_VILLAGES: Final = wordset("village villages hamlet hamlets settlement settlements community communities")
 
 
 def _of_homes(a: Analysis, c: Chunk) -> bool:

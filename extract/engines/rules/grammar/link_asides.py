@@ -47,11 +47,28 @@ _FIGURES: Final = frozenset(("figure", "number", "total", "count", "toll", "tall
 _ASIDE: Final = 12
 
 
+_OF_SEVERAL: Final = (("were",), ("are",), ("have",))
+
+
+def _one_more_word_for_them(chunks: list[Chunk], j: int) -> bool:
+    """Whether an apposition to several that no comma closes stands at `j`: "Four men of X, a militia were hurt"."""
+    c = chunks[j]
+    one = c.kind == "NG" and c.det in ("a", "an") and c.head in _BANDS
+    return one and chunks[j - 1].head == "," and chunks[j - 2].kind == "NG"
+
+
+_BANDS: Final = frozenset(
+    ("militia", "group", "organisation", "organization", "faction", "party", "outfit", "army", "band")
+)
+
+
 def before_apposition(chunks: list[Chunk], v: int) -> int:
     """Where to look for a subject: before an apposition that a comma closes right in front of the verb."""
     j = v - 1
     while j > 1 and chunks[j].kind in ("A", "D"):
         j -= 1
+    if j > 2 and chunks[v].aux[:1] in _OF_SEVERAL and _one_more_word_for_them(chunks, j):
+        return j - 2
     if j < 2 or chunks[j].kind != "X" or chunks[j].head not in MARKS:
         return over_open_places(chunks, v - 1)
     if (told := _before_dashes(chunks, j)) >= 0:

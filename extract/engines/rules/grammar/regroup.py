@@ -220,10 +220,11 @@ def _slashed(chunks: list[Chunk]) -> list[Chunk]:
     while k + 2 < len(chunks):
         first, mark, last = chunks[k : k + 3]
         tight = mark.head == "/" and first.end == mark.start and mark.end == last.start
-        if tight and first.kind == last.kind == "NG" and first.det and len(last.words) > 1 and not last.det:
+        one = first.det or (first.mentions and last.mentions)
+        if tight and one and first.kind == last.kind == "NG" and len(last.words) > 1 and not last.det:
             first.end, first.head = last.end, last.head
             first.words.extend(last.words)
-            kinds = {m.type for m in last.mentions}
+            kinds = {m.type for m in last.mentions} if first.det else ()
             first.mentions = [m for m in first.mentions if m.type not in kinds] + last.mentions
             del chunks[k + 1 : k + 3]
         k += 1

@@ -84,10 +84,28 @@ def _armed(finding: Finding, k: int) -> bool:
 
 def of_land(scan: Scan, i: int) -> bool:
     """Whether the division whose name begins at word i is one of a land and of no army: "in" or "in the" stands before
-    it, or before the town that it follows, "in Lomba, Oro Division".
+    it, or before the town that it follows, "in Lomba, Oro Division"; or one of a company.
     """
+    if _of_company(scan, i):
+        return True
     k = i - 1 if i and scan.words[i - 1] != "the" else i - 2
     if k > 0 and scan.gap(k) == ", " and scan.caps[k] != LOWER:
         k -= 1 + (scan.near(k) and scan.caps[k - 1] != LOWER)
         return k >= 0 and scan.words[k] in ("in", "at", "near") and scan.near(k + 1)
     return k >= 0 and scan.words[k] == "in" and scan.near(k + 1)
+
+
+_COMPANIES: Final = listed("body_names")
+
+
+def _of_company(scan: Scan, i: int) -> bool:
+    """Whether the division whose name begins at word i is a part of a company: "Motors Division of X Corporation"."""
+    k = next((n for n in range(i, min(i + 6, len(scan.words))) if scan.words[n] == "division"), -1)
+    if k < 0 or scan.words[k + 1 : k + 2] != ["of"]:
+        return False
+    for n in range(k + 2, min(k + 7, len(scan.words))):
+        if scan.caps[n] == LOWER or not scan.near(n):
+            return False
+        if scan.words[n] in _COMPANIES:
+            return True
+    return False

@@ -64,6 +64,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         coalitions,
         followers,
         group_units,
+        houses,
         joint_forces,
         named,
         nations,
@@ -100,6 +101,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     followers.find_followers(finding)
     surnames = titled.find_titled(finding)
     unions.find_unions(finding)
+    houses.find_houses(finding)
     outlets.find_outlets(finding)
     clans.find_clans(finding)
     shapes.find_groups(finding)

@@ -114,7 +114,9 @@ class EventBombs(EventPremises):
         """Whether it is fighters who lay a bomb: "rebels left a bomb at a post", "militants planted the device"."""
         chunks = f.sentence.chunks
         who = [self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)]
-        return bool(who) and who[0] in (*ARMED, "militia") and any(self.is_bomb(chunks[i]) for i in c.object)
+        if not who or who[0] not in (*ARMED, "militia"):
+            return False
+        return any(self.is_bomb(chunks[_weighed(chunks, i)]) for i in c.object)
 
     def is_bomb(self, c: Chunk) -> bool:
         """Whether a noun group is a bomb, a mine or a charge."""
@@ -340,6 +342,17 @@ class EventBombs(EventPremises):
         ]
         armed = any(self.a.types.get(x) in ARMED for i in doers for x in self.named(f.sentence, i))
         return doers if passing and not armed else []
+
+
+def _weighed(chunks: list[Chunk], i: int) -> int:
+    """What is measured at `i`: the dynamite of "five sticks of dynamite"; `i` where nothing is."""
+    measured = chunks[i].head in _MEASURES and i + 2 < len(chunks) and chunks[i + 1].head == "of"
+    return i + 2 if measured and chunks[i + 2].kind == "NG" else i
+
+
+_MEASURES: Final = frozenset(
+    ("sticks", "stick", "pounds", "kilos", "kilograms", "kg", "blocks", "block", "ounces", "pieces", "lbs")
+)
 
 
 def _in_front(chunks: list[Chunk], at: list[int]) -> list[int]:

@@ -70,6 +70,9 @@ _CHECKING: Final = frozenset(
 """What forces do to people who then open fire at them."""
 
 
+_UNTIL: Final = ("before", "until")
+
+
 class EventTargets(EventBlame):
     """Reads the verbs of those attacked into a frame."""
 
@@ -151,6 +154,11 @@ class EventTargets(EventBlame):
         if managed or (c.voice == "active" and not c.object and _left(c)):
             return  # "put her into a car and drove off"
         if any(chunks[i].head in PLANS for i in c.patients):
+            return
+        if c.voice == "passive" and c.aux[-1:] == ("being",) and v and chunks[v - 1].head in _UNTIL:
+            f.event = True  # "burned huts before being repelled by troops"
+            f.outcome = "defenders"
+            self.add(f, f.defenders, c.agent, 3.0)
             return
         behind = [] if c.object or c.aux[:1] else self.phrase(chunks, v, ("against",))
         repelled = behind or c.patients  # "held out against a raid"

@@ -1,0 +1,181 @@
+"""Promises about houses with a name that were struck, villages that were raided, and parties told with a stroke."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import figures, record
+
+
+def hit(text: str) -> tuple[str | None, list[tuple[str, str]]]:
+    """The place of the one engagement of a text, and those attacked with their types."""
+    found = record(text)
+    (event,) = found.engagements
+    actors = {x.id: x for x in found.actors}
+    place = event.place and event.place.name
+    return place, [(actors[x].name, actors[x].type) for x in event.defenders]
+
+
+@pytest.mark.parametrize(
+    ("deed", "house"),
+    [
+        ("Assailants set fire to", "Korma Care Centre"),
+        ("Arsonists torched", "Brightwater Community Church"),
+        ("Gunmen threw a grenade at", "Vantar Youth Centre"),
+        ("Unknown men attacked", "Old Lane Missionary Baptist Church"),
+        ("Attackers burned down", "Telmor Maritime Museum"),
+    ],
+)
+def test_a_house_with_a_name_that_was_struck_is_the_place_and_the_target(deed, house):
+    text = f"{deed} the {house} in Leeds, England. No one was hurt."
+    assert hit(text) == (house, [(house, "civilians")])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Rebels stormed Kolo Prison in Niger and freed 30 inmates.", "Kolo Prison", "government"),
+        (
+            "Criminals dropped an explosive from a drone on the Tarvela jail in Ecuador. There were no casualties.",
+            "Tarvela jail",
+            "government",
+        ),
+        (
+            "Assailants attacked the Lomba National Institute of Statistics in Bantoro, Belgium.",
+            "Lomba National Institute of Statistics",
+            "government",
+        ),
+        (
+            "Unknown perpetrators threw a firebomb into a Land Registry Office in Dover, England.",
+            "Land Registry Office",
+            "government",
+        ),
+        (
+            "Militants attacked the Lomba Army Training Centre in Bantoro, Niger.",
+            "Lomba Army Training Centre",
+            "state_forces",
+        ),
+    ],
+)
+def test_houses_of_the_state_are_the_states(text, name, kind):
+    assert (name, kind) in hit(text)[1]
+
+
+def test_those_killed_at_a_house_are_the_target_and_not_the_house():
+    text = (
+        "Two suicide bombers blew themselves up outside All Saints Church in Leeds. At least 86 people died."
+    )
+    place, defenders = hit(text)
+    assert place == "All Saints Church"
+    assert [kind for _, kind in defenders] == ["civilians"]
+    assert defenders[0][0] == "people"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman of the Lomba Policy Centre said that rebels attacked Bantoro on Monday.",
+        "The wounded were taken to the Lomba Care Centre after rebels attacked Bantoro on Monday.",
+        "An analyst at the Lomba Policy Institute said the rebels took Bantoro on Monday.",
+    ],
+)
+def test_houses_that_nothing_fell_on_are_no_targets(text):
+    assert not any(
+        "Lomba" in x.name
+        for e in record(text).engagements
+        for x in record(text).actors
+        if x.id in e.defenders
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unknown perpetrators placed five sticks of dynamite under a police car in Dover. The bomb exploded.",
+        "Persons unknown planted two pounds of dynamite at a police post in Dover. The explosion broke windows.",
+        "Unidentified men left three kilos of explosives outside a police station in Dover. The blast hurt nobody.",
+    ],
+)
+def test_who_lays_a_measure_of_dynamite_that_goes_off_bombs(text):
+    (found,) = record(text).engagements
+    assert found.type == "bombing"
+    assert found.attackers
+
+
+def test_a_division_of_a_company_is_no_armed_group():
+    text = "Leftists bombed a laboratory of the Norval Motors Division of Continental Plant Corporation in Dover."
+    assert all(x.type != "armed_group" for x in record(text).actors if "Norval" in x.name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 1 May 2020, the Lorwa Front attacked the village of Kolo, in Mali. They took away two motorcycles.",
+        "Insurgents stormed Banta village in Mali and looted shops. No casualties were reported.",
+        "Gunmen attacked Pandu community in Nigeria. No one was hurt.",
+        "Militants raided the hamlet of Tarfa in Niger and left with cattle.",
+    ],
+)
+def test_a_village_raided_is_its_people(text):
+    found = record(text)
+    (event,) = found.engagements
+    kinds = {x.id: x.type for x in found.actors}
+    assert [kinds[x] for x in event.defenders] == ["civilians"]
+    assert event.type == "attack_on_civilians"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels attacked an army post in Kolo village, Mali. No casualties were reported.",
+        "Rebels attacked Kolo village in Mali and took control of it.",
+    ],
+)
+def test_a_post_in_a_village_or_a_village_taken_is_no_raid_on_its_people(text):
+    found = record(text)
+    kinds = {x.id: x.type for x in found.actors}
+    assert "civilians" not in [kinds[x] for x in found.engagements[0].defenders]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "before being repelled by security forces",
+        "until being beaten back by the army",
+        "before being driven off by government troops",
+    ],
+)
+def test_raiders_repelled_at_the_end_were_beaten_by_those_who_came(end):
+    found = record(f"Militants raided Kolo village in Mali. They burned down 20 huts {end}.")
+    (event,) = found.engagements
+    kinds = {x.id: x.type for x in found.actors}
+    assert event.outcome == "defenders"
+    assert [kinds[x] for x in event.defenders] == ["civilians", "state_forces"]
+    assert event.type == "attack_on_civilians"
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        (
+            "5 TTP/LEI militants were killed in a clash with security forces in Jamrud, Pakistan.",
+            ("killed", 5, 5),
+        ),
+        ("Six KNLA/PDF fighters died in a clash with troops near Kawkareik, Myanmar.", ("killed", 6, 6)),
+        ("Two ISIS/Taliban members were wounded in a clash with the police in Khost.", ("wounded", 2, 2)),
+    ],
+)
+def test_parties_with_a_stroke_between_them_are_counted_as_one(text, toll):
+    assert figures(text) == [toll]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4 members of the Lorwa Front, a pro-government militia were injured in a clash with rebels in Kolo, Mali.",
+        "Four fighters of the Lorwa Front, a rebel group were injured in a raid by the army on Kolo, Mali.",
+        "Four men of the Lorwa Front, an armed faction were injured when the army raided Kolo, Mali.",
+    ],
+)
+def test_what_a_band_is_called_behind_its_men_is_not_what_was_counted(text):
+    assert figures(text) == [("wounded", 4, 4)]
