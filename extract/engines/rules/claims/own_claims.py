@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, done_by
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.roles.event_attacks import DROP
 from extract.engines.rules.roles.event_blame import caller_at
+from extract.engines.rules.roles.event_bombs import PLANTING
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.voices.attribution import Voice
@@ -41,6 +43,21 @@ def self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
     voice = _voice(r, chunks, at, group)
     text = r.a.text[chunks[named[0]].start : chunks[named[0]].end] if named else voice.text
     yield done_by(voice, actors[0], text, (first.start, s.end), "claimed-responsibility", c.start)
+
+
+def own_bomb(chunks: list[Chunk], v: int) -> bool:
+    """Whether the verb at `v` says of a bomb that those who speak had put it there: "that the X said it had planted"."""
+    c = chunks[v]
+    k = min(c.subject, default=0) - 1
+    if c.cls != "say" or c.voice != "active" or k < 1 or v + 2 >= len(chunks) or not chunks[v + 1].pron:
+        return False
+    done = chunks[v + 2]
+    lemma = done.verb.lemma if done.kind == "VG" and done.verb is not None and not done.neg else ""
+    relative = (
+        chunks[k].kind == "R" and chunks[k].head in ("that", "which") and chunks[v + 1].head in ("it", "they")
+    )
+    own = lemma in PLANTING or lemma in DROP or done.cls in ("launch", "bomb")
+    return relative and own and done.voice != "passive" and not done.object
 
 
 def own_work(r: ClaimReader, s: Sentence) -> Iterator[Statement]:

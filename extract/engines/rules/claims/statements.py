@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, control_of, done_by
 from extract.engines.rules.claims.naming_doers import denials, naming_doers
-from extract.engines.rules.claims.own_claims import claimed_by, own_work, self_claim
+from extract.engines.rules.claims.own_claims import claimed_by, own_bomb, own_work, self_claim
 from extract.engines.rules.claims.told_doers import (
     GIVEN,
     beside_the_point,
@@ -107,7 +107,8 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
     nouns = s.scopes and ("by" in s.heads or any(s.chunks[v].cls == "repel" for v in s.verbs))
     for v in range(len(chunks)) if nouns else s.verbs:
         c = chunks[v]
-        if not s.scopes and (c.verb is None or c.verb.lemma not in CLAIMING):
+        owned = c.verb is not None and (c.verb.lemma in CLAIMING or own_bomb(chunks, v))
+        if not s.scopes and not owned:
             continue  # what the narrator says himself is no claim, but "X claimed the attack" tells of one
         if c.kind == "NG":
             by = v + 2 < len(chunks) and (chunks[v + 1].head == "by" or _foiled(chunks, v))
@@ -117,7 +118,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             continue  # "said they can strike anywhere" is of no attack
         elif on_condition(chunks, v) and not s.losses:
             continue  # "said they would strike if the rebels attacked"
-        elif c.subject and (r.frames.claims_it(chunks, c) or (claimed and _claims(c))):
+        elif c.subject and (r.frames.claims_it(chunks, c) or (claimed and _claims(c)) or own_bomb(chunks, v)):
             yield from self_claim(r, event, s, v, c)
         elif behind_it(chunks, v):
             yield from _said_of(r, event, s, v, c, c.subject, done)

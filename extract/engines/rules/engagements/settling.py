@@ -181,7 +181,7 @@ def _uncalled(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
     if e.cues.get("battle", 0) or e.cues.get("clash", 0):
         return []
     civilians = [x for x, kind in a.types.items() if kind == "civilians" and x not in attackers]
-    if len(civilians) != 1:
+    if len(civilians) != 1 or _counts_others(a, civilians[0]):
         return []
     for f in e.frames:
         for loss in f.losses:
@@ -190,6 +190,15 @@ def _uncalled(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
             if loss.people and loss.value.low != 0 and not loss.owner and bare:
                 return civilians
     return []
+
+
+def _counts_others(a: Analysis, actor: str) -> bool:
+    """Whether an actor is only one who may tell how many died: "community leaders", "the bishop"."""
+    own = [m for m in a.mentions if a.index.of(m) == actor]
+    return all(m.head.lower().rpartition(" ")[2] in _TELLERS for m in own)
+
+
+_TELLERS: Final = listed("tellers_of_counts")
 
 
 def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:

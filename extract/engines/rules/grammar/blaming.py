@@ -43,7 +43,7 @@ _DENOUNCED: Final = listed("denouncing")
 _DOORS: Final = frozenset(("door", "doors", "doorstep", "feet"))
 _LAID: Final = frozenset(("laid", "lays", "lay", "put", "placed", "places", "laying", "putting", "placing"))
 _BE: Final = frozenset(("is", "was", "are", "were", "be", "been"))
-_DEEDS: Final = listed("deeds_killed") | {
+DEEDS: Final = listed("deeds_killed") | {
     "attack", "attacks", "bombing", "bombings", "raid", "raids", "ambush", "assault", "explosion", "blast", "shelling",
     "strike", "strikes", "crime", "crimes", "atrocity", "atrocities", "incident", "violence", "killings", "abduction",
     "kidnapping", "shooting",
@@ -157,7 +157,7 @@ def _laid_to(chunks: list[Chunk], v: int) -> None:
     if v + 3 >= len(chunks) or chunks[v + 3].kind != "NG" or verb.voice == "inf":
         return
     link, last = chunks[v + 2].head, chunks[v + 3]
-    told = noun.head in _DEEDS
+    told = noun.head in DEEDS
     if verb.head in _PINNED and told and link == "on":
         verb.act(_BLAME)
     elif verb.head in _LINKED | _IMPUTED and told and link == "to" and _party(last):
@@ -170,7 +170,7 @@ def _laid_to(chunks: list[Chunk], v: int) -> None:
         chunks[v + 2].head = "to"
     elif verb.head in _WASHED and noun.head in _HANDS and link == "of":
         verb.act(_DENY)
-    elif verb.head in _DENOUNCED and link in ("for", "with") and last.head in _DEEDS and _armed(noun):
+    elif verb.head in _DENOUNCED and link in ("for", "with") and last.head in DEEDS and _armed(noun):
         verb.act(_ACCUSE)
     else:
         return

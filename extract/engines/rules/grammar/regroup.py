@@ -11,6 +11,7 @@ from extract.engines.rules.grammar.coupled import COUPLED, coupled, wells
 from extract.engines.rules.grammar.held_to_be import TOLD, held_to_be
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.numbered import COUNTING, numbered
+from extract.engines.rules.grammar.owning import OWNING, owning
 from extract.engines.rules.grammar.parting_groups import parted
 from extract.engines.rules.grammar.shares import SHARES, of_places
 from extract.engines.rules.vocabulary import words as w
@@ -65,6 +66,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         gravely_hurt(chunks)
     if not heads.isdisjoint(BLAMED):
         chunks = blaming(chunks)
+    if not heads.isdisjoint(OWNING):
+        chunks = owning(chunks)
     return _over_brackets(chunks) if "(" in heads else chunks
 
 

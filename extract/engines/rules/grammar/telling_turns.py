@@ -39,6 +39,8 @@ _GATHERED: Final = frozenset(
     ("hear", "learn", "gather", "know", "tell", "say", "report", "establish", "understand")
 )
 _PLAIN: Final = frozenset(("the", ""))
+_DOUBTS: Final = frozenset(("doubt", "doubts"))
+"""What there is none of where somebody is sure: "has no doubt that"."""
 
 
 def telling_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
@@ -53,6 +55,8 @@ def telling_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
             if c.head in _GOING_BY:
                 drop |= _going_by(chunks, k, triggers)
             drop |= _cut_besides(chunks, k)
+            if c.verb is not None and c.cls != "say" and c.head in _COUNTING:
+                _gave_count(chunks, k, c.verb, triggers)
         elif c.kind == "NG":
             if c.head in _GOING_BY and len(c.words) == 1:
                 drop |= _going_by(chunks, k, triggers)
@@ -79,7 +83,7 @@ def _phrase(chunks: list[Chunk], v: int, verb: Verb) -> set[int]:
         c = chunks[k]
         if c.kind == "D":
             continue
-        if c.kind not in ("NG", "P", "VG", "A") or c.figure is not None:
+        if c.kind not in ("NG", "P", "VG", "A") or (c.figure is not None and c.head not in _DOUBTS):
             return set()
         said = f"{said}+{c.head}"
         steps.append(k)
@@ -138,6 +142,46 @@ def _say(c: Chunk, verb: Verb, lemma: str) -> None:
     c.act(Verb(lemma, "say", verb.forms))
     if c.voice in ("bare", "passive"):
         c.voice = "active"
+
+
+def _gave_count(chunks: list[Chunk], v: int, verb: Verb, triggers: Triggers) -> None:
+    """Makes verbs of saying of "lowered the toll to 35", "stuck to 26", "knew of 13", "has the toll at 31"."""
+    if v + 2 >= len(chunks) or chunks[v].neg or not v or not _speaker(chunks, v, triggers):
+        return
+    c, first, behind = chunks[v], chunks[v + 1], chunks[v + 2]
+    if c.head in _HOLDING:
+        said = first.head in ("to", "of", "by") and _count(behind)
+    else:
+        toll = first.kind == "NG" and (first.head in _TOLLS or "toll" in first.words)
+        said = toll and behind.head in (
+            ("at",) if verb.lemma == "have" else ("to", "from", "of", "for", "by")
+        )
+    if said and (c.voice != "passive" or not c.aux):
+        _say(c, verb, "revise")
+
+
+def _speaker(chunks: list[Chunk], v: int, triggers: Triggers) -> bool:
+    """Whether somebody who may speak stands before the verb at `v`, an aside on him between commas left out."""
+    for k in range(v - 1, max(-1, v - 7), -1):
+        c = chunks[k]
+        if c.kind == "NG" and c.figure is None and may_speak(c, triggers):
+            return True
+        if c.kind not in ("NG", "X", "P", "A") or c.head in (";", "."):
+            return False
+    return False
+
+
+def _count(c: Chunk) -> bool:
+    return c.kind == "NG" and c.figure is not None and not c.words
+
+
+_HOLDING: Final = frozenset(
+    ("stuck", "sticks", "stick", "kept", "keeps", "held", "holds", "knew", "knows", "know", "stood")
+)
+_COUNTING: Final = _HOLDING | {
+    "lowered", "lowers", "raised", "raises", "reduced", "cut", "amended", "amends", "upped", "has", "have", "had",
+}  # fmt: skip
+_TOLLS: Final = frozenset(("toll", "number", "figure", "count", "tally", "dead"))
 
 
 def _cut_besides(chunks: list[Chunk], v: int) -> set[int]:

@@ -33,6 +33,7 @@ from extract.engines.rules.losses.lots import lots
 from extract.engines.rules.losses.memberships import of_bodies
 from extract.engines.rules.losses.no_count import counting
 from extract.engines.rules.losses.nobody import nobody
+from extract.engines.rules.losses.other_counts import other_counts
 from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
@@ -48,6 +49,8 @@ _LEADING: Final = frozenset(("of", "or", "and", "nor", "for", "over", "to", "sin
 """Words before a noun group whose loss may be counted by nobody, or only tell why somebody struck back."""
 _LIST: Final = 120
 """Characters that a list of those who were left dead has at most."""
+_LATELY: Final = 2
+"""Sentences behind a count within which another one may be of the same people."""
 _NEAR: Final = 60
 """Characters before "any" within which its negation stands."""
 
@@ -88,6 +91,9 @@ class LossReader(LossVerbs):
 
     held: list[Loss]
     """Suspects detained in the sentence read last, where it tells of no dead or wounded."""
+    told: str = ""
+    """What those suffered whom one of the last two sentences counted."""
+    since: int = 0
 
     def read(self, chunks: list[Chunk], verbs: list[int], heads: frozenset[str]) -> list[Loss]:
         """Returns the losses in the order of their figures; one figure makes one loss of a kind.
@@ -132,6 +138,7 @@ class LossReader(LossVerbs):
         beside(self, chunks, heads, found)
         besides_first(self, chunks, found)
         retold(self, chunks, found)
+        other_counts(self, chunks, self._recent(found), found)
         left_behind(self, chunks, verbs, found)
         of_bodies(self, chunks, found)
         self.parts(chunks, found)
@@ -151,6 +158,15 @@ class LossReader(LossVerbs):
             self.extent(chunks, loss)
         found.sort(key=lambda x: (x.value.start if x.value.start >= 0 else chunks[x.noun].start, x.kind))
         return found
+
+    def _recent(self, found: list[Loss]) -> str:
+        """What those suffered whom one of the two sentences before counted; keeps what this one counts."""
+        self.since += 1
+        before = self.told if self.since <= _LATELY else ""
+        many = [x.kind for x in found if x.people and x.kind in ("killed", "wounded") and x.value.low]
+        if many:
+            self.told, self.since = "killed" if "killed" in many else many[-1], 0
+        return before
 
     def extent(self, chunks: list[Chunk], loss: Loss) -> None:
         """Sets from where to where the words of a loss stand."""

@@ -20,6 +20,12 @@ _TOLD_TO: Final = lazy(
 
 _SAYS: Final = lazy(rf"(?: [\w’'-]{{1,16}}){{0,5}} (?:{alternation('said_of_officials')})\b")
 _SAID: Final = lazy(r" (?:said|told|says?|blame[sd]?|confirmed|added)\b")
+_COUNTED: Final = lazy(
+    r" (?:have |has |had )?(?:puts?|count(?:s|ed)?|gave|gives?|given|revised?|raised|lowered|amended|estimated?s?|reported"
+    r"|recorded|listed|spoke|speaks?|knew|knows?)\b[^.;,\n]{0,40}\b(?:dead|deaths?|killed|toll|tolls|fatalities|bodies|victims"
+    r"|wounded|injured|casualties|number|figure)\b"
+)
+"""What those do who give a count of the dead, and are none of them: "the mayor put the number of dead at nine"."""
 _SAID_BY: Final = lazy(
     r"\b(?:according to|told by|said by|says?|said|citing|quoting|quoted|told|by the count of|from)"
     r"(?: [\w’'.&-]{1,16}){0,4} $"
@@ -109,6 +115,7 @@ def _speaks(text: str, m: Mention) -> bool:
     if head.endswith(("reporters", "journalists", "newsmen", "pressmen")):
         return text.endswith(("told ", "telling "), max(0, m.start - 8), m.start)
     if not head.endswith(("official", "officials")):
-        return _SAID.match(text, m.end) is not None
+        return _SAID.match(text, m.end) is not None or _COUNTED.match(text, m.end) is not None
     before = max(0, m.start - 60)
-    return _SAYS.match(text, m.end) is not None or _SAID_BY.search(text, before, m.start) is not None
+    told = _SAYS.match(text, m.end) is not None or _COUNTED.match(text, m.end) is not None
+    return told or _SAID_BY.search(text, before, m.start) is not None

@@ -89,6 +89,13 @@ def _carried_out(chunks: list[Chunk], v: int) -> list[int]:
     return done.object if done.voice == "ing" or (done.voice == "inf" and "have" in done.aux) else []
 
 
+def _claimed_of(chunks: list[Chunk], c: Chunk) -> list[int]:
+    """What a clause says that its subject claims: "an attack that the X has claimed"."""
+    k = min(c.subject, default=0) - 1
+    relative = k > 0 and chunks[k].kind == "R" and chunks[k].head in ("that", "which")
+    return [k - 1] if relative and chunks[k - 1].kind == "NG" else []
+
+
 def _of_day(chunks: list[Chunk], i: int) -> bool:
     """Whether a noun is called by the day of it: "Sunday's bombing"."""
     return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
@@ -131,7 +138,7 @@ class EventBlame(EventBombs):
         lemma, v = c.verb.lemma, chunks.index(c)
         owned = self.phrase(chunks, v, _OWNING_UP[lemma]) if lemma in _OWNING_UP else []
         done = _carried_out(chunks, v)
-        group = owned or c.object or done
+        group = owned or c.object or done or _claimed_of(chunks, c)
         heads = [chunks[i].head for i in group]
         if "responsibility" in heads or "credit" in heads or "authorship" in heads:
             return True

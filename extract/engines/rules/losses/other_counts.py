@@ -1,0 +1,167 @@
+"""Counts that others than the first teller give: "the army says it was 23", "police gave a lower number: 16".
+
+Such a count says nothing of whom it counts: it is of those counted right before, in the sentence or the one before it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.loss_values import Counted, Loss, of_noun
+from extract.engines.rules.vocabulary.words import listed
+
+_OWNING_TO: Final = listed("owning_to_counts")
+_STATING: Final = listed("stating_counts")
+_FIGURES: Final = frozenset(("figure", "number", "toll", "count", "tally", "total", "estimate"))
+_OTHER: Final = listed("other_counts")
+_WAS: Final = frozenset(("was", "is", "were", "are", "stood", "stands"))
+_IT: Final = frozenset(("it", "they", "that", "this", "there"))
+_ENDS: Final = frozenset(
+    (".", ";", ",", ")", "and", "while", "but", "per", "according", "?", "!", "–", "—", "-")
+)
+_MARKS: Final = frozenset((":", ",", "–", "—", "-", "of"))
+_DEAD: Final = listed("the_dead") | {"dead", "killed", "victims", "deaths", "slain"}
+_OLD: Final = frozenset(("initial", "earlier", "previous", "first", "original", "initially", "previously"))
+_PEOPLE: Final = ("killed", "wounded", "killed_or_wounded", "captured", "missing")
+
+
+def other_counts(reader: Counted, chunks: list[Chunk], before: str, found: list[Loss]) -> None:
+    """Adds such counts to the losses of a sentence; `before` is what those suffered who were counted last, "": none."""
+    for v, c in enumerate(chunks):
+        if c.kind != "VG" or c.neg or c.verb is None or v + 2 >= len(chunks):
+            continue
+        told = next((x for x in reversed(found) if x.noun < v and x.kind in _PEOPLE), None)
+        kind = told.kind if told is not None else before
+        at, fate = _stated(chunks, v, kind)
+        if at > 0 and fate and _new(chunks, at, found):
+            owner = (told.owner or _who(chunks, told)) if told is not None and told.value.low else []
+            reader.add(chunks, at, -1, fate, "toll", found, owner=owner)
+    _of_another(reader, chunks, found)
+    _brought_down(reader, chunks, found)
+
+
+def _who(chunks: list[Chunk], told: Loss) -> list[int]:
+    """The noun of those counted before, where it says more of them than how many they were."""
+    return [told.noun] if chunks[told.noun].words else []
+
+
+def _of_another(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "The governor spoke of nine dead, the bishop of 14": the second one left out the verb."""
+    for k in range(3, len(chunks) - 1):
+        who = chunks[k - 1]
+        gapped = chunks[k].head == "of" and who.kind == "NG" and who.figure is None
+        if not gapped or chunks[k - 2].head not in _GAPS or not (at := _bare_at(chunks, k + 1)):
+            continue
+        spoke = next((c for c in reversed(chunks[: k - 2]) if c.kind == "VG" and c.cls == "say"), None)
+        before = [x for x in found if x.noun < k - 2 and x.kind in _PEOPLE]
+        speaks = spoke is not None and spoke.verb is not None and spoke.verb.lemma in _SPEAKING
+        if before and speaks and _new(chunks, at, found):
+            reader.add(chunks, at, -1, before[-1].kind, "toll", found, owner=before[-1].owner)
+
+
+_GAPS: Final = frozenset((",", ";", "and", "while", "but"))
+_SPEAKING: Final = frozenset(("speak", "talk", "know", "tell"))
+
+
+def _stated(chunks: list[Chunk], v: int, kind: str) -> tuple[int, str]:
+    """Where the verb at `v` has the count that it gives, and what those suffered whom it counts; (0, ""): none."""
+    verb = chunks[v].verb
+    lemma = verb.lemma if verb is not None else ""
+    if chunks[v].voice in ("inf", "ing"):
+        return 0, ""
+    if lemma in _STATING and (at := _given(chunks, v + 1)):
+        return at, kind
+    if lemma in _STATING and (as_what := _given_as(chunks, v + 1)):
+        return v + 1, "killed" if as_what == "dead" else kind
+    if lemma in ("say", "insist", "claim", "believe", "maintain", "report") and kind:
+        k = v + 1 + (chunks[v + 1].head == "that")
+        if (
+            k + 2 < len(chunks)
+            and chunks[k].head in _IT
+            and chunks[k + 1].head in _WAS
+            and not chunks[k + 1].neg
+        ):
+            return _bare_at(chunks, k + 2), kind
+    if lemma in _OWNING_TO and kind:
+        k = v + 1 + (chunks[v + 1].head in ("to", "of", "by", "at"))
+        return _bare_at(chunks, k), kind
+    if lemma in ("put", "place", "estimate", "set") and kind and chunks[v + 1].head == "at":
+        k = min(chunks[v].subject, default=0) - 1
+        k -= k > 0 and chunks[k].kind == "R"
+        figure = k > 0 and (chunks[k].head in _FIGURES or chunks[k].head == ",")
+        return (_bare_at(chunks, v + 2), kind) if figure and chunks[v].voice != "passive" else (0, "")
+    return 0, ""
+
+
+def _bare_at(chunks: list[Chunk], k: int) -> int:
+    """Where a count of nobody in particular stands at `k`, behind "only", and what ends it; 0: nowhere."""
+    k += k < len(chunks) and chunks[k].kind == "A"
+    if k >= len(chunks) or not _bare(chunks[k]):
+        return 0
+    after = chunks[k + 1] if k + 1 < len(chunks) else None
+    return k if after is None or after.head in _ENDS else 0
+
+
+def _bare(c: Chunk) -> bool:
+    return c.kind == "NG" and c.figure is not None and bool(c.figure.low) and not c.words and not c.mentions
+
+
+def _given(chunks: list[Chunk], k: int) -> int:
+    """Where the count stands behind "a lower number:", "a different figure,", "a toll of"; 0: nowhere."""
+    if k + 2 >= len(chunks) or chunks[k].head not in _FIGURES or chunks[k].figure is not None:
+        return 0
+    other = not _OTHER.isdisjoint(chunks[k].words) or chunks[k + 1].head == "of"
+    return _bare_at(chunks, k + 2) if other and chunks[k + 1].head in _MARKS else 0
+
+
+def _given_as(chunks: list[Chunk], k: int) -> str:
+    """Whether "86 as the figure" stands at `k`: "dead" where it is that of the dead, "all" where nothing is said."""
+    if k + 2 >= len(chunks) or not _bare(chunks[k]) or chunks[k + 1].head != "as":
+        return ""
+    figure = chunks[k + 2]
+    if figure.head not in _FIGURES or figure.figure is not None:
+        return ""
+    of = k + 4 if k + 4 < len(chunks) and chunks[k + 3].head in ("for", "of", "among") else -1
+    dead = "death" in figure.words or (of > 0 and bool(_DEAD & {chunks[of].head, *chunks[of].words}))
+    return "dead" if dead else "all" if of < 0 else ""
+
+
+def _new(chunks: list[Chunk], at: int, found: list[Loss]) -> bool:
+    return not any(x.noun == at or x.value.start == chunks[at].start for x in found)
+
+
+def _brought_down(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "Lowered the toll to 84 from 103", "revised the dead down to 84, from an initial 103": both counts."""
+    for k, c in enumerate(chunks[:-2]):
+        if c.head != "to" or not _bare(chunks[k + 1]) or k < 2:
+            continue
+        now = next((x for x in found if x.noun == k + 1), None)
+        if now is None and _lowered(chunks, k):
+            reader.add(chunks, k + 1, -1, "killed", "toll", found)
+            now = next((x for x in found if x.noun == k + 1), None)
+        at = k + 2 + (chunks[k + 2].head == ",")
+        if now is None or at + 1 >= len(chunks) or chunks[at].head != "from":
+            continue
+        old = at + 1
+        if old + 1 < len(chunks) and chunks[old].words and chunks[old].head in _OLD:
+            old += 1
+        if _bare(chunks[old]) and _new(chunks, old, found):
+            reader.add(chunks, old, -1, now.kind, "toll", found, owner=now.owner)
+
+
+def _lowered(chunks: list[Chunk], to: int) -> bool:
+    """Whether the words before "to" at `to` say that the number of the dead was made another."""
+    v = next((m for m in range(to - 1, max(-1, to - 6), -1) if chunks[m].kind == "VG"), -1)
+    if v < 0 or chunks[v].head not in _REVISED:
+        return False
+    what = chunks[v + 1]
+    dead = bool(_DEAD & set(what.words)) or "toll" in what.words
+    of = of_noun(chunks, v + 1)
+    return what.figure is None and (dead or (of >= 0 and bool(_DEAD & {chunks[of].head, *chunks[of].words})))
+
+
+_REVISED: Final = frozenset(
+    ("revised", "revises", "corrected", "lowered", "cut", "reduced", "amended", "raised", "brought", "updated",
+     "changed", "scaled")
+)  # fmt: skip
