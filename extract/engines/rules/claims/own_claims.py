@@ -46,7 +46,7 @@ def self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
 
 
 def own_bomb(chunks: list[Chunk], v: int) -> bool:
-    """Whether the verb at `v` says of a bomb that those who speak had put it there: "that the X said it had planted"."""
+    """Whether the verb at `v` says of a bomb that who speaks had put it there: "that the X said it had planted"."""
     c = chunks[v]
     k = min(c.subject, default=0) - 1
     if c.cls != "say" or c.voice != "active" or k < 1 or v + 2 >= len(chunks) or not chunks[v + 1].pron:

@@ -75,7 +75,11 @@ def _act(chunks: list[Chunk], v: int, idiom: _Idiom, used: list[int]) -> None:
             # "with four men nursing wounds" is as little a clause of its own as "with four men wounded".
             c.aux = () if c.voice == "ing" else c.aux or ("were",)
             c.voice = "passive"
-        if chunks[used[-1]].head in _HELD and [x.head for x in chunks[behind : behind + 1]] == ["of"]:
+        last = chunks[used[-1]]
+        if last.head in _HELD and last.mentions and used[-1] > v + 1:
+            chunks[used[-1] - 1].head = "by"  # "fell into rebel hands"
+            used[:] = [k for k in used if k < used[-1] - 1]
+        elif last.head in _HELD and [x.head for x in chunks[behind : behind + 1]] == ["of"]:
             chunks[behind].head = "by"  # "fell into the hands of rebels": these took them
     elif c.voice in ("bare", "passive") and not c.aux:
         first = used[0] > v + 1 or (behind < len(chunks) and chunks[behind].kind == "NG")

@@ -12,6 +12,7 @@ from extract.engines.rules.grammar.left_dead import left_dead
 from extract.engines.rules.grammar.put_to_death import to_death
 from extract.engines.rules.grammar.telling_turns import telling_turns
 from extract.engines.rules.grammar.telling_verbs import telling_verbs
+from extract.engines.rules.grammar.turns_of_ground import turns_of_ground
 from extract.engines.rules.grammar.turns_of_phrase import turns_of_phrase
 from extract.engines.rules.vocabulary.triggers import Verb
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
     """Joins a verb with its particle, at once ("shot dead five") or after the object ("shot five men dead")."""
+    ground = turns_of_ground(chunks, triggers)
+    chunks = [c for k, c in enumerate(chunks) if k not in ground] if ground else chunks
     drop = to_death(chunks) | left_dead(chunks) | turns_of_phrase(chunks) | deadly_turns(chunks)
     drop |= idioms(chunks) | attack_turns(chunks, triggers) | telling_turns(chunks, triggers)
     for v, chunk in enumerate(chunks[:-2]):
