@@ -132,7 +132,7 @@ def test_those_counted_are_of_the_party_that_the_words_around_mean(text: str, lo
 
 def test_militants_told_of_before_a_group_is_named_keep_an_entry_of_their_own() -> None:
     text = (
-        "Three militants stormed a college in Quetta on Monday and killed 20 students. Islamic State claimed the "
+        "Three militants stormed a college in Quetta on Monday and killed 20 students. Islamic State praised the "
         "raid. Troops had fought Islamic State and YPG in the area. Three militants were killed."
     )
     assert "militants" in {a.name for a in record(text).actors}

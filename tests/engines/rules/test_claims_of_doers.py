@@ -538,8 +538,9 @@ def test_witnesses_among_the_sources_of_a_lead_sum_up() -> None:
     assert all(who != "witnesses" for who, _, _ in doers(record(text)))
 
 
-@pytest.mark.parametrize("site", ["car dealership", "sawmill", "telephone exchange", "department store"])
+@pytest.mark.parametrize("site", ["car dealership", "saw mill", "telephone exchange", "department store"])
 def test_an_attack_on_business_premises_is_one_on_civilians(site: str) -> None:
     text = f"Rebels of the Red Dawn Front attacked a {site} in Zarmelo on Monday."
     assert record(text).engagements[0].type == "attack_on_civilians"
-    assert sides(text)[0] == (["red dawn front"], ["civilians"])
+    assert sides(text)[0] == (["red dawn front"], [site])
+    assert next(x.type for x in record(text).actors if x.name.lower() == site) == "civilians"

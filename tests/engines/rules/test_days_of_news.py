@@ -105,10 +105,11 @@ def test_forces_lost_men_in_clashes_with_a_crowd() -> None:
     assert (len(e.attackers), len(e.defenders), e.initiator_known, e.type) == (1, 1, False, "battle")
 
 
-def test_people_who_died_as_a_crowd_and_police_clashed_are_of_neither_side() -> None:
+def test_people_who_died_as_a_crowd_and_police_clashed_are_of_the_crowd() -> None:
     found = record("Police clash with protesters in Oro, leaving three people dead.")
-    assert found.claims[0].subject.side is None
+    assert found.claims[0].subject.side == "defender"
     assert found.engagements[0].type == "battle"
+    assert not found.engagements[0].initiator_known
 
 
 def test_a_gunman_who_fell_in_a_shootout_had_begun() -> None:

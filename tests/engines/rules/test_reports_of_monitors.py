@@ -126,7 +126,7 @@ def test_an_individual_by_whom_somebody_was_attacked_is_the_attacker() -> None:
 
 def test_who_is_said_to_have_planted_the_bomb_is_held_responsible() -> None:
     text = "A bomb exploded in Tambo yesterday. Police reported that the bomb was planted by two hooded men."
-    assert [c.kind for c in record(text).claims] == ["responsibility"]
+    assert {c.kind for c in record(text).claims} == {"strength", "responsibility"}
 
 
 SITED = [

@@ -10,10 +10,10 @@ HOST = (
     "Gunmen stormed a police station in Lashkar Gah on Tuesday, killing six officers and wounding nine, the governor "
     "said. The army said its troops shot dead three of the attackers."
 )
-MASSACRE = "Soldiers killed 14 villagers in the hamlet of Kalo near Bentiu, survivors said."
-ABROAD = "Three soldiers were killed in an operation against militants in northern Iraq, the ministry said."
+MASSACRE = "Soldiers killed 14 villagers in the hamlet of Kalo near Bentiu, survivors told reporters."
+ABROAD = "Three soldiers were killed on Monday in an operation against militants in northern Iraq, the ministry said."
 UNTOLD = "Rebels and soldiers clashed near Bentiu on Tuesday, officials said."
-CLASHES = "Rebels fought soldiers near the town of Bentiu, officials said. Four soldiers and 11 rebels died."
+CLASHES = "Rebels fought soldiers on Monday near the town of Bentiu, officials said. Four soldiers and 11 rebels died."
 
 
 def _told(text: str) -> tuple[list[str], list[str]]:

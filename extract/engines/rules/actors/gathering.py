@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Final
 
 from extract.engines.rules.actors.named_forces import NamedForces
@@ -221,7 +222,8 @@ class Gathering(NamedForces):
             return None
         end = _STOPPED.search(self.text, m.end)
         until = end.start() if end is not None else len(self.text)
-        if not any(x.type == "state_forces" and m.end < x.start < until for x in self.parties):
+        foe = bisect_right(self.of_states, m.end)
+        if foe == len(self.of_states) or self.of_states[foe] >= until:
             return None  # "Gunmen shot dead a judge in Oro on Tuesday"
         begin = max(0, group.start - _BEFORE)
         return group if _IN_A_FIGHT.search(self.text, begin, group.start) is not None else None

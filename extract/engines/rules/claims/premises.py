@@ -110,7 +110,11 @@ def _of_business(words: list[str]) -> bool:
 
 
 def _own(words: list[str]) -> list[str]:
-    return [x for x in words if x not in _BARE | _DETS and not x.endswith("-owned") and not x[:1].isdigit()]
+    return [
+        x
+        for x in words
+        if x.lower() not in _BARE | _DETS | _SHORES and not x.endswith("-owned") and not x[:1].isdigit()
+    ]
 
 
 def _called(a: Analysis, c: Chunk) -> tuple[int, str]:
@@ -125,6 +129,8 @@ def _called(a: Analysis, c: Chunk) -> tuple[int, str]:
     return at, " ".join(" ".join(words).split())
 
 
+_SHORES: Final = wordset("west east north south left right")
+"""With these a bank is land along a river: "the West Bank"."""
 _DETS: Final = wordset(
     "the a an this that these those its his her their our at least about some over more than"
 )

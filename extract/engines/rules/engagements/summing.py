@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.engagements.counted_sums import adds_up, apart_from, dead, outdone
 from extract.engines.rules.engagements.parts_of_sums import of_operations
 from extract.engines.rules.grammar.referring import same_target
 from extract.engines.rules.scenes.events import Event, new_attack, overlap
 from extract.engines.rules.scenes.where import same_place
-from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -247,7 +247,7 @@ def _whole_toll(e: Event, f: Frame) -> bool:
     """Whether a sentence counts, of one attack, all the dead of a lead: "Raids on villages left seven dead. Men stormed
     Lomba and killed four soldiers and three civilians".
     """
-    whole = _dead(e.frames[:1])
+    whole = dead(e.frames[:1])
     killed = [x for x in f.losses if x.kind == "killed" and x.people and x.rule != "part"]
     return whole > _FEW and not f.elsewhere and sum(x.value.low or 0 for x in killed) == whole
 
@@ -268,8 +268,10 @@ def without_sum(
     lead = events[0] if events else None
     if lead is None or not lead.summing:
         return None
-    parts = [e for e in events[1:] if e.focus == "main" and not _apart_from(a, lead, e)]
-    if not parts or (guessed and not _adds_up(lead, parts)) or _outdone(lead, parts):
+    parts = [e for e in events[1:] if e.focus == "main"]
+    if not sum(dead(e.frames) for e in parts) == dead(lead.frames[:1]) > 0:
+        parts = [e for e in parts if not apart_from(a, lead, e)]
+    if not parts or (guessed and not adds_up(lead, parts)) or outdone(lead, parts):
         return None
     rest = _told_behind(a, lead)
     lone = len(parts) < 2 and not (_told_as_one(lead, parts[0]) or of_operations(lead))
@@ -285,41 +287,6 @@ def without_sum(
         if e.cues.keys() <= _VAGUE:
             e.cues.update({cue: 1.0 for cue in _MEANS if lead.cues.get(cue)})
     return lead, rest
-
-
-def _adds_up(lead: Event, parts: list[Event]) -> bool:
-    """Whether the dead that a lead counts, if any, can be those of two or more attacks told behind it."""
-    whole = _dead(lead.frames[:1])
-    told = [_dead(e.frames) for e in parts] + [_dead([f]) for f in lead.frames[1:]]
-    fewer = [x for x in told if 0 < x < whole]
-    return not whole or (len(fewer) > 1 and whole <= 2 * sum(fewer))
-
-
-def _outdone(lead: Event, parts: list[Event]) -> bool:
-    """Whether an attack told later cost more lives than the lead counts: it is none of those that this sums up, and
-    without it there are not two of them.
-    """
-    whole = _dead(lead.frames[:1])
-    told = [_dead(e.frames) for e in parts]
-    named = bool((lead.place or {}).get("name"))
-    return named and bool(whole) and max(told) > whole and sum(0 < x <= whole for x in told) < 2
-
-
-def _apart_from(a: Analysis, lead: Event, e: Event) -> bool:
-    """Whether an attack told later is none of those that a lead sums up: it hurt people on a day before or after that
-    of the lead, or those hurt are none of those whom it counts, rebels in the one and soldiers in the other.
-    """
-    if lead.when is not None and e.when is not None and not overlap(lead.when, e.when):
-        counted = all(any(x.people for f in o.frames for x in f.losses) for o in (lead, e))
-        return counted and lead.when.precision == e.when.precision == "day"
-    own = {a.types.get(x) in OUTLAWS for x in lead.frames[0].victims}
-    told = {a.types.get(x) in OUTLAWS for x in e.victims}
-    return len(own) == len(told) == 1 and own.isdisjoint(told)
-
-
-def _dead(frames: list[Frame]) -> int:
-    """The highest count of dead that some sentences give."""
-    return max((x.value.low or 0 for f in frames for x in f.losses if x.kind == "killed"), default=0)
 
 
 _VAGUE: Final = frozenset(
@@ -373,7 +340,7 @@ def _part_of(lead: Event, f: Frame) -> bool:
     attacked = (
         f.trigger >= 0 and not (f.definite or f.cast) and any(f.cues.get(x) for x in ("attack", "under"))
     )
-    return attacked and 0 < _dead([f]) < _dead(lead.frames[:1])
+    return attacked and 0 < dead([f]) < dead(lead.frames[:1])
 
 
 def _brings_in(a: Analysis, f: Frame) -> bool:

@@ -24,14 +24,16 @@ def of_deed_named(chunks: list[Chunk], k: int) -> bool:
     """Whether a day is part of the name of a deed: "the Jan. 27 bombing", "a Dec. 5 assault"."""
     if not 0 < k < len(chunks) - 1 or chunks[k].kind != "D" or chunks[k + 1].kind != "NG":
         return False
-    before = chunks[k - 1]
+    before, deed = chunks[k - 1], chunks[k + 1]
+    if deed.det in ("the", "a", "an") and deed.words[:1] != [deed.det]:
+        return True  # its article stood before the day
     return before.words in (["the"], ["a"], ["an"]) or before.det in ("this", "that")
 
 
 def of_a_day(chunks: list[Chunk], i: int) -> bool:
     """Whether an event is known by its day: "Saturday's attack", "the Jan. 27 bombing"."""
     if i > 1 and of_deed_named(chunks, i - 1):
-        return chunks[i - 2].words == ["the"]
+        return chunks[i - 2].words == ["the"] or chunks[i].det == "the"
     return i > 1 and chunks[i - 1].head in ("'s", "’s") and chunks[i - 2].kind == "D"
 
 

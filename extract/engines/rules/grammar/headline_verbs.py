@@ -81,8 +81,8 @@ def _before_group(forms: VerbForms, its: list[Item], i: int) -> int:
 
 def _they_fight(forms: VerbForms, its: list[Item], i: int) -> bool:
     """Whether "clash" is what several do: "police and protesters clash in X"; "a rebel clash with police" is none."""
-    if i < 1 or i + 1 >= len(its) or its[i + 1].low not in _WHERE:
-        return False
+    if i < 1 or i + 1 >= len(its) or its[i + 1].low not in _WHERE or its[i - 1].low in w.DET:
+        return False  # "in its fight with rebels"
     k = _before_group(forms, its, i)
     joined = k > 0 and its[k].low == "and"
     if not joined and not its[i - 1].low.endswith(_MANY):

@@ -73,12 +73,25 @@ class Restored:
                 start, end = self.span(item["start"], item["end"])
                 return {"quote": self.own.text[start:end], "start": start, "end": end}
             # Most values are plain, and stay what they are.
-            return {
+            made = {
                 k: self.item(v, k) if k in _WORDS or isinstance(v, _NESTED) else v for k, v in item.items()
             }
+            if isinstance(item.get("value"), dict) and item.get("evidence"):
+                made["value"]["text"] = self._counted(item)
+            return made
         if isinstance(item, list | tuple):
             return [self.item(x, key) for x in item]
         return item
+
+    def _counted(self, claim: dict[str, Any]) -> str | None:
+        """The words of a claim's figure where its quote has them: elsewhere a line may not break within them."""
+        text = claim["value"].get("text")
+        for quote in claim["evidence"] if text else ():
+            at = self.document.text.find(text, quote["start"], quote["end"])
+            if at >= 0:
+                start, end = self.span(at, at + len(text))
+                return self.own.text[start:end]
+        return self.words(text) if text else text
 
     def _words(self, text: str) -> str:
         at = self.document.text.find(text) if text else -1

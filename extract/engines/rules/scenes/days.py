@@ -12,6 +12,7 @@ from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import alternation, listed
 from extract.records import When
 from extract.text import dates
+from extract.text.date_scan import scan
 from extract.text.dates import dateline
 from extract.text.patterns import lazy
 
@@ -309,7 +310,7 @@ def _under_its_day(a: Analysis) -> bool:
 def _of_no_day(a: Analysis) -> bool:
     """Whether a text is a short note of one paragraph that names no time at all: its day is that of the log."""
     text = a.text.strip()
-    if len(text) > _BRIEF or "\n" in text or any(s.dates for s in a.sentences):
+    if a.document.title or len(text) > _BRIEF or "\n" in text or next(iter(scan(text)), None) is not None:
         return False
     return _TOLD_PRESS.search(text) is None  # news of some day, and no entry of a log
 
