@@ -179,3 +179,104 @@ def test_parties_with_a_stroke_between_them_are_counted_as_one(text, toll):
 )
 def test_what_a_band_is_called_behind_its_men_is_not_what_was_counted(text):
     assert figures(text) == [("wounded", 4, 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "On 2 May 2020, government forces repelled an attack by rebels in Kolo area of Lomba district, Mali.",
+            "battle",
+        ),
+        ("Troops beat back an attack by insurgents near Kolo, Mali, killing six.", "battle"),
+        ("Soldiers repulsed a raid by militants in the Kolo hills in Mali.", "battle"),
+        ("Troops repelled an attack by rebels on a checkpoint near Kolo, Mali.", "assault"),
+        ("The army repelled a rebel attempt to seize the town of Kolo in Mali.", "assault"),
+    ],
+)
+def test_an_attack_repelled_in_the_open_is_a_battle_and_one_on_a_post_an_assault(text, kind):
+    assert record(text).engagements[0].type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Rebels attacked a base near Kolo, Mali with bombs attached to two drones.", 2),
+        ("Rebels used five drones to drop bombs on a military camp near Kolo, Mali.", 5),
+        ("Rebels struck an army base near Kolo, Mali with three drones.", 3),
+    ],
+)
+def test_drones_that_an_attack_was_made_with_are_counted(text, count):
+    assert ("strength", count, count) in figures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Rebels carried out drone strikes twice against fifteen soldiers stationed at Kolo gate, Mali.", 15),
+        ("Rebels launched an attack on 30 soldiers near Kolo bridge in Mali.", 30),
+        ("Insurgents staged an ambush against 12 policemen in Kolo, Mali.", 12),
+    ],
+)
+def test_those_whom_a_blow_was_launched_at_are_counted(text, count):
+    assert ("strength", count, count) in figures(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels burnt two trucks at a mine, 5 kilometres from a police post in Lomba district, Mali.",
+        "Three workers were killed when gunmen attacked guards at a mine in Kolo, Mali.",
+        "Gunmen shot dead four diggers inside a mine near Kolo, Mali.",
+    ],
+)
+def test_what_happened_at_a_pit_was_no_bombing(text):
+    assert record(text).engagements[0].type == "attack_on_civilians"
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Insurgents blasted two tractors of a contractor in Kolo, India.", [("materiel_destroyed", 2, 2)]),
+        ("Insurgents blasted a bridge and three trucks in Kolo, India.", [("materiel_destroyed", 3, 3)]),
+        ("Two jeeps were blasted by insurgents in Kolo, India.", [("materiel_destroyed", 2, 2)]),
+        ("The army fired from Kolo, India and blasted the hills with shells.", []),
+    ],
+)
+def test_things_that_were_blasted_are_counted(text, things):
+    assert [x for x in figures(text) if x[0] == "materiel_destroyed"][-1:] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Nine rebels died in an encounter with the police in the Gopara reserve forests of Kadam District, India.",
+            "Gopara reserve forests",
+        ),
+        ("Troops clashed with rebels in Lomba reserve forest, India.", "Lomba reserve forest"),
+        ("Troops clashed with rebels in the Tarfa Forest Reserve in Nigeria.", "Tarfa Forest Reserve"),
+        ("Bandits ambushed troops in Kolo forest in Nigeria.", "Kolo"),
+    ],
+)
+def test_a_forest_that_is_a_reserve_keeps_its_noun(text, place):
+    assert record(text).engagements[0].place.name == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels shot dead a constable, Moinuddin, outside Kolo police station in Lomba District, India.",
+        "Rebels killed a village headman, Harjit (45), in Lomba District, India.",
+        "Rebels killed a trader, Ramulu, in Lomba District, India.",
+    ],
+)
+def test_one_word_between_commas_behind_what_a_man_was_is_his_name(text):
+    (claim,) = [x for x in record(text).claims if x.kind == "killed"]
+    (person,) = [x for x in record(text).actors if x.type == "person"]
+    assert claim.subject.actor == person.id
+
+
+def test_a_day_or_a_town_between_commas_is_no_name():
+    for text in ("Rebels killed a trader, Thursday, in Kolo, Mali.", "A soldier, Bamako, Mali, was killed."):
+        assert all(x.type != "person" for x in record(text).actors)

@@ -158,7 +158,7 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
                 if chunks[k].head in ("with", "against") and chunks[k + 1].kind == "NG":
                     yield from people(r, event, s, k + 1, c, attack=False)
         yield from by_vehicle(r, event, s, v, c) if c.voice != "passive" else riding(r, event, s, c)
-        if c.cls in ("attack", "ambush"):
+        if c.cls in ("attack", "ambush", "launch"):
             yield from attacked(r, event, s, v, c)
         if c.cls in ATTACK:
             yield from with_men(r, event, s, v, c)

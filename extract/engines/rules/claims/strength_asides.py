@@ -25,6 +25,10 @@ def asides(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     for i, c in enumerate(chunks):
         if c.kind != "NG" or c.figure is None or not (c.figure.low or c.figure.high):
             continue
+        if c.head in _FLYING and i > 1 and event.cues.get("air_strike") and _flown(chunks, i):
+            where = (chunks[i - 2].start, c.end)
+            yield Strength(None, None, "attacker", value_of(r, c), c.head, where, c.start)
+            continue
         there = c.head in ARMED and i > 1 and chunks[i - 2].head == "there" and _is(chunks[i - 1])
         if there or c.figure.start >= c.end:
             who = i  # "there were four attackers"; a count that `numbered` found behind
@@ -34,6 +38,19 @@ def asides(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             continue
         if who >= 0:
             yield from _of_party(r, event, s, who, i)
+
+
+def _flown(chunks: list[Chunk], i: int) -> bool:
+    """Whether aircraft without pilots are told as what an attack was made with: "bombs attached to two drones"."""
+    borne = chunks[i - 1].head in ("to", "from", "by") and chunks[i - 2].head in _BORNE
+    used = chunks[i - 1].verb is not None and chunks[i - 1].verb.lemma in ("use", "employ", "fly")
+    return borne or used or chunks[i - 1].head in ("with", "using")
+
+
+_FLYING: Final = frozenset(("drones", "drone", "uavs", "uav", "quadcopters", "quadcopter"))
+_BORNE: Final = frozenset(
+    ("attached", "dropped", "tied", "strapped", "fixed", "fitted", "carried", "mounted", "released")
+)
 
 
 def _is(c: Chunk) -> bool:

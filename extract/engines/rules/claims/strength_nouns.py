@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.deed_names import struck_by
 from extract.engines.rules.losses.loss_values import Value, antecedent
 from extract.engines.rules.roles.event_verbs import ATTACK
 from extract.engines.rules.vocabulary.words import listed
@@ -282,7 +283,9 @@ def attacked(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Ite
         for i in c.subject
         if c.voice == "passive" and chunks[i].head in BANDS and _of_counted(chunks, i)
     ]
-    if v + 2 < len(chunks) and chunks[v + 1].head in _FIRED_AT and chunks[v + 2].kind == "NG":
+    if c.cls == "launch":  # "carried out strikes against fifteen troops"
+        hit = [k for i in hit[:1] if (k := struck_by(r.a.triggers.events, chunks, i)) >= 0]
+    elif v + 2 < len(chunks) and chunks[v + 1].head in _FIRED_AT and chunks[v + 2].kind == "NG":
         hit.append(v + 2)
     for k in hit[:1]:
         n = chunks[k]

@@ -9,6 +9,8 @@ from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.grammar.chunks import Chunk
 
@@ -176,3 +178,12 @@ def is_place(c: Chunk) -> bool:
     """Whether a noun group is a place."""
     mention = c.head_mention
     return mention is not None and mention.kind == "place"
+
+
+def struck_by(events: Container[str], chunks: list[Chunk], i: int) -> int:
+    """Whom a blow that was launched fell on: "strikes twice against fifteen troops"; -1: nobody is told."""
+    k = i + 1
+    while k < len(chunks) and chunks[k].kind in ("A", "D"):
+        k += 1
+    on = k + 1 < len(chunks) and chunks[k].head in ("on", "against", "upon", "at")
+    return k + 1 if on and chunks[i].head in events and chunks[k + 1].kind == "NG" else -1

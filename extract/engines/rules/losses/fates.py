@@ -254,10 +254,12 @@ class Fates(NounFates):
 
     def _blown(self, chunks: list[Chunk], v: int, c: Chunk, found: list[Loss]) -> None:
         """Things that were blown up, and vehicles and aircraft that were hit, where they are counted."""
-        hit = c.verb is not None and c.verb.lemma != "blow up" and c.verb.lemma != "dynamite"
-        struck = c.verb is not None and c.verb.lemma in _HIT
+        lemma = c.verb.lemma if c.verb is not None else "blow up"
+        hit, struck = lemma not in ("blow up", "dynamite", "blast"), lemma in _HIT
         for i in c.patients:
             noun = self.counted(chunks, i)
+            if lemma == "blast" and (noun.figure is None or c.voice == "ing"):
+                continue  # "blasted the hills", "blasting agents"
             built = (
                 noun.head in IMMOVABLE or noun.head in self.triggers.positions
             )  # "a police post" is no policeman

@@ -54,7 +54,7 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
             continue
         at = _apposed_at(scan, tag)
         if at is not None:
-            _name(finding, at, surnames)
+            _name(finding, at, surnames, one=_lone_name(scan, tag, at))
     for k in scan.where(_KILLED):
         if scan.caps[k] == LOWER and scan.gap(k) == " ":
             at = k + 1 + (scan.words[k + 1 : k + 2] in (["dead"], ["down"]) and scan.gap(k + 1) == " ")
@@ -158,7 +158,7 @@ def _single(scan: Scan, tag: Tag) -> bool:
     last = scan.words[tag.end - 1]
     if _ONE_OF.search(scan.text, max(0, scan.starts[tag.at] - 24), scan.starts[tag.at]):
         return scan.text.startswith(", ", scan.ends[tag.end - 1])  # "one of its drivers, NAME,"
-    titled = "office" in tag.word.classes and scan.gap(tag.end - 1) == " " and scan.near(tag.end)
+    titled = not _TITLED.isdisjoint(tag.word.classes) and scan.gap(tag.end - 1) == " " and scan.near(tag.end)
     titled = titled and scan.words[tag.end] in _POSTED  # "The Mayor of Lomba, X Y,"
     return (
         (scan.caps[tag.end - 1] == LOWER or titled)
@@ -168,6 +168,16 @@ def _single(scan: Scan, tag: Tag) -> bool:
 
 
 _POSTED: Final = frozenset(("of", "for", "in"))
+_TITLED: Final = frozenset(("office", "rank"))
+
+
+def _lone_name(scan: Scan, tag: Tag, at: int) -> bool:
+    """Whether one word between commas behind "a constable", "a Head Constable of Police" is somebody's name."""
+    if scan.words[tag.at - 1 : tag.at] not in (["a"], ["an"]) or scan.gap(at - 1) != ", ":
+        return False
+    word = scan.words[at]
+    plain = word in scan.common or word in ALL_MONTHS or word in WEEKDAYS or scan.cover[at] is not None
+    return not plain and len(word) > 3 and scan.gap(at).strip()[:1] in (",", "(") and word.isalpha()
 
 
 def _apposed_at(scan: Scan, tag: Tag) -> int | None:
@@ -185,8 +195,10 @@ def _apposed_at(scan: Scan, tag: Tag) -> int | None:
     return None
 
 
-def _name(finding: Finding, i: int, surnames: Surnames) -> None:
-    """Adds the person whose name begins at word i, if two words or more do and no place or body has them."""
+def _name(finding: Finding, i: int, surnames: Surnames, *, one: bool = False) -> None:
+    """Adds the person whose name begins at word i, if two words or more do (`one`: a single one) and no place or body
+    has them.
+    """
     scan = finding.scan
     tag = scan.cover[i]
     if (
@@ -195,9 +207,9 @@ def _name(finding: Finding, i: int, surnames: Surnames) -> None:
         or (tag is not None and tag.word.classes.keys() & _NO_NAME)
     ):
         return
-    end = name_end(finding, i)
+    end = max(name_end(finding, i), i + one)
     if (
-        sum(w not in _ARTICLES for w in scan.words[i:end]) >= 2
+        sum(w not in _ARTICLES for w in scan.words[i:end]) >= 2 - one
         and _CLOSING.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 6])
         and not _place(finding, i, end)
     ):

@@ -35,6 +35,8 @@ _SET_OFF_SAFELY: Final = frozenset(
 )
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 PITS: Final = frozenset(("mine", "mines"))
+WORKED_AT: Final = ("at", "inside", "outside")
+"""What stands before a pit, and before no weapon."""
 MINERALS: Final = listed("minerals")
 MISSIONS: Final = frozenset(("operation", "operations"))
 _ON_TOWNS: Final = frozenset(("attack", "raid", "assault", "offensive", "onslaught"))

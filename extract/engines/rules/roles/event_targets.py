@@ -166,7 +166,8 @@ class EventTargets(EventBlame):
         if any([x.head for x in chunks[i + 1 : i + 2]] == ["for"] for i in tried):
             return  # "a rebel bid for power-sharing was frustrated"
         by = [k for i in tried for k in self.phrase(chunks, i, ("by", "of"))]
-        self.target(f, [k for i in tried for k in self.phrase(chunks, i, ("on", "against", "at"))], 2.0)
+        aimed = [k for i in tried for k in self.phrase(chunks, i, ("on", "against", "at"))]
+        self.target(f, aimed, 2.0)
         eventful = [
             i
             for i in (*c.object, *c.subject, *by, *repelled)
@@ -181,7 +182,12 @@ class EventTargets(EventBlame):
         f.outcome = "defenders"
         aims = {i: next((x for x in chunks[i + 1 : i + 5] if x.kind == "VG"), chunks[v]) for i in tried}
         meant = {i: x if x.voice == "inf" else chunks[v] for i, x in aims.items()}
-        f.cue("assault", 1.0 if any(x.cls not in _ATTACKING for x in meant.values()) else 0.5)
+        own = tried and not (aimed or f.position or any(x.voice == "inf" for x in meant.values()))
+        # "Troops repelled an attack by rebels near Lomba": those who did so were attacked, and no post of theirs.
+        f.cue(
+            "attack" if own else "assault",
+            1.0 if any(x.cls not in _ATTACKING for x in meant.values()) else 0.5,
+        )
         for i in dict.fromkeys((*repelled, *c.object, *c.subject)):
             if self.event_of(chunks[i]) is not None:
                 self.beaten_off(f, i)

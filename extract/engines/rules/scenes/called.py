@@ -30,6 +30,8 @@ class Called:
         low = noun.lower()
         if place is None or not bare or bare in place["within"]:
             return place
+        if bare.endswith((" reserve", " reserved")):
+            return place  # "Lomba reserve forest"
         if noun.istitle() or not (low in _GROUNDS or (low in _AREAS and bare.lower() in self._named_bare())):
             return place  # "Lomba Township" is a name, and "Lomba province" where the text has no other one
         return {**place, "name": bare}
