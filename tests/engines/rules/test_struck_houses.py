@@ -280,3 +280,23 @@ def test_one_word_between_commas_behind_what_a_man_was_is_his_name(text):
 def test_a_day_or_a_town_between_commas_is_no_name():
     for text in ("Rebels killed a trader, Thursday, in Kolo, Mali.", "A soldier, Bamako, Mali, was killed."):
         assert all(x.type != "person" for x in record(text).actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ten Imbonerakure beat a CNL member in Bugabira, Burundi.", "Imbonerakure", "militia"),
+        (
+            "The Russian MoD reported that 30 soldiers were killed near Bakhmut, Ukraine.",
+            "Russian MoD",
+            "government",
+        ),
+        (
+            "Troops shelled positions of the Luhansk People's Militia in Zolote.",
+            "Luhansk People's Militia",
+            "armed_group",
+        ),
+    ],
+)
+def test_bodies_that_coders_note_by_their_short_names_are_known(text, name, kind):
+    assert (name, kind) in [(x.name, x.type) for x in record(text).actors]

@@ -43,7 +43,8 @@ def asides(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
 def _flown(chunks: list[Chunk], i: int) -> bool:
     """Whether aircraft without pilots are told as what an attack was made with: "bombs attached to two drones"."""
     borne = chunks[i - 1].head in ("to", "from", "by") and chunks[i - 2].head in _BORNE
-    used = chunks[i - 1].verb is not None and chunks[i - 1].verb.lemma in ("use", "employ", "fly")
+    verb = chunks[i - 1].verb
+    used = verb is not None and verb.lemma in ("use", "employ", "fly")
     return borne or used or chunks[i - 1].head in ("with", "using")
 
 
