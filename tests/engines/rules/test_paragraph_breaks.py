@@ -1,5 +1,7 @@
 """Texts that begin a paragraph with each sentence read as those that do not."""
 
+from extract.engines.rules.restoration.restoring import Restored
+from extract.records import Document
 from tests.engines.rules.reading import record, said
 
 
@@ -140,3 +142,16 @@ def test_entries_of_a_log_with_number_and_day_stay_apart_where_the_lines_are_los
         "2018-05-21",
         "2018-05-14",
     ]
+
+
+def test_a_figure_has_the_words_of_its_quote_where_a_line_breaks_in_them_there_alone() -> None:
+    own = Document(id="t", text="Some had serious injuries. A boy sustained serious\ninjuries.")
+    read = own.model_copy(update={"text": own.text.replace("\n", " ")})
+    start = read.text.index("A boy")
+    claim = {
+        "value": {"low": 1, "text": "serious injuries"},
+        "evidence": [{"quote": read.text[start:], "start": start, "end": len(read.text)}],
+    }
+    made = Restored(read, own, range(len(own.text) + 1)).item(claim)
+    assert made["value"]["text"] == "serious\ninjuries"
+    assert made["value"]["text"] in made["evidence"][0]["quote"]

@@ -49,7 +49,6 @@ def test_a_town_told_of_again_by_its_last_word_is_no_man() -> None:
     [
         "outside a mosque",
         "inside the Oro Mosque",
-        "in front of the Oro Islamic Center",
         "outside of a community center",
     ],
 )
@@ -58,6 +57,14 @@ def test_who_fires_by_a_site_of_civilians_attacks_them(fired: str, where: str) -
     found = record(f"Gunmen {fired} {where} in Lomba, Mali. There were no casualties.")
     assert found.engagements[0].type == "attack_on_civilians"
     assert _struck(found) == ["civilians"]
+
+
+def test_a_centre_with_a_name_that_is_fired_at_is_the_one_struck() -> None:
+    found = record(
+        "Gunmen opened fire in front of the Oro Islamic Center in Lomba, Mali. There were no casualties."
+    )
+    assert _struck(found) == ["Oro Islamic Center"]
+    assert next(x.type for x in found.actors if x.name == "Oro Islamic Center") == "civilians"
 
 
 def test_a_community_center_is_no_post() -> None:

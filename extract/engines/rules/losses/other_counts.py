@@ -136,8 +136,10 @@ def _brought_down(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> No
     for k, c in enumerate(chunks[:-2]):
         if c.head != "to" or not _bare(chunks[k + 1]) or k < 2:
             continue
+        if not _lowered(chunks, k):
+            continue  # "rose to 137 from 120": that it had been 120 is nobody's word any more
         now = next((x for x in found if x.noun == k + 1), None)
-        if now is None and _lowered(chunks, k):
+        if now is None:
             reader.add(chunks, k + 1, -1, "killed", "toll", found)
             now = next((x for x in found if x.noun == k + 1), None)
         at = k + 2 + (chunks[k + 2].head == ",")
