@@ -157,7 +157,8 @@ def _lowered(chunks: list[Chunk], to: int) -> bool:
     v = next((m for m in range(to - 1, max(-1, to - 6), -1) if chunks[m].kind == "VG"), -1)
     if v < 0 or chunks[v].head not in _REVISED:
         return False
-    what = chunks[v + 1]
+    passive = chunks[v].voice == "passive" and bool(chunks[v].subject)
+    what = chunks[max(chunks[v].subject) if passive else v + 1]
     dead = bool(_DEAD & set(what.words)) or "toll" in what.words
     of = of_noun(chunks, v + 1)
     return what.figure is None and (dead or (of >= 0 and bool(_DEAD & {chunks[of].head, *chunks[of].words})))
