@@ -11,6 +11,7 @@ from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_phrases import MINERALS, PITS, WORKED_AT
 from extract.engines.rules.roles.event_verbs import EventVerbs
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.on_self import FLOWN, dies_by_it
 from extract.engines.rules.vocabulary.actor_types import REGULAR
 from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.text.hints import hinted
@@ -225,7 +226,9 @@ class EventMeans(EventVerbs):
         )
         suicide = ("suicide" in lows or "kamikaze" in lows) and not _FLYING.search(f.sentence.low)
         if not suicide and f.sentence.hints & _ON_SELF.bit:
-            suicide = _ON_SELF.pattern.search(f.sentence.low) is not None
+            flown = f.sentence.hints & FLOWN.bit and FLOWN.pattern.search(f.sentence.low)
+            suicide = not flown and _ON_SELF.pattern.search(f.sentence.low) is not None
+        suicide = suicide or dies_by_it(f.sentence)
         if not suicide and f.sentence.hints & _SEEKING.bit:
             suicide = _SEEKING.pattern.search(f.sentence.low) is not None
         if suicide and not himself:
