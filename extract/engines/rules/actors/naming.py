@@ -182,4 +182,5 @@ def _civilians(mentions: Sequence[Mention], *, apart: bool) -> str:
     for text in better or texts:
         counts[text] = counts.get(text, 0) + 1
     most = max(counts, key=counts.__getitem__)
-    return "civilians" if len(counts) > 1 and simplify(most) in _ANYBODY else most
+    nobody = simplify(most) in ("others", "other")  # of whom the text says nothing else
+    return "civilians" if nobody or (len(counts) > 1 and simplify(most) in _ANYBODY) else most

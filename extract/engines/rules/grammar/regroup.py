@@ -66,9 +66,30 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         gravely_hurt(chunks)
     if not heads.isdisjoint(BLAMED):
         chunks = blaming(chunks)
+    if not heads.isdisjoint(_ITSELF):
+        chunks = _without_itself(chunks)
     if not heads.isdisjoint(OWNING):
         chunks = owning(chunks)
     return _over_brackets(chunks) if "(" in heads else chunks
+
+
+_ITSELF: Final = frozenset(("itself", "himself", "herself", "themselves"))
+
+
+def _without_itself(chunks: list[Chunk]) -> list[Chunk]:
+    """Leaves out the stress on who acts: "the army itself lost six men"."""
+    return [
+        c
+        for k, c in enumerate(chunks)
+        if not (
+            c.head in _ITSELF
+            and 0 < k < len(chunks) - 1
+            and chunks[k - 1].kind == "NG"
+            and bool(chunks[k - 1].mentions)
+            and chunks[k + 1].kind == "VG"
+            and chunks[k + 1].voice in ("active", "bare")
+        )
+    ]
 
 
 def _with_article(chunks: list[Chunk]) -> list[Chunk]:

@@ -110,7 +110,7 @@ class NounFates(LossNouns):
             self._damage(chunks, i, found)
         elif head in ("loss", "losses") and (of := of_noun(chunks, i)) >= 0 and noun.figure is None:
             counted = self.counted(chunks, of)
-            people = self.people(counted) or counted.head in _FIGHTERS
+            people = self.people(counted) or counted.head in _FIGHTERS or counted.head == "lives"
             told = counted.figure or chunks[of].figure
             if not people and i and chunks[i - 1].head in ("with", "for", "at"):
                 # "withdrew with the loss of two trucks"

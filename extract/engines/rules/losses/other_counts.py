@@ -38,7 +38,110 @@ def other_counts(reader: Counted, chunks: list[Chunk], before: str, found: list[
             owner = (told.owner or _who(chunks, told)) if told is not None and told.value.low else []
             reader.add(chunks, at, -1, fate, "toll", found, owner=owner)
     _of_another(reader, chunks, found)
+    _of_them(reader, chunks, before, found)
+    _behind_the_whole(reader, chunks, found)
+    _own_dead(chunks, found)
+    _against(reader, chunks, found)
     _brought_down(reader, chunks, found)
+
+
+def _of_them(reader: Counted, chunks: list[Chunk], before: str, found: list[Loss]) -> None:
+    """Parts that begin a sentence, of those counted in the one before: "Among them were seven who had fled", "Of these,
+    three were policemen".
+    """
+    if not before or len(chunks) < 4 or chunks[0].head not in ("among", "of") or chunks[0].kind != "P":
+        return
+    if chunks[1].head not in _THEM or (chunks[1].words and chunks[1].figure is not None):
+        return
+    k = 2 + (chunks[2].head == ",")
+    k += chunks[0].head == "among" and chunks[k].head in _WAS
+    behind = chunks[k + 1] if k + 1 < len(chunks) else None
+    one = chunks[0].head == "among" and chunks[k].det in ("a", "an") and reader.people(chunks[k])
+    if chunks[k].kind != "NG" or not (chunks[k].figure is not None or one):
+        return
+    if behind is None or not _new(chunks, k, found):
+        return
+    if any(x.people and abs(x.noun - k) < _NEAR for x in found):
+        return
+    if chunks[0].head == "among" and (chunks[k].words or behind.kind == "R"):
+        reader.add(chunks, k, -1, before, "part-told", found)
+    elif behind.head in _WAS and k + 2 < len(chunks) and chunks[k + 2].kind == "NG" and not chunks[k].words:
+        who = chunks[k + 2]
+        if who.mentions and who.figure is None and not who.det:
+            reader.add(chunks, k, -1, before, "part-told", found, owner=[k + 2])
+
+
+_THEM: Final = frozenset(("them", "these", "those"))
+_NEAR: Final = 4
+
+
+def _behind_the_whole(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "Killed 20 people, seven women included", "with seven women among the dead": a part of those counted."""
+    for k in range(2, len(chunks) - 1):
+        c, behind = chunks[k], chunks[k + 1]
+        if (
+            c.kind != "NG"
+            or c.figure is None
+            or not c.words
+            or not reader.people(c)
+            or not _new(chunks, k, found)
+        ):
+            continue
+        whole = next((x for x in reversed(found) if x.noun < k and x.people and x.kind in _PEOPLE), None)
+        if whole is None or not whole.value.low or k - max(whole.noun, whole.verb) > _ASIDE:
+            continue
+        included = (
+            chunks[k - 1].head in (",", "–", "—", "-", "and") and behind.head == "included" and not behind.aux
+        )
+        among = chunks[k - 1].head == "with" and behind.head in ("among", "amongst") and k + 2 < len(chunks)
+        if included or (among and (chunks[k + 2].head in _THEM or chunks[k + 2].head in _DEAD)):
+            value = reader.value(c)
+            if value is not None:
+                found.append(Loss(whole.kind, value, k, whole.verb, "part", whole=whole.noun))
+
+
+def _own_dead(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "The army mourned six dead", "it counts six dead of its own": these are of who does so."""
+    for loss in found:
+        k = loss.noun
+        if not loss.people or loss.owner or k < 2 or chunks[k].words or chunks[k - 1].kind != "VG":
+            continue
+        verb = chunks[k - 1]
+        mourns = verb.verb is not None and verb.verb.lemma in _MOURNING
+        behind = [c.head for c in chunks[k + 1 : k + 4] if c.kind != "VG"][:2]
+        party = [i for i in verb.subject if chunks[i].mentions or chunks[i].pron]
+        if party and verb.voice == "active" and not verb.neg and (mourns or behind == ["of", "own"]):
+            loss.owner, loss.inherit = party[:1], False
+
+
+def _against(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "One dead against eight for the rebels", "losing four men to the rebels' nine": both sides' dead."""
+    for loss in list(found):
+        k = loss.noun + 1
+        k += k < len(chunks) and chunks[k].kind == "VG" and not chunks[k].aux
+        if (
+            not loss.people
+            or not loss.value.low
+            or k + 2 >= len(chunks)
+            or chunks[k].head not in ("against", "to")
+        ):
+            continue
+        count, party = k + 1, k + 3
+        if _party(chunks[k + 1]) and chunks[k + 1].det != "their":
+            count, party = k + 2, k + 1
+        elif chunks[k + 2].head not in ("for", "of", "among", "on") or party >= len(chunks):
+            continue
+        if _bare(chunks[count]) and _party(chunks[party]) and _new(chunks, count, found):
+            reader.add(chunks, count, -1, loss.kind, "against", found, owner=[party])
+
+
+def _party(c: Chunk) -> bool:
+    return c.kind == "NG" and any(m.kind in ("force", "generic") for m in c.mentions)
+
+
+_MOURNING: Final = frozenset(("mourn", "bury", "lament"))
+_ASIDE: Final = 10
+"""Chunks behind those counted within which a part of them stands."""
 
 
 def _who(chunks: list[Chunk], told: Loss) -> list[int]:

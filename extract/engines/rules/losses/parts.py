@@ -162,6 +162,8 @@ class Parts(Fates):
         vague = chunks[m].figure is None or (value.approximate and value.high is None) or value.high == 0
         if whole.kind == "wounded" and vague and (_condition(chunks, i) or chunks[m].head in _CONDITION):
             return
+        if m > 1 and [x.head for x in chunks[m - 2 : m]] == ["all", "but"]:
+            value = _all_but(value, whole.value)  # "15 died, all but two of them soldiers"
         noun = m
         if chunks[m].figure is not None and i + 2 < len(chunks) and m == i and not chunks[m].words:
             noun = _after_them(chunks, i)
@@ -202,15 +204,30 @@ class Parts(Fates):
             return
         for m in range(i + 1, min(i + 14, len(chunks))):
             c = chunks[m]
-            if c.head == ")" or c.kind not in ("NG", "C", "X"):
+            if c.head == ")" or (c.kind not in ("NG", "C", "X") and c.head != "of"):
                 return
-            if c.figure is None or not c.words or self.thing(c) or c.head in _MEASURES:
+            if (
+                c.figure is not None
+                and not c.words
+                and (of := of_noun(chunks, m)) > 0
+                and self.people(chunks[of])
+            ):
+                self._of_those(chunks, m, of, whole, found)  # "22 dead: twelve of its staff and ten patients"
+                continue
+            one = c.figure is None and c.det in ("a", "an") and self.people(c) and _listed(chunks, m)
+            if not one and (c.figure is None or not c.words or self.thing(c) or c.head in _MEASURES):
                 continue
             if c.head in ("high", "low"):
                 return  # "Best: 4 High: 7"
             value = self.value(c)
             if value is not None and not any(x.value.start == value.start for x in found):
                 found.append(Loss(whole.kind, value, m, whole.verb, "part", whole=whole.noun))
+
+    def _of_those(self, chunks: list[Chunk], m: int, of: int, whole: Loss, found: list[Loss]) -> None:
+        """Adds a part that counts some of those who are named behind it."""
+        value = self.value(chunks[m])
+        if value is not None and not any(x.value.start == value.start for x in found):
+            found.append(Loss(whole.kind, value, of, whole.verb, "part", whole=whole.noun))
 
     def _named(self, chunks: list[Chunk], i: int, c: Chunk) -> list[int]:
         """Gives the noun groups that are parts by what stands at `i`: "including", "two of whom", "among them"."""
@@ -230,6 +247,23 @@ class Parts(Fates):
             return [] if _named_after(chunks, i) or set_free(chunks, i) else [i]
         among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
         return [*first_of_pair(chunks, i), i] if among and _among_them(chunks, i) else []
+
+
+def _listed(chunks: list[Chunk], m: int) -> bool:
+    """Whether a noun group is a member of a list in which another one before it is counted."""
+    return (
+        m > 1
+        and chunks[m - 1].head in (",", "and")
+        and any(c.figure is not None and bool(c.words) for c in chunks[max(0, m - 4) : m - 1])
+    )
+
+
+def _all_but(few: Value, whole: Value) -> Value:
+    """How many "all but" so many are."""
+    if whole.low is None or few.low is None or whole.low != whole.high or few.low >= whole.low:
+        return few
+    rest = whole.low - few.low
+    return Value(rest, rest, whole.approximate, few.text, few.start, few.end)
 
 
 def _named_behind(text: str, chunks: list[Chunk], m: int) -> bool:
