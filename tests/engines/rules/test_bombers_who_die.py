@@ -36,6 +36,8 @@ def test_who_carries_the_bomb_that_kills_dies_by_it(who: str) -> None:
         "A tanker crammed with explosives crashed into",
         "A car bomb was driven into",
         "A lorry packed with explosives drove into",
+        "A suicide lorry full of explosives ploughed into",
+        "A lorry full of explosives rammed into",
         "A man rammed an explosives-laden vehicle into",
     ],
 )
@@ -57,3 +59,21 @@ def test_what_is_driven_full_of_explosives_is_a_suicide_bombing(what: str) -> No
 )
 def test_a_bomb_that_nobody_carries_is_none(text: str, kind: str) -> None:
     assert _types(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "A suicide lorry full of explosives ploughed",
+        "A suicide truck ploughed",
+        "A car full of dynamite crashed",
+    ],
+)
+def test_whose_convoy_it_drives_into_is_the_target(what: str) -> None:
+    text = f"{what} into a convoy of 24 army buses at Gao on Monday."
+    assert _types(text) == ["suicide_bombing"]
+    assert [len(e.defenders) for e in record(text).engagements] == [1]
+
+
+def test_a_bus_that_ploughs_into_a_crowd_is_no_bombing() -> None:
+    assert "suicide_bombing" not in _types("A bus ploughed into a crowd in Gao on Monday, killing nine.")

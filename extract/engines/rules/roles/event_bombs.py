@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_premises import BENEATH, MARCHING, EventPremises
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.on_self import itself_laden
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, UNARMED
 from extract.engines.rules.vocabulary.words import listed, phrases
 
@@ -252,19 +253,22 @@ class EventBombs(EventPremises):
 
     def driven(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A suicide bomber drove a truck into a checkpoint": who does so attacks what he drives into."""
-        if c.verb is None or c.verb.lemma not in DRIVING or c.neg or c.voice == "passive":
+        if c.verb is None or c.verb.lemma not in DRIVING or c.neg or (c.voice == "passive" and c.aux):
             return False
         chunks = f.sentence.chunks
-        laden = self._laden(chunks, c)
+        laden = self._laden(chunks, c) if c.voice != "passive" else 0
+        itself = itself_laden(chunks, v, c)
         into = self.phrase(chunks, laden or (c.object[-1] if c.object else v), ("into", "at", "through"))
         bomber = [
-            i for i in c.subject if laden or chunks[i].head in ATTACKER_NOUNS or "suicide" in chunks[i].words
+            i
+            for i in c.subject
+            if laden or itself or chunks[i].head in ATTACKER_NOUNS or "suicide" in chunks[i].words
         ]
         if not into or not bomber:
             return False
         f.event = f.strong = True
         f.point(v)
-        suicide = laden or any("suicide" in chunks[i].words for i in bomber)
+        suicide = laden or itself or any("suicide" in chunks[i].words for i in bomber)
         cue = "suicide_bombing" if suicide else "attack"
         f.cue(cue)
         self.add(f, f.attackers, bomber, 3.0)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
 
 _CHARGE: Final = r"(?:explosives?|bombs?|charges?|load|payload|cargo|devices?|dynamite|tnt|grenades?)"
 _CARS: Final = (
@@ -60,3 +62,17 @@ def dies_by_it(s: Sentence) -> bool:
     if not s.hints & _DYING.bit or _DYING.pattern.search(s.low) is None:
         return False
     return _UNMANNED.search(s.low) is None
+
+
+def itself_laden(chunks: list[Chunk], v: int, c: Chunk) -> bool:
+    """Whether what drives at `v` is full of explosives: "a lorry full of explosives ploughed into a convoy"."""
+    first = min(c.subject, default=v)
+    between = chunks[first:v] if v - first < _NEAR else []
+    flown = any(x.head in _FLYING for x in between)
+    return not flown and any(not _EXPLOSIVES.isdisjoint(x.words) for x in between)
+
+
+_NEAR: Final = 6
+"""Chunks between what drives and its verb within which it is told what it is full of."""
+_EXPLOSIVES: Final = listed("explosives_aboard")
+_FLYING: Final = frozenset(("drone", "drones", "uav", "uavs", "aircraft", "plane", "balloon", "balloons"))
