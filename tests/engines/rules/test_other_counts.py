@@ -92,3 +92,22 @@ def test_a_second_speaker_may_leave_out_the_verb() -> None:
 def test_who_admits_to_what_is_no_count_of_people_gives_no_loss() -> None:
     text = "Rebels attacked Kisaro on Monday and killed nine people. The army admitted to two mistakes."
     assert figures(text) == [("killed", 9, 9)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The president gave the number of innocent lives taken as 14, which the Red Cross later amended to 21.",
+        "The president gave the number of dead as 14, which the Red Cross later raised to 21.",
+    ],
+)
+def test_a_number_given_as_so_many_may_be_amended(told: str) -> None:
+    found = said("Gunmen attacked a hotel in Gao on Monday. " + told)
+    assert [n for _, n, _ in found] == [14, 21]
+    assert "Red Cross" in (found[1][2] or "")
+
+
+@pytest.mark.parametrize("aside", ["", ", with 27 children among them,"])
+def test_a_number_may_be_raised_before_it_is_told_of_what(aside: str) -> None:
+    text = f"The prosecutor raised to 305{aside} the number of dead in the attack on the mosque in Gao."
+    assert ("killed", 305, 305) in figures(text)

@@ -193,9 +193,9 @@ def _uncalled(a: Analysis, e: Event, attackers: list[str]) -> list[str]:
 
 
 def _counts_others(a: Analysis, actor: str) -> bool:
-    """Whether an actor is only one who may tell how many died: "community leaders", "the bishop"."""
+    """Whether an actor is only one who may tell how many died: "community leaders", "the Red Cross"."""
     own = [m for m in a.mentions if a.index.of(m) == actor]
-    return all(m.head.lower().rpartition(" ")[2] in _TELLERS for m in own)
+    return all(m.kind == "force" or m.head.lower().rpartition(" ")[2] in _TELLERS for m in own)
 
 
 _TELLERS: Final = listed("tellers_of_counts")

@@ -153,8 +153,9 @@ def _gave_count(chunks: list[Chunk], v: int, verb: Verb, triggers: Triggers) -> 
         said = first.head in ("to", "of", "by") and _count(behind)
     else:
         toll = first.kind == "NG" and (first.head in _TOLLS or "toll" in first.words)
-        said = toll and behind.head in (
-            ("at",) if verb.lemma == "have" else ("to", "from", "of", "for", "by")
+        amended = first.head == "to" and _count(behind) and verb.lemma != "have"
+        said = amended or (
+            toll and behind.head in (("at",) if verb.lemma == "have" else ("to", "from", "of", "for", "by"))
         )
     if said and (c.voice != "passive" or not c.aux):
         _say(c, verb, "revise")

@@ -186,6 +186,10 @@ def _stated(chunks: list[Chunk], v: int, kind: str) -> tuple[int, str]:
             and not chunks[k + 1].neg
         ):
             return _bare_at(chunks, k + 2), kind
+    if chunks[v].head in _REVISED and chunks[v + 1].head == "to" and (at := _bare_at(chunks, v + 2)):
+        return at, _number_behind(chunks, at) or kind
+    if lemma in _STATING and (at := _number_as(chunks, v + 1)):
+        return at, "killed"
     if lemma in _OWNING_TO and kind:
         k = v + 1 + (chunks[v + 1].head in ("to", "of", "by", "at"))
         return _bare_at(chunks, k), kind
@@ -195,6 +199,36 @@ def _stated(chunks: list[Chunk], v: int, kind: str) -> tuple[int, str]:
         figure = k > 0 and (chunks[k].head in _FIGURES or chunks[k].head == ",")
         return (_bare_at(chunks, v + 2), kind) if figure and chunks[v].voice != "passive" else (0, "")
     return 0, ""
+
+
+def _number_as(chunks: list[Chunk], k: int) -> int:
+    """Where the count stands of "the number of innocent lives taken as 14"; 0: nowhere."""
+    if chunks[k].head not in _FIGURES or chunks[k].figure is not None or chunks[k + 1].head != "of":
+        return 0
+    for at in range(k + 2, min(k + _SPAN, len(chunks) - 1)):
+        words = {x for c in chunks[k + 2 : at] for x in (c.head, *c.words)}
+        if chunks[at].head == "as":
+            return _bare_at(chunks, at + 1) if words & (_DEAD | {"lives"}) else 0
+        if chunks[at].kind in ("X", "C", "R"):
+            return 0
+    return 0
+
+
+def _number_behind(chunks: list[Chunk], at: int) -> str:
+    """ "killed" where the number of the dead is what is raised: "raised to 305 the number of those murdered"."""
+    for k in range(at + 1, min(at + 9, len(chunks) - 2)):
+        if (
+            chunks[k].kind == "NG"
+            and chunks[k].head in ("number", "toll", "count")
+            and chunks[k + 1].head == "of"
+        ):
+            murdered = {chunks[k + 2].head, *chunks[k + 2].words} & (_DEAD | _MURDERED)
+            return "killed" if murdered else ""
+    return ""
+
+
+_SPAN: Final = 7
+_MURDERED: Final = frozenset(("murdered", "slaughtered", "massacred", "martyred", "fallen"))
 
 
 def _bare_at(chunks: list[Chunk], k: int) -> int:

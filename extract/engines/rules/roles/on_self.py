@@ -27,7 +27,7 @@ _CLOTHES: Final = (
 )
 _DYING: Final = hinted(
     "bomber|turban|his |her |driver|rammed|ramming|rams|crashed|ploughed|plowed|slammed|drove|driven|wearing|wore"
-    "|detonated",
+    "|detonated|steered|clad in",
     rf"\b{_CARS}[ -]bombers?\b"
     r"|\bbombers? (?:on|riding|in) an? (?:motor-?(?:cycle|bike)|bicycle|bike|scooter|moped|rickshaw|car|truck|lorry"
     r"|van)\b"
