@@ -41,10 +41,10 @@ def test_a_longer_report_that_names_no_time_has_no_day():
     "count",
     [
         "Fatalities coded as 6.",
-        "12 fatalities split across three events and coded as 4 for this event.",
+        "12 fatalities split among three entries and coded as 4 for this one.",
         "Unknown fatalities coded as 3.",
-        "Coded as 10 fatalities split across 6 events.",
-        "2 fatalities coded to this event.",
+        "Coded as 10 fatalities split over 6 events.",
+        "2 fatalities coded for this one.",
     ],
 )
 def test_what_a_coder_gives_to_his_entry_is_no_toll(count):

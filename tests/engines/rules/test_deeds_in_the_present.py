@@ -139,7 +139,7 @@ def test_fighters_take_over_what_is_no_post(text: str) -> None:
         "Soldiers are granted permission to shoot to kill in Oro.",
         "A senior leader of the Houthis has died in an Israeli prison.",
         "Two rebels died in custody in Oro.",
-        "A controlled explosion is carried out by an army bomb squad in Oro.",
+        "Army sappers set off a controlled explosion by a bridge in Oro.",
     ],
 )
 def test_what_is_threatened_ordered_or_done_safely_is_no_deed(text: str) -> None:

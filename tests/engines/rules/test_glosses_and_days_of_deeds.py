@@ -23,7 +23,7 @@ _FIRST = "A bomb killed nine people in Karkis on Monday. "
             "The Lodu Front has claimed the 20 January attack on a market in Tira that left six dead.",
             "2016-01-20",
         ),
-        ("The Lodu Front claimed an October 2 bomb attack at a police station in Tira.", "2015-10-02"),
+        ("The Lodu Front claimed an October 2 car bombing of a courthouse in Tira.", "2015-10-02"),
     ],
 )
 def test_a_group_that_claims_a_deed_with_its_day_did_it_on_that_day(text: str, day: str) -> None:

@@ -95,11 +95,11 @@ def test_what_was_found_does_not_say_how_men_were_attacked(find: str) -> None:
 @pytest.mark.parametrize(
     "career",
     [
-        "The leader is a roadside bomb and suicide bomb facilitator in the district.",
+        "The leader is a suicide bomb and roadside bomb facilitator for the valley.",
         "He armed fighters, transported suicide bombers and planned attacks against the Lombian army.",
         "The target, Omar Tiri, was a Taliban leader who planned bombings and attacks against the Lombian army.",
         "The commander is known to lead attacks against Lombian civilians and soldiers.",
-        "Tiri was believed to be planning the abduction of several Lombian soldiers.",
+        "Tiri was believed to be planning the abduction of Lombian nurses.",
     ],
 )
 def test_what_a_hunted_man_does_for_a_living_is_no_part_of_the_fight(career: str) -> None:

@@ -101,7 +101,7 @@ def test_who_has_suspended_his_attacks_made_none(text: str) -> None:
     ("text", "party"),
     [
         (
-            "COBAN, 3 MAY 88 -- [TEXT] ANA MATA, A MEMBER OF THE SOCIAL DEMOCRATIC PARTY OF GUATEMALA, WAS SHOT TODAY.",
+            "COBAN, 3 MAY 88 -- [TEXT] ANA MATA, A DEPUTY OF THE SOCIAL DEMOCRATIC PARTY OF GUATEMALA, WAS SHOT TODAY.",
             "SOCIAL DEMOCRATIC PARTY OF GUATEMALA",
         ),
         (

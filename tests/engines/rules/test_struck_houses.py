@@ -172,7 +172,7 @@ def test_parties_with_a_stroke_between_them_are_counted_as_one(text, toll):
 @pytest.mark.parametrize(
     "text",
     [
-        "4 members of the Lorwa Front, a pro-government militia were injured in a clash with rebels in Kolo, Mali.",
+        "4 men of the Lorwa Front, a pro-government militia were hurt as they clashed with rebels in Kolo, Mali.",
         "Four fighters of the Lorwa Front, a rebel group were injured in a raid by the army on Kolo, Mali.",
         "Four men of the Lorwa Front, an armed faction were injured when the army raided Kolo, Mali.",
     ],

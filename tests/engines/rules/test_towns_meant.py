@@ -55,7 +55,7 @@ def test_what_lies_by_a_town_and_where_soldiers_came_from_is_no_place_of_another
 @pytest.mark.parametrize(
     "behind",
     [
-        "A guard said the attack could have been a reprisal for the losses of the rebels in a Monday offensive on "
+        "A guard said it might have been a reprisal for the rebels' losses in a Monday offensive on "
         "their camp.",
         "The raid was in retaliation for Monday's crackdown on the rebels, in which many died.",
         "A guard called it an act of war. The attack was a response to the heavy losses of the rebels on Monday.",
@@ -69,8 +69,8 @@ def test_the_day_of_what_an_attack_answers_is_not_its_own(behind: str) -> None:
 
 
 _LEAD = (
-    "Air strikes on three villages held by rebels in the north killed at least 39 civilians, 17 of them children, a "
-    "monitor said.\n\nEight sisters were among the dead from Wednesday's air strikes in Lomba province.\n\n"
+    "Air strikes on three rebel villages killed at least 39 civilians, among them 17 children, a "
+    "monitor said.\n\nEight sisters died in Wednesday's air strikes in Lomba province.\n\n"
     "Dozens of civilians were wounded in the air raids on Lomba.\n\n"
 )
 

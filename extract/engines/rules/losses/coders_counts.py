@@ -6,12 +6,13 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.loss_values import Loss
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
-CODING: Final = frozenset(("coded", "split", "distributed", "divided"))
+CODING: Final = frozenset(("coded", "split", "shared", "spread", "distributed", "divided"))
 """Words that the sentence of a coder has."""
 _TOLLS: Final = listed("the_dead") | {"death", "fatality", "fatalities", "deaths", "casualties"}
-_ENTRIES: Final = frozenset(("event", "events", "location", "locations", "incident", "incidents"))
+_ENTRIES: Final = wordset("event events location locations incident incidents entry entries record records")
 _OVER: Final = frozenset(("across", "between", "over", "among", "into", "in"))
 _TO: Final = frozenset(("as", "at", "to", "for", "in"))
 _GROUNDS: Final = frozenset(("based", "according", "following"))
