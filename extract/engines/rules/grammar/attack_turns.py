@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.beaten_off import broken_up, put_to_flight
 from extract.engines.rules.grammar.drawn_into_fights import BEING_IN, drawn_in
 from extract.engines.rules.grammar.pounding import AT, BLOWS, GOING_ON, UNDER, act, subjected, went_on
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
@@ -49,7 +50,6 @@ _MEN: Final = frozenset(
 _HOSTILE: Final = frozenset(("hostilities", "gunplay", "warfare"))
 """What is a fight only where it is told between whom it was."""
 _AIMING: Final = listed("aiming")
-_ROUTED: Final = frozenset(("flight", "rout"))
 _MAKING: Final = listed("making_attacks")
 _RUSHING: Final = frozenset(("rush", "charge"))
 _FLYING: Final = frozenset(
@@ -136,9 +136,9 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
         if lemma in _BRINGING:
             drop |= _brought_under(chunks, v, triggers)
         if lemma in ("put", "turn"):
-            drop |= _put_to_flight(chunks, v)
+            drop |= put_to_flight(chunks, v)
         if (lemma, chunks[v + 1].head) in _HALTED:
-            drop |= _broken_up(chunks, v)
+            drop |= broken_up(chunks, v)
     return drop
 
 
@@ -380,26 +380,4 @@ def _brought_under(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
     if c.voice != "passive" and at == v + 1:
         return set()
     act(c, "bring under fire", "attack")
-    return {at, at + 1}
-
-
-def _broken_up(chunks: list[Chunk], v: int) -> set[int]:
-    """ "Broke up an assault", "the attack was broken up by guards": it was beaten off."""
-    c, k = chunks[v], v - 1
-    while k > 1 and chunks[k - 1].kind == "P":
-        k -= 2
-    what = chunks[max(k, 0)] if c.voice == "passive" else chunks[v + 2]
-    if what.kind != "NG" or what.head not in BLOWS:
-        return set()
-    act(c, "break up", "repel")
-    return {v + 1}
-
-
-def _put_to_flight(chunks: list[Chunk], v: int) -> set[int]:
-    """ "Put the raiders to flight", "the raiders were put to flight by guards": these were driven off."""
-    c = chunks[v]
-    at = v + 1 if c.voice == "passive" else v + 2
-    if at + 1 >= len(chunks) or chunks[at].head != "to" or chunks[at + 1].head not in _ROUTED:
-        return set()
-    act(c, "put to flight", "repel")
     return {at, at + 1}

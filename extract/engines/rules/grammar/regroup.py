@@ -7,6 +7,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.adjectives import GRAVELY, KEPT, NAMED, gravely_hurt, kept_by, named_so
 from extract.engines.rules.grammar.blaming import BLAMED, blaming, without_not
+from extract.engines.rules.grammar.bracketed import over_brackets
 from extract.engines.rules.grammar.coupled import COUPLED, coupled, wells
 from extract.engines.rules.grammar.held_to_be import TOLD, held_to_be
 from extract.engines.rules.grammar.items import Chunk
@@ -70,7 +71,7 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _without_itself(chunks)
     if not heads.isdisjoint(OWNING):
         chunks = owning(chunks)
-    return _over_brackets(chunks) if "(" in heads else chunks
+    return over_brackets(chunks) if "(" in heads else chunks
 
 
 _ITSELF: Final = frozenset(("itself", "himself", "herself", "themselves"))
@@ -375,50 +376,3 @@ def _as_well_as(chunks: list[Chunk]) -> list[Chunk]:
 
 _ONES: Final = listed("one_person") | listed("leading_offices") | listed("army_ranks")
 """Nouns of one man, of whom a name says who he is."""
-
-
-def _one_word(chunks: list[Chunk], k: int) -> bool:
-    """Whether a bracket at `k` belongs to the word before it ("an XYP(M) activist") or shortens the words before it
-    ("two light machine gun (LMG) mounts").
-    """
-    first, short = chunks[k - 1], chunks[k + 1]
-    if short.kind != "NG" or len(short.words) != 1 or short.figure is not None or not first.words:
-        return False
-    initials = "".join(x[0] for x in first.words)
-    shortened = len(short.head) > 1 and initials.endswith(short.head)
-    return shortened or (chunks[k].start == first.end and chunks[k + 3].start <= chunks[k + 2].end + 1)
-
-
-_MEN_OF: Final = frozenset(
-    ("personnel", "men", "troops", "members", "officers", "jawans", "soldiers", "cadres", "staff")
-)
-
-
-def _over_brackets(chunks: list[Chunk]) -> list[Chunk]:
-    """Joins what a short name in brackets parts: "four suspected Farmers' Army (FA) rebels" is one noun group."""
-    k = 0
-    while k + 4 < len(chunks):
-        k += 1
-        if chunks[k].head != "(" or chunks[k].kind != "X" or chunks[k + 2].head != ")":
-            continue
-        first, short, last = chunks[k - 1], chunks[k + 1], chunks[k + 3]
-        name = first.head_mention
-        men = name is not None and name.kind == "generic" and last.head in _MEN_OF and _one_word(chunks, k)
-        if first.kind != "NG" or last.kind != "NG" or not (men or name is None or name.kind == "force"):
-            continue
-        if name is None or men:  # "three security force (SF) personnel"
-            if not _one_word(chunks, k) or last.det or last.pron or last.figure is not None:
-                continue
-            first.end, first.head = last.end, last.head
-            first.words.extend(last.words)
-            first.mentions.extend(last.mentions)
-            del chunks[k : k + 4]
-            continue
-        own = len(short.mentions) == 1 and short.mentions[0].key == name.key
-        if not own or last.det or last.pron or last.figure is not None or last.head in w.AREAS:
-            continue
-        first.end, first.head = last.end, last.head
-        first.words.extend(last.words)
-        first.mentions.extend(last.mentions)
-        del chunks[k : k + 4]
-    return chunks
