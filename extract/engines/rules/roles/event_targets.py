@@ -183,7 +183,11 @@ class EventTargets(EventBlame):
         aims = {i: next((x for x in chunks[i + 1 : i + 5] if x.kind == "VG"), chunks[v]) for i in tried}
         meant = {i: x if x.voice == "inf" else chunks[v] for i, x in aims.items()}
         posted = f.position or any(chunks[i].head in self.a.triggers.positions for i in c.subject)
-        own = tried and not (aimed or posted or any(x.voice == "inf" for x in meant.values()))
+        own = (
+            tried
+            and c.voice != "passive"
+            and not (aimed or posted or any(x.voice == "inf" for x in meant.values()))
+        )
         # "Troops repelled an attack by rebels near Lomba": those who did so were attacked, and no post of theirs.
         f.cue(
             "attack" if own else "assault",
