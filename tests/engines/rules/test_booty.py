@@ -270,3 +270,20 @@ def test_arms_that_are_told_by_what_they_include_are_each_a_find() -> None:
 def test_an_alliance_in_the_name_of_a_cartridge_takes_no_part() -> None:
     text = "Troops killed two rebels at Welo on Monday. They recovered nine rounds of 5.56mm NATO ammunition."
     assert not any("NATO" in a.name for a in record(text).actors)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The soldiers seized the following: four rifles, two radios and a mortar.",
+        "The soldiers also captured the following materiel: four rifles, two radios and a mortar.",
+        "The following was recovered: four rifles, two radios and a mortar.",
+    ],
+)
+def test_what_is_listed_behind_a_colon_was_theirs_who_fought_those_that_took_it(told: str) -> None:
+    found = record(f"Six rebels were killed in a clash with the army near Tecoluca, El Salvador. {told}")
+    taken = [c for c in found.claims if c.kind == "materiel_captured"]
+    names = {a.id: a.name for a in found.actors}
+    assert [(c.value.low, names.get(c.subject.actor or "")) for c in taken if c.value] == [
+        (4, "rebels"), (2, "rebels"), (1, "rebels"),
+    ]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import losses, record
+from tests.engines.rules.reading import figures, losses, record
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,9 @@ def test_who_had_dead_has_not_those_of_the_clause_behind() -> None:
         x.value.low: names[x.subject.actor] for x in found.claims if x.value is not None and x.subject.actor
     }
     assert told == {6: "army", 65: "rebels"}
+
+
+@pytest.mark.parametrize("town", ["Lomba", "the town of Lomba", "a market in Lomba"])
+def test_an_attack_that_left_some_hurt_and_hit_a_place_counts_them_as_hurt(town: str) -> None:
+    text = f"A blast that left nine dead and more than 20 injured hit {town} in Mali on Monday."
+    assert figures(text) == [("killed", 9, 9), ("wounded", 21, None)]

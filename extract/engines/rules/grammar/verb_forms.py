@@ -66,6 +66,9 @@ _TAKING_LIVES: Final = frozenset(
     ("lose", "loses", "lost", "losing", "claim", "claims", "claimed", "claiming", "cost", "costs", "costing")
 )
 
+_FATES: Final = frozenset(("dead", "injured", "wounded", "hurt", "missing"))
+"""What people were left, behind whom an attack goes on to what it did."""
+
 
 class VerbForms(Participles):
     """Judges single items of a sentence."""
@@ -93,6 +96,9 @@ class VerbForms(Participles):
                 return None
         before = _previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
+        left = low == "hit" and before is not None and before.low in _FATES
+        if left and after is not None and (after.kind == "men" or after.low in w.DET):
+            return verb  # "a blast that left nine dead and 20 injured hit the town"
         if self._noun_there(its, i, verb, before, after):
             return None
         if low in ("die", "perish") and before is not None and before.kind == "fig":

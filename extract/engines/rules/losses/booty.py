@@ -86,9 +86,11 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
     c = chunks[v]
     group = c.patients
     near = (v - 1, group[-1], group[-1] + 1) if group else (v - 1,)
-    at = next((k for k in near if 0 <= k < len(chunks) and chunks[k].head == "following"), -1)
+    at = next(
+        (k for k in near if 0 <= k < len(chunks) and "following" in (chunks[k].head, *chunks[k].words)), -1
+    )
     if at >= 0:
-        _after_colon(reader, chunks, at, kind, found)
+        _after_colon(reader, chunks, at, v, kind, found)
         return
     if not group or (c.voice == "passive" and group[0] > v):
         return
@@ -176,14 +178,14 @@ def _named_of(chunks: list[Chunk], k: int) -> int:
     return k + 3 if held and chunks[k].figure is None and chunks[k + 3].kind == "NG" else k
 
 
-def _after_colon(reader: Counted, chunks: list[Chunk], at: int, kind: str, found: list[Loss]) -> None:
+def _after_colon(reader: Counted, chunks: list[Chunk], at: int, v: int, kind: str, found: list[Loss]) -> None:
     """ "the following was recovered: 18 rifles and a cannon": the things behind the colon."""
     colon = next((k for k in range(at + 1, min(at + 5, len(chunks))) if chunks[k].head == ":"), -1)
     for k in list_of_things(chunks, colon + 1) if colon > 0 else ():
         noun = reader.counted(chunks, k)
         counted = bool(noun.figure or chunks[k].figure) or noun.det in ("a", "an", "another")
         if counted and not reader.people(noun) and not any(x.noun == k for x in found):
-            reader.add(chunks, k, -1, kind, "the-following", found, people=False)
+            reader.add(chunks, k, v, kind, "the-following", found, people=False)
 
 
 def _one_store(noun: Chunk) -> bool:
