@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from extract.text.patterns import lazy
@@ -18,6 +19,8 @@ _KNOWN: Final = ("the ", "The ", "these ", "These ", "those ", "Those ", "that "
 _BETWEEN: Final = lazy(r"[.;\n]|, (?:while|and in|as) ")
 """What parts a bomber from gunmen who had no part in what he did."""
 _FAR: Final = 400
+_REACH: Final = _FAR + 60
+"""Characters before a bomber within which gunmen may begin who are near him."""
 
 
 def part_bombers(index: ActorIndex, mentions: list[Mention]) -> None:
@@ -29,13 +32,26 @@ def part_bombers(index: ActorIndex, mentions: list[Mention]) -> None:
     gunmen = [m for m in shared if m.text.lower().endswith(_GUNMEN)]
     new, first = ([m for m in x if not index.text.endswith(_KNOWN, 0, m.start)] for x in (gunmen, bombers))
     towns = [m for m in mentions if m.kind == "place" and m.head in ("town", "site", "district", "region")]
-    if not first or not new or any(_beside(index.text, towns, x, y) for x in first for y in new):
+    if not first or not new or _any_beside(index.text, towns, first, new):
         return
     for m in bombers:
         index.move(m, _BOMBER, "unidentified")
 
 
-def _beside(text: str, towns: list[Mention], one: Mention, other: Mention) -> bool:
+def _any_beside(text: str, towns: list[Mention], bombers: list[Mention], gunmen: list[Mention]) -> bool:
+    """Whether one of the bombers stands beside gunmen; only the gunmen near each are looked at."""
+    starts = [m.start for m in gunmen]
+    told: dict[str, int] = {}
+    for m in towns:
+        told.setdefault(m.key, m.start)
+    for x in bombers:
+        near = gunmen[bisect_left(starts, x.start - _REACH) : bisect_right(starts, x.end + _FAR)]
+        if any(_beside(text, towns, told, x, y) for y in near):
+            return True
+    return False
+
+
+def _beside(text: str, towns: list[Mention], told: dict[str, int], one: Mention, other: Mention) -> bool:
     """Whether bombers and gunmen are told of in one breath, "gunmen and a suicide bomber stormed the base", or the ones
     right behind the others and of no other town: "A bomber struck the gate. Gunmen then stormed in".
     """
@@ -46,5 +62,10 @@ def _beside(text: str, towns: list[Mention], one: Mention, other: Mention) -> bo
     if parted is None:
         return True
     end = text.find(".", last.end)
-    mine = {m.key for m in towns if parted.end() <= m.start < (end if end > 0 else len(text))}
-    return not mine - {m.key for m in towns if m.start < parted.start()}
+    begin = bisect_left(towns, parted.end(), key=_start)
+    mine = towns[begin : bisect_left(towns, end if end > 0 else len(text), key=_start)]
+    return all(told[m.key] < parted.start() for m in mine)
+
+
+def _start(m: Mention) -> int:
+    return m.start
