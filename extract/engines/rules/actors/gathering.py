@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from extract.engines.rules.actors.named_forces import NamedForces
@@ -124,11 +124,11 @@ class Gathering(NamedForces):
         """The force right before "whose men": "the army of Lomba, whose men were attacked"."""
         if m.head.lower() not in _OF_FORCES or not self.text.endswith("whose ", 0, m.start):
             return None
-        for party in reversed(self.parties):
-            if party.end <= m.start:
-                own = party.kind == "force" and _WHOSE.fullmatch(self.text, party.end, m.start) is not None
-                return party if own else None
-        return None
+        before = bisect_left(self.party_starts, m.start) - 1
+        party = self.parties[before] if before >= 0 else None
+        if party is None or party.kind != "force" or _WHOSE.fullmatch(self.text, party.end, m.start) is None:
+            return None
+        return party
 
     def _civilians(self, m: Mention) -> str:
         """One group of victims in an article; in a digest, what is no plain "people" is a group of its item."""

@@ -44,6 +44,7 @@ class NamedGroups:
         armed = context.main is None or context.main.lower() in lists["patrolled"]
         self.groups = _acting(text, mentions, wings, armed=armed)
         self.parties = [m for m in mentions if m.kind in ("force", "generic") and m.type in _PARTIES]
+        self.party_starts = [m.start for m in self.parties]
         self.of_states = [m.start for m in self.parties if m.type == "state_forces"]
         self.apart = foes_told(text, mentions, self.groups)
         """Nouns of fighters, with the groups that they are told to fight: "insurgents took the hill from the X"."""

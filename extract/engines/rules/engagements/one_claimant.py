@@ -4,6 +4,7 @@ claimed responsibility."; in a note of one incident so is the group to which it 
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.layout.notes import day_led
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.claims.claims import Claim, Sides
     from extract.engines.rules.scenes.events import Event
+    from extract.engines.rules.vocabulary.finding import Mention
 
 _NOTE: Final = 1_000
 """More characters than a note of one incident has."""
@@ -43,27 +45,29 @@ def join_claimants(a: Analysis, events: Iterable[Event], sides: dict[int, Sides]
     """Makes one actor of them where a note has one such group alone, and they did no other deed."""
     if not _is_note(a):
         return  # news tells of "armed men", and of whom somebody lays them to
+    joining = _Joining(a, sides)
     for e in events:
         group = _one_group(a, sides[e.order])
         if group is None:
             continue
         mine = [f for f in e.frames if group in f.attackers]
         if e.frames[0] not in mine and any(_OWNED.search(f.sentence.low) for f in mine):
-            _join(a, e, group, sides)
+            joining.join(e, group)
 
 
 def join_owners(a: Analysis, claims: Iterable[Claim], sides: dict[int, Sides]) -> None:
     """Makes one actor of nameless attackers and the one group that says itself that it did what they did."""
     claims = list(claims)
+    joining = _Joining(a, sides)
+    into: dict[str, str] = {}
     for c in claims:
         if c.kind != "responsibility" or c.stance != "asserts" or c.subject is None:
             continue
         own = c.claimant == c.subject or c.subject in a.kin.get(c.claimant or "", ())
-        if not own or _one_group(a, sides[c.event.order]) != c.subject:
-            continue
-        for x in _join(a, c.event, c.subject, sides):
-            for other in claims:
-                other.subject = c.subject if other.subject == x else other.subject
+        if own and _one_group(a, sides[c.event.order]) == c.subject:
+            into.update(dict.fromkeys(joining.join(c.event, c.subject), c.subject))
+    for c in claims if into else ():
+        c.subject = into.get(c.subject or "", c.subject)
 
 
 def _one_group(a: Analysis, camp: Sides) -> str | None:
@@ -74,16 +78,37 @@ def _one_group(a: Analysis, camp: Sides) -> str | None:
     return named[0]
 
 
-def _join(a: Analysis, e: Event, group: str, sides: dict[int, Sides]) -> list[str]:
-    """Gives the nameless attackers of an engagement, and of no other, to a group; returns who they were."""
-    camp = sides[e.order]
-    into = next((a.index.key_of(m) for m in a.mentions if a.index.of(m) == group), None)
-    joined = []
-    for x in [x for x in dict.fromkeys((*camp.attackers, *e.attackers)) if a.types[x] == "unidentified"]:
-        told = [m for m in a.mentions if a.index.of(m) == x]
-        elsewhere = any(x in (*s.attackers, *s.defenders) for order, s in sides.items() if order != e.order)
-        if into and told and not elsewhere and all(_PLAIN.fullmatch(m.text.lower()) for m in told):
-            a.index.merge(a.index.key_of(told[0]) or "", into)
-            camp.attackers[:] = [y for y in camp.attackers if y != x]
-            joined.append(x)
-    return joined
+class _Joining:
+    """Gives nameless attackers of one engagement to the group whose deed it was."""
+
+    def __init__(self, a: Analysis, sides: dict[int, Sides]) -> None:
+        self.a, self.sides = a, sides
+        self._told: dict[str, list[Mention]] = {}
+        self._deeds: Counter[str] = Counter()
+
+    def join(self, e: Event, group: str) -> list[str]:
+        """Gives the nameless attackers of an engagement, and of no other, to a group; returns who they were."""
+        camp = self.sides[e.order]
+        nameless = [
+            x for x in dict.fromkeys((*camp.attackers, *e.attackers)) if self.a.types[x] == "unidentified"
+        ]
+        if nameless and not self._told:
+            self._read()
+        into = next((self.a.index.key_of(m) for m in self._told.get(group, ())), None)
+        joined = []
+        for x in nameless:
+            told = self._told.get(x, [])
+            elsewhere = self._deeds[x] > (x in camp.attackers or x in camp.defenders)
+            if into and told and not elsewhere and all(_PLAIN.fullmatch(m.text.lower()) for m in told):
+                self.a.index.merge(self.a.index.key_of(told[0]) or "", into)
+                camp.attackers[:] = [y for y in camp.attackers if y != x]
+                joined.append(x)
+        return joined
+
+    def _read(self) -> None:
+        """Reads once who is told where, and in how many engagements each one fought."""
+        for m in self.a.mentions:
+            if (actor := self.a.index.of(m)) is not None:
+                self._told.setdefault(actor, []).append(m)
+        for camp in self.sides.values():
+            self._deeds.update({*camp.attackers, *camp.defenders})
