@@ -169,7 +169,7 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
     used = _used(events, sides, claims)
     keep = _keep(a, items, used, _cited_elsewhere(a, events))
     foes = [(sides[e.order].attackers, sides[e.order].defenders) for e in events]
-    one = namesakes(a.lexicon, items, keep, foes)
+    one = namesakes(a.lexicon, items, keep, foes, itemized=a.index.context.digest)
     used = {one.get(x, x) for x in used}
     keep = [old for old in keep if one[old] == old]
     ids = {old: f"a{k}" for k, old in enumerate(keep, 1)}

@@ -115,9 +115,12 @@ class Gathering(NamedForces):
         if key in MERGED:
             apart = self.context.itemized and key == "perp:gunmen"
             # Gunmen of each item are others; "the insurgents" of a bulletin are the same throughout.
-            key = (
-                f"perp:@{self.context.item(m.start)}" if apart else key if self.context.itemized else "perp:"
-            )
+            if apart:
+                key = f"perp:@{self.context.item(m.start)}"
+            elif self.context.digest:
+                key = f"{key}@{self.context.item(m.start)}"
+            elif not self.context.itemized:
+                key = "perp:"
         return key, type_, None
 
     def _whose(self, m: Mention) -> Mention | None:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.finding import Mention
 
 _SHARED: Final = "perp:"
+_OF_ITEM: Final = "perp:@"
+"""How the keys of gunmen of an item of a list begin."""
 _BOMBER: Final = "perp:bomber"
 _BOMBERS: Final = ("bomber", "bombers", "suicide attacker", "suicide attackers")
 _GUNMEN: Final = ("gunmen", "gunman", "armed men", "masked men", "assassins")
@@ -24,18 +26,25 @@ _REACH: Final = _FAR + 60
 
 
 def part_bombers(index: ActorIndex, mentions: list[Mention]) -> None:
-    """Makes the bomber of a text one of his own where it brings in gunmen apart from him, and nowhere beside him."""
-    if index.context.itemized:
-        return
-    shared = [m for m in mentions if m.kind == "generic" and index.key_of(m) == _SHARED]
-    bombers = [m for m in shared if m.text.lower().endswith(_BOMBERS)]
-    gunmen = [m for m in shared if m.text.lower().endswith(_GUNMEN)]
-    new, first = ([m for m in x if not index.text.endswith(_KNOWN, 0, m.start)] for x in (gunmen, bombers))
+    """Makes the bomber of a text, or of one of its items, one of his own where it brings in gunmen apart from him, and
+    nowhere beside him.
+    """
+    shared: dict[str, list[Mention]] = {}
+    for m in mentions:
+        key = index.key_of(m) if m.kind == "generic" else None
+        if key is not None and (key == _SHARED or key.startswith(_OF_ITEM)):
+            shared.setdefault(key, []).append(m)
     towns = [m for m in mentions if m.kind == "place" and m.head in ("town", "site", "district", "region")]
-    if not first or not new or _any_beside(index.text, towns, first, new):
-        return
-    for m in bombers:
-        index.move(m, _BOMBER, "unidentified")
+    for key, theirs in shared.items():
+        bombers = [m for m in theirs if m.text.lower().endswith(_BOMBERS)]
+        gunmen = [m for m in theirs if m.text.lower().endswith(_GUNMEN)]
+        new, first = (
+            [m for m in x if not index.text.endswith(_KNOWN, 0, m.start)] for x in (gunmen, bombers)
+        )
+        if not first or not new or _any_beside(index.text, towns, first, new):
+            continue
+        for m in bombers:
+            index.move(m, f"{_BOMBER}{key.removeprefix(_SHARED)}", "unidentified")
 
 
 def _any_beside(text: str, towns: list[Mention], bombers: list[Mention], gunmen: list[Mention]) -> bool:

@@ -20,11 +20,14 @@ def namesakes(
     items: dict[str, dict[str, Any]],
     keep: Sequence[str],
     foes: Sequence[tuple[Sequence[str], Sequence[str]]],
+    *,
+    itemized: bool = False,
 ) -> dict[str, str]:
     """Maps the id of each actor that is kept to that of the first one of its name and type, which takes its mentions.
 
     "A rebel fighter" is one of the "rebel fighters". `foes` are the two sides of each engagement: who fights his
-    namesake there is another; so are the civilians of a country that the text names beside others.
+    namesake there is another; so are the civilians of a country that the text names beside others. The gunman of one
+    item of a list is none of the gunmen of another (`itemized`).
     """
     nations = demonyms_of(lexicon)
     first: dict[tuple[str, str], str] = {}
@@ -34,7 +37,7 @@ def namesakes(
         item = items[old]
         name, kind = simplify(item["name"]), item["type"]
         if kind in _FIGHTERS:
-            name, kind = name.removesuffix("s"), "fighters"
+            name, kind = name if itemized else name.removesuffix("s"), "fighters"
         elif kind == "civilians" and (name, kind) in first and (fuller := _of_nation(item, nations)):
             item["name"], name = fuller, simplify(fuller)
         known = first.setdefault((name, kind), old)

@@ -154,7 +154,8 @@ class Fitting:
         in_area = f.broad != e.broad and not f.elsewhere and not in_other_province(self.a, e, f)
         if (in_area and one_land(e, f) and not part_of_toll(e, f)) or closer(e, f):
             return 0
-        if f.definite and not (e.place or {}).get("name") and f.place is not None:
+        nameless = f.definite and not (e.place or {}).get("name") and f.place is not None
+        if nameless and f.place is not None and (not self.a.index.context.digest or one_land(e, f)):
             f.place["country"] = (e.place or {}).get("country")
             return 0
         near = nearer(self.events, e, f) and not foreign

@@ -284,3 +284,29 @@ def shot_down(its: list[Item], i: int) -> bool:
     if its[i].low != "shooting" or i + 2 >= len(its) or its[i + 1].low != "down" or not i:
         return False
     return its[i - 1].low in w.PREP and (its[i + 2].low in w.DET or its[i + 2].kind in ("men", "fig"))
+
+
+def of_it_came(its: list[Item], i: int) -> bool:
+    """Whether "due to", "as a result of" leads to a word, and what came of it is told behind it without a comma."""
+    k = i - 1
+    while k > 0 and i - k < _LEADING and its[k].low not in _CAUSING:
+        k -= 1
+    if its[k].low not in _CAUSING or its[k - 1].low not in (
+        "result",
+        "due",
+        "because",
+        "resulting",
+        "consequence",
+    ):
+        return False
+    for item in its[i + 1 : i + 9]:
+        if item.low in (",", ";", "."):
+            return False
+        if item.low in ("was", "were", "died", "is", "are", "has", "have", "had"):
+            return True
+    return False
+
+
+_LEADING: Final = 6
+"""Words at most from "result of" to what it is the result of."""
+_CAUSING: Final = frozenset(("of", "to", "from"))

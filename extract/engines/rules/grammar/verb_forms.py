@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.headline_verbs import goes_on, in_headline, one_strikes
 from extract.engines.rules.grammar.items import Item, nominal
-from extract.engines.rules.grammar.participles import HURTING, Participles, shot_down
+from extract.engines.rules.grammar.participles import HURTING, Participles, of_it_came, shot_down
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import listed
@@ -43,6 +43,7 @@ def _past(low: str) -> Verb | None:
 
 
 _ONE: Final = frozenset(("a", "an", "another"))
+_ARTICLES: Final = frozenset(("a", "an", "the"))
 _LONE_SHOTS: Final = frozenset(
     (("single", "a"), ("single", "one"), ("lone", "a"), ("fatal", "the"), ("first", "the"))
 )
@@ -141,13 +142,14 @@ class VerbForms(Participles):
             return True  # "after the rebels' attack on": an apostrophe stands between
         counted = i > 1 and (its[i - 2].kind == "fig" or its[i - 2].low in _ONE)
         counted = counted and before is not None and before.kind == "men"
+        counted = counted and not _opens_fire(low, after)
         if counted and verb.forms == _BASE and after is not None and self.plain_noun(after):
             return True  # "destroyed two Taliban guard posts", "an XLF mortar tube"
         if self._of_a_thing(low, before, after):
             return True
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"
-        if low in _POUNDING and after is not None and after.kind in ("fig", "men") and _of_it_came(its, i):
+        if low in _POUNDING and after is not None and after.kind in ("fig", "men") and of_it_came(its, i):
             return True  # "as a result of shelling two people were hurt"
         if low == "bombs" and before is not None and before.low in _KINDS_OF_BOMB:
             return True  # "dropped guided bombs on X"
@@ -251,6 +253,8 @@ class VerbForms(Participles):
                 and before.kind == "fig"
                 and not (after is not None and self.plain_noun(after))
             )
+        if _opens_fire(low, after):
+            return True  # "masked men on motorcycles open fire at a wedding"
         if low in ("base", "bases"):
             return False  # "a Russian military base at"
         if low in ("post", "posts") and before.low.rpartition(" ")[2] in _OF_POSTS:
@@ -263,6 +267,8 @@ class VerbForms(Participles):
             return verb.cls != "capture" or after is None or after.low != "of"
         if after is not None and low in _CLAIMS and after.low in _CLAIMED:
             return True
+        if before.low == "," and after is not None and after.low in _ARTICLES and not finite_seen:
+            return "base" in verb.forms  # "gunmen, wearing fatigues, attack a parade"
         if low == "reports" and before.low == "," and after is not None and after.kind == "men":
             return bool(after.thing.kind == "media")  # "Two guards were shot, reports The Star."
         if low in ("claims", "reports") and (after is None or after.low in (".", "!", ";")):
@@ -333,6 +339,11 @@ _EXPLOSIVE: Final = frozenset(
 )
 
 
+def _opens_fire(low: str, after: Item | None) -> bool:
+    """Whether "open" goes on "fire": "six gunmen open fire on a bus"."""
+    return low == "open" and after is not None and after.low == "fire"
+
+
 def _to_death(its: list[Item], i: int) -> bool:
     """Whether a form on -ing goes on "dead" or "to death"."""
     if i + 1 < len(its) and its[i + 1].low == "dead":
@@ -365,29 +376,3 @@ def _previous(its: list[Item], i: int) -> Item | None:
             if its[k].low == "(":
                 return its[k - 1] if k else None
     return its[j] if j >= 0 else None
-
-
-def _of_it_came(its: list[Item], i: int) -> bool:
-    """Whether "due to", "as a result of" leads to a word, and what came of it is told behind it without a comma."""
-    k = i - 1
-    while k > 0 and i - k < _LEADING and its[k].low not in _CAUSING:
-        k -= 1
-    if its[k].low not in _CAUSING or its[k - 1].low not in (
-        "result",
-        "due",
-        "because",
-        "resulting",
-        "consequence",
-    ):
-        return False
-    for item in its[i + 1 : i + 9]:
-        if item.low in (",", ";", "."):
-            return False
-        if item.low in ("was", "were", "died", "is", "are", "has", "have", "had"):
-            return True
-    return False
-
-
-_LEADING: Final = 6
-"""Words at most from "result of" to what it is the result of."""
-_CAUSING: Final = frozenset(("of", "to", "from"))

@@ -164,6 +164,11 @@ class CountryContext:
         code = self._land or self.at(offset)
         if code not in self._guests:
             return code
+        here = [x for x in self._local.get(self.line(offset), ()) if x[1] not in self._guests]
+        if self.digest and here:
+            return self._nearest(
+                here, offset
+            )  # "the U.S. Army charged five soldiers over three dead Lombians"
         others = {c: weight for c, weight in self.total.items() if c not in self._guests}
         return max(others, key=lambda c: (others[c], c)) if others else None
 

@@ -19,6 +19,8 @@ _SMALL: Final = 100_000
 """Inhabitants below which nobody speaks of a place without saying in which country it lies."""
 _CITY: Final = 400_000
 """Inhabitants below which a place is not meant where all others of a text lie in another country."""
+_GREATER: Final = 20
+"""How many times larger a city is that is meant wherever a text's other places lie."""
 _BESIDE: Final = (", ", " in ", " (", " of ")
 _QUARTER: Final = lazy(
     r" (?:neighbou?rhood|quarter|district|suburb|sector)(?: of|,| in)(?: the (?:city|town) of)? "
@@ -332,9 +334,13 @@ def _stray(
     if votes and code in struck_from(max(votes, key=lambda x: (votes[x], x))):
         return False  # "Turkish jets bombed Lomba", which lies in Iraq
     sites = gazetteer.find(m.key)
-    if main and len(kin[main]) > 1 and any(s.country == main for s in sites):
-        return True
     own = [s for s in sites if s.country == code]
+    there = max((s.population for s in sites if s.country == main), default=-1)
+    if main and len(kin[main]) > 1 and there >= 0:
+        # A great city is not meant for the hamlet that bears its name where the others of a text lie.
+        return not max((s.population for s in own if s.called(m.key)), default=0) > max(
+            _CITY, _GREATER * there
+        )
     if len(kin[main]) > 2 and all(s.population < _CITY for s in own):
         return True
     abroad = bool(votes) or bool(areas - {code, None})

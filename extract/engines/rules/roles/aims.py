@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.items import word_at
 from extract.engines.rules.places.governing_towns import for_government
+from extract.engines.rules.places.nations_places import nation_of_place
 from extract.engines.rules.roles.frames import Frame, scope_at
 from extract.engines.rules.roles.nation_forces import by_letters
 from extract.engines.rules.roles.onto_sides import OntoSides
@@ -249,8 +250,8 @@ class Aims(OntoSides):
         """
         if c.mentions and any(m.kind != "place" for m in c.mentions):
             return
-        if arms is None and c.head not in _ABROAD:
-            return
+        if arms is None and (c.head not in _ABROAD or nation_of_place(c.words, self.demonyms) is not None):
+            return  # "a Lombian village raid": there, and not by the Lombians
         first = c if arms is None else arms
         code = next((x for word in first.words[:2] if (x := self.demonyms.get(word)) is not None), None)
         letters = by_letters(first)

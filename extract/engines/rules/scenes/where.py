@@ -23,6 +23,7 @@ from extract.engines.rules.scenes.capitals import capital, seat_of, spoken_from
 from extract.engines.rules.scenes.event_days import calm_before
 from extract.engines.rules.scenes.happened_at import of_what_happened, only_seat
 from extract.engines.rules.scenes.here import in_the_city, told_here, town_filed
+from extract.engines.rules.scenes.unnamed import called_after, in_a_nation
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -77,8 +78,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         again = capital(a, s, f) or _named_again(a, s, quiet) or _of_dateline(a, s)
         if again is not None:
             return again
-        name = _named_after(a, s)
-        return {"name": name, "within": [], "country": a.index.context.land(s.start)} if name else None
+        return called_after(a, s) or in_a_nation(a, s)
     if _in_this_town(s) and all(m.head in ("country", "area") for m in places):
         # "Militias that roam rural Lombia dumped six bodies on the square of this village"
         chief = _of_dateline(a, s)
@@ -86,6 +86,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
             return chief
     if all(m.head == "country" for m in places):
         chief = capital(a, s, f) or (_of_dateline(a, s) if told_here(a, s) else None)
+        chief = chief or in_a_nation(a, s)  # "a Lombian village raid near the border with Oria"
         if chief is not None:
             return chief
     focus = s.chunks[f.trigger].start if f.trigger >= 0 else None
@@ -217,30 +218,6 @@ def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict
             place = resolve_place([m], a.places)
             if place is not None:
                 return {"name": name, "within": [m.text, *place["within"]], "country": place["country"]}
-    return None
-
-
-def _named_after(a: Analysis, s: Sentence) -> str | None:
-    """The unknown place that an attack is called after ("the Mondoro attack")."""
-    if a.triggers.events.keys().isdisjoint(s.heads):
-        return None
-    for c in s.chunks:
-        if (
-            c.kind == "NG"
-            and len(c.words) in (2, 3)
-            and not c.mentions
-            and c.det == "the"
-            and c.head in a.triggers.events
-            and c.figure is None
-        ):
-            name = a.text[c.start + 4 : c.end - len(c.head)].strip()
-            if (
-                name[:1].isupper()
-                and not name.isupper()
-                and all(x[:1].isupper() for x in name.split())
-                and name.lower() not in _NO_PLACE
-            ):
-                return name
     return None
 
 

@@ -109,9 +109,11 @@ class Gazetteer:
         large = max(sites, key=_weight)
         # A country named once or twice ("the Russians") does not make a far larger place of another one its own.
         # One that is only also called so does not either where that country's has the very name.
-        weak = votes.get(spoken.country, 0.0) < _CLEAR and large.population > _FAR_LARGER * max(
-            spoken.population, 1
-        )
+        # Nor does the one most spoken of where the text speaks of that of a great city, too, as digests do.
+        greater = large.population > _FAR_LARGER * max(spoken.population, 1)
+        if greater and large.called(key) and votes.get(large.country, 0.0) > 0 and large.population > _CITY:
+            return large
+        weak = greater and votes.get(spoken.country, 0.0) < _CLEAR
         weak = weak and (votes.get(spoken.country, 0.0) <= 0 or large.called(key) or not spoken.called(key))
         return large if weak and large.population > _CITY else spoken
 
