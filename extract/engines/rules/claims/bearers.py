@@ -97,7 +97,10 @@ class Bearers(LossSides):
         if c.head in SELF and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if (c.pron and c.head in _PERSON) or (c.det in ("his", "her") and c.head in PARTS):
-            return self.frames.one_hit(s, c) or self._not_who_speaks(s, c, loss) or self._who_acts(s, c, loss)
+            meant = (
+                self.frames.one_hit(s, c) or self._not_who_speaks(s, c, loss) or self._who_acts(s, c, loss)
+            )
+            return meant or self._shot_by_troops(event, s, c, loss)
         if (army := nationals(self.a, c, self.sides[event.order])) is not None:
             return [army]
         if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):

@@ -11,6 +11,7 @@ from extract.engines.rules.losses.bodies import other_body, own_state, pursued
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.event_objects import MUNITIONS
 from extract.engines.rules.roles.pronouns import THEIRS
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import REGULARS, against_state, owners_of, passively, plain
 
@@ -26,10 +27,25 @@ _OF_ANY_FORCE: Final = frozenset(
      "noncommissioned officers", "non-commissioned officer", "non-commissioned officers")
 )  # fmt: skip
 """Words for men of whichever force was attacked, though mostly said of an army's."""
+_ANYBODY: Final = frozenset(
+    ("man", "men", "male", "males", "individual", "individuals", "person", "persons", "people", "suspect", "suspects",
+     "occupant", "occupants")
+)  # fmt: skip
+"""Words for men of whom is not told what they are."""
+_REGULAR: Final = ("state_forces", "international")
 _SOLDIERS: Final = frozenset(("soldiers", "soldier", "servicemen", "personnel", "officers", "guards"))
 ENEMY: Final = frozenset(("enemy", "enemies", "foe", "adversary"))
 _OF_ARMIES: Final = listed("of_armies")
 """Things that civilians under attack do not lose."""
+
+
+def _by_law(verb: Chunk | None) -> bool:
+    """Whether a verb is of what only forces of the state do: "was detained", and not "was taken"."""
+    return verb is not None and verb.verb is not None and verb.verb.lemma in _DETAINING
+
+
+_FINDING: Final = frozenset(("find", "discover", "uncover", "recover", "confiscate", "locate", "unearth"))
+_DETAINING: Final = frozenset(("detain", "arrest", "apprehend", "round up", "take into custody"))
 
 
 @dataclass(slots=True)
@@ -114,6 +130,43 @@ class Losers(Siding):
             self.such[noun] = tuple(x for x in dict.fromkeys(told) if x is not None)
         return [x for x in self.such[noun] if x in present]
 
+    def _held(self, event: Event, s: Sentence, loss: Loss, noun: Chunk, found: list[str]) -> str | None:
+        """The one band of a fight of whom bare men are whom troops detain after it: "several individuals were held"."""
+        kinds = [self.a.types.get(x) for x in found]
+        if noun.head not in _ANYBODY or (
+            kinds != ["civilians"] and any(m.kind == "force" for m in noun.mentions)
+        ):
+            return None
+        if not set(kinds) <= {"civilians", *_REGULAR}:
+            return None
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        doers = {x for i in verb.doers for x in self._takers(event, s, i)} if verb is not None else set()
+        if any(self.a.types.get(x) not in _REGULAR for x in doers) or not (doers or _by_law(verb)):
+            return None
+        return self._band(event)
+
+    def _band(self, event: Event) -> str | None:
+        """The one band that fights troops in an engagement."""
+        sides = self.sides[event.order]
+        both = (self._tops(sides.attackers), self._tops(sides.defenders))
+        for mine, theirs in (both, both[::-1]):
+            fought = any(self.a.types.get(x) in _REGULAR for x in mine)
+            bands = [x for x in theirs if self.a.types.get(x) in OUTLAWS]
+            if fought and len(bands) == 1:
+                return bands[0]
+        return None
+
+    def _shot_by_troops(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
+        """The band of which he was whom troops shot: "the facilitator fired at them, and the force killed him"."""
+        verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        if not c.pron or verb is None or verb.voice == "passive" or loss.kind not in ("killed", "wounded"):
+            return []
+        doers = {x for i in verb.doers for x in self._takers(event, s, i)}
+        band = self._band(event)
+        if not doers or band is None or any(self.a.types.get(x) not in _REGULAR for x in doers):
+            return []
+        return [band]
+
     def _takers(self, event: Event, s: Sentence, i: int) -> list[str]:
         found = self.frames.named(s, i)
         return self._known_here(event, found, s, [i]) if found else found
@@ -125,6 +178,12 @@ class Losers(Siding):
         sides = self.sides[event.order]
         regular = ("state_forces", "international")
         return [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) in regular]
+
+    def _found_by_troops(self, s: Sentence, loss: Loss, takers: list[str]) -> bool:
+        """Whether things came to light in a search, which only forces of the state make: "recovered two rifles"."""
+        verb = s.chunks[loss.verb].verb if loss.verb >= 0 else None
+        regular = all(self.a.types.get(x) in _REGULAR for x in takers)
+        return regular and verb is not None and verb.lemma in _FINDING
 
     def _loser(self, event: Event, s: Sentence, loss: Loss) -> str | None:
         """Who lost things that nobody is named to have lost: the other side than who took or destroyed them."""
@@ -143,6 +202,9 @@ class Losers(Siding):
             takers = [x for i in group for x in self._takers(event, s, i)]
             if not takers and verb.verb is not None:
                 takers = self._forces_here(event, s, group, verb.verb.lemma)
+        searched = loss.kind == "materiel_captured" and self._found_by_troops(s, loss, takers)
+        if searched and (band := self._band(event)) is not None:
+            return band
         beside = self.fallen.get(s.index)
         passive = not takers and passively(s, loss)
         if passive and beside is not None:

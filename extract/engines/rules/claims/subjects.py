@@ -112,6 +112,8 @@ class Subjects(Bearers):
             theirs = self._armed(whole) and self._trained(found, noun, s, loss)
             if not found or general or theirs or (noun.head in _SORTS and self._armed(whole)):
                 found = whole or found
+        if loss.kind == "captured" and (foe := self._held(event, s, loss, noun, found)) is not None:
+            return [foe]
         return found
 
     def _once_known(self, event: Event, loss: Loss) -> list[str]:

@@ -213,9 +213,10 @@ def _weighed(a: Analysis, e: Event) -> tuple[list[str], list[str], list[str]]:
             continue
         att, dfd = e.attackers.get(actor, 0.0), e.defenders.get(actor, 0.0)
         if dfd > 0 and kind in STATE and e.cues.get("answer"):
-            att = max(
-                (f.attackers[actor] for f in e.frames if actor in f.attackers and _began(f)), default=0.0
-            )
+            # What troops do to those who shot at them is an answer, too.
+            shot_at = next((f.sentence.index for f in e.frames if f.cues.get("answer")), len(a.sentences))
+            first = [f for f in e.frames if f.sentence.index <= shot_at]
+            att = max((f.attackers[actor] for f in first if actor in f.attackers and _began(f)), default=0.0)
         if kind == "civilians" and actor not in a.home:
             att *= 0.25
         if kind == "government" and att < 2.5:

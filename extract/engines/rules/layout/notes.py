@@ -105,7 +105,7 @@ def spots(masked: str) -> list[tuple[int, int, int, int]]:
 
 
 def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
-    found, bare = [], []
+    found, bare, filed = [], [], False
     for m in _SPOT_LEAD.finditer(masked) if _DIGIT.search(masked) else ():
         group = m.lastgroup or "then"
         told = m.group(group)
@@ -119,7 +119,8 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
         found.append((m.start(), m.start(group), m.end(group), m.end()))
         if group == "bare":
             bare.append(told)
-    if bare and not (len(set(bare)) > 1 or _is_note(masked)):
+            filed = filed or _is_of_release(m, told)
+    if bare and not (len(set(bare)) > 1 or (_is_note(masked) and not filed)):
         return ()  # the dateline of a report: "Srinagar, 3 May 2021: …"
     return tuple(found or ((start, start, end, lead) for start, end, lead in places_over_items(masked)))
 
@@ -136,6 +137,11 @@ def _is_dateline(m: re.Match[str], group: str) -> bool:
     """Whether a lead is that of a report and not of a note: "OBEID, Sudan (April 9, 2021) -- "."""
     ends = m.group(0).rstrip()[-1] in "-–—" or (group == "held" and m.string[m.end() : m.end() + 1] in "-–—")
     return ends and m.group(group).split(",")[0].isupper() and not m.string.isupper()
+
+
+def _is_of_release(m: re.Match[str], told: str) -> bool:
+    """Whether a line is the dateline of a release, which has its day in brackets: "OBEID, Sudan (April 9, 2021)"."""
+    return m.group(0).rstrip().endswith(")") and told.split(",")[0].isupper() and not m.string.isupper()
 
 
 def _titles(head: str) -> bool:

@@ -38,6 +38,7 @@ from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
 from extract.engines.rules.losses.series import ROWS, by_a_row, of_war
+from extract.engines.rules.losses.spared import spared
 from extract.engines.rules.losses.uncounted import uncounted
 from extract.engines.rules.losses.unharmed import WORDS, unharmed, unhurt
 from extract.text.patterns import lazy
@@ -126,6 +127,7 @@ class LossReader(LossVerbs):
         labelled(self, chunks, heads, found)
         equated(self, chunks, heads, found)
         nobody(self, chunks, verbs, heads, found)
+        spared(self, chunks, verbs, found)
         booty(self, chunks, verbs, found)
         plights(self, chunks, verbs, heads, found)
         lots(self, chunks, verbs, heads, found)

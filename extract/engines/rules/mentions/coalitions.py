@@ -30,7 +30,7 @@ _NAMES: Final = {
 _AIR: Final = listed("from_the_air")
 _FORCES: Final = wordset(
     "forces troops soldiers jets planes warplanes aircraft drones helicopters force patrol patrols convoy unit units "
-    "aircrew"
+    "aircrew team teams element elements commandos drone gunship gunships fighters pilots convoys"
 )
 _THEIRS: Final = wordset(
     "casualties injuries outpost outposts base bases post posts position positions checkpoint vehicle vehicles camp"

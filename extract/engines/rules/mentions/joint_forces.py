@@ -17,6 +17,10 @@ _KINDS: Final = wordset("security military assault special operations partner co
 _CALLED: Final = ("security", "combined", "joint", "assault", "partnered")
 """Words that "force" has before it where the force told of before is meant."""
 _FORCES: Final = ("force", "forces")
+_PARTIES: Final = wordset("patrol patrols team teams element elements convoy")
+"""Words for a part of a force that goes out, which may stand behind the force or in its place."""
+_MEANT: Final = ("patrol", "team")
+"""Further words with "the" for the joint force that was told of."""
 _SHARED: Final = ("national", "security", "army", "defence", "defense", "special")
 """Words of the first name whose noun stands behind the second one ("Afghan National Security and ISAF forces")."""
 _KEY: Final = "joint:forces"
@@ -40,7 +44,7 @@ def find_joint(finding: Finding) -> None:
     ]
     for i, j in spans:
         _take(finding, i, j)
-    for noun in _FORCES:
+    for noun in (*_FORCES, *_MEANT):
         for i in scan.spots.at.get(noun, ()):
             _again(finding, i)
 
@@ -52,7 +56,9 @@ def _again(finding: Finding, i: int) -> None:
     if start and scan.near(start) and scan.words[start - 1] in _CALLED:
         start -= 1  # "combined security force"
     the = start > 0 and scan.near(start) and scan.words[start - 1] == "the"
-    again = (start < i or (the and scan.words[i] == "force")) and scan.words[i + 1 : i + 2] not in (
+    again = (start < i or (the and scan.words[i] in ("force", *_MEANT))) and scan.words[
+        i + 1 : i + 2
+    ] not in (
         ["of"],
         ["for"],
     )
@@ -98,8 +104,9 @@ def _noun(finding: Finding, k: int, at: int) -> int:
     scan, total = finding.scan, len(finding.scan.words)
     while k < total and k - at < _LONGEST and scan.near(k) and scan.words[k] in _KINDS:
         k += 1
-    one = k < total and scan.words[k] in _FORCES and scan.near(k)
-    return k + one if one or scan.words[k - 1] in _FORCES else 0
+    k += k < total and scan.words[k] in _FORCES and scan.near(k)
+    k += k < total and scan.words[k] in _PARTIES and scan.near(k)
+    return k if scan.words[k - 1] in _FORCES or scan.words[k - 1] in _PARTIES else 0
 
 
 def _is_partner(finding: Finding, tag: Tag) -> bool:

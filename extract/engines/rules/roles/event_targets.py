@@ -9,6 +9,7 @@ from extract.engines.rules.roles.aims import BARE_FORCE
 from extract.engines.rules.roles.event_blame import EventBlame
 from extract.engines.rules.roles.event_phrases import MISSIONS
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.actor_types import STATE
 from extract.engines.rules.vocabulary.at_war import foes_of, struck_from
 from extract.engines.rules.vocabulary.words import listed
 
@@ -47,6 +48,9 @@ _MANAGED: Final = frozenset(("managed", "able", "succeeded", "manage"))
 """Behind which the infinitive tells of what came about."""
 _LOST: Final = frozenset(("loss", "kill"))
 _SHOTS: Final = frozenset(("fire", "gunfire", "shellfire", "shell-fire"))
+_MET: Final = frozenset(("meet", "engage", "greet"))
+_DRAWN: Final = _SHOTS | {"contact", "volleys", "rounds", "shots", "gunshots", "bullets"}
+"""What those receive who are shot at: "took contact from rebels"."""
 _CRITICS: Final = {"government", "media", "person"}
 _CAUGHT: Final = frozenset(("catch", "trap"))
 _HELD_BY_LAW: Final = frozenset(("arrest", "detain", "apprehend", "imprison"))
@@ -133,10 +137,12 @@ class EventTargets(EventBlame):
     def drew_fire(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "A patrol received small-arms fire from X": who does so is the target."""
         chunks = f.sentence.chunks
-        met = c.voice == "passive" and c.verb is not None and c.verb.lemma == "meet"
+        met = c.voice == "passive" and c.verb is not None and c.verb.lemma in _MET
+        if met and c.verb is not None and c.verb.lemma == "engage":
+            met = any(self.a.types.get(x) in STATE for i in c.subject for x in self.named(f.sentence, i))
         shots = self.phrase(chunks, v, ("with", "by")) if met else c.object
         shots = list(dict.fromkeys(_fire_of(chunks, i) for i in shots))
-        shots = [i for i in shots if chunks[i].head in ("fire", "gunfire")]
+        shots = [i for i in shots if chunks[i].head in _DRAWN]
         if not shots or (c.voice == "passive" and not met):
             return False
         f.cues["answer"] = 1.0

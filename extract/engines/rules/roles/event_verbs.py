@@ -33,7 +33,7 @@ _HARMING: Final = frozenset(("kill", "wound", "destroy"))
 ATTACK: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct"))
 _COME: Final = listed("coming_under")
 _MEMBER: Final = listed("members_of")
-_DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet"))
+_DRAWING: Final = frozenset(("receive", "take", "draw", "face", "meet", "engage", "greet"))
 _ESTABLISHING: Final = frozenset(
     ("establish", "reestablish", "re-establish", "assert", "assume", "seize", "extend")
 )

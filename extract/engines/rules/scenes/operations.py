@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.scenes.event_days import event_dates
 from extract.engines.rules.scenes.settings import Setting
 from extract.engines.rules.scenes.where import frame_place
-from extract.engines.rules.vocabulary.actor_types import FIGHTING, REGULAR
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, REGULAR
 from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.records import When
 from extract.text.hints import hinted
@@ -68,7 +68,7 @@ class Operation:
         self.setting.tell(a, s)
         match = _SEARCH.pattern.search(s.low) if s.hints & _SEARCH.bit else None
         came = [] if f.losses else _who_came(a, s)
-        if match is None and not came:
+        if match is None and not came and not _sighted(s):
             return
         place = f.place if f.place is not None else frame_place(a, s, f)
         dates = event_dates(a, s)
@@ -131,6 +131,20 @@ def _who_came(a: Analysis, s: Sentence) -> list[str]:
     return []
 
 
+def _sighted(s: Sentence) -> bool:
+    """Whether a sentence tells that troops set eyes on armed men, whom they fight in the next ones: "Troops spotted a
+    column of rebels near Oro".
+    """
+    for v in s.verbs[:3]:
+        c = s.chunks[v]
+        if c.verb is None or c.neg or c.verb.lemma not in _SIGHTING or c.voice not in ("active", "bare"):
+            continue
+        seeing = any(m.type in REGULAR for k in c.subject for m in s.chunks[k].mentions)
+        if seeing and any(m.type in OUTLAWS and m.start > c.start for m in s.mentions):
+            return True
+    return False
+
+
 def since_they_came(a: Analysis, events: list[Event]) -> None:
     """Gives what a report tells first without a day that of a sentence behind it, which says when those who attacked
     came there: "Soldiers shot two men in X. On 3 May they entered X …".
@@ -162,5 +176,15 @@ _STOPPING: Final = phrases("halting") | {"surround"}
 _COMING: Final = (
     listed("coming_upon") | _STOPPING | {"go", "appear", "occupy", "move", "show up", "come", "return"}
 )
+_SIGHTING: Final = listed("sighting") | {
+    "track",
+    "locate",
+    "find",
+    "pursue",
+    "follow",
+    "chase",
+    "intercept",
+    "discover",
+}
 _STAY: Final = 15
 """More days than those who came to kill stayed."""
