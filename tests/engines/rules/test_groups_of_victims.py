@@ -177,3 +177,20 @@ def test_people_counted_beside_those_aimed_at_are_others() -> None:
 def test_the_only_people_of_a_text_may_be_those_at_whom_it_was_aimed(aimed: str) -> None:
     found = _subjects(f"Eleven people die when gunmen fire on {aimed} near Dinga, Mali.")
     assert [low for kind, low, _ in found if kind == "killed"] == [11]
+
+
+@pytest.mark.parametrize(
+    ("who", "doing", "count"),
+    [
+        ("Gunmen", "praying villagers", 9),
+        ("The army", "retreating rebels", 9),
+        ("Rebels", "sleeping soldiers", 9),
+        ("Militants", "fleeing farmers", 9),
+    ],
+)
+def test_a_word_for_what_those_counted_were_doing_is_no_verb(who: str, doing: str, count: int) -> None:
+    found = record(f"{who} killed at least nine {doing} near Wajid on Friday.")
+    assert [(c.kind, c.value and c.value.low, c.subject.side) for c in found.claims] == [
+        ("killed", count, "defender")
+    ]
+    assert doing.split()[1] in (found.claims[0].subject.text or "")

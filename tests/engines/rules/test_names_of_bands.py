@@ -57,3 +57,18 @@ def test_what_only_a_party_does_makes_one_of_a_name(deed: str, name: str) -> Non
 )
 def test_a_man_a_place_or_a_thing_with_a_name_is_no_party(text: str) -> None:
     assert bands(text) <= {"Militants"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Mujahideen Shura Council", "Mujahideen Army", "Mujahidin Youth Movement", "Mujahideen Front of Wajid"],
+)
+def test_holy_warriors_open_the_name_of_a_band(name: str) -> None:
+    found = record(f"The {name} claimed an attack in Luuq that killed two soldiers.")
+    assert [[a.name for a in found.actors if a.id in e.attackers] for e in found.engagements] == [[name]]
+
+
+@pytest.mark.parametrize("name", ["Royal Saudi Navy", "Royal Moroccan Army", "Royal Jordanian Air Force"])
+def test_a_royal_force_keeps_its_word(name: str) -> None:
+    found = record(f"Two {name} men were killed in an ambush near Wajid.")
+    assert name in {m for a in found.actors for m in a.mentions} | {a.name for a in found.actors}

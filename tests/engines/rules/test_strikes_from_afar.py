@@ -157,3 +157,30 @@ def test_where_those_are_who_were_told_is_not_where_it_happened(told: str) -> No
 def test_a_militia_of_a_people_that_raided_is_the_attacker() -> None:
     text = "Hema militia raided the village of Blukwa on Friday, killing two people."
     assert camps(text)[0] == ["Hema militia"]
+
+
+@pytest.mark.parametrize(
+    "planes",
+    [
+        "Russian bombers",
+        "Russian strategic bombers",
+        "Long-range bombers",
+        "Two Tu-22M3 bombers",
+        "Four Mirage fighters",
+        "Rafale fighters",
+        "Six heavy bombers",
+    ],
+)
+def test_bombers_and_fighters_that_fly_strike_from_the_air(planes: str) -> None:
+    found = record(f"{planes} struck rebel positions near Wajid, killing nine.")
+    assert [(e.type, e.place and e.place.name) for e in found.engagements] == [("air_strike", "Wajid")]
+    assert {a.name for a in found.actors}.isdisjoint(
+        {"bombers", "Rafale fighters", "Rafale", "Mirage fighters"}
+    )
+
+
+def test_bombers_who_walk_are_no_planes() -> None:
+    found = record("Two suicide bombers hit a mosque in Wajid, killing nine people.")
+    assert [e.type for e in found.engagements] == ["suicide_bombing"]
+    found = record("The bombers attacked a police station in Wajid, killing nine officers.")
+    assert [e.type for e in found.engagements] == ["assault"]

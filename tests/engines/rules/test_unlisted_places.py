@@ -135,3 +135,29 @@ def test_a_province_whose_name_has_another_country_in_it_lies_in_its_own() -> No
     found = _place("Two guards were killed in a clash in West Azerbaijan province on Monday.")
     assert found is not None
     assert found[2] == "IR"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israeli airstrikes kill at least 25 people across the Gaza Strip.",
+        "Nine people died in Israeli shelling in the Gaza Strip.",
+        "Israeli jets bombed a house in the Gaza Strip, killing nine people.",
+    ],
+)
+def test_an_area_behind_a_little_word_and_the_is_where_it_happened(text: str) -> None:
+    (found,) = record(text).engagements
+    assert found.place is not None
+    assert (found.place.name, found.place.country) == ("Gaza Strip", "PS")
+
+
+def test_a_sea_is_no_province_of_that_name() -> None:
+    (found,) = record("Gunmen fired at a tanker in the Red Sea on Monday, wounding two sailors.").engagements
+    assert found.place is not None
+    assert (found.place.name, found.place.country) == ("Red Sea", None)
+    (found,) = record("Russian jets sank a boat in the Black Sea, killing nine.").engagements
+    assert found.place is not None
+    assert found.place.name == "Black Sea"
+    (found,) = record("Rebels attack a police station in Red Sea state, Sudan, killing two.").engagements
+    assert found.place is not None
+    assert (found.place.name, found.place.country) == ("Red Sea state", "SD")

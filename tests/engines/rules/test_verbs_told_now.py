@@ -52,3 +52,28 @@ def test_who_answers_an_attack_at_the_head_of_a_sentence_is_the_attacker_of_what
 def test_what_is_dropped_behind_an_infinitive_is_no_second_verb() -> None:
     text = "On Friday rebels used drones to drop bombs on a customs house in Loikaw, wounding two guards."
     assert camps(text)[0] == ["rebels"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lombian ministry says six Russian bombers hit rebel positions in Wajid.",
+        "Russia's military says its jets hit 12 rebel targets in Wajid on Sunday.",
+        "The Russian ministry reports its drones strike a rebel depot in Wajid.",
+        "A spokesman says Russian warplanes hit a rebel camp near Wajid.",
+    ],
+)
+def test_what_somebody_says_has_a_verb_of_its_own(text: str) -> None:
+    (found,) = record(text).engagements
+    assert (found.type, found.place and found.place.name) == ("air_strike", "Wajid")
+
+
+def test_a_report_behind_a_saying_in_the_passive_is_a_noun() -> None:
+    found = record("Rebels killed six soldiers in Wajid. This was corroborated in a May 3 UN report.")
+    assert [c.stance for c in found.claims] in (["asserts"], ["asserts", "confirms"])
+
+
+@pytest.mark.parametrize("onto", ["on a bus", "upon a bus", "into a crowd", "at worshippers"])
+def test_who_fires_onto_others_attacks_them_in_the_present_tense(onto: str) -> None:
+    (found,) = sides(f"At least seven people die after gunmen fire {onto} in Wajid.")
+    assert found[0] == ["gunmen"]

@@ -86,7 +86,8 @@ class Chunker(NounGroups):
                     and (verbal := self._verb_group(its, i, finite)) is not None
                 ):
                     chunk, i = verbal
-                    finite = finite or chunk.voice in ("active", "passive")
+                    # What is said has a verb of its own: "the ministry says six jets hit a depot".
+                    finite = (finite or chunk.voice in ("active", "passive")) and not _opens_clause(chunk)
                 elif small := _small(its, i):
                     chunk, i = Chunk(small, item.start, item.end, low), i + 1
                     if small in "CR":
@@ -233,6 +234,11 @@ class Chunker(NounGroups):
         """Whether a verb may stand behind an auxiliary: no form on -s, which is a noun there ("were targets")."""
         verb = self.triggers.verbs.get(its[j].low)
         return verb is not None and verb.forms != _S and self.auxiliary(its[j - 1])
+
+
+def _opens_clause(c: Chunk) -> bool:
+    """Whether what somebody says follows with a verb of its own: no "was corroborated in a May report"."""
+    return c.cls == "say" and c.voice != "passive"
 
 
 _GOING: Final = frozenset(("went", "goes", "going", "go", "gone"))

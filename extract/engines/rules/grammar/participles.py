@@ -310,3 +310,15 @@ def of_it_came(its: list[Item], i: int) -> bool:
 _LEADING: Final = 6
 """Words at most from "result of" to what it is the result of."""
 _CAUSING: Final = frozenset(("of", "to", "from"))
+
+
+def counted_doing(before: Item | None, low: str, after: Item | None) -> bool:
+    """Whether a word on -ing stands between a count and those counted, whom it describes: "12 retreating rebels"."""
+    if before is None or before.kind != "fig" or after is None or after.kind != "men" or low in _DONE_TO:
+        return False
+    return after.thing.kind in ("force", "generic") and after.low.endswith(_MANY)
+
+
+_MANY: Final = ("s", "men", "women", "people", "children", "police")
+_DONE_TO: Final = listed("done_to_others")
+"""What several do to those named behind it: "nine guarding officials"."""

@@ -7,7 +7,13 @@ from typing import Final
 
 from extract.engines.rules.grammar.headline_verbs import goes_on, in_headline, one_strikes
 from extract.engines.rules.grammar.items import Item, nominal
-from extract.engines.rules.grammar.participles import HURTING, Participles, of_it_came, shot_down
+from extract.engines.rules.grammar.participles import (
+    HURTING,
+    Participles,
+    counted_doing,
+    of_it_came,
+    shot_down,
+)
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import listed
@@ -172,10 +178,13 @@ class VerbForms(Participles):
         self, its: list[Item], i: int, verb: Verb, before: Item | None, after: Item | None
     ) -> bool:
         """Whether a form on -ing tells what somebody did, and not what a noun is."""
+        low = its[i].low
         if shot_down(its, i):
             return True  # "responsible for shooting down a jet"
         if verb.cls == "other" and self._doing(its, i):
             return False  # "…, hiding gunmen opened fire"
+        if (verb.cls == "other" or low == "attacking") and counted_doing(before, low, after):
+            return False  # "killed 12 retreating rebels"
         if (
             after is not None
             and after.low in ("or", "and")
@@ -188,7 +197,7 @@ class VerbForms(Participles):
             return True  # "…, shooting dead seven guards", "stabbing to death a clerk"
         aside = i > 1 and its[i - 1].low == "," and its[i - 2].kind == "men"
         aside = aside and its[i - 2].thing.kind in ("force", "generic")
-        return self._gerund(its[i].low, before, after, aside=aside)
+        return self._gerund(low, before, after, aside=aside)
 
     def _surely(self, its: list[Item], i: int, verb: Verb, before: Item | None) -> bool:
         """Whether what stands before a word makes it a verb, whatever else it may be."""
@@ -321,7 +330,7 @@ class VerbForms(Participles):
         if after.kind == "w" and not (
             after.low in w.DET
             or after.low in w.PRON
-            or after.low in ("at", "on", "that", "people", "civilians")
+            or after.low in ("at", "on", "upon", "into", "that", "people", "civilians")
         ):
             # "The brutal massacre only ended at dusk": one does not massacre, as several do.
             return after.low in ("a", "an") or (after.low.endswith("ly") and (plural or verb.forms != _BASE))

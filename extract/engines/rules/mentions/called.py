@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.mentions.fronted_places import behind_place
+from extract.engines.rules.mentions.likenesses import of_planes
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
@@ -138,8 +139,8 @@ def _before_noun(finding: Finding, k: int) -> bool:
         i += 1 if scan.words[i] in scan.common or k - i == 1 else 0
     if 1 < i < k and scan.words[i - 1].isdigit() and scan.words[i - 2] == "the" and not finding.taken[i - 1]:
         i -= 1  # "the 400 Lorwa gang"
-    if behind_place(scan, i, k) or _of_a_land(scan, i, k):
-        return False
+    if behind_place(scan, i, k) or _of_a_land(scan, i, k) or (i < k and of_planes(scan, k)):
+        return False  # "Mirage fighters" are planes
     if not _good(finding, i, k) or (
         scan.words[k] not in ("gang", "cartel", "militia") and _place(finding, i, k)
     ):

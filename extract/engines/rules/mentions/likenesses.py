@@ -6,19 +6,24 @@ from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.words import listed
 
 
 def aircraft(scan: Scan, tag: Tag) -> bool:
     """Says whether "fighters" or "bombers" are planes: "a pair of Sukhoi 30MK fighters", "B-52 bombers"."""
     if scan.words[tag.at] not in _FLOWN or not scan.near(tag.at):
         return False
-    before = scan.words[tag.at - 1]
-    model = before[-1:].isalpha() and before[:1].isdigit()
-    return (
-        model or before in scan.lexicon.lists["plane"] or (before.isdigit() and scan.gap(tag.at - 2) == "-")
-    )
+    return of_planes(scan, tag.at)
 
 
+def of_planes(scan: Scan, at: int) -> bool:
+    """Says whether the word before word `at` tells of planes: "Tu-22M3 bombers", "Mirage fighters", "heavy bombers"."""
+    before = scan.words[at - 1]
+    model = before[:1].isdigit() and (before[-1:].isalpha() or scan.gap(at - 2) == "-")
+    return model or before in scan.lexicon.lists["plane"] or before in KINDS_OF_PLANES
+
+
+KINDS_OF_PLANES: Final = listed("kinds_of_planes")
 _FLOWN: Final = frozenset(("fighters", "fighter", "bombers", "bomber"))
 
 

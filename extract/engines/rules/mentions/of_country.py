@@ -76,6 +76,8 @@ def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
         if asset is not None and "asset" in asset.word.classes and scan.words[j - 1] in _WITH_ARMY:
             key, name = _branch(scan, "army", code, text)  # "a Ruritanian government air strike"
             return bool(finding.add(i, j, "force", "state_forces", code, key, name=name, head=head))
+        if label == "force" and scan.words[i - 1 : i] == ["royal"] and finding.free(i - 1, i):
+            i, text = i - 1, scan.slice(i - 1, j)  # "the Royal Lombian Navy"
         key, name = _branch(scan, classes[label], code, text)
         return bool(finding.add(i, j, "force", _BRANCHES[label], code, key, name=name, head=head))
     if "asset" in classes:

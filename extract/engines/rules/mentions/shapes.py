@@ -26,8 +26,7 @@ _KINDS: Final = {
     "militia": "militia patrol volunteers vigilantes patrols militias",
 }
 _HEADS: Final = {head: kind for kind, heads in _KINDS.items() for head in heads.split()}
-_WEAK: Final = listed("group_weak_heads")
-"""Heads that make a group only with a word of war beside them."""
+_WEAK: Final = listed("group_weak_heads")  # a group only with a word of war beside them
 _WARLIKE: Final = listed("group_strong_words")
 _SAINTLY: Final = listed("saintly_titles")
 _UNITS: Final = listed("unit_heads")
@@ -46,7 +45,7 @@ _JOINING: Final = wordset("of the for and in al el de del du des la las los wa u
 _NO_GROUP: Final = listed("group_none")
 _PEOPLE: Final = listed("group_people")
 """Those who are "of" a group, and no name of it."""
-_OF_ARMIES: Final = listed("houses_of_armies")  # named like bodies: "Lomba Army Hospital"
+_OF_ARMIES: Final = listed("houses_of_armies")
 _HOLY: Final = listed("group_holy")
 """Words of such names that are known by themselves, too."""
 _POINTS: Final = wordset("north south east west mid")
@@ -83,12 +82,13 @@ def _backwards(finding: Finding, head: int) -> None:
         return  # "Shot In Front Of His House", as titles have it
     housed = scan.words[head] == "army" and scan.near(head + 1) and scan.words[head + 1] in _OF_ARMIES
     if housed and scan.caps[head + 1] != LOWER:
-        return  # "Lomba Army Hospital"
+        return  # named like bodies: "Lomba Army Hospital"
     i = head
     while i > 0 and _joined(scan, i) and not finding.taken[i - 1] and head - i < 8:
         cover = scan.cover[i - 1]
-        if cover and cover is not known and any(a.type != "media" for a, _, _ in cover.word.actors):
-            break
+        other = cover is not known and (scan.words[i - 1] not in _HOLY or scan.caps[i - 1] == LOWER)
+        if cover and other and any(a.type != "media" for a, _, _ in cover.word.actors):
+            break  # but "the Mujahideen Shura Council"
         if scan.caps[i - 1] == LOWER and scan.words[i - 1] not in _JOINING and not scan.possessive(i - 1):
             break
         if scan.words[i - 1] == "and" and i >= 2 and scan.words[i - 2] in _HEADS:

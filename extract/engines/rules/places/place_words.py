@@ -72,6 +72,12 @@ def follows(scan: Scan, i: int, cues: frozenset[str]) -> bool:
     )
 
 
+def follows_the(scan: Scan, i: int, cues: frozenset[str]) -> bool:
+    """Says whether one of some words and "the" stand right before the name at word i: "in the Gaza Strip"."""
+    the = i > 1 and scan.words[i - 1] == "the" and scan.near(i) and scan.near(i - 1)
+    return the and scan.words[i - 2] in cues
+
+
 def heads_line(scan: Scan, i: int, end: int) -> bool:
     """Says whether a name heads a line as the place of what follows: "Bakhmut: 2 dead", "# Inkhil : …"."""
     if i and not _NEW_LINE.fullmatch(scan.text, scan.ends[i - 1], scan.starts[i]):

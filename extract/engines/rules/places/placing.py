@@ -16,7 +16,9 @@ from extract.engines.rules.places.place_words import (
     OPENING,
     PARTICLES,
     all_common,
+    at_water,
     follows,
+    follows_the,
     goes_on,
     heads_line,
     inside_name,
@@ -39,7 +41,7 @@ from extract.engines.rules.places.told_areas import (
     on_line,
 )
 from extract.engines.rules.places.unlisted import TAKEN, again, apposed, before_its_area, shown, site_first
-from extract.engines.rules.vocabulary.at_war import STATES_SINCE, foes_of
+from extract.engines.rules.vocabulary.at_war import STATES_SINCE, foes_of, struck_from
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -48,7 +50,7 @@ from extract.engines.rules.vocabulary.words import AREAS, AUX, CONJ, PREP, liste
 from extract.text.date_words import SHORT_WEEKDAYS
 
 _STARTERS: Final = DIRECTIONS | {"al", "el"}
-_LOOSE: Final = LOCATIVE | wordset("from to into of on through via and")
+_LOOSE: Final = LOCATIVE | wordset("from to into of on through via and across throughout within over")
 _TOLLS: Final = wordset("casualties casualty losses deaths fatalities dead wounded")
 _PREFIXED: Final = listed("place_prefixes")
 _KEPT: Final = wordset("sitio barriada ciudadela colonia lotificacion reparto residencial urbanizacion")
@@ -69,8 +71,8 @@ def find_places(finding: Finding) -> None:
     """Adds places and countries to the mentions, each country spoken of making places in it likelier."""
     scan = finding.scan
     gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
-    for land in [x for x, vote in finding.votes.items() if vote > 0 and x in _INVADERS]:
-        for foe in foes_of(land):
+    for land in [x for x, vote in finding.votes.items() if vote > 0]:
+        for foe in struck_from(land) | (foes_of(land) if land in _INVADERS else frozenset()):
             if finding.votes.get(foe, 0.0) <= 0:
                 finding.votes[foe] = _HINTED  # its army may fight there
     for land, (whole, _) in STATES_SINCE.items():
@@ -97,12 +99,8 @@ def find_places(finding: Finding) -> None:
 
 def _is_day(scan: Scan, i: int) -> bool:
     """Whether word i is a day and no place: "on Mon.", not "on Mon State"."""
-    return (
-        scan.words[i] in SHORT_WEEKDAYS
-        and i > 0
-        and scan.words[i - 1] == "on"
-        and not (scan.near(i + 1) and scan.named(i + 1))
-    )
+    day = i > 0 and scan.words[i] in SHORT_WEEKDAYS and scan.words[i - 1] == "on"
+    return day and not (scan.near(i + 1) and scan.named(i + 1))
 
 
 def _abbreviates(scan: Scan, i: int) -> bool:
@@ -152,6 +150,8 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         if scan.gap(tag.end - 1) in ("-", ".-") and scan.words[tag.end] in _MADE_THERE:
             return 0  # "its U.S.-built school"
         return finding.add(i, tag.end, "place", None, code, f"country:{code}", head="country")
+    if " ".join(scan.words[i : i + 2]) in _SEAS and scan.words[i - 1 : i] == ["the"] and scan.named(i):
+        return at_water(finding, i, i + 2)
     if word in DIRECTIONS:
         done = _directed(finding, i, gazetteer)
         if done or scan.caps[i] == LOWER:
@@ -390,6 +390,8 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
         part = i > 0 and scan.words[i - 1] in DIRECTIONS and scan.near(i)  # "shelled central Lomba"
         ok = home or huge or not votes or (big and (part or follows(scan, i, _LOOSE)))
         ok = ok or follows(scan, i, TAKEN) or heads_line(scan, i, j)
+        # "across the Gaza Strip": an area whose name no other land has
+        ok = ok or (site.level == "region" and j - i > 1 and site.exact and follows_the(scan, i, _LOOSE))
         ok = ok or (0 < i < j - 1 and site.level == "region" and "," in scan.gap(i - 1))
     else:
         ok = (home and (big or j - i > 1 or follows(scan, i, _LOOSE))) or (big and follows(scan, i, LOCATIVE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
@@ -121,6 +122,12 @@ class EventMeans(EventVerbs):
             if c.head in PITS and i and chunks[i - 1].head in WORKED_AT:
                 continue  # "attacked guards at a mine"
             self._weapons(f, c, 2 if i in acting or i in doing else 1)
+            if (
+                c.head in _BOMBERS
+                and _planes(c, self.a.lexicon.lists["plane"])
+                and not self.untold(f, c.start)
+            ):
+                f.cue("air_strike", 2)
             if c.head in self.a.triggers.convoys and i not in doing and IRREGULAR.isdisjoint(c.words):
                 f.convoy = True
             if c.head in STRIKERS and not c.head.startswith("attacker"):
@@ -319,6 +326,20 @@ def _blown_up_there(chunks: list[Chunk], i: int) -> bool:
     return bombs and (blown or (before in ("in", "on") and bool(chunks[i].det)))
 
 
+def _planes(c: Chunk, makes: Container[str]) -> bool:
+    """Whether bombers or fighters are planes: "Russian bombers", "strategic bombers", "two Mirage fighters"."""
+    before = c.words[-2] if len(c.words) > 1 else ""
+    if "suicide" in c.words or before in _PLANES:
+        return before in _PLANES
+    flown = c.head.startswith("bomber") and any(
+        m.end == c.end and m.type == "state_forces" for m in c.mentions
+    )
+    return flown or before in makes or before in _MODELS
+
+
+_BOMBERS: Final = frozenset(("bomber", "bombers", "fighter", "fighters"))
+_PLANES: Final = listed("kinds_of_planes")
+_MODELS: Final = listed("aircraft_models")
 _CRAFT: Final = listed("passenger_aircraft")
 _BLOWN: Final = frozenset(("exploded", "crashed", "blew", "disintegrated"))
 _BOMBS: Final = frozenset(
