@@ -544,3 +544,24 @@ def test_an_attack_on_business_premises_is_one_on_civilians(site: str) -> None:
     assert record(text).engagements[0].type == "attack_on_civilians"
     assert sides(text)[0] == (["red dawn front"], [site])
     assert next(x.type for x in record(text).actors if x.name.lower() == site) == "civilians"
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("The Arakan Army said on Friday that it had shot down a jet fighter near Minbya.", "Arakan Army"),
+        ("JNIM says it killed 30 soldiers at Boulsa.", "JNIM"),
+        ("The Somali army announced that it has killed 15 militants near Jowhar.", "Somali army"),
+        ("Rebels in the east said they destroyed two tanks outside Goma.", "Rebels"),
+    ],
+)
+def test_who_is_the_first_to_tell_of_his_own_deed_says_that_he_did_it(text: str, doer: str) -> None:
+    assert doers(record(text)) == [(doer, doer, "asserts")]
+
+
+def test_how_many_he_killed_in_an_attack_told_before_is_no_claim_to_it() -> None:
+    text = (
+        "JNIM fighters attacked the post at Boulsa in Burkina Faso on Monday. "
+        "The group said it had killed 30 soldiers; the army spoke of eight dead."
+    )
+    assert doers(record(text)) == []

@@ -190,7 +190,7 @@ def _said_of(
         if c.cls not in ATTACK and not behind and r.claimant(voice)[0] in actors:
             first = chunks[group[0]]
             spoke = voice.own[0] <= first.start < voice.own[1]  # "and destroyed four trucks"
-            if _own_deed(r, chunks, c, first) or (
+            if _own_deed(r, event, s, c, first) or (
                 (c.voice == "inf" or spoke) and _told_before(event, s, actors[0])
             ):
                 continue  # "X, who attacked it, claims to have killed ten"
@@ -200,11 +200,15 @@ def _said_of(
             yield done_by(voice, actor, text, where, "said-attack", c.start, scope.stance)
 
 
-def _own_deed(r: ClaimReader, chunks: list[Chunk], c: Chunk, first: Chunk) -> bool:
-    """Whether a verb tells of an operation or a capture, or what "it" or "they" did that is no attack by name."""
+def _own_deed(r: ClaimReader, event: Event, s: Sentence, c: Chunk, first: Chunk) -> bool:
+    """Whether a verb tells of an operation or a capture, or what "it" or "they" did that is no attack by name in one
+    of which the text has told before.
+    """
+    chunks = s.chunks
     missions = any(chunks[i].head in ("operation", "operations") for i in c.object)
     attacks = any(r.frames.event_of(chunks[i]) is not None or r.frames.is_bomb(chunks[i]) for i in c.object)
-    return missions or c.cls == "take" or (first.head in ("it", "they") and not attacks)
+    news = c.voice == "active" and not any(f.sentence.start < s.start for f in event.frames)
+    return missions or c.cls == "take" or (first.head in ("it", "they") and not attacks and not news)
 
 
 def _told_before(event: Event, s: Sentence, actor: str) -> bool:
