@@ -42,7 +42,7 @@ _OWN_TITLES: Final = (
     r"(?:(?!(?!armed\b)\w+ed\b|former\b|ex-|the\b|an?\b|and\b|shot\b|took\b|against\b)[\w.’'-]+ ){0,4}?"
 )
 """Words between a body and its leader, none of them a verb or another's office: "Maoists killed former chief X"."""
-_LEADS: Final = lazy(rf"^(?:[’']s)?,? {_OWN_TITLES}{_LEAD}(?:,)? {_RANKS}$", re.I)
+_LEADS: Final = lazy(rf"^(?:[’']s|\))?,? {_OWN_TITLES}{_LEAD}(?:,)? {_RANKS}$", re.I)
 _IS_SPEAKER: Final = lazy(
     rf"^,? (?:who is |the |a |an |its |their |{_TITLES}){_SPEAK} (?:for|of) (?:the )?{_TITLES}$", re.I
 )
@@ -140,14 +140,13 @@ def read_ties(text: str, mentions: list[Mention]) -> Iterator[tuple[Mention, str
 
 def _officer(a: Mention, b: Mention, between: str, before: str) -> tuple[Mention, str, Mention] | None:
     """ "The spokesman of the Lorwa Front, Major X", "the head of the 3rd Brigade, X": whose office stands before."""
-    if (
-        b.kind != "person"
-        or a.kind not in _BODIES
-        or a.type not in _FIGHTERS
-        or not _THEN_NAMED.match(between)
-    ):
+    if b.kind != "person" or a.kind not in _BODIES or not _THEN_NAMED.match(between):
         return None
     plain = " ".join(before.split())
+    if a.type == "government" and a.kind == "force" and _POLITICIAN_OF.search(plain):
+        return b, "part_of", a
+    if a.type not in _FIGHTERS:
+        return None
     if _SPOKESMAN_OF.search(plain):
         return b, "speaks_for", a
     return (b, "leads", a) if _LEADER_OF.search(plain) else None
@@ -167,7 +166,7 @@ _RANK_AND_FILE: Final = listed("rank_and_file")
 _OF_RANKS: Final = lazy(r"(?: \([\w-]+\))?(?: [\w-]+)?(?: \(\w+\))?(?:,|,? (?:identified as|named|called)) ")
 _AND_FELL: Final = lazy(r" ?\(\d|,|\.|;| was\b| were\b|\Z")
 """What stands behind the name of one who does not speak."""
-_THEN_NAMED: Final = lazy(rf"^(?: \([\w-]+\))?, {_RANKS}$", re.I)
+_THEN_NAMED: Final = lazy(rf"^(?: \([\w-]+\)|\))?, {_RANKS}$", re.I)
 _SPOKESMAN_OF: Final = lazy(rf"\b{_SPEAK} (?:of|for)(?: the)?(?: [\w-]+)?$", re.I)
 _LEADER_OF: Final = lazy(
     r"(?<!former )(?<!deputy )\b(?:commander|commander-in-chief|chief|head|leader|commanding officer|chief of staff"
@@ -237,11 +236,16 @@ def _tie(a: Mention, b: Mention, between: str) -> tuple[Mention, str, Mention] |
 
 
 _POLITICIAN: Final = (
-    r"(?:(?:(?:vice[- ])?presidential|mayoral|assistant|deputy|general) )?"
+    r"(?:(?:(?:vice[- ])?presidential|mayoral|assistant|deputy|general|gubernatorial|senatorial|directorate|executive"
+    r"|central committee|board|youth|local|regional|provincial) )?"
     r"(?:candidate|nominee|senator|deputy|congress(?:man|woman)|council(?:man|woman|l?or)|activist|militant|secretary"
-    r"|secretary general|coordinator|treasurer|legislator|lawmaker|member)"
+    r"|secretary general|assistant secretary general|coordinator|treasurer|legislator|lawmaker|member|representative"
+    r"|organizer|official|mayor)"
 )
-_OF_PARTY: Final = lazy(rf"^ {_POLITICIAN} (?:[Dd]r\.? )?$", re.I)
+_OF_PARTY: Final = lazy(rf"^\)? {_POLITICIAN} (?:[Dd]r\.? )?$", re.I)
+_POLITICIAN_OF: Final = lazy(
+    rf"\b(?:{_POLITICIAN}|leader|chief|head|founder) (?:of|for)(?: the)?(?: [\w-]+)?$", re.I
+)
 _PARTY_MAN: Final = lazy(
     rf"^(?:, \d\d)?, (?:an? |the |one of the )?(?:(?:local|leading|senior|former|prominent) )?{_POLITICIAN} "
     r"(?:of|for) (?:the )?(?:[a-z-]+ ){0,2}$",

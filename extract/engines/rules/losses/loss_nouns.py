@@ -171,6 +171,8 @@ class LossNouns(LossTolls):
             return None  # "the toll may rise because of the number of serious injuries"
         if head in ("bodies", "corpses", "body") and noun.figure is not None and noun.figure.low == 0:
             return None  # bodies that were not found
+        if head == "body" and i > 1 and chunks[i - 1].head == "of" and chunks[i - 2].head in _PARTS:
+            return None  # "shot in several parts of the body"
         zero = head in ("victim", "victims") and (
             (noun.figure is not None and noun.figure.low == 0) or _without(chunks, i)
         )
@@ -253,7 +255,8 @@ class LossNouns(LossTolls):
             and after.verb.lemma in ("expect", "fear", "anticipate")
         ):
             return value if value is not None and value.low and not value.approximate else None
-        if value is None and kind != "captured" and any(x in HEAVY for x in noun.words[:-1]):
+        heavy = kind != "captured" and noun.head not in _DONE_TO  # "serious injuries" may be one man's
+        if value is None and heavy and any(x in HEAVY for x in noun.words[:-1]):
             start = noun.start + (len(noun.det) + 1 if noun.det else 0)
             value = Value(1, None, True, self.text[start : noun.end], start, noun.end)
         return value
@@ -314,6 +317,7 @@ _LIFE: Final = frozenset(("life", "lives"))
 """What is lost, and nobody who lost it: "no loss of life among the crew"."""
 _GASHES: Final = frozenset(("wound", "wounds"))
 _SLAYINGS: Final = frozenset(("slaying", "slayings", "killing", "killings", "murder", "murders"))
+_PARTS: Final = frozenset(("part", "parts", "area", "areas", "place", "places", "side", "region", "regions"))
 _DONE_TO: Final = frozenset(("injuries", "injury", "harm", "wounds"))
 _GETTING_AWAY: Final = frozenset(
     ("withdraw", "retreat", "return", "escape", "flee", "disperse", "pull back", "pull")

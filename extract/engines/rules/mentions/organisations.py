@@ -26,6 +26,7 @@ _OF: Final = frozenset(("of", "from", "for", "with", "in", "at"))
 _LEADERS: Final = listed("party_people")
 _SPANISH: Final = listed("body_adjectives")
 _CREEDS: Final = wordset("social christian democratic liberal popular national radical united new people's")
+_SUFFERED: Final = wordset("were was have had")
 _MANY: Final = 4
 """Words that a name has before its noun, at most."""
 
@@ -61,6 +62,14 @@ def find_organisations(finding: Finding) -> None:
             _add(finding, start, i + 1, scan.words[start:i])
         elif end > i + 1:
             _add(finding, i + 1, end, scan.words[i + 1 : end])
+
+
+def in_name(scan: Scan, k: int) -> bool:
+    """Whether the capitals that go on at word k end in the noun of a party: "the Workers Party"."""
+    for j in range(k, min(k + 3, len(scan.words))):
+        if not scan.near(j) or scan.caps[j] == LOWER or scan.words[j] in _PARTIES:
+            return scan.near(j) and scan.caps[j] != LOWER
+    return False
 
 
 def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
@@ -104,15 +113,37 @@ def _has_leader(scan: Scan, start: int, end: int) -> bool:
     Mata", "Juan Mata, a leader of the X Party".
     """
     words = scan.words
-    if end + 1 < len(words) and words[end] in _LEADERS and scan.gap(end - 1) == scan.gap(end) == " ":
-        return scan.caps[end + 1] != LOWER and words[end + 1] not in scan.common
+    k = end + (end < len(words) and scan.gap(end - 1) == " (" and scan.gap(end)[:1] == ")")
+    role = next((x for x in range(k, min(k + 3, len(words) - 1)) if words[x] in _LEADERS), -1)
+    if role >= 0 and all(scan.gap(x)[-1:] == " " and scan.gap(x)[:1] in " )" for x in range(k - 1, role + 1)):
+        person = role + 1 + (words[role] == "secretary" and words[role + 1] == "general")
+        if person < len(words) and scan.caps[person] != LOWER and words[person] not in scan.common:
+            return True
+    if k > end and scan.gap(k - 1) not in (") ", "), "):
+        return False
+    return _led_before(scan, start, end, k)
+
+
+def _led_before(scan: Scan, start: int, end: int, behind: int) -> bool:
+    """Whether who is of a party stands before its name: "Juan Mata, a leader of the X", "a leader of the X, Juan Mata",
+    "two members of the X".
+    """
+    words = scan.words
     k = start - 1
     while k > max(0, start - 4) and words[k] not in _OF:
         k -= 1
-    if k < 2 or words[k] != "of" or words[k - 1] not in _LEADERS:
+    if k < 2 or words[k] != "of":
         return False
-    first = k - 1
-    while first > max(0, k - 4) and scan.gap(first - 1) == " ":
+    at = k - 1 - (words[k - 2 : k] == ["secretary", "general"])
+    if words[at] not in _LEADERS:
+        many = words[at].endswith("s") and words[at].removesuffix("s") in _LEADERS
+        return (
+            many and behind < len(words) and words[behind] in _SUFFERED
+        )  # "two leaders of the X were killed"
+    if scan.gap(behind - 1)[-2:] == ", " and behind + 1 < len(words) and scan.caps[behind] != LOWER:
+        return words[behind] not in scan.common  # "a leader of the X, Juan Mata,"
+    first = at
+    while first > max(0, at - 4) and scan.gap(first - 1) == " ":
         first -= 1
     aged = (
         scan.words[first - 1].isdigit() and scan.gap(first - 2)[:1] == ","
@@ -148,7 +179,16 @@ def _backward(finding: Finding, i: int) -> int:
         if not (named or linked):
             break
         k -= 1
+    while k < i and scan.words[i] in _PARTIES and scan.words[k] in _STANDING:
+        k += 1  # "the leftist Unity Party"
     return k
+
+
+_STANDING: Final = wordset(
+    "leftist rightist left-wing right-wing ruling opposition main pro-government centrist center-left center-right "
+    "minority majority governing far-left far-right ultraright ultrarightist ultraleftist"
+)
+"""Where a party stands, before its name."""
 
 
 def _forward(scan: Scan, i: int, *, article: bool = False, of: bool = False) -> int:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
+from extract.engines.rules.mentions.bynames import bynamed, without_marks
 from extract.engines.rules.mentions.called import find_called
 from extract.engines.rules.mentions.group_units import of_land
 from extract.engines.rules.mentions.likenesses import model_letters
@@ -45,9 +46,8 @@ _JOINING: Final = wordset("of the for and in al el de del du des la las los wa u
 _NO_GROUP: Final = listed("group_none")
 _PEOPLE: Final = listed("group_people")
 """Those who are "of" a group, and no name of it."""
-_OF_ARMIES: Final = listed("houses_of_armies")
-_HOLY: Final = listed("group_holy")
-"""Words of such names that are known by themselves, too."""
+_OF_ARMIES: Final = listed("houses_of_armies")  # named like bodies: "Lomba Army Hospital"
+_HOLY: Final = listed("group_holy")  # words of such names that are known by themselves, too
 _POINTS: Final = wordset("north south east west mid")
 """Words with which the name of a unit may begin: "the South Lomba Brigade"."""
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
@@ -77,8 +77,7 @@ def _backwards(finding: Finding, head: int) -> None:
     whole = whole and known and not _begun(finding, known)
     if whole or not finding.free(head, head + 1):
         return
-    around = scan.words[head - 1 : head] + scan.words[head + 1 : head + 2]
-    if scan.words[head] == "front" and around == ["in", "of"]:
+    if scan.words[max(0, head - 1) : head + 2] == ["in", "front", "of"]:
         return  # "Shot In Front Of His House", as titles have it
     housed = scan.words[head] == "army" and scan.near(head + 1) and scan.words[head + 1] in _OF_ARMIES
     if housed and scan.caps[head + 1] != LOWER:
@@ -164,7 +163,7 @@ _OF_STATE: Final = wordset("military police armed security defense defence")
 
 def _joined(scan: Scan, i: int) -> bool:
     """Says whether word i may go on with the name that the word before it is of."""
-    return scan.near(i) or (scan.possessive(i) and scan.words[i - 1] in _POSSESSING)
+    return scan.near(i) or (scan.possessive(i) and scan.words[i - 1] in _POSSESSING) or bynamed(scan, i)
 
 
 def _goes_on(scan: Scan, end: int) -> bool:
@@ -295,13 +294,14 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     if code and i + 1 == head and scan.words[i] in _BRANCHES and _of_state(scan, i):
         key = f"{_BRANCHES[scan.words[i]]}:{code}"  # as monitors name the army and the police of a state
     if state or scan.words[j - 1] != "headquarters":  # "the No. 8 Command Headquarters" only says where
-        finding.add(i, j, "force", type_, code if state else None, key)
+        land = code if state else None
+        finding.add(i, j, "force", type_, land, key, name=without_marks(scan.slice(i, j)))
 
 
 def _acronyms(finding: Finding) -> None:
     """Gives the acronym after a group of unknown name the key of the group, here and wherever it stands again."""
     scan = finding.scan
-    places: dict[str, list[int]] | None = None
+    places: dict[str, list[int]] | None = None  # gathered once, however many groups the text names
     for at, m in enumerate(list(finding.found)):
         if m.kind != "force" or not m.key.startswith("group:"):
             continue
@@ -315,7 +315,7 @@ def _acronyms(finding: Finding) -> None:
         if (known := _known_short(scan, finding, m.end + match.start(1))) is not None:
             finding.found[at] = replace(m, type=known.type, key=known.key, name=known.name)
             continue
-        if places is None:  # gathered once, however many groups the text names
+        if places is None:
             places = {}
             for k, word in enumerate(scan.words):
                 if scan.caps[k] == UPPER:

@@ -21,7 +21,7 @@ from extract.engines.rules.roles.aims import CAPTURES
 from extract.engines.rules.roles.event_phrases import OCCUR, SITE
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL, EventUntold
 from extract.engines.rules.roles.frames import Frame, scope_at
-from extract.engines.rules.vocabulary.actor_types import REGULAR
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, REGULAR
 from extract.engines.rules.vocabulary.finding import Mention
 
 _TELLING: Final[dict[str, frozenset[str]]] = {}
@@ -30,6 +30,9 @@ _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "conf
 """What is "military" because both sides are."""
 _TAKING: Final = frozenset(("seize", "capture", "loot", "steal", "snatch", "confiscate"))
 _FOUGHT: Final = ("battle", "clash")
+_IN_FIGHT: Final = frozenset(("in", "during", "after", "following", "amid"))
+_FINDING: Final = frozenset(("find", "recover", "discover", "uncover", "locate", "arrest", "detain"))
+_LOSING: Final = frozenset(("lose", "destroy", "burn"))
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
 _BEING: Final = frozenset(
     ("was", "were", "is", "are", "be", "been", "being", "became", "become", "has", "have", "had")
@@ -205,6 +208,8 @@ class EventNouns(EventUntold):
         told_by_verb = self._tells(chunks, i) or self._struck_by(f, i)
         if breaks_out(chunks, i, told=told_by_verb) or self._with_booty(f, i):
             f.event = f.strong = True
+        if kind in _FOUGHT:
+            self._fought_by(f, i)
         if not loose and told_by_verb:
             f.strong = True
             f.refines = f.refines or (
@@ -246,6 +251,26 @@ class EventNouns(EventUntold):
         ]
         self.add(f, f.attackers, fighters, 2.0)
         return bool(fighters)
+
+    def _fought_by(self, f: Frame, i: int) -> None:
+        """Adds who took or lost something in a fight as a side of it: "troops seized rifles after a clash with rebels",
+        "the army lost two tanks in the battle".
+        """
+        chunks = f.sentence.chunks
+        if i < 3 or chunks[i - 1].head not in _IN_FIGHT or chunks[i + 1 : i + 2] == []:
+            return
+        v = next((k for k in range(i - 2, max(-1, i - 9), -1) if chunks[k].kind == "VG"), -1)
+        c = chunks[v]
+        if v < 1 or c.verb is None or c.neg or c.voice == "passive" or chunks[i + 1].head == "between":
+            return
+        found = c.verb.lemma in _FINDING and chunks[i + 1].head in ("with", "against")
+        if not (found or c.verb.lemma in _TAKING | _LOSING):
+            return
+        sides = [
+            k for k in c.subject if any(self.a.types.get(x) in FIGHTING for x in self.named(f.sentence, k))
+        ]
+        if sides and not f.attackers:
+            self.add(f, f.attackers, sides, 1.0)
 
     def _aim(self, f: Frame, i: int) -> None:
         """ "The target of the rebels was a post in Lomba", "its target being a convoy": whom they attacked."""

@@ -1,0 +1,97 @@
+"""Politicians and their parties, who took arms in a fight, by-names in names of groups, and what counts nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import figures, record, sides
+
+
+def _defenders(text: str) -> list[str]:
+    made = record(text)
+    names = {a.id: a.name.lower() for a in made.actors}
+    return [names[x] for e in made.engagements for x in e.defenders]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A leader of the Andean Workers Party, Juan Mota, was killed on Friday in Quito.",
+        "Andean Workers Party (PTA) leader Juan Mota was shot dead on Friday in Quito.",
+        "Juan Mota, secretary general of the Andean Workers Party (PTA), was kidnapped in Quito on Friday.",
+        "Andean Workers Party presidential candidate Juan Mota was wounded in Quito on Friday.",
+        "Two members of the leftist Andean Workers Party were killed in Quito on Friday.",
+    ],
+)
+def test_a_blow_against_a_politician_falls_on_the_party_named_with_him(text: str) -> None:
+    for told in (text, text.upper()):
+        assert _defenders(told) == ["andean workers party"]
+
+
+def test_a_party_that_only_speaks_or_whose_men_strike_is_not_the_target() -> None:
+    assert _defenders("The Andean Workers Party condemned the killing of two nuns in Quito on Friday.") == [
+        "nuns"
+    ]
+    told = "Three members of the Andean Workers Party threw a bomb at a nun in Quito on Friday, killing her."
+    assert "andean workers party" not in _defenders(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Army troops seized 15 grenades after a clash with ELN rebels near Ocana, Colombia, on Friday.",
+        "Soldiers confiscated three rifles during a battle with the ELN near Ocana, Colombia, on Friday.",
+        "Troops found a radio following a skirmish with ELN fighters near Ocana, Colombia, on Friday.",
+    ],
+)
+def test_who_took_arms_in_a_fight_is_a_side_of_it(text: str) -> None:
+    for told in (text, text.upper()):
+        (found,) = sides(told)
+        assert ("colombian army" in found[0], "eln" in found[1]) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            'The Ernesto "Chepe" Mota Front kidnapped a mayor near Ocana on Friday.',
+            'Ernesto "Chepe" Mota Front',
+        ),
+        (
+            'Gunmen of the "Tupa" People\'s Liberation Front shot a judge in Ocana on Friday.',
+            "Liberation Front",
+        ),
+        ("The Luis “Pata Brava” Rojas Column burned two buses near Ocana on Friday.", "Rojas Column"),
+    ],
+)
+def test_a_by_name_in_marks_is_part_of_the_name_of_a_group(text: str, name: str) -> None:
+    groups = [a.name for a in record(text).actors if a.type == "armed_group"]
+    assert len(groups) == 1
+    assert groups[0].endswith(name)
+    assert len(groups[0].split()) > 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A boy picked up a bomb in Ocana on Friday, which went off and caused serious injuries.",
+        "Gunmen shot at a judge in Ocana on Friday, hitting him in several parts of the body.",
+        "Juan Mota was taken to a clinic with grave wounds after a blast in Ocana on Friday.",
+    ],
+)
+def test_injuries_and_parts_of_a_body_count_nobody(text: str) -> None:
+    assert [x for x in figures(text) if x[2] is None] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops seized 15 grenades, five Claymore mines and ten units of TNT after a clash near Ocana on Friday.",
+        "Rebels planted Claymore mines near Ocana on Friday; two soldiers were killed.",
+        "Police found six sticks of Semtex and PMN mines after a clash with rebels near Ocana on Friday.",
+    ],
+)
+def test_mines_and_explosives_are_neither_places_nor_parties(text: str) -> None:
+    made = record(text)
+    assert {e.place.name for e in made.engagements if e.place is not None} <= {"Ocana"}
+    assert not [a.name for a in made.actors if a.name in ("TNT", "Semtex", "PMN")]
