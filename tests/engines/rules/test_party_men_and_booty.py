@@ -95,3 +95,34 @@ def test_mines_and_explosives_are_neither_places_nor_parties(text: str) -> None:
     made = record(text)
     assert {e.place.name for e in made.engagements if e.place is not None} <= {"Ocana"}
     assert not [a.name for a in made.actors if a.name in ("TNT", "Semtex", "PMN")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The judge said that Captain Luis Funes was the mastermind of the murder of teacher Ana Rojas",
+        "The judge said that Captain Luis Funes ordered the murder of teacher Ana Rojas",
+        "The judge said that Captain Luis Funes, who fled, masterminded the murder of teacher Ana Rojas",
+        "The judge said that Captain Luis Funes was the author of the murder of teacher Ana Rojas",
+    ],
+)
+def test_who_led_a_deed_as_somebody_says_is_responsible_though_no_side_of_it(told: str) -> None:
+    for text in (f"{told} in Quito on Friday.", f"{told} in Quito on Friday.".upper()):
+        made = record(text)
+        names = {a.id: a.name.lower() for a in made.actors}
+        found = [c for c in made.claims if c.kind == "responsibility"]
+        assert [names[c.subject.actor] for c in found if c.subject.actor] == ["luis funes"]
+        assert made.engagements[0].attackers == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two sticks of dynamite were thrown at a church in Quito on Friday.",
+        "A stick of dynamite was hurled at the offices of a newspaper in Quito on Friday.",
+        "Five sticks of dynamite were flung at a school in Quito on Friday.",
+    ],
+)
+def test_explosives_told_by_their_measure_are_thrown_as_bombs(text: str) -> None:
+    for told in (text, text.upper()):
+        assert [e.type for e in record(told).engagements] == ["bombing"]

@@ -170,11 +170,15 @@ def _said_of(
         for x in r.frames.named(s, i)
         if x in sides.attackers and r.a.types.get(x) not in _NO_DOERS
     ]
+    behind = behind_it(chunks, v)
+    if not actors and behind:  # persons take no side, but may have led it
+        actors = [
+            x for i in group for m in chunks[i].mentions if m.kind == "person" and (x := r.a.index.of(m))
+        ]
     if not actors:
         return
     actor = actors[0] if len(set(actors)) == 1 else None
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
-    behind = behind_it(chunks, v)
     own_man = chunks[group[0]].head in _FIGHTERS and chunks[group[0]].det in (
         "a",
         "an",

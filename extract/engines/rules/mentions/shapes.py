@@ -294,8 +294,8 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     if code and i + 1 == head and scan.words[i] in _BRANCHES and _of_state(scan, i):
         key = f"{_BRANCHES[scan.words[i]]}:{code}"  # as monitors name the army and the police of a state
     if state or scan.words[j - 1] != "headquarters":  # "the No. 8 Command Headquarters" only says where
-        land = code if state else None
-        finding.add(i, j, "force", type_, land, key, name=without_marks(scan.slice(i, j)))
+        home = code if state else None
+        finding.add(i, j, "force", type_, home, key, name=without_marks(scan.slice(i, j)))
 
 
 def _acronyms(finding: Finding) -> None:

@@ -13,6 +13,7 @@ from extract.engines.rules.roles.event_doers import EventDoers
 from extract.engines.rules.roles.event_premises import BENEATH
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.measured import weighed
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR, UNARMED
 from extract.engines.rules.vocabulary.words import listed, phrases
 
@@ -74,7 +75,8 @@ class EventAttacks(EventDoers):
             return  # "struck a deal with the rebels"
         means = self.a.triggers.means
         thrown = c.verb is not None and c.verb.lemma in DROP and c.voice == "passive"
-        thrown = thrown and any(chunks[i].head in THROWN or chunks[i].head in means for i in c.subject)
+        things = [chunks[weighed(chunks, i)] for i in c.subject] if thrown else []
+        thrown = any(x.head in THROWN or x.head in means or self.is_bomb(x) for x in things)
         if c.verb is not None and c.verb.lemma in _SOFT and not thrown and not self._has_parties(f, c):
             return
         if self._cordoned(f, c) or self._searched(f, v, c):

@@ -270,6 +270,8 @@ _COMMITTING: Final = listed("committing")
 def behind_it(chunks: list[Chunk], v: int) -> bool:
     """Whether the verb group at `v` goes on with "behind the attack", "responsible for the blast"."""
     verb = chunks[v].verb
+    if v + 1 < len(chunks) and chunks[v].cls == "other" and _led_it(chunks, v):
+        return True
     if v + 2 >= len(chunks) or chunks[v].cls != "other" or chunks[v].voice == "passive":
         return False
     if verb is not None and verb.lemma == "hold":
@@ -288,6 +290,31 @@ def behind_it(chunks: list[Chunk], v: int) -> bool:
     return chunks[k].head == "responsible" and (chunks[k + 1].head == "for" or chunks[k + 1].kind in "XC")
 
 
+def _led_it(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody had a deed done or did it himself: "masterminded the murder", "was the author of the raid"."""
+    c = chunks[v]
+    lemma = c.verb.lemma if c.verb is not None else c.head
+    if c.neg or c.voice != "active":
+        return False
+    if lemma in _HAVING_DONE:
+        return any(_deed(chunks, i) for i in c.object)
+    role = v + 1
+    if lemma != "be" or not _BEING.intersection((c.head, *c.aux)) or chunks[role].head not in _AUTHORS:
+        return False
+    return role + 2 < len(chunks) and chunks[role + 1].head in ("of", "behind") and _deed(chunks, role + 2)
+
+
+def _deed(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun group is a deed told of by its name: "the murder of X", "Monday's bombing"."""
+    if chunks[i].kind == "D" and i + 2 < len(chunks):
+        i += 2
+    return chunks[i].head in _DEEDS and bool(chunks[i].det or (i and chunks[i - 1].head in ("'s", "’s")))
+
+
+_BEING: Final = frozenset(("was", "were", "is", "are", "be", "been"))
+_HAVING_DONE: Final = listed("having_deeds_done")
+_AUTHORS: Final = listed("authors_of_deeds")
+_DEEDS: Final = listed("deeds_done")
 _PEOPLE: Final = frozenset(("him", "her", "us", "me", "you", "them"))
 """Pronouns of those behind whom one stands; "behind it" is to have done it."""
 

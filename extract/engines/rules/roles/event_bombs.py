@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_premises import BENEATH, MARCHING, EventPremises
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.measured import weighed
 from extract.engines.rules.roles.on_self import itself_laden
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, UNARMED
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -117,7 +118,7 @@ class EventBombs(EventPremises):
         who = [self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)]
         if not who or who[0] not in (*ARMED, "militia"):
             return False
-        return any(self.is_bomb(chunks[_weighed(chunks, i)]) for i in c.object)
+        return any(self.is_bomb(chunks[weighed(chunks, i)]) for i in c.object)
 
     def is_bomb(self, c: Chunk) -> bool:
         """Whether a noun group is a bomb, a mine or a charge."""
@@ -346,17 +347,6 @@ class EventBombs(EventPremises):
         ]
         armed = any(self.a.types.get(x) in ARMED for i in doers for x in self.named(f.sentence, i))
         return doers if passing and not armed else []
-
-
-def _weighed(chunks: list[Chunk], i: int) -> int:
-    """What is measured at `i`: the dynamite of "five sticks of dynamite"; `i` where nothing is."""
-    measured = chunks[i].head in _MEASURES and i + 2 < len(chunks) and chunks[i + 1].head == "of"
-    return i + 2 if measured and chunks[i + 2].kind == "NG" else i
-
-
-_MEASURES: Final = frozenset(
-    ("sticks", "stick", "pounds", "kilos", "kilograms", "kg", "blocks", "block", "ounces", "pieces", "lbs")
-)
 
 
 def _in_front(chunks: list[Chunk], at: list[int]) -> list[int]:

@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_clashes import EventClashes
 from extract.engines.rules.roles.event_takes import unarmed
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.measured import weighed
 from extract.engines.rules.voices.whose import in_concert
 
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
@@ -45,7 +46,7 @@ class EventObjects(EventClashes):
     @staticmethod
     def thrown(chunks: list[Chunk], c: Chunk) -> list[Chunk]:
         """What is thrown."""
-        return [chunks[i] for i in c.patients]
+        return [chunks[weighed(chunks, i)] for i in c.patients]
 
     def downed(self, f: Frame, c: Chunk) -> bool:
         """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""
