@@ -11,6 +11,7 @@ from extract.engines.rules.claims.own_claims import claimed_by, own_bomb, own_wo
 from extract.engines.rules.claims.told_doers import (
     GIVEN,
     beside_the_point,
+    foiled,
     only_counts,
     sums_up,
     told_doers,
@@ -111,7 +112,7 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
         if not s.scopes and not owned:
             continue  # what the narrator says himself is no claim, but "X claimed the attack" tells of one
         if c.kind == "NG":
-            by = v + 2 < len(chunks) and (chunks[v + 1].head == "by" or _foiled(chunks, v))
+            by = v + 2 < len(chunks) and (chunks[v + 1].head == "by" or foiled(chunks, v))
             if by and (r.frames.event_of(c) is not None or c.head in _TRIES):
                 yield from _attack_by(r, event, s, v, done)
         elif c.kind != "VG" or c.neg or (c.aux and c.aux[0] in _ABLE and "have" not in c.aux):
@@ -128,17 +129,6 @@ def _responsibility(r: ClaimReader, event: Event, s: Sentence) -> Iterator[State
             yield from _accusation(r, event, s, v, c, done)
         elif (group := _doers(r, s, v)) and not (_aside(c) or beside_the_point(c, chunks) or no_deed(s, v)):
             yield from _said_of(r, event, s, v, c, group, done)
-
-
-def _foiled(chunks: list[Chunk], i: int) -> bool:
-    """Whether the noun at `i` is of those whose attack was repelled: "foiled an attempt of the rebels"."""
-    verb = next((c for c in reversed(chunks[:i]) if c.kind == "VG"), None)
-    return (
-        chunks[i + 1].head in ("of", "from")
-        and verb is not None
-        and verb.cls == "repel"
-        and i in verb.patients
-    )
 
 
 _TRIES: Final = frozenset(("attempt", "bid", "advance", "infiltration"))

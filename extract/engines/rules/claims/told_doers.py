@@ -132,6 +132,17 @@ def beside_the_point(c: Chunk, chunks: list[Chunk]) -> bool:
     return conducts and any(chunks[i].head in _ROUTINE for i in c.object)
 
 
+def foiled(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun at `i` is of those whose attack was repelled: "foiled an attempt of the rebels"."""
+    verb = next((c for c in reversed(chunks[:i]) if c.kind == "VG"), None)
+    return (
+        chunks[i + 1].head in ("of", "from")
+        and verb is not None
+        and verb.cls == "repel"
+        and i in verb.patients
+    )
+
+
 def _spoken_of(chunks: list[Chunk], v: int) -> bool:
     """Whether those counted before a participle are what somebody tells of: "spoke of two men slain by bandits"."""
     k = v - 1
