@@ -336,3 +336,19 @@ def _a_group(c: Chunk, *, named: bool = True) -> bool:
     """Whether a noun group names armed men, or, if that is enough, tells of "other groups"."""
     told = any(m.kind == "force" and m.type in ("armed_group", "militia") for m in c.mentions)
     return told or (not named and c.head in ("groups", "factions", "battalions", "brigades", "rebels"))
+
+
+def of_being(chunks: list[Chunk], v: int) -> list[int]:
+    """Whom "before being" tells of: those of the verb before it, "a man stabbed nine clerks before being arrested"."""
+    if chunks[v].aux[:1] != ("being",) or v < 2 or chunks[v - 1].head not in _BEFORE_BEING:
+        return []
+    for k in range(v - 2, max(-1, v - _FAR - 2), -1):
+        c = chunks[k]
+        if c.kind == "X" and c.head in (";", "."):
+            break
+        if c.kind == "VG" and (c.aux or c.voice != "passive"):
+            return list(c.subject)
+    return []
+
+
+_BEFORE_BEING: Final = frozenset(("before", "after", "while", "until", "without", "despite", "upon", "prior"))

@@ -13,6 +13,7 @@ from extract.engines.rules.grammar.link_clauses import (
     by_lists,
     by_members,
     main_verb,
+    of_being,
     past_inserted_speaker,
     past_part,
     past_reduced,
@@ -194,6 +195,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             return group  # "resulting in nine rebels being killed"
     if (told := max(_nominative(chunks, v), over_relative(chunks, v))) >= 0:
         return [told]
+    if whole := of_being(chunks, v):
+        return whole
     j = before_apposition(chunks, v) if (whose := before_whose(chunks, v)) < 0 else whose
     steps = 0
     while j >= 0 and steps < 40:

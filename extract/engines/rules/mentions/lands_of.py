@@ -1,4 +1,4 @@
-"""Communities into which a land is divided, and those that are people: "in the Lomba community", "the Serb one"."""
+"""Nouns of people that only tell what something is: "in the Lomba community", "a passenger train"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,22 @@ from typing import Final
 
 from extract.engines.rules.mentions.organisations import in_name
 from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.words import listed
+
+_MADE_FOR: Final = listed("vehicles") | listed("made_for_people")
+
+
+def no_people(scan: Scan, tag: Tag) -> bool:
+    """Whether a noun of people names nobody: the land of a community, or for whom a bus or a hostel is."""
+    return land_of(scan, tag) or _kind_of(scan, tag)
+
+
+def _kind_of(scan: Scan, tag: Tag) -> bool:
+    """Whether one word tells for whom something is: "a passenger train", "two tourist buses", "a student hostel"."""
+    word, end = scan.words[tag.at], tag.end
+    if end - tag.at > 1 or word.endswith(("s", "people", "children", "men", "women")) or not scan.near(end):
+        return False
+    return scan.gap(tag.at) == " " and scan.words[end] in _MADE_FOR
 
 
 def land_of(scan: Scan, tag: Tag) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.mentions.coded import joined_labels
 from extract.engines.rules.mentions.filing import count_filed, count_lands
 from extract.engines.rules.mentions.hearers import without_speakers
-from extract.engines.rules.mentions.lands_of import land_of
+from extract.engines.rules.mentions.lands_of import no_people
 from extract.engines.rules.mentions.likenesses import aircraft, behind_kind
 from extract.engines.rules.mentions.linked import armed_people, linked_forces, linked_to
 from extract.engines.rules.mentions.makes import is_lair
@@ -163,7 +163,7 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         public = finding.scan.words[tag.at] == "people" and finding.scan.possessive(tag.end)
         loyal = scan.words[tag.at : tag.end + 1] == ["faithful", "to"]  # "a band faithful to the colonel"
         if (
-            not titled and not ours and not public and not loyal and not land_of(finding.scan, tag)
+            not titled and not ours and not public and not loyal and not no_people(finding.scan, tag)
         ):  # "a people's trial"
             finding.add(tag.at, tag.end, "generic", "civilians", None, "civ")
     elif "media" in classes:

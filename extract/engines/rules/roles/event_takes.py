@@ -9,7 +9,14 @@ from extract.engines.rules.grammar.unreal import aimed_at, in_a_bid, joined_to
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.roles.held_places import LAIRS, PARTS, can_be_held, held_of, of_fighters
+from extract.engines.rules.roles.held_places import (
+    LAIRS,
+    PARTS,
+    bastion_of,
+    can_be_held,
+    held_of,
+    of_fighters,
+)
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -166,7 +173,8 @@ class EventTakes(EventTargets):
         )
         if weight:
             self.add(f, f.attackers, takers, weight)
-            self.add(f, f.defenders, self.lost_by(f, v), 2.0)
+            whose = self.lost_by(f, v) or [k for i in patients for k in bastion_of(chunks, i)]
+            self.add(f, f.defenders, whose, 2.0)
             self.of_post(f, posts)
         else:
             f.outcome = "defenders"
@@ -206,6 +214,7 @@ class EventTakes(EventTargets):
         f.cue("take")
         f.outcome = f.outcome or "attackers"
         self.add(f, f.attackers, takers, 2.0)
+        self.add(f, f.defenders, [k for i in c.subject for k in bastion_of(chunks, i)], 2.0)
         self.of_post(f, c.subject)
         return True
 

@@ -67,3 +67,22 @@ def of_fighters(chunks: list[Chunk], i: int) -> bool:
     of = i + 2 < len(chunks) and chunks[i + 1].head in _OF
     told = any(m.type in _FIGHTERS for k in (i, i + 2 * of) for m in chunks[k].mentions)
     return told or not _IRREGULAR.isdisjoint(chunks[i].words)
+
+
+def bastion_of(chunks: list[Chunk], i: int) -> list[int]:
+    """Whose stronghold the place at `i` is said to be behind its name: "took Lomba, the last bastion of the X"."""
+    k = i + 2 if i + 2 < len(chunks) and chunks[i + 1].head == "of" else i
+    if k + 2 >= len(chunks) or chunks[k].kind != "NG" or chunks[k + 1].head not in (",", "–", "—", "-"):
+        return []
+    for n in range(k + 2, min(k + 8, len(chunks))):
+        c = chunks[n]
+        if c.kind == "X" or (c.kind == "VG" and c.head != "remaining"):
+            break
+        if c.head in _BASTIONS:
+            of = n + 2 < len(chunks) and chunks[n + 1].head == "of" and chunks[n + 2].kind == "NG"
+            owners = range(n + 2 if of else n, k + 1, -1)
+            return next(([x] for x in owners if any(m.type in _FIGHTERS for m in chunks[x].mentions)), [])
+    return []
+
+
+_BASTIONS: Final = listed("bastions")

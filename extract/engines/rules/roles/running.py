@@ -41,9 +41,24 @@ def running_total(s: Sentence) -> int:
         return -1
     for match in _ADDING.finditer(s.low):
         at = match.start()
-        if _OVER.search(s.low, at) is not None:
+        if _OVER.search(s.low, at) is not None or _wider(s, s.start + match.end()):
             return at if any(_told_before(s, x, at) for x in s.losses) else -1
     return -1
+
+
+def _wider(s: Sentence, at: int) -> bool:
+    """Whether such a total is that of a whole land or region that nothing before it names: "in Lombia to 21"."""
+    areas = [m for m in s.mentions if m.kind == "place" and m.head in ("country", "region", "area")]
+    known = {m.key for m in areas if m.start < at}
+    return any(
+        m.start >= at
+        and m.key not in known
+        and _IN.search(s.low, max(0, m.start - s.start - 12), m.start - s.start)
+        for m in areas
+    )
+
+
+_IN: Final = lazy(r"\b(?:in|across|throughout) (?:the )?\Z")
 
 
 def _told_before(s: Sentence, loss: Loss, at: int) -> bool:
