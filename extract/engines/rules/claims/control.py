@@ -120,13 +120,26 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
                 x for i in (verb.subject if verb is not None else ()) for x in r.frames.actors(s, s.chunks[i])
             ]
             doers = [x for x in doers if x in sides.attackers or x in sides.defenders]
+            if _by_another(r, s, s.start + match.start(), (*sides.attackers, *sides.defenders)):
+                return  # "the town, which is controlled by the rebels": that others struck there changes nothing
             actor = doers[0] if doers else r.claimant(voice)[0]
             mine = _holder(r, actor, sides.attackers, sides.defenders)
+            if mine is not None and r.a.types.get(mine) == "civilians":
+                return  # civilians hold no ground
             side = "attacker" if mine in sides.attackers else "defender"
             where = (min(s.start + match.start(), scope.start), s.start + match.end())
             yield Statement(
                 "control", voice, mine, None, side, scope.stance, where, "control", s.start + match.start()
             )
+
+
+def _by_another(r: ClaimReader, s: Sentence, at: int, here: tuple[str, ...]) -> bool:
+    """Whether the one who is told to hold a place takes no part in what happened: "is controlled by the rebels"."""
+    c = next((s.chunks[v] for v in s.verbs if s.chunks[v].start <= at < s.chunks[v].end), None)
+    if c is None or c.voice != "passive":
+        return False
+    agents = [x for i in c.agent for x in r.frames.actors(s, s.chunks[i])]
+    return bool(agents) and not any(x in here for x in agents)
 
 
 def _describes(s: Sentence, start: int, end: int) -> bool:

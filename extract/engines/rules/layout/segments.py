@@ -278,7 +278,7 @@ _DASH: Final = lazy(r" ?(?:[–—-]|--) ")
 
 def later_datelines(text: str) -> tuple[tuple[int, int], ...]:
     """Where lines of a text begin with a dateline that names an agency ("NAIROBI, Kenya (AP) — ") or is a release's."""
-    found = {m.start(): m.end() for m in _AGENCY_LINE.finditer(text)}
+    found = {m.start(): m.end() for m in (*_AGENCY_LINE.finditer(text), *_RUN_ON_LINE.finditer(text))}
     return tuple(sorted({**found, **dict(release_lines(text))}.items()))
 
 
@@ -289,6 +289,14 @@ _AGENCY_LINE: Final = lazy(
     r"(?:—|–|--|-) ?(?=[\[A-Z“\"])",
     re.M,
 )
+
+
+_RUN_ON_LINE: Final = lazy(
+    r"(?<=[a-z\d.!?\"”’)] )[A-Z][A-Z'’-]{2,20}(?: [A-Z][A-Z'’-]{2,20}){0,2}(?:,? [A-Z][a-z]{2,20})?"
+    r"(?:,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}(?: \d{1,2})?)?(?:,? \d{4})?,? "
+    r"\([A-Z][\w /.-]{1,30}\) ?(?:—|–|--|-)? ?(?=[\[A-Z“\"])"
+)
+"""The same within a line: a town in capitals, an agency in brackets ("… on Friday. LOMBA, May 3 (Sputnik) The …")."""
 
 
 def after_title(title: str, masked: str, digest: bool, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -53,7 +53,8 @@ _FEW: Final = frozenset(
     ("alike", "concerned", "involved", "themselves", "close", "near", "backed", "based", "only")
 )
 _ONE: Final = lazy(
-    r"\b(?:the|this|its|whose) (?:[a-z-]+ )?(?:group|regime|army|government|coalition|organi[sz]ation|movement|alliance"
+    r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Ww]hose|[Oo]ur|[Tt]heir) (?:[A-Za-z-]+ ){0,2}?"
+    r"(?:group|regime|army|military|government|coalition|organi[sz]ation|movement|alliance"
     r"|country|nation|town|capital|province|region|world|president|observatory|monitor|kingdom|clan|militia|opposition)"
     r"(?=s (?P<next>[A-Za-z][\w-]*))"
 )

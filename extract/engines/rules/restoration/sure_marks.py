@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration import series
+from extract.engines.rules.restoration.apposed import apposed
 from extract.engines.rules.restoration.linking_turns import linking_turns
 from extract.engines.rules.restoration.lost_commas import parted
 from extract.engines.rules.restoration.quoted_before import quoted_before
-from extract.engines.rules.restoration.tellers import DIRECTIONS, apposed, trailing
+from extract.engines.rules.restoration.tellers import DIRECTIONS, trailing
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER
 from extract.engines.rules.vocabulary.words import listed

@@ -25,7 +25,6 @@ _VERBS: Final = wordset("VED VPAST VB VING")
 _PASSIVE: Final = wordset("was were is are been being be AUX")
 _FINITE: Final = wordset("SAY VED VPAST VB AUX VN was were is are has have had")
 _OBJECT: Final = wordset("a an the NUMW DIG two DET")
-_SAYING: Final = wordset("SAY")
 _RELATIVE: Final = wordset("that which who whom where when while if because as but")
 _JOINING_CLAUSES: Final = wordset("after before since until than though although")
 _JOINING: Final = wordset("and")
@@ -36,7 +35,6 @@ _TELLERS: Final = listed("tellers")
 _KINDS: Final = listed("teller_kinds")
 PERSONS: Final = listed("telling_persons")
 _JOINTS: Final = wordset("al el ul bin ibn abu abd der de van")
-_TIMES: Final = wordset("day week month year few couple series number total")
 STOPS: Final = frozenset("\n.!?")
 _FAR: Final = 14
 _SPEAKER: Final = 9
@@ -66,12 +64,19 @@ def trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
     found: dict[int, str] = {}
     first = 0
     for i in range(1, len(kinds)):
+        if kinds[i] == "SAY" and scan.words[i - 1] in _FURTHER:
+            found[i] = ""
         if begins(scan, i):
             first = i
+        elif at := _aside(scan, kinds, i, first):
+            found[at] = found[i + 1] = ","
         elif _inverted(scan, kinds, i, first):
             found[i] = ","
         elif (
-            kinds[i] == "SAY" and i - first > 3 and '"' not in scan.gap(i - 1) and _closes(scan, kinds, i + 1)
+            (kinds[i] == "SAY" or scan.words[i] in _PRESENT)
+            and i - first > 3
+            and '"' not in scan.gap(i - 1)
+            and _closes(scan, kinds, i + 1)
         ):
             ats = speaker_from(scan, kinds, i, first)
             if len(ats) == 1 and i - ats[0] < _SPEAKER:
@@ -84,6 +89,37 @@ def trailing(scan: Scan, kinds: list[str]) -> dict[int, str]:
                     if i + 1 < len(kinds) and scan.words[i + 1] in _ADDING and scan.gap(i) == " ":
                         found[i + 1] = ","
     return found
+
+
+def _aside(scan: Scan, kinds: list[str], i: int, first: int) -> int:
+    """Where those begin who say it between what they speak of and its verb: "the attack | the army said | left two
+    dead"; 0: nobody does.
+    """
+    if kinds[i] != "SAY" or i + 1 >= len(kinds) or scan.gap(i) != " " or kinds[i + 1] not in _ACTED:
+        return 0
+    if scan.words[i - 1] in _PRONOUNS:
+        at = i - 1
+    else:
+        ats = speaker_from(scan, kinds, i, first)
+        at = ats[0] if len(ats) == 1 and i - ats[0] < _SPEAKER else 0
+    before = kinds[first:at]
+    if (
+        at < first + 2
+        or before[-1] not in _NOMINAL
+        or not (_FINITE | _RELATIVE).isdisjoint(set(before) - {"VN"})
+    ):
+        return 0
+    for k in range(i + 2, min(len(kinds), i + _FAR)):
+        if begins(scan, k) or kinds[k] in ("and", "but", "or") or kinds[k] in _RELATIVE:
+            break
+        if kinds[k] in _PASSIVE and kinds[k] not in ("been", "being", "be") and kinds[k - 1] not in _PASSIVE:
+            return 0  # "the man police said killed two was held"
+    return at
+
+
+_ACTED: Final = wordset("VED VPAST AUX was were has have had")
+_PRONOUNS: Final = wordset("he she it they")
+_FURTHER: Final = wordset("further also later earlier then")
 
 
 def _inverted(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
@@ -106,6 +142,7 @@ def _inverted(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
     return k < i + _FAR
 
 
+_PRESENT: Final = wordset("say says indicate suggest")
 _DONE: Final = wordset("hurt shot fell slain dead missing burnt taken")
 _COUNTING: Final = frozenset(("NUMW", "DIG", "EVENT", "PLACE", "COUNTRY"))
 _OF_BODY: Final = frozenset(("of", "for", "in", "at", "from", "and"))
@@ -146,7 +183,10 @@ def speaker_from(scan: Scan, kinds: list[str], i: int, first: int) -> tuple[int,
         return ()
     if scan.words[k] in _ARTICLES or scan.words[k] in _OWNED:
         return _with_article(scan, kinds, k, i, first)
-    at = _bare(scan, kinds, k, j)
+    if kinds[k] in _PREPOSITIONS and k - 1 > first and k < j and scan.words[k - 1] in PERSONS | _TELLERS:
+        at = _of_body(scan, kinds, k, first)  # "activists in Oro"
+    else:
+        at = _bare(scan, kinds, k, j)
     if at == k + 1 and kinds[k] in _VERBS and kinds[k - 1] not in _PASSIVE | _NOMINAL:
         return ()  # "killing residents said": no more is known
     return (at,) if at > first else ()
@@ -163,7 +203,8 @@ def _run(scan: Scan, kinds: list[str], j: int, first: int) -> int:
         adjective = follows and shaped and _described(scan, kinds, k, first)
         tag = scan.cover[k]
         known = tag is not None and bool(tag.word.actors)
-        if not (kinds[k] in _NOMINAL or joined or adjective or known) or '"' in scan.gap(k):
+        sort = follows and scan.words[k] in _STANDINGS  # "leading opposition figure"
+        if not (kinds[k] in _NOMINAL or joined or adjective or known or sort) or '"' in scan.gap(k):
             break
         k -= 1
     return k
@@ -190,10 +231,9 @@ def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> t
     if kinds[p] in _RELATIVE or scan.words[p] in _JOINING_CLAUSES:
         return ()
     if kinds[p] in _PREPOSITIONS:
-        if scan.words[p - 1] in PERSONS and p - 1 > first:
-            own = _run(scan, kinds, p - 1, first)
-            article = own >= first and scan.words[own] in _ARTICLES
-            return (own if article else _bare(scan, kinds, own, p - 1),)
+        if scan.words[p - 1] in PERSONS | _TELLERS and p - 1 > first:
+            at = _of_body(scan, kinds, p, first)
+            return (at,) if at > first else ()
         return (tail,) if tail > k + 1 else ()
     if kinds[p] in _VERBS and kinds[p - 1] not in _PASSIVE and scan.words[p - 1] not in _OWNED:
         return (tail,) if tail > k + 1 else (k,) if kinds[p] != "VING" and kinds[p] != "VB" else ()
@@ -207,6 +247,19 @@ def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> t
             return (k,)  # "held by the rebel Oro Front | a monitor"
         return (start, k) if start > first and kinds[start - 1] not in _PREPOSITIONS else (k,)
     return (k,)
+
+
+def _of_body(scan: Scan, kinds: list[str], p: int, first: int) -> int:
+    """Where those begin of whom a preposition at word p tells where they are or whose: "activists | in the town"."""
+    own = _run(scan, kinds, p - 1, first)
+    at = _bare(scan, kinds, own, p - 1)
+    if own >= first and scan.words[own] in _ARTICLES:
+        behind = kinds[own - 1] in _PREPOSITIONS and at > own + 1  # "east of the town | army sources in Oro"
+        return at if behind else own
+    return 0 if at and kinds[at - 1] in ("NUMW", "DIG", *_COUNTS) else at
+
+
+_COUNTS: Final = ("two", "more", "other", "some", "several", "many")
 
 
 def _person_from(scan: Scan, kinds: list[str], p: int, first: int) -> int:
@@ -229,17 +282,21 @@ def _bare(scan: Scan, kinds: list[str], k: int, j: int) -> int:
             at -= 1
         if at - 1 > k and kinds[at - 1] == "RANK":
             at -= 1
-            while at - 1 > k and kinds[at - 1] in _TITLES:
+            while at - 1 > k and (kinds[at - 1] in _TITLES or scan.words[at - 1] in _STANDINGS):
                 at -= 1
             return at
+        if at - 1 > k and (described := _by_work(scan, kinds, k, at)):
+            return described
         tag = scan.cover[j]
         return tag.at if tag is not None and tag.word.actors and tag.at > k else 0
     if kinds[j] == "MEDIA" and (tag := scan.cover[j]) is not None and tag.at > k:
+        if tag.at - 1 > k and (described := _by_work(scan, kinds, k, tag.at)):
+            return described
         at = tag.at - (tag.at - 1 > k and scan.words[tag.at - 1] in _KINDS)
         return at - 2 if scan.words[at - 1] == "and" and scan.words[at - 2] in _TELLERS else at
     tag = scan.cover[j]
     known = tag is not None and bool(tag.word.actors)
-    if scan.words[j] not in _TELLERS and kinds[j] not in ("CIV", "FORCE") and not known:
+    if scan.words[j] not in _TELLERS | {"reports"} and kinds[j] not in ("CIV", "FORCE") and not known:
         return 0
     at = tag.at if tag is not None and tag.at > k else j
     while at - 1 > k and _sorts(scan, kinds, at - 1):
@@ -251,41 +308,42 @@ def _bare(scan: Scan, kinds: list[str], k: int, j: int) -> int:
     return at
 
 
+def _by_work(scan: Scan, kinds: list[str], k: int, at: int) -> int:
+    """Where the words begin that tell what one is or what outlet whose name begins at word `at`: "local council member
+    Rami Odeh", "Lorwan TV channel Al-Oro"; 0: none do.
+    """
+    if scan.words[at - 1] in _OUTLETS:
+        sorts, at = _OUTLETS | _KINDS, at - 1
+    elif scan.words[at - 1] in PERSONS:
+        sorts, at = _KINDS | _STANDINGS, at - 1
+    else:
+        return 0
+    while at - 1 > k and (
+        scan.words[at - 1] in sorts or _sorts(scan, kinds, at - 1) or _of_people(scan, at - 1)
+    ):
+        at -= 1
+    return at
+
+
+def _of_people(scan: Scan, k: int) -> bool:
+    """Whether a word looks like the adjective of a people: "Kurdish", "Lombese"."""
+    return scan.caps[k] == CAPITAL and scan.words[k].endswith(("ish", "ese", "ian"))
+
+
+_OUTLETS: Final = listed("words_for_outlets")
+_STANDINGS: Final = listed("standings_of_tellers")
+
+
 def _sorts(scan: Scan, kinds: list[str], k: int) -> bool:
     """Whether a word before those who speak tells what sort they are."""
     if kinds[k] == "COUNTRY" and scan.words[k - 1] in DIRECTIONS:
         return False  # "in northern Lorwa | officials said"
     if k and scan.gap(k - 1) == "-" and scan.caps[k] == LOWER:
         return True  # "well-informed sources"
+    tag = scan.cover[k]
+    if tag is not None and tag.at == k < tag.end - 1 and kinds[k] == "KNOWN":
+        return True  # "Lorwan opposition activists"
     return scan.words[k] in _KINDS or kinds[k] in ("DEM", "COUNTRY") or scan.gap(k) == "-"
-
-
-def apposed(scan: Scan, kinds: list[str]) -> dict[int, str]:
-    """Marks what stands between a name at the head of a sentence and its verb: "SANA | A STATE AGENCY | SAID"."""
-    found: dict[int, str] = {}
-    for i in range(len(kinds)):
-        if i and STOPS.isdisjoint(scan.gap(i - 1)):
-            continue
-        end = _name_ends(scan, kinds, i)
-        if not end or scan.caps[end] != LOWER:
-            continue
-        if not (scan.words[end] in ("a", "an", "the") or scan.words[end] in PERSONS or kinds[end] == "RANK"):
-            continue
-        if end + 1 < len(kinds) and scan.words[end + 1] in _TIMES:
-            continue
-        person = end - i > 1 and all(kinds[k] == "NAME" or in_name(scan, kinds, k) for k in range(i, end))
-        verb = _verb_behind(scan, kinds, end, person=person)
-        if verb and (person or not _titled(scan, kinds, end, verb)):
-            found[end] = found[verb] = ","
-    return found
-
-
-def _titled(scan: Scan, kinds: list[str], end: int, verb: int) -> bool:
-    """Whether a body's name is followed by an office and who holds it, if he is named: "NGF head Rami Odeh | said"."""
-    if kinds[end] != "RANK" and scan.words[end] not in PERSONS:
-        return False
-    told = verb - (kinds[verb - 1] in ("ADV", "LY") or scan.words[verb - 1] in ("also", "later"))
-    return all(kinds[k] in ("RANK", "NAME") or in_name(scan, kinds, k) for k in range(end + 1, told))
 
 
 def in_name(scan: Scan, kinds: list[str], k: int) -> bool:
@@ -293,42 +351,3 @@ def in_name(scan: Scan, kinds: list[str], k: int) -> bool:
     if scan.words[k] in _JOINTS:
         return k + 1 < len(kinds) and scan.caps[k + 1] != LOWER
     return k > 0 and scan.words[k - 1] in _JOINTS and scan.gap(k - 1) == "-" and scan.caps[k] != LOWER
-
-
-def _name_ends(scan: Scan, kinds: list[str], i: int) -> int:
-    """Gives the word behind a name that a sentence begins with; 0: it begins with none."""
-    k = i + (i < len(kinds) and scan.words[i] == "the")
-    start = k
-    while k < len(kinds) - 1 and kinds[k] == "RANK":
-        k += 1
-    named = k
-    while k < len(kinds) - 1:
-        tag = scan.tag_at.get(k)
-        if tag is not None and tag.word.actors:
-            k = named = tag.end
-        elif kinds[k] in _NAMED or in_name(scan, kinds, k):
-            k += 1
-            if k - start > 1 and scan.words[k - 1] not in _JOINTS:
-                named = k
-        else:
-            break
-        if not STOPS.isdisjoint(scan.gap(k - 1)):
-            return 0
-    return named if named > start and named < len(kinds) - 2 and named - start < 8 else 0
-
-
-def _verb_behind(scan: Scan, kinds: list[str], end: int, *, person: bool) -> int:
-    """Gives the verb of saying behind what a name is said to be, or what was done to a person; 0: another clause
-    begins first.
-    """
-    for k in range(end + 1, min(len(kinds), end + _FAR)):
-        if not STOPS.isdisjoint(scan.gap(k - 1)) or kinds[k] in _RELATIVE:
-            return 0
-        if kinds[k] in _SAYING or (person and kinds[k] in ("was", "were", "has", "had")):
-            return k if k > end + 1 else 0
-        following = kinds[k + 1] if k + 1 < len(kinds) else ""
-        reduced = kinds[k] == "VED" and (following in _PREPOSITIONS or following == "as")
-        joined = scan.gap(k - 1) == "-" or scan.gap(k) == "-"
-        if kinds[k] in _FINITE and kinds[k] != "VN" and not reduced and not joined:
-            return 0
-    return 0

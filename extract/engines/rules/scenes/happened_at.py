@@ -20,6 +20,7 @@ from extract.engines.rules.places.unplaced import (
     only_reckoned,
     plagued,
 )
+from extract.engines.rules.scenes.posted_at import where_strikers_stood
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -137,6 +138,8 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
         titled |= {id(m) for m in _of_one_struck(s, places)}
         titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
         titled |= {id(m) for m in places if _FIRED.search(a.masked, max(s.start, m.start - 80), m.start)}
+    stood = where_strikers_stood(a, s, places)
+    titled |= {id(m) for m in places if m.start in stood}
     titled |= {id(m) for m in places if _LAUNCHED.search(a.masked, max(s.start, m.start - 60), m.start)}
     titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s, f), *_acting(s), *_accused(s))}
     homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
