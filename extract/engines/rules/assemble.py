@@ -37,6 +37,7 @@ from extract.engines.rules.scenes import days, operations, stays, where
 from extract.engines.rules.scenes.called import Called, called_in_capitals
 from extract.engines.rules.scenes.events import Event
 from extract.engines.rules.scenes.kinds import engagement_type
+from extract.engines.rules.scenes.quarter_later import name_quarters
 from extract.engines.rules.voices.attribution import AttributionReader
 from extract.engines.rules.voices.turns import take_turns
 from extract.records import Document
@@ -100,6 +101,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     days.from_reported_stretch(a, events)
     days.from_opening_week(a, events)
     stays.nearer(a, events, gatherer.of)
+    name_quarters(a, events, gatherer.of)
     stays.from_story(a, events)
     days.of_update(a, events)
     operations.since_they_came(a, events)

@@ -32,6 +32,36 @@ _MORE = (
         ("Four men were killed said Ana Ruz a doctor in Karkis.", "killed, said Ana Ruz, a doctor"),
         ("Four men were killed said the mayor of Karkis.", "killed, said the mayor"),
         ("Nine guards and two cooks died said village head Ibo Sarr.", "died, said village head"),
+        (
+            "A raid killed nine medics activists in the town reported.",
+            "medics, activists in the town reported",
+        ),
+        (
+            "Nine died east of the town army sources in the province said.",
+            "town, army sources in the province",
+        ),
+        (
+            "A raid killed nine children Lombese TV channel Al-Oro reported.",
+            "children, Lombese TV channel Al-Oro",
+        ),
+        (
+            "The raid left six dead local radio station Radio Oro said.",
+            "dead, local radio station Radio Oro said",
+        ),
+        (
+            "Six women died leading opposition figure Ana Ruz said.",
+            "died, leading opposition figure Ana Ruz said",
+        ),
+        (
+            "A shell killed two boys local council member Omar Sarr said.",
+            "boys, local council member Omar Sarr said",
+        ),
+        ("The blasts the sources affirmed caused no casualties.", "The blasts, the sources affirmed, caused"),
+        ("The convoy the ministry reported was carrying aid.", "The convoy, the ministry reported, was"),
+        ("Twelve men were killed in Karkis media reports said.", "Karkis, media reports said"),
+        ("Nine people were hurt residents of the area say.", "hurt, residents of the area say"),
+        ("On Friday the Peace Board further said nine men died.", "Board further said nine"),
+        ("The man police said killed two people was arrested.", "The man police said killed two people was"),
         ("In a message on Telegram army spokesman Ana Ruz said nine men died.", "Telegram, army spokesman"),
         ("The force which holds Karkis said nine men died there.", "force, which holds Karkis, said nine"),
         ("The dead included five fighters two medics and a child.", "five fighters, two medics and a child"),

@@ -17,6 +17,9 @@ from tests.engines.rules.reading import record
         ("General Korro spoke. Korros forces fled.", "Korro's forces"),
         ("Shells hit the citys outskirts.", "the city's outskirts"),
         ("Al-Qaedas former wing took it.", "Al-Qaeda's former wing"),
+        ("The Oro-led coalitions airstrikes hit a farm.", "coalition's airstrikes"),
+        ("Shells of the Lorwan militarys guns fell.", "military's guns"),
+        ("Its armys bases burned.", "Its army's bases"),
     ],
 )
 def test_what_owns_something_gets_its_apostrophe_back(bare: str, owned: str) -> None:

@@ -354,6 +354,8 @@ def _held(
             actor = _holder(r, r.claimant(scope.voices[0])[0], attackers, defenders)
         elif c.voice != "passive":
             return
+    if actor is not None and r.a.types.get(actor) == "civilians":
+        return
     side = (
         "attacker"
         if actor in attackers

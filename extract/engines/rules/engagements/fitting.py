@@ -123,7 +123,7 @@ class Fitting:
             return 1
         if (
             self._in_box(e, f)
-            or quarter_of_it(f)
+            or quarter_of_it(e, f)
             or on_its_square(e, f)
             or place_of_bearing(e, f)
             or same_target(f, e, last=current)

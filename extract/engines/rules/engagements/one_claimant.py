@@ -101,7 +101,10 @@ class _Joining:
             elsewhere = self._deeds[x] > (x in camp.attackers or x in camp.defenders)
             if into and told and not elsewhere and all(_PLAIN.fullmatch(m.text.lower()) for m in told):
                 self.a.index.merge(self.a.index.key_of(told[0]) or "", into)
-                for side in (camp.attackers, camp.defenders):  # who "shot them" may be read as one of them, too
+                for side in (
+                    camp.attackers,
+                    camp.defenders,
+                ):  # who "shot them" may be read as one of them, too
                     side[:] = [y for y in side if y != x]
                 joined.append(x)
         return joined

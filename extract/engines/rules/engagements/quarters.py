@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.weighed import lands_named
+from extract.engines.rules.places.scene import PARTS_OF_TOWNS
 from extract.engines.rules.scenes.events import Event, new_attack, one_land, other_province, told_before
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, area_name
 from extract.engines.rules.vocabulary.words import listed
@@ -22,13 +23,34 @@ _QUARTER: Final = signed(
 )
 
 
-def quarter_of_it(f: Frame) -> bool:
-    """Whether the place of a frame is told to be a part of the town spoken of: "in the Lomba area of the town"."""
+def quarter_of_it(e: Event, f: Frame) -> bool:
+    """Whether the place of a frame is told to be a part of the town spoken of: "in the Lomba area of the town", "Old
+    Lomba", or a quarter in which as many were hurt.
+    """
     name, low = ((f.place or {}).get("name") or "").lower(), f.sentence.low
-    if not _QUARTER.may_stand(low):
-        return False
+    town = ((e.place or {}).get("name") or "").lower()
+    part, _, whole = name.partition(" ")
+    if whole and whole == town and part in PARTS_OF_TOWNS:
+        return True
     at = low.find(name) if name else -1
-    return at >= 0 and _QUARTER.pattern.match(low, at + len(name)) is not None
+    if at < 0:
+        return False
+    if _QUARTER.may_stand(low) and _QUARTER.pattern.match(low, at + len(name)) is not None:
+        return True
+    named = _BESIDE.match(low, at + len(name)) is not None or name.endswith(_ENDS)
+    return named and not (f.elsewhere or f.apart or f.earlier) and _as_many(e, f)
+
+
+_BESIDE: Final = lazy(r" (?:neighbou?rhood|quarter|suburb|district)\b(?! of\b)")
+_ENDS: Final = (" neighborhood", " neighbourhood", " quarter", " suburb")
+
+
+def _as_many(e: Event, f: Frame) -> bool:
+    """Whether each figure of a sentence was told of an engagement in a town right before it."""
+    given = {(x.kind, x.value.low) for x in f.losses if x.people}
+    told = {(x.kind, x.value.low) for g in e.frames[-_SOON:] for x in g.losses}
+    near = 0 < f.sentence.index - e.frames[-1].sentence.index <= _SOON
+    return near and not e.grain and any((low or 0) > 1 for _, low in given) and given <= told
 
 
 def on_its_square(e: Event, f: Frame) -> bool:

@@ -232,6 +232,7 @@ def resolve_place(
     if scene is not None and scene.key not in {best.key, *(x.key for x in areas)}:
         areas = sorted([scene, *areas], key=lambda m: _RANK[m.head])
     code = best.country or _stated(best, areas, places, text) or context.countries.land(best.start)
+    urban = urban or (best.head in ("district", "region", "area") and part_of_the_city(text, best))
     name = _OF_TOWN.sub("", plain(best.text)) if urban else plain(best.text)
     return {"name": name, "within": [plain(a.text) for a in areas], "country": code}
 
@@ -241,7 +242,7 @@ _POLICED: Final = lazy(r"\b(?:limits|jurisdiction|purview|ambit|remit) of (?:the
 _NAMES_ROAD: Final = lazy(r" (?:road|highway|route)\b")
 """What stands behind a town after which a road is called: "between Lomba and Oro on the Dewa road"."""
 _OF_TOWN: Final = lazy(
-    r" (?:district|area|quarter|neighbou?rhood|suburb|borough|ward|sector|municipality)$", re.I
+    r" (?:district|area|quarter|neighbou?rhood|suburb|borough|ward|sector|municipality|region|section)$", re.I
 )
 
 
@@ -257,6 +258,11 @@ def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention
         near = [m for m in fine if m.head == "town" and m.end < town.start <= m.end + 40]
         inside += [m for m in near if not context.away(m)]
         inside += [m for m in fine if named_after_city(context.text, town, m)]
+        inside += [
+            m
+            for m in fine
+            if m.start > town.end and not context.away(m) and part_of_the_city(context.text, m)
+        ]  # "killed in Oro when shells hit the Lomba neighbourhood of the city"
     return next((m for m in inside if any(a.key == town.key for a in context.within.get(m.key, ()))), town)
 
 

@@ -147,15 +147,26 @@ def in_quarter(text: str, site: Mention, quarter: Mention) -> bool:
 
 
 _OF_THE_CITY: Final = lazy(
-    r"(?: (?:district|neighbou?rhood|quarter|suburb|area|section))?,? (?:of|in) (?:the|that) (?:[\w-]{1,20} )?"
+    r"(?: (?:district|neighbou?rhood|quarter|suburb|area|section|sector|part))?"
+    r"(?: (?:of|in) (?:the )?(?:[\w'’-]{1,20} ){1,3}(?:district|neighbou?rhood|quarter|suburb))?"
+    r",? (?:of|in) (?:the|that) (?:[\w-]{1,20} ){0,2}?"
     r"(?:city|town|capital|metropolis)\b(?! of\b)"
 )
-_THE_CITY: Final = lazy(r"\b(?:the|that) (?:\w{1,12} )?(?:city|town|capital)['’]s (?:[\w-]{1,20} )?\Z", re.I)
+_THE_CITY: Final = lazy(
+    r"\b(?:the|that) (?:\w{1,12} )?(?:city|town|capital)['’]s (?:[\w-]{1,20} ){0,2}\Z", re.I
+)
+
+
+PARTS_OF_TOWNS: Final = (
+    "old", "new", "east", "west", "north", "south", "eastern", "western", "northern", "southern", "central",
+    "upper", "lower",
+)  # fmt: skip
+"""What stands before the name of a town in that of a part of it: "Old Lomba"."""
 
 
 def part_of_the_city(text: str, part: Mention) -> bool:
     """Says whether a place is told to be a part of the town named before: "the Lomba district of the city"."""
-    if part.head not in ("town", "district", "site"):
+    if part.head not in ("town", "district", "site", "region", "area"):
         return False
     if _OF_THE_CITY.match(text, part.end):
         return True
