@@ -24,7 +24,7 @@ def struck_in_return(a: Analysis, e: Event, f: Frame) -> bool:
     warned = any(e.cues.get(x) for x in _BEGAN) and _IDENTIFIED.search(f.sentence.low) is not None
     if not (warned or any(f.cues.get(x) for x in _FROM_AFAR)) or e.cues.get("unknown_starter"):
         return False
-    if any(e.attackers.get(x) or a.types.get(x) not in STATE for x in f.attackers):
+    if any(_attacked(e, x) or a.types.get(x) not in STATE for x in f.attackers):
         return False
     began = {x for x, weight in e.attackers.items() if weight >= _ACTED and a.types.get(x) in OUTLAWS}
     attacked = {*e.defenders, *e.victims} - began
@@ -34,6 +34,14 @@ def struck_in_return(a: Analysis, e: Event, f: Frame) -> bool:
     if not f.attackers:
         return bool(hit) and hit <= began
     return all(x in began or a.types.get(x) in OUTLAWS for x in hit)
+
+
+def _attacked(e: Event, actor: str) -> bool:
+    """Whether somebody is told to have attacked, and not only to have killed men, as a lead sums up."""
+    if not e.attackers.get(actor):
+        return False
+    told = [f for f in e.frames if f.attackers.get(actor)]
+    return not told or any(f.cues.get(x) for f in told for x in (*_BEGAN, *_FROM_AFAR))
 
 
 _BEGAN: Final = ("attack", "assault", "under", "storm", "ambush", "battle")

@@ -71,6 +71,10 @@ _WEAPONS: Final = listed("arms") | {
 }
 _OF_WEAPONS: Final = frozenset(("bore", "live", "made", "muzzle", "barrel"))
 """What says of which kind a weapon is: "two single bore rifles", "live ammunition", "country made guns"."""
+_HOLDING: Final = frozenset(("occupied", "held", "controlled", "owned", "operated", "used", "run", "manned"))
+"""Participles that say of things whose they are."""
+_AT_WORK: Final = listed("work_of_sites")
+_SITES: Final = listed("sites_of_work")
 _MAKERS: Final = frozenset(("country", "home", "hand", "factory", "locally"))
 
 
@@ -102,7 +106,19 @@ class Participles:
             return True
         if before is not None and before.kind == "w" and f"{before.low} {low}" in self.triggers.things:
             return True
-        return after is not None and low.endswith("ing") and f"{low} {after.low}" in self.triggers.things
+        if after is None or not low.endswith("ing"):
+            return False
+        if low in _AT_WORK and after.low in _SITES and before is not None and before.low not in w.AUX:
+            return before.kind == "men" or (before.kind == "w" and nominal(before))
+        return f"{low} {after.low}" in self.triggers.things
+
+    def _held_thing(self, its: list[Item], i: int, before: Item | None, after: Item | None) -> bool:
+        """Whether a word says by whom things are held that a name stands before: "16 XLF occupied buildings"."""
+        if its[i].low not in _HOLDING or i < 2 or before is None or before.kind != "men" or after is None:
+            return False
+        counted = its[i - 2].kind == "fig" or its[i - 2].low in ("a", "an", "another", "several", "multiple")
+        name = before.thing.kind == "force" and before.thing.text.isupper()
+        return counted and name and (after.low in self.triggers.things or self.plain_noun(after))
 
     def _doing(self, its: list[Item], i: int) -> bool:
         """Whether a word on -ing stands before those who do what a verb behind them tells: "retreating rebels shot"."""

@@ -149,9 +149,13 @@ class VerbForms(Participles):
         counted = i > 1 and (its[i - 2].kind == "fig" or its[i - 2].low in _ONE)
         counted = counted and before is not None and before.kind == "men"
         counted = counted and not _opens_fire(low, after)
-        if counted and verb.forms == _BASE and after is not None and self.plain_noun(after):
-            return True  # "destroyed two Taliban guard posts", "an XLF mortar tube"
-        if self._of_a_thing(low, before, after):
+        if counted and verb.forms == _BASE and after is not None:
+            supply = i + 2 < len(its) and f"{after.low} {its[i + 2].low}" in self.triggers.things
+            if supply or self.plain_noun(after):
+                return (
+                    True  # "destroyed two Taliban guard posts", "an XLF mortar tube", "… mortar supply point"
+                )
+        if self._of_a_thing(low, before, after) or self._held_thing(its, i, before, after):
             return True
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"

@@ -75,6 +75,27 @@ def find_coalitions(finding: Finding) -> None:
             j += 1
         head = scan.slice(i, i + 1)
         finding.add(i, j, "force", "international", None, key, name=_NAMES[key], head=head)
+    _patrols(finding, key)
+
+
+def _patrols(finding: Finding, key: str) -> None:
+    """Takes a patrol for the coalition's that the text calls so: "a coalition forces patrol …, attacked the patrol"."""
+    scan = finding.scan
+    at = [i for i in scan.spots.at.get("patrol", ()) if i and scan.near(i)]
+    own = [
+        i for i in at if scan.words[i - 1] in ("coalition", "forces", "force") and _of(finding, i - 1, key)
+    ]
+    if not own:
+        return
+    for i in at:
+        if i > own[0] and scan.words[i - 1] == "the" and finding.free(i, i + 1):
+            finding.add(i, i + 1, "force", "international", None, key, name=_NAMES[key])
+
+
+def _of(finding: Finding, i: int, key: str) -> bool:
+    """Whether a word belongs to a mention of a coalition."""
+    at = finding.scan.starts[i]
+    return any(m.key == key and m.start <= at < m.end for m in finding.found)
 
 
 def find_led(finding: Finding) -> None:

@@ -27,6 +27,8 @@ _ORIGIN: Final = signed(
     "from|positioned|march|advanc|press|clos",
     r"(?:\bfrom(?: the| a| an)?"
     r"(?: (?!in\b|at\b|near\b|to\b|\w+ed\b|hit\b|struck\b|overran\b|took\b"
+    r"|(?:house|building|compound|rooftop|orchard|treeline|doorway|window|insurgent|militant|rebel|gunman|fighter|terrorist"
+    r"|bandit|guerrilla)s?\b|gunmen\b"
     r"|(?:seize|capture|attack|storm|(?:re)?take|overrun|raid|kill|strike|bomb|shell|ambush|assault)(?:e?s)?\b)[\w'’-]+){0,3}?"
     r"(?: of| in| at| near)?"
     r"|\bpositioned (?:in|at|on|near)|\b(?:march|advanc|press|clos)\w{1,3} (?:in )?(?:on|toward|towards))"

@@ -102,7 +102,7 @@ class Aims(OntoSides):
             c = chunks[i]
             if c.head == "side" and [x.head for x in chunks[i + 1 : i + 2]] == ["of"]:
                 continue  # "a raid on this side of a frontier"
-            of_forces = c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)
+            of_forces = (c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)) or _base_by_name(c)
             if (c.head in t.positions and not (self._of_refugees(c) or self._in_two_words(c))) or of_forces:
                 f.position = True
                 if of_forces or c.head in _GUARDED:
@@ -354,3 +354,14 @@ def carried(chunks: list[Chunk], j: int) -> list[int]:
         return []
     verb = chunks[j + 1].verb
     return list(chunks[j + 1].object) if verb is not None and verb.lemma in _CARRYING else []
+
+
+def _base_by_name(c: Chunk) -> bool:
+    """Whether a noun group is a base that has its noun before its name: "Combat Outpost Lomba", "FOB Oro"."""
+    m = c.head_mention
+    return m is not None and m.kind == "place" and _BASE.match(m.text.lower()) is not None
+
+
+_BASE: Final = lazy(
+    r"(?:(?:forward operating|patrol|fire|air|military|naval) base|combat outpost|fob|cop|firebase|fort|base) (?=\w)"
+)

@@ -72,10 +72,12 @@ _FROM_THE_AIR: Final = lazy(
 )
 """What is done from aircraft that nobody names; who is supported or sought from the air is not struck."""
 _ITEM: Final = lazy(
-    r"\W{0,6}(?:in|near|around|outside) [^,;.]{2,40}, (?:\w+|twenty-\w+) (?:coalition )?strikes? "
+    r"\W{0,6}(?:(?:in|near|around|outside) [^,;.]{2,40}, )?(?:\w+|twenty-\w+) (?:other |separate |more )?"
+    r"(?:coalition |military )?strikes? (?:(?:(?:south|north|east|west)(?:-?(?:east|west))? of|near|in|around|outside) "
+    r"[^,;.]{2,40}? )?(?:successfully )?"
     r"(?:engaged|destroyed|struck|damaged|suppressed|disabled|hit|killed|targeted|cratered|degraded)\b"
 )
-"""An item of a list of strikes: "Near Lomba, two strikes engaged a unit"."""
+"""An item of a list of strikes: "Near Lomba, two strikes engaged a unit", "One strike south of Lomba hit a truck"."""
 _POSTS: Final = listed("post_nouns")
 _ON_DUTY: Final = hinted(
     "escorting|patrol|returning|travelling|traveling|driving|heading|en route|on their way",
@@ -142,7 +144,8 @@ class EventMeans(EventVerbs):
             f.cue("guns")
         if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
             f.cue("air_strike", 2)
-        if "strike" in f.sentence.low and _ITEM.match(f.sentence.low):
+        strikes = "strike" in f.sentence.low and _ITEM.match(f.sentence.low) is not None
+        if strikes:
             f.cue("air_strike", 2)
         if "the air" in f.sentence.low and f.cues and _FROM_THE_AIR.search(f.sentence.low):
             f.cue("air_strike", 2)
@@ -150,7 +153,7 @@ class EventMeans(EventVerbs):
             f.cue("air_strike")
         if by_drone(f.sentence) and f.cues.keys() & _ATTACKED:
             f.cue("air_strike", 3)
-        else:
+        elif not strikes:
             self._mixed(f)
         self._where_found(f)
 
@@ -276,7 +279,12 @@ class EventMeans(EventVerbs):
         bombs = any(map(f.cues.get, ("bombing", "bomb", "suicide_bombing")))
         attacked = any(map(f.cues.get, ("attack", "storm", "assault", "ambush")))
         means = [x for x in ("bombing", "shelling", "air_strike") if f.cues.get(x)]
-        armed = bool(f.sentence.lows & _RIFLES)
+        lost = {
+            x.noun for x in f.losses
+        }  # "an airstrike destroyed a machine gun": no arms of those who struck
+        armed = bool(f.sentence.lows & _RIFLES) and any(
+            _small_arms(c.words) for i, c in enumerate(chunks) if i not in lost
+        )
         posted = attacked and (f.position or f.convoy) and means and ((means[1:] and bombs) or armed)
         if posted and not any(self.a.types.get(x) in REGULAR for x in f.attackers):
             f.cue("mixed")
@@ -300,6 +308,16 @@ class EventMeans(EventVerbs):
             f.cue("mixed")
 
 
+def _small_arms(words: list[str]) -> bool:
+    """Whether words name arms of one man: "small arms", and not "a small unit"."""
+    return any(
+        x in _RIFLES and (x not in _ONLY_BEFORE or (k + 1 < len(words) and words[k + 1] in _ARMS))
+        for k, x in enumerate(words)
+    )
+
+
+_ONLY_BEFORE: Final = frozenset(("assault", "machine", "small"))
+_ARMS: Final = frozenset(("arms", "arm", "gun", "guns", "rifle", "rifles", "weapon", "weapons"))
 _ATTACKED: Final = frozenset(("attack", "bomb", "bombing", "storm", "assault", "kill"))
 
 

@@ -175,10 +175,15 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
 
 
 _FIRED: Final = lazy(
-    r"\b(?:fire|gunfire|shelling|shells|rockets?|missiles?) (?:on \w+ )?from (?:the )?(?:[A-Z]?[a-z]+ ){0,3}"
+    r"\b(?:fire|gunfire|shelling|shells|rockets?|missiles?) (?:on \w+ )?from (?:the )?"
+    r"(?!(?:[a-z]+ ){0,3}(?:insurgents|militants|rebels|gunmen|fighters|terrorists|bandits|guerrillas|attackers"
+    r"|assailants|men|individuals|suspects|hous|building|compound|home|rooftop|vehicle|car\b|truck|motorcycle))"
+    r"(?:[A-Z]?[a-z]+ ){0,3}"
     r"(?:(?:of|in|near) )?(?:[A-Z][\w-]{2,20},? (?:and )?){0,2}\Z"
 )
-"""Before places where the guns stood: "came under fire from the villages of Lomba and"."""
+"""Before places where the guns stood: "came under fire from the villages of Lomba and"; who is shot at from a house is
+there himself.
+"""
 _LAUNCHED: Final = lazy(
     r"\b(?:fir|launch)(?:ed|ing) (?:[\w-]+ ){0,4}(?:rockets?|missiles?|drones?|shells),? from (?:the )?"
     r"(?:[a-z]+ of )?\Z"

@@ -53,7 +53,10 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     harmed = (ground <= c.get("guns", 0) and c.get("kill")) or (c.get("thing") and not c.get("position"))
     if not (armed or fight or ground or c.get("attack")) and _burnt(e, _HOMES if state else _GOODS):
         return "attack_on_civilians"
-    if harmed and not (armed or state or fight or c.get("forces_site") or _on_the_move(e)):
+    posted = c.get("position") and not (
+        defenders or c.get("thing")
+    )  # "attacked an outpost; four insurgents were killed"
+    if harmed and not (armed or state or fight or posted or c.get("forces_site") or _on_the_move(e)):
         return "attack_on_civilians"
     moving = not regular and _on_the_move(e)
     return _at_close_quarters(e, first, fight, moving, any(types.get(x) == "civilians" for x in defenders))
