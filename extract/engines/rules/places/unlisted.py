@@ -30,7 +30,8 @@ _TO, _OFF = frozenset({"to"}), frozenset({"off"})
 TAKEN: Final = listed("place_taken")
 """Verbs with a place as object."""
 _STRUCK: Final = wordset(
-    "attacked hit struck targeted entered captured seized bombed reached left rocked attack burned burnt"
+    "attacked hit struck targeted entered captured seized bombed reached left rocked attack burned burnt attacks hits "
+    "strikes targets enter enters capture captures seize seizes bombs reaches rocks burns"
 )
 """Verbs with a place as object, where "in" and another place follow, or the time."""
 _TIMES: Final = frozenset(WEEKDAYS) | wordset(
@@ -59,7 +60,7 @@ _ONWARDS: Final = _TIMES | wordset(
 """What may follow the last of several places, and no predicate of its own."""
 _OF_PLACE: Final = listed("of_place")
 """Nouns with "of" and a place behind them ("the villagers of X", "the jungles of X")."""
-_BEFORE_AREA: Final = LOCATIVE | _STRUCK | wordset("of from on")
+_BEFORE_AREA: Final = LOCATIVE | _STRUCK | TAKEN | wordset("of from on across throughout through within over off")
 _AREA_GAPS: Final = (", ", " (")
 _DIRECTIONS: Final = [[x] for x in listed("directions")]
 
@@ -297,13 +298,8 @@ def before_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> boo
             continue
         key = " ".join(scan.words[end:j])
         site = gazetteer.best(key, finding.votes)
-        called = scan.words[j : j + 1] in (
-            ["province"],
-            ["state"],
-            ["region"],
-            ["governorate"],
-            ["department"],
-        )
+        noun = scan.cover[j] if j < len(scan.words) and scan.near(j) else None
+        called = noun is not None and noun.word.classes.get("place") in ("region", "district")
         if called and site is None:
             return not scan.near(j + 1) or scan.words[j + 1] in _ONWARDS
         if site is not None and (site.level in ("region", "district") or called):

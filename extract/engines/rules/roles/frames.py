@@ -106,11 +106,16 @@ _ONE_OF_SEVERAL: Final = opened(
 """What opens on one of several attacks; told of the same town, too, it is another than that told before."""
 _SAID_THAT: Final = lazy(r"[^,;.\n]{3,60}? (?:said|says|reported|stated|added|announced) (?:that )?")
 ACCIDENT: Final = hinted(
-    "accident|colli|crash|earthquake|flood|landslide|stampede|capsized|overturned|derail|disease|outbreak of|epidemic"
+    "accident|colli|crash|earthquake|flood|landslide|stampede|derail|disease|outbreak of|epidemic"
     "|cholera|ebola|drown|natural causes|heart attack|cyclone|hurricane|storm surge|wildfire|gas leak|lightning"
-    "|avalanche|fire|plung|ravine|collaps|blaze|sank|sink|skid|overload",
+    "|avalanche|fire|plung|ravine|collaps|blaze|sank|sink|skid|overload|capsiz|overturn|outburst|aground|slid|slip|veer"
+    "|fell |falls |rolled|rolls |drove |drives |swerve|ran |run |runs |goes |went ",
     r"\b(?:accident|collision|collid(?:es?|ed|ing)|crash(?:ed|es)?|earthquake|flood(?:s|ing)?|landslide"
-    r"|stampede|capsized|overturned|derail\w*|disease|epidemic|cholera|ebola|drown\w*|plane crash|natural causes|"
+    r"|stampede|capsiz(?:es?|ed|ing)|overturn(?:s|ed|ing)|derail\w*|disease|epidemic|cholera|ebola|drown\w*|plane crash"
+    r"|natural causes|(?:slid|slides?|slips?|slipped|veer(?:s|ed)|fell|falls|rolled|rolls|drove|drives|swerve[sd]?|ran"
+    r"|runs?|goes|went) (?:over|down|off|into|from) (?:an?|the|its?) (?:[\w-]+ ){0,2}(?:mountain(?:side)?|hill(?:side)?"
+    r"|cliff|slope|embankment|gorge|gully|valley|canyon|ravine|precipice|ditch|river|canal|lake|bridge|road|highway"
+    r"|motorway|track|rails?|tracks|runway)|(?:ran|runs?) aground|outburst at an?|"
     r"outbreak of (?!(?:[\w-]+ ){0,2}(?:violence|fighting|hostilities|clashes|war))|heart attack|cyclone|hurricane"
     r"|storm surge|wildfire|gas leak|lightning|avalanche|fire (?:broke out|erupted|outbreak)|fire at an?"
     r"|(?:in|by) a (?:\w+ )?fire(?! ?fight)|plung(?:es?|ed|ing)|ravine|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking"
