@@ -36,7 +36,7 @@ from extract.engines.rules.layout.segments import (
     resplit,
     without_marks,
 )
-from extract.engines.rules.losses.later_killed import killed_later, without_wounds_of_dead
+from extract.engines.rules.losses.later_killed import fates_of_casualties, killed_later, without_wounds_of_dead
 from extract.engines.rules.losses.losses import Loss, LossReader
 from extract.engines.rules.losses.who_they_were import told_who
 from extract.engines.rules.mentions.described import describe_victims
@@ -351,6 +351,7 @@ def _read(a: Analysis, cut_: list[list[Item]]) -> None:
         sentence.held = reader.held
     killed_later([sentence for sentence, _ in read])
     without_wounds_of_dead([sentence for sentence, _ in read])
+    fates_of_casualties([sentence for sentence, _ in read])
     told_who(reader, [sentence for sentence, _ in read])
 
 

@@ -108,10 +108,24 @@ def _behind_preposition(
     known = k > 0 and chunks[k - 1].head in NAMING  # "a commander known as X said"
     known = known or (k > 0 and chunks[k - 1].head in _PLACED)
     opens = left.head in _UNTIL or (left.head == "as" and not looks and not known)
-    opens = opens or (left.head == "before" and (chunks[j].figure is not None or chunks[j].head in _HE))
+    counted = chunks[j].figure is not None or chunks[j].head in _HE
+    opens = opens or (left.head == "before" and (counted or _told_before(chunks, k)))
     if opens and _clause(chunks, j, v):
         return group, k  # "as troops raided the camp", "until all five raiders had been shot dead"
     return _of_phrase(chunks, group, k, j, v)
+
+
+def _told_before(chunks: list[Chunk], k: int) -> bool:
+    """Whether a verb with a doer of its own stands before `k`, so that "before the guard was shot" is told of another;
+    the noun in "who stood before the court killed three" has no verb.
+    """
+    for v in range(k - 1, -1, -1):
+        c = chunks[v]
+        if c.kind == "R":
+            return False
+        if c.kind == "VG" and c.voice in ("active", "passive") and (c.aux or c.voice == "active"):
+            return not any(x.kind == "R" for x in chunks[max(0, v - 2) : v]) and not reduced(chunks, v)
+    return False
 
 
 def _behind_verb(

@@ -97,6 +97,22 @@ def without_wounds_of_dead(sentences: Sequence[Sentence]) -> None:
             s.losses.clear()
 
 
+def fates_of_casualties(sentences: Sequence[Sentence]) -> None:
+    """Counts parts of "the casualties" as what befell those told of before: "Nine were killed. Among the casualties
+    are two nurses."
+    """
+    for k, s in enumerate(sentences):
+        parts = [x for x in s.losses if x.kind == "killed_or_wounded" and x.rule in _PARTS]
+        if not parts or "casualties" not in s.low:
+            continue
+        near = (b for b in sentences[max(0, k - _NEAR) : k] if b.segment == s.segment)
+        told = {x.kind for b in near for x in b.losses if x.people and x.value.low}
+        if told in ({"killed"}, {"wounded"}):
+            for x in parts:
+                x.kind = min(told)
+
+
+_PARTS: Final = ("part", "losses-listed")
 _SAME: Final = frozenset(("he", "she", "victim", "deceased"))
 _NEAR: Final = 4
 """Sentences back to which a pronoun or "the victim" may look."""

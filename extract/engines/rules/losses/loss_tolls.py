@@ -36,6 +36,10 @@ _HURT: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
 _FELL: Final = frozenset(("fell", "fallen", "perished"))
 
 
+_OF_WOUNDS: Final = frozenset(("injury", "injuries", "injured", "wounded", "wounds"))
+"""What a toll is called by that counts no dead: "the injury toll rose to 40"."""
+
+
 class LossTolls(Counted):
     """Finds the losses that a toll or a number tells of in one sentence."""
 
@@ -102,7 +106,7 @@ class LossTolls(Counted):
                 chunks[i].head == "number"
                 and of > 0
                 and bool({chunks[of].head, *chunks[of].words} & {"wounded", "injured"})
-            )
+            ) or not _OF_WOUNDS.isdisjoint(chunks[i].words)
             verb = chunks[of + 1] if 0 <= of < len(chunks) - 1 else chunks[i]
             fate = "killed" if verb.aux else _BEFELL.get(verb.cls, "killed")
             now = _now(chunks, best)

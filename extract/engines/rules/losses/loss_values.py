@@ -115,7 +115,7 @@ class Counted:
             of = of_noun(chunks, ng)
         if of >= 0 and chunks[ng].head == "family" and not chunks[of].words:
             return self.value(chunks[of]), ng
-        if of >= 0 and chunks[ng].head in COLLECTIVE:
+        if of >= 0 and (chunks[ng].head in COLLECTIVE or chunks[ng].head == "all"):
             return self.value(chunks[of]), of
         return value, ng
 

@@ -35,6 +35,7 @@ from extract.engines.rules.losses.no_count import counting
 from extract.engines.rules.losses.nobody import nobody
 from extract.engines.rules.losses.other_counts import other_counts
 from extract.engines.rules.losses.patients import unique
+from extract.engines.rules.losses.own_hand import own_hand
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
 from extract.engines.rules.losses.series import ROWS, by_a_row, of_war
@@ -130,6 +131,7 @@ class LossReader(LossVerbs):
         spared(self, chunks, verbs, found)
         booty(self, chunks, verbs, found)
         plights(self, chunks, verbs, heads, found)
+        own_hand(self, chunks, verbs, found)
         lots(self, chunks, verbs, heads, found)
         if not heads.isdisjoint(WORDS):
             unharmed(self, chunks, verbs, found)

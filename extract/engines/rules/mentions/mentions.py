@@ -12,7 +12,7 @@ from extract.engines.rules.mentions.likenesses import aircraft, behind_kind
 from extract.engines.rules.mentions.linked import armed_people, linked_forces, linked_to
 from extract.engines.rules.mentions.makes import is_lair
 from extract.engines.rules.mentions.of_country import FIGHTER_TYPES, of_country, state_body
-from extract.engines.rules.places.namesakes import BANDS, quarter_of_name, town_of_name
+from extract.engines.rules.places.namesakes import BANDS, man_of_rank, quarter_of_name, town_of_name
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding, Mention
 from extract.engines.rules.vocabulary.lexicon import Lexicon, wordset
@@ -286,7 +286,7 @@ def _known(finding: Finding, tag: Tag) -> bool:
         finding.add(tag.at, tag.end, "media", "media", None, actor.key, name=actor.name)
         return True
     if (tag.end - tag.at == 1 and town_of_name(finding, tag.at)) or (
-        actor.type in BANDS and quarter_of_name(finding, tag)
+        actor.type in BANDS and (man_of_rank(finding, tag) or quarter_of_name(finding, tag))
     ):
         return True
     if tag.at and scan.words[tag.at - 1] == "anti" and scan.gap(tag.at - 1) == "-" and _against(finding, tag):

@@ -1,4 +1,4 @@
-"""Towns and quarters that bear the name of a group: "Lashkar Gah", "the Amal neighbourhood"."""
+"""Towns, quarters and men that bear the name of a group: "Lashkar Gah", "the Amal neighbourhood"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import LOWER
+from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.finding import Finding
@@ -59,3 +60,16 @@ def town_of_name(finding: Finding, at: int) -> bool:
     name = " ".join(scan.words[at : at + 2])
     site = Gazetteer.load(tuple(scan.lexicon.place_files)).best(name, finding.votes)
     return site is not None and bool(finding.add(at, at + 2, "place", None, site.country, name, head="town"))
+
+
+_RANKS: Final = listed("before_full_names") | {"leader", "emir", "amir", "militant", "cleric", "financier", "operative"}
+
+
+def man_of_rank(finding: Finding, tag: Tag) -> bool:
+    """Adds the man whose name a group bears, with his rank before it: "senior commander Abu Lomba"."""
+    scan = finding.scan
+    if scan.words[tag.at] != "abu" or tag.end - tag.at != 2 or not scan.near(tag.at):
+        return False
+    key = "person:" + " ".join(scan.words[tag.at : tag.end])
+    ranked = tag.at > 0 and scan.words[tag.at - 1] in _RANKS
+    return ranked and bool(finding.add(tag.at, tag.end, "person", "person", None, key))

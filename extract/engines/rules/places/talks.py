@@ -28,8 +28,8 @@ _TALKS_OF: Final = lazy(
 """What was signed or spoken of in a place: "two days after the Lomba peace conference"."""
 _AGREED_AT: Final = signed(
     "talks|conference|summit|accord|agree|treaty|deal|truce|pact|negotiat",
-    r"\b(?:(?:peace )?talks|(?:peace )?conference|summit|accords?|agreement|treaty"
-    r"|(?:peace|cease-?fire) deal|truce|pact"
+    r"\b(?:(?:peace )?talks|(?<!attending a )(?<!attending the )(?:peace )?conference"
+    r"|summit|accords?|agreement|treaty|(?:peace|cease-?fire) deal|truce|pact"
     r"|negotiations|agree(?:d)? (?:on|to) [^.;,]{3,40})(?: that)?(?: (?:was|were|signed|held|reached|brokered|hosted"
     r"|agreed|struck|concluded|mediated|begun|convened|going|on)){0,3} (?:at|in)(?: the)?"
     r"(?: [\w-]+ (?:city|town|capital) of)? \Z",

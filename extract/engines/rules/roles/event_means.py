@@ -234,7 +234,11 @@ class EventMeans(EventVerbs):
         himself = (
             bool(lows & {"himself", "herself", "themselves"}) and _OF_SELF.search(f.sentence.low) is not None
         )
-        suicide = ("suicide" in lows or "kamikaze" in lows) and not _FLYING.search(f.sentence.low)
+        own = [x for x in f.sentence.losses if x.rule == "own-hand"]
+        if own:
+            self.add(f, f.attackers, [x.noun for x in own], 2.0)  # "wounded two before he committed suicide"
+        suicide = "suicide" in lows and (not own or "suicide bomb" in f.sentence.low)
+        suicide = (suicide or "kamikaze" in lows) and not _FLYING.search(f.sentence.low)
         if not suicide and f.sentence.hints & _ON_SELF.bit:
             flown = f.sentence.hints & FLOWN.bit and FLOWN.pattern.search(f.sentence.low)
             suicide = not flown and _ON_SELF.pattern.search(f.sentence.low) is not None
