@@ -36,7 +36,11 @@ from extract.engines.rules.layout.segments import (
     resplit,
     without_marks,
 )
-from extract.engines.rules.losses.later_killed import fates_of_casualties, killed_later, without_wounds_of_dead
+from extract.engines.rules.losses.later_killed import (
+    fates_of_casualties,
+    killed_later,
+    without_wounds_of_dead,
+)
 from extract.engines.rules.losses.losses import Loss, LossReader
 from extract.engines.rules.losses.who_they_were import told_who
 from extract.engines.rules.mentions.described import describe_victims

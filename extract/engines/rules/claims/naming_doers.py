@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, done_by
@@ -43,7 +43,11 @@ def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statemen
         if c.neg:
             continue
         if s.scopes and c.agent and c.voice == "passive" and (lemma in ORDERING or c.cls == "launch"):
-            yield from _ordered(r, s, c, lemma in ORDERING)
+            yield from _ordered(r, s, c, c.subject, c.agent[0], lemma in ORDERING)
+        elif (
+            s.scopes and c.subject and c.voice == "active" and lemma in ORDERING and _of_the_deed(s.chunks, c)
+        ):
+            yield from _ordered(r, s, c, c.object, c.subject[0], True)
         if lemma == "hold":
             yield from _held_responsible(r, s, v, c)
         elif lemma in ("distance", "distanced", "dissociated", "disassociated") and c.subject:
@@ -63,7 +67,9 @@ def denials(r: ClaimReader, s: Sentence) -> Iterator[Statement]:
 _SHARING: Final = frozenset(("have", "take", "play", "bear"))
 ORDERING: Final = wordset(
     "order ordered plan mastermind masterminded instigate instigated approve approved authorize authorized authorise "
-    "authorised direct directed organize organized organise organised commission commissioned sanction sanctioned"
+    "authorised direct directed organize organized organise organised commission commissioned sanction sanctioned "
+    "orchestrate orchestrated engineer engineered plot plotted finance financed fund funded sponsor sponsored back "
+    "backed"
 )
 _PARTS: Final = frozenset(
     ("part", "hand", "role", "responsibility", "connection", "link", "links", "involvement")
@@ -125,16 +131,24 @@ def _speaks_for(r: ClaimReader, s: Sentence, voice: Voice) -> str | None:
     return _armed(r, s, at) if at >= 0 else None
 
 
-def _ordered(r: ClaimReader, s: Sentence, c: Chunk, party: bool) -> Iterator[Statement]:
-    """ "said that these murders were ordered by the X cartel", "that it was planned by General X"."""
+def _of_the_deed(chunks: list[Chunk], c: Chunk) -> bool:
+    """Whether a verb has "the attack" as its object, which was told of before."""
+    return any(chunks[i].det in ("the", "this", "that", "these", "those", "both") for i in c.object)
+
+
+def _ordered(
+    r: ClaimReader, s: Sentence, c: Chunk, what: Sequence[int], who: int, party: bool
+) -> Iterator[Statement]:
+    """ "said that these murders were ordered by the X cartel", "that General X planned the raid"."""
     scope = scope_at(s, c.start)
-    actor = (_armed(r, s, c.agent[0]) if party else None) or _man(r, s, c.agent[0])
-    deed = any(r.frames.event_of(s.chunks[i]) is not None or s.chunks[i].head in _ACTS for i in c.subject)
+    actor = (_armed(r, s, who) if party else None) or _man(r, s, who)
+    deed = any(r.frames.event_of(s.chunks[i]) is not None or s.chunks[i].head in _ACTS for i in what)
     if scope is None or scope.stance != "asserts" or actor is None or not deed:
         return
-    last = s.chunks[c.agent[0]]
-    where = (min(s.chunks[i].start for i in c.subject), last.end)
-    theirs = _claims_of(r, s, c.subject[0])
+    last = s.chunks[who]
+    spots = [s.chunks[i] for i in (*what, who)]
+    where = (min(x.start for x in spots), max(x.end for x in spots))
+    theirs = _claims_of(r, s, what[0])
     for voice in scope.voices if theirs is None else (theirs,):
         if r.claimant(voice)[0] != actor:
             text = r.a.text[last.start : last.end]

@@ -32,13 +32,26 @@ _PUTTING: Final = frozenset(
     )
 )
 _IMPUTED: Final = frozenset(
-    ("imputed", "imputes", "credited", "assigned", "chalked", "linked", "tied", "traced")
+    (
+        "imputed",
+        "imputes",
+        "credited",
+        "credits",
+        "assigned",
+        "chalked",
+        "linked",
+        "links",
+        "tied",
+        "ties",
+        "traced",
+        "traces",
+    )
 )
 _SEEN: Final = frozenset(("saw", "see", "sees", "detected", "detect"))
 _HANDS: Final = frozenset(("hand", "hands"))
 _WASHED: Final = frozenset(("washed", "washes", "wash"))
 _PINNED: Final = frozenset(("pinned", "pin", "pins", "pinning"))
-_LINKED: Final = frozenset(("linked", "tied", "traced"))
+_LINKED: Final = frozenset(("linked", "links", "tied", "ties", "traced", "traces", "connected", "connects"))
 _DENOUNCED: Final = listed("denouncing")
 _DOORS: Final = frozenset(("door", "doors", "doorstep", "feet"))
 _LAID: Final = frozenset(("laid", "lays", "lay", "put", "placed", "places", "laying", "putting", "placing"))
@@ -170,6 +183,8 @@ def _laid_to(chunks: list[Chunk], v: int) -> None:
         chunks[v + 2].head = "to"
     elif verb.head in _WASHED and noun.head in _HANDS and link == "of":
         verb.act(_DENY)
+    elif verb.head in _LINKED and link in ("to", "with") and last.head in DEEDS and last.det and _armed(noun):
+        verb.act(_ACCUSE)  # "linked X to the raid"
     elif verb.head in _DENOUNCED and link in ("for", "with") and last.head in DEEDS and _armed(noun):
         verb.act(_ACCUSE)
     else:

@@ -14,6 +14,8 @@ _PUTTING: Final = frozenset(("put", "do"))
 """Verbs that tell of no deed by themselves: "put to death"."""
 _SENDING: Final = frozenset(("send", "dispatch", "dispatched"))
 
+_DOOMING: Final = frozenset(("sentences", "sentence", "condemns", "condemn"))
+
 
 def to_death(chunks: list[Chunk]) -> set[int]:
     """Makes verbs before "to death" tell of a killing; returns which chunks become part of them."""
@@ -37,6 +39,7 @@ def to_death(chunks: list[Chunk]) -> set[int]:
             verb = chunks[v].verb
             hell = chunks[t + 1].head == "hell"
             tried = verb is not None and verb.lemma.startswith(("sentence", "condemn"))
+            tried = tried or (v > 0 and chunks[v - 1].head in _DOOMING)  # "a court sentences ousted leader X"
             said = verb is not None and verb.cls == "say" and verb.lemma not in _PUTTING
             if verb is not None and not tried and not said and (not hell or verb.lemma in _SENDING):
                 # "hacked to death" is killed, and what follows is its object.

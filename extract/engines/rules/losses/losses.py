@@ -34,8 +34,8 @@ from extract.engines.rules.losses.memberships import of_bodies
 from extract.engines.rules.losses.no_count import counting
 from extract.engines.rules.losses.nobody import nobody
 from extract.engines.rules.losses.other_counts import other_counts
-from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.own_hand import own_hand
+from extract.engines.rules.losses.patients import unique
 from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
 from extract.engines.rules.losses.series import ROWS, by_a_row, of_war

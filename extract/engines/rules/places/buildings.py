@@ -25,8 +25,17 @@ def attacked_houses(a: Analysis, s: Sentence) -> list[Mention]:
     for m in s.mentions:
         if m.kind != "force" or m.type != "government" or _HOUSES.isdisjoint(m.text.lower().split()):
             continue
-        if m.text.split()[-1][:1].isupper() and _AT.within(
-            a.masked[max(s.start, m.start - 24) : m.start].lower()
-        ):
+        words = m.text.split()
+        alone = words[-1] in _OF_STATES and len(words) > 1 and not _told_place(s, m)
+        called = words[-1][:1].isupper() or alone
+        if called and _AT.within(a.masked[max(s.start, m.start - 24) : m.start].lower()):
             out.append(replace(m, kind="place", head="site", country=None))
     return out
+
+
+_OF_STATES: Final = frozenset(("parliament", "assembly"))
+"""Houses of which a state has one: where no town is told, "the raid on the Lombian parliament" says where it was."""
+
+
+def _told_place(s: Sentence, house: Mention) -> bool:
+    return any(m.kind == "place" and not house.start <= m.start < house.end for m in s.mentions)

@@ -62,7 +62,15 @@ def town_of_name(finding: Finding, at: int) -> bool:
     return site is not None and bool(finding.add(at, at + 2, "place", None, site.country, name, head="town"))
 
 
-_RANKS: Final = listed("before_full_names") | {"leader", "emir", "amir", "militant", "cleric", "financier", "operative"}
+_RANKS: Final = listed("before_full_names") | {
+    "leader",
+    "emir",
+    "amir",
+    "militant",
+    "cleric",
+    "financier",
+    "operative",
+}
 
 
 def man_of_rank(finding: Finding, tag: Tag) -> bool:

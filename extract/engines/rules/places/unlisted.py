@@ -60,7 +60,9 @@ _ONWARDS: Final = _TIMES | wordset(
 """What may follow the last of several places, and no predicate of its own."""
 _OF_PLACE: Final = listed("of_place")
 """Nouns with "of" and a place behind them ("the villagers of X", "the jungles of X")."""
-_BEFORE_AREA: Final = LOCATIVE | _STRUCK | TAKEN | wordset("of from on across throughout through within over off")
+_BEFORE_AREA: Final = (
+    LOCATIVE | _STRUCK | TAKEN | wordset("of from on across throughout through within over off")
+)
 _AREA_GAPS: Final = (", ", " (")
 _DIRECTIONS: Final = [[x] for x in listed("directions")]
 

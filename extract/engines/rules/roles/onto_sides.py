@@ -126,7 +126,8 @@ class OntoSides(Parties):
         """
         country = self.a.countries.get(actor)
         t = self.a.triggers
-        sited = c.head in t.positions or c.head in t.convoys or f.unknown_starter
+        seat = any(m.type == "government" and m.end == c.end for m in c.mentions)  # "the Lombian parliament"
+        sited = (c.head in t.positions and not seat) or c.head in t.convoys or f.unknown_starter
         if country is None or (side is not f.attackers and not sited):
             return actor
         return self.a.army(country, c.start) or actor
