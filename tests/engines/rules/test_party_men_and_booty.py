@@ -126,3 +126,75 @@ def test_who_led_a_deed_as_somebody_says_is_responsible_though_no_side_of_it(tol
 def test_explosives_told_by_their_measure_are_thrown_as_bombs(text: str) -> None:
     for told in (text, text.upper()):
         assert [e.type for e in record(told).engagements] == ["bombing"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was fighting on Friday between the army and the ELN in Ocana and Tibu, Colombia.",
+        "There was heavy fighting between the army and the ELN in Ocana and Tibu, Colombia, on Friday.",
+        "There were fierce clashes between the army and the ELN in Ocana and Tibu, Colombia, on Friday.",
+    ],
+)
+def test_there_was_fighting_tells_of_a_fight_in_each_town(text: str) -> None:
+    for told in (text, text.upper()):
+        made = record(told)
+        assert [e.type for e in made.engagements] == ["battle", "battle"]
+        assert [e.place.name.lower() for e in made.engagements if e.place and e.place.name] == [
+            "ocana",
+            "tibu",
+        ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was heavy fighting in Ocana on Friday.",
+        "There has been shooting in Ocana since Friday, and two people were killed.",
+        "Police arrested three traffickers after a shootout in Ocana on Friday.",
+    ],
+)
+def test_what_there_was_and_arrests_after_a_fight_are_news_of_it(text: str) -> None:
+    assert [e.place.name for e in record(text).engagements if e.place] == ["Ocana"]
+
+
+def test_there_was_no_fighting_tells_of_none() -> None:
+    assert record("There was no fighting in Ocana on Friday.").engagements == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A BOMB WENT OFF ON FRIDAY AT THE ALFREDO MOTA INTERNATIONAL AIRPORT IN OCANA.",
+            "ALFREDO MOTA INTERNATIONAL",
+        ),
+        (
+            "REBELS ATTACKED THE SAN PEDRITO ELECTRIC POWER PLANT NEAR OCANA ON FRIDAY.",
+            "SAN PEDRITO ELECTRIC POWER",
+        ),
+        ("GUNMEN SHOT A JUDGE ON FRIDAY AT THE ROJAS RAILROAD STATION IN OCANA.", "ROJAS RAILROAD"),
+    ],
+)
+def test_a_site_has_its_whole_name_in_a_text_in_capitals(text: str, name: str) -> None:
+    (found,) = record(text).engagements
+    assert found.place is not None
+    assert (found.place.name or "").startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "REBELS CLASHED WITH THE PARATROOPER BATTALION NEAR OCANA, COLOMBIA, ON FRIDAY.",
+            "PARATROOPER BATTALION",
+        ),
+        (
+            "A BOMB DAMAGED THE REGIONAL DEVELOPMENT CORPORATION IN OCANA ON FRIDAY.",
+            "REGIONAL DEVELOPMENT CORPORATION",
+        ),
+        ("REBELS ATTACKED TROOPS OF THE 9TH ARMY DIVISION NEAR OCANA ON FRIDAY.", "9TH ARMY DIVISION"),
+    ],
+)
+def test_a_unit_or_body_by_everyday_words_is_named_in_a_text_in_capitals(text: str, name: str) -> None:
+    assert name in _defenders(text)[0].upper()

@@ -146,12 +146,22 @@ def _reported_there(chunks: list[Chunk], i: int) -> bool:
     if i + 1 < len(chunks) and chunks[i + 1].cls == "say" and chunks[i + 1].voice == "passive":
         at, verb = i + 2, chunks[i + 1]
     elif i > 1 and verb is not None and verb.kind == "VG" and chunks[i - 2].head == "there":
-        verb = verb if verb.verb is not None and verb.verb.lemma == "be" and not verb.aux else None
+        verb = (
+            verb if verb.verb is not None and verb.verb.lemma == "be" and _BEEN.issuperset(verb.aux) else None
+        )
     elif verb is None or verb.cls != "say":
         return False
-    if verb is None or verb.kind != "VG" or verb.neg:
+    if verb is None or verb.kind != "VG" or verb.neg or _none(chunks[i]):
         return False
     return _placed(chunks[at : at + 4])
+
+
+def _none(c: Chunk) -> bool:
+    """Whether a noun group says that there was nothing of the kind: "no fighting"."""
+    return c.det == "no" or c.words[:1] == ["no"] or (c.figure is not None and c.figure.high == 0)
+
+
+_BEEN: Final = frozenset(("was", "were", "is", "are", "been", "has", "have", "had"))
 
 
 def _placed(behind: list[Chunk]) -> bool:

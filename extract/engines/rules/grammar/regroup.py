@@ -15,6 +15,7 @@ from extract.engines.rules.grammar.numbered import COUNTING, numbered
 from extract.engines.rules.grammar.owning import OWNING, owning
 from extract.engines.rules.grammar.parting_groups import parted
 from extract.engines.rules.grammar.shares import SHARES, of_places
+from extract.engines.rules.grammar.there_was import there_was
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.words import listed
 
@@ -32,6 +33,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _suspected(chunks)
     if held or not heads.isdisjoint(_RANKED):
         chunks = _ordinals(chunks)
+    if "there" in heads:
+        chunks = there_was(chunks)
     _without_both(chunks)
     chunks = _with_article(chunks)
     if not heads.isdisjoint(_HOW):

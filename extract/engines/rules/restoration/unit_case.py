@@ -46,7 +46,55 @@ _LONGEST: Final = 6
 
 def everyday_names(scan: Scan, named: list[bool]) -> list[int]:
     """The everyday words of a text in one case that are those of a name."""
-    return [*_unit_words(scan), *_emblem_words(scan), *_site_words(scan, named), *_body_words(scan, named)]
+    found = [*_unit_words(scan), *_emblem_words(scan), *_site_words(scan, named), *_body_words(scan, named)]
+    return [*found, *_corps_words(scan), *_described_sites(scan, named), *_public_bodies(scan)]
+
+
+def _corps_words(scan: Scan) -> list[int]:
+    """The words of a unit that is called by its arm of service: "THE PARATROOPER BATTALION"."""
+    words = scan.words
+    found: list[int] = []
+    for i in scan.where(_CORPS):
+        k = i
+        while k and words[k - 1] in _ARMS and scan.gap(k - 1) == " ":
+            k -= 1
+        if k < i and k and words[k - 1] in ("the", "s") and scan.gap(k - 1) == " ":
+            found += range(k, i + 1)
+    return found
+
+
+def _described_sites(scan: Scan, named: list[bool]) -> list[int]:
+    """The words that say of what kind a site with a name is, and its noun: "THE LOMBA INTERNATIONAL AIRPORT"."""
+    words = scan.words
+    found: list[int] = []
+    for i in scan.where(_STATIONS):
+        k = i
+        while k and words[k - 1] in _OF_SITES and scan.gap(k - 1) == " ":
+            k -= 1
+        if k < i and k and named[k - 1] and scan.gap(k - 1) == " ":
+            found += range(k, i + 1)
+    return found
+
+
+def _public_bodies(scan: Scan) -> list[int]:
+    """The words of a public body that is called by what it is for: "THE REGIONAL DEVELOPMENT CORPORATION"."""
+    words = scan.words
+    found: list[int] = []
+    for i in scan.where(_PUBLIC):
+        k = i
+        while k and i - k < _LONGEST and scan.gap(k - 1) == " " and _in_name(scan, k - 1):
+            k -= 1
+        if i - k > 1 and k and words[k - 1] == "the" and words[k] in _NATIONWIDE:
+            found += range(k, i + 1)
+    return found
+
+
+_CORPS: Final = wordset("battalion brigade regiment detachment")
+_ARMS: Final = listed("arms_of_service")
+_STATIONS: Final = listed("described_sites")
+_OF_SITES: Final = listed("kinds_of_sites")
+_PUBLIC: Final = listed("public_bodies")
+_NATIONWIDE: Final = listed("public_adjectives")
 
 
 def _unit_words(scan: Scan) -> list[int]:

@@ -31,8 +31,9 @@ _OF_BOTH: Final = frozenset(("engagement", "engagements", "confrontation", "conf
 _TAKING: Final = frozenset(("seize", "capture", "loot", "steal", "snatch", "confiscate"))
 _FOUGHT: Final = ("battle", "clash")
 _IN_FIGHT: Final = frozenset(("in", "during", "after", "following", "amid"))
-_FINDING: Final = frozenset(("find", "recover", "discover", "uncover", "locate", "arrest", "detain"))
-_LOSING: Final = frozenset(("lose", "destroy", "burn"))
+_FINDING: Final = frozenset(("find", "recover", "discover", "uncover", "locate"))
+_ARRESTING: Final = frozenset(("arrest", "detain", "capture"))
+_TOOK: Final = _ARRESTING | _TAKING | {"lose", "destroy", "burn"}
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
 _BEING: Final = frozenset(
     ("was", "were", "is", "are", "be", "been", "being", "became", "become", "has", "have", "had")
@@ -264,13 +265,14 @@ class EventNouns(EventUntold):
         if v < 1 or c.verb is None or c.neg or c.voice == "passive" or chunks[i + 1].head == "between":
             return
         found = c.verb.lemma in _FINDING and chunks[i + 1].head in ("with", "against")
-        if not (found or c.verb.lemma in _TAKING | _LOSING):
+        if not (found or c.verb.lemma in _TOOK):
             return
-        sides = [
-            k for k in c.subject if any(self.a.types.get(x) in FIGHTING for x in self.named(f.sentence, k))
-        ]
-        if sides and not f.attackers:
-            self.add(f, f.attackers, sides, 1.0)
+        named = [(k, self.named(f.sentence, k)) for k in c.subject]
+        sides = [k for k, who in named if any(self.a.types.get(x) in FIGHTING for x in who)]
+        self.add(f, f.attackers, [] if f.attackers else sides, 1.0)
+        if sides and c.verb.lemma in _ARRESTING and chunks[i].det in ("a", "an"):
+            f.event = f.strong = True  # "police arrested three men after a shootout"
+            self.add(f, f.defenders, c.object, 1.0)
 
     def _aim(self, f: Frame, i: int) -> None:
         """ "The target of the rebels was a post in Lomba", "its target being a convoy": whom they attacked."""
