@@ -38,6 +38,7 @@ from extract.engines.rules.scenes.called import Called, called_in_capitals
 from extract.engines.rules.scenes.events import Event
 from extract.engines.rules.scenes.kinds import engagement_type
 from extract.engines.rules.scenes.quarter_later import name_quarters
+from extract.engines.rules.scenes.year_fields import of_year_field
 from extract.engines.rules.voices.attribution import AttributionReader
 from extract.engines.rules.voices.turns import take_turns
 from extract.records import Document
@@ -108,6 +109,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     days.of_report(a, events)
     days.from_story(a, events)
     days.of_note(a, events)
+    of_year_field(a, events)
     sides = {e.order: settle(a, e) for e in events}
     join_claimants(a, events, sides)
     name_listed(a, events, sides)

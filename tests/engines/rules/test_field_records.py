@@ -88,3 +88,28 @@ def test_no_label_becomes_an_actor() -> None:
 )
 def test_prose_and_single_boxes_are_no_list_of_records(text: str) -> None:
     assert forms(text) == ()
+
+
+@pytest.mark.parametrize("field", ['"Year": "2019",', "Year: 2019", '"date": 2019,', "Event year: 2019"])
+def test_the_year_of_a_record_is_that_of_what_it_tells(field: str) -> None:
+    found = record(
+        f"{field}\nCountry: Mali\nDescription: A roadside bomb hit an army convoy near Wajid, killing four soldiers.",
+        published=None,
+    )
+    assert [(str(e.date and e.date.start), e.date and e.date.precision) for e in found.engagements] == [
+        ("2019-01-01", "year")
+    ]
+
+
+def test_the_figure_of_a_field_counts_all_and_is_no_claim_where_the_words_say_whom() -> None:
+    text = (
+        '"Year": "2019",\n"Perpetrator": "JNIM",\n"Injured": "{}",\n"Dead": "4",\n'
+        '"Description": "Gunmen attacked an army post near Wajid, killing four soldiers and wounding three."'
+    )
+    found = record(text.format(3), published=None)
+    assert [(c.kind, c.value and c.value.low, c.subject.side) for c in found.claims] == [
+        ("killed", 4, "defender"),
+        ("wounded", 3, "defender"),
+    ]
+    found = record(text.format(5), published=None)
+    assert ("wounded", 5, None) in [(c.kind, c.value and c.value.low, c.subject.side) for c in found.claims]

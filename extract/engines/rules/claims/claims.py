@@ -44,6 +44,9 @@ _PROVISIONAL: Final = hinted(
     "provisional|preliminary|so far|initial|tentative",
     r"\b(?:provisional|preliminary|so far|initial(?:ly)? (?:toll|report|figure|count|assessment)s?|tentative)\b",
 )
+
+
+_FIELD: Final = lazy(r"\W{0,3}[\"“][a-z][\w -]{2,20}[\"”]\s?:\s?[\"“]?(\d+)[\"”]?")
 _BOTH_COUNTED: Final = lazy(r"(?i)\bperpetrators? (?:fatalities|deaths|killed)\b")
 _PERPETRATORS: Final = frozenset(("perpetrator", "perpetrators", "attacker", "attackers"))
 _TOLD_OF: Final = frozenset(("claim", "blame", "accuse", "condemn", "denounce", "declare"))
@@ -190,7 +193,7 @@ class ClaimReader(Repeats):
             loss.kind,
             loss.value,
             (loss.start, loss.end),
-            loss.rule,
+            "label-field" if _of_field(s, loss) else loss.rule,
             position,
             item,
             joint=joint or loss.rule == "label-total",
@@ -204,6 +207,8 @@ class ClaimReader(Repeats):
         """Whose dead a label counts: for a total those told of before, the attackers' for "perpetrators"; empty: it
         does not tell.
         """
+        if _of_field(s, loss):
+            return [(None, None)]  # "Dead": "4" in a record counts all of them
         if loss.rule == "label-total":
             dead = [
                 x
@@ -341,3 +346,9 @@ def _hedged(text: str, where: tuple[int, int], value: Value) -> tuple[int, int]:
 
 
 _LEAST: Final = " at least"
+
+
+def _of_field(s: Sentence, loss: Loss) -> bool:
+    """Whether a figure is all that a field of a record holds: "Injured": "12"."""
+    field = _FIELD.match(s.low)
+    return field is not None and s.start + field.start(1) <= loss.value.start < s.start + field.end()

@@ -49,7 +49,7 @@ class Repeats(Subjects):
             out.append(c)
             alike.append(c)
             told.append(c)
-        return out
+        return [c for c in out if c.rule != "label-field" or not _in_full(c, out)]
 
     def _beside(self, x: Claim, c: Claim) -> bool:
         """Whether two figures stand in one sentence: "killing a colonel and his driver" tells of two."""
@@ -111,6 +111,19 @@ class Repeats(Subjects):
             and x.side == c.side
             and not same_value(x.value, c.value)
         )
+
+
+def _in_full(field: Claim, claims: list[Claim]) -> bool:
+    """Whether the words of a record say whom the figure of one of its fields counts."""
+    return any(
+        x.event is field.event
+        and x.kind == field.kind
+        and x.side == "defender"
+        and x.value is not None
+        and field.value is not None
+        and (x.value.low, x.value.high) == (field.value.low, field.value.high)
+        for x in claims
+    )
 
 
 def _coded_again(c: Claim, told: list[Claim]) -> bool:
