@@ -9,7 +9,7 @@ from extract.engines.rules.places.lands import settle_lands
 from extract.engines.rules.places.name_lists import level_in_list
 from extract.engines.rules.places.place_leads import leading
 from extract.engines.rules.places.place_nouns import STREETS, cued, find_marked, in_marks, level_of, with_noun
-from extract.engines.rules.places.place_runs import noun_of, one_of_many, run, with_and
+from extract.engines.rules.places.place_runs import SAINTLY, noun_of, one_of_many, run, with_and
 from extract.engines.rules.places.place_words import (
     DIRECTIONS,
     LOCATIVE,
@@ -157,7 +157,8 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
         if done or scan.caps[i] == LOWER:
             return done
     if word in _SHORTENED and scan.gap(i) == ". " and scan.named(i + 1) and finding.free(i, i + 2):
-        end, level = run(finding, i + 1), "town" if word in ("sta", "sto") else "site"
+        end = run(finding, i if word in SAINTLY else i + 1)
+        level = "town" if word in ("sta", "sto") else "site"
         return finding.add(i, end, "place", None, None, " ".join(scan.words[i:end]), head=level)
     if site_first(scan, i) and finding.free(i, i + 2):
         end = max(run(finding, i), i + 1 + scan.words[i + 1].isdigit())
