@@ -243,15 +243,18 @@ _CALM: Final = frozenset(("other", "say"))
 
 
 def only_of_part(s: Sentence) -> set[int]:
-    """Where the places begin of a part of a toll: "40 people were killed, including 14 in the Lomba camp"."""
+    """Where the places begin of a part of a toll: "40 people were killed, including 14 in the Lomba camp"; nothing
+    where no other place is told, as in "including six in Lomba, Oro province".
+    """
     out: set[int] = set()
     for x in s.losses:
-        if x.rule != "part" or x.noun + 2 >= len(s.chunks) or s.chunks[x.noun].figure is None:
+        if x.rule != "part" or not x.people or x.noun + 2 >= len(s.chunks) or s.chunks[x.noun].figure is None:
             continue
-        place = s.chunks[x.noun + 2]
-        if s.chunks[x.noun + 1].head in _IN and place.kind == "NG":
-            out.update(m.start for m in place.mentions if m.kind == "place")
-    return out
+        if s.chunks[x.noun + 1].head in _IN:
+            out.update(m.start for m in s.chunks[x.noun + 2].mentions if m.kind == "place")
+    named = [m for m in s.mentions if m.kind == "place" and m.head != "country"] if out else []
+    other = [m for k, m in enumerate(named) if m.start not in out and not (k and named[k - 1].start in out)]
+    return out if other else set()
 
 
 def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bool:
