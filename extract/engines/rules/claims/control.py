@@ -331,6 +331,18 @@ _AGAIN: Final = frozenset(("retake", "recapture", "regain", "recover", "reoccupy
 """Verbs of those who had a place before: nobody else is meant by "the town was retaken"."""
 
 
+def _of_land(r: ClaimReader, s: Sentence, group: list[int], attackers: list[str]) -> list[str]:
+    """The forces among the attackers that the name of their country stands for: "says that Lombia took the town"."""
+    lands = {
+        m.country for i in group for m in s.chunks[i].mentions if m.kind == "place" and m.head == "country"
+    }
+    return (
+        [x for x in attackers if r.a.types.get(x) == "state_forces" and r.a.index.country_of(x) in lands]
+        if lands
+        else []
+    )
+
+
 def _held(
     r: ClaimReader, s: Sentence, c: Chunk, scope: Scope, attackers: list[str], defenders: list[str]
 ) -> Iterator[Statement]:
@@ -341,6 +353,7 @@ def _held(
         for x in r.frames.actors(s, s.chunks[i])
         if r.a.types.get(x) not in ("media", "person", "civilians")
     ]
+    actors = actors or _of_land(r, s, group, attackers)
     actor = actors[0] if len(set(actors)) == 1 else None
     if actor is not None and r.a.types.get(actor) == "government":
         actor = _holder(r, actor, attackers, defenders)
