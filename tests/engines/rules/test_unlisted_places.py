@@ -161,3 +161,39 @@ def test_a_sea_is_no_province_of_that_name() -> None:
     (found,) = record("Rebels attack a police station in Red Sea state, Sudan, killing two.").engagements
     assert found.place is not None
     assert (found.place.name, found.place.country) == ("Red Sea state", "SD")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Gunmen killed nine students at Wajid Military University on Monday.", "Wajid Military University"),
+        ("A bomb hit the Marshal Luuq National Defense University in Wajid, killing nine.",
+         "Marshal Luuq National Defense University"),
+        ("A car bomb exploded at the General Ruiz National Police Academy in Wajid, killing nine cadets.",
+         "General Ruiz National Police Academy"),
+        ("Jets struck two tanks near Wajid Military Airfield on Friday.", "Wajid Military Airfield"),
+        ("Gunmen attacked St. Mary's Church in Wajid, killing nine worshippers.", "St. Mary's Church"),
+        ("Gunmen attacked the Luuq gas terminal near Wajid, killing two guards.", "Luuq gas terminal"),
+    ],
+)  # fmt: skip
+def test_houses_of_forces_schools_and_saints_keep_their_whole_names(text: str, place: str) -> None:
+    assert [e.place and e.place.name for e in record(text).engagements] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Rebels burned five vehicles including a truck and three machines at Luuq village in Wajid District.",
+            "Luuq",
+        ),
+        (
+            "Nine people are killed in attacks across Lombia, including six civilians in Luuq, Wajid province.",
+            "Luuq",
+        ),
+        ("Nine people died in shelling, including four in Luuq, Wajid province.", "Luuq"),
+        ("Gunmen killed nine people in Wajid on Friday, including two in the Luuq market.", "Wajid"),
+    ],
+)
+def test_a_part_gives_the_place_where_it_alone_has_one(text: str, place: str) -> None:
+    assert [e.place and e.place.name for e in record(text).engagements] == [place]

@@ -233,3 +233,17 @@ def test_in_front_of_is_no_front() -> None:
         "Gunmen killed two clerks outside a bank in Beni on Monday.", title="Gunmen Kill Two In Front Of Bank"
     )
     assert not [a.name for a in found.actors if "Front" in a.name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Wajid Liberation Front says that Eritrea has taken the town of Luuq.",
+        "Ethiopia said that Eritrea captured the town of Luuq on Friday.",
+        "Ethiopian officials say Eritrea seized the town of Luuq.",
+    ],
+)
+def test_a_country_that_took_a_town_by_anothers_word_holds_it(text: str) -> None:
+    found = record(text)
+    (claim,) = [c for c in found.claims if c.kind == "control"]
+    assert [a.country for a in found.actors if a.id == claim.subject.actor] == ["ER"]

@@ -197,3 +197,47 @@ def test_a_week_after_something_is_no_rate():
     ]
     later = record("On Friday rebels killed 40 people a week after the truce.")
     assert killed == [c.value.low for c in later.claims if c.kind == "killed"] == [40]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lombia executes three men convicted of murder.",
+        "The former president is executed, by hanging, at about six in the morning.",
+        "Two men were hanged in Wajid prison for drug trafficking.",
+        "The state executed a convicted killer by lethal injection on Monday.",
+        "The virus is now responsible for six deaths in Wajid.",
+        "Cholera was responsible for 12 deaths in Wajid last week.",
+        'The president accuses deputies of "sabotaging" the political process.',
+        "The opposition accused the army of sabotaging the peace talks.",
+    ],
+)
+def test_sentences_carried_out_ills_and_hindered_talks_are_no_attacks(sentence: str) -> None:
+    assert record(sentence).engagements == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Islamic State executed 12 policemen in Wajid for spying.",
+        "Militants hanged four civilians in Wajid.",
+        "Rebels attacked an army base in Wajid, killing two soldiers, in an attempt to sabotage the peace talks.",
+        "The army accused rebels of sabotaging a power line near Wajid.",
+    ],
+)
+def test_bands_that_execute_and_wreck_things_attack(sentence: str) -> None:
+    assert len(record(sentence).engagements) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Soldiers clashed with Lombia after it shelled villages near Wajid, killing nine people.",
+        "Nine farmers were murdered by troops under the command of Captain Ruiz in Wajid.",
+        "Six guards were killed by rebels under the orders of Colonel Ruiz in Wajid.",
+        "Two men of the army former base in Wajid were killed by gunmen.",
+    ],
+)
+def test_little_words_that_end_like_nouns_of_people_are_none(sentence: str) -> None:
+    names = {m for a in record(sentence).actors for m in a.mentions}
+    assert not [x for x in names if x.split()[-1] in ("after", "under", "former")]

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import alternation, phrases
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.roles.frames import Frame
 
 _BLASTS: Final = frozenset(("bombing", "loss", "kill", "thing", "other"))
+_WRECKING: Final = _BLASTS | {"bomb"}
 _BUMPS: Final = frozenset(("attack", "loss", "kill", "thing", "other", "civilian"))
 _FOUND: Final = hinted(
     "attribut|blam|ascrib|caused by|triggered by|sparked by|ruled out|rules out|rule out|ruling out|accident|mishap",
@@ -59,6 +61,38 @@ _SAID_AFTER: Final = 3
 """Sentences behind one on a blast within which somebody tells what caused it."""
 
 
+_LAWFUL: Final = hinted(
+    "execut|hanged|hangs|beheaded|beheads|put to death",
+    r"\b(?:execut(?:ed|es|ing|ion)|hanged|hangs|beheaded|beheads|put to death)\b[^.;]{0,80}?"
+    r"\b(?:by (?:hanging|lethal injection|electrocution)|electric chair|convict(?:ed|ion)|sentenced|death sentences?"
+    r"|death row|found guilty|for (?:the |his |her |their )?(?:role in |part in )?(?:murder|murders|killing"
+    r"|rape|drug|drugs|smuggling|trafficking|espionage|spying|treason|apostasy|adultery|sorcery|corruption|war crimes"
+    r"|crimes|terrorism|armed robbery|homicide|genocide))\b"
+    r"|\b(?:convicted|condemned|lethal injection|death row|death sentences?|sentenced to death|by hanging)\b"
+    r"[^.;]{0,80}?\b(?:execut(?:ed|es|ing|ion)|hanged|hangs|beheaded|beheads|put to death)\b",
+)
+"""How a state carries out its sentences: "executes three men convicted of murder", "is executed by hanging"."""
+_ILLS: Final = hinted("responsible for", rf"\b(?:{alternation('ills')})\b[^.;]{{0,40}}\bresponsible for\b")
+"""What costs lives of itself: "the virus is now responsible for six deaths"."""
+_HINDERED: Final = hinted(
+    "sabotag",
+    r"\bsabotag\w+[\"”’']? (?:(?:the|a|an|any|all|its|their|his|her|our|ongoing|current) )*(?:[\w-]+ ){0,2}?"
+    rf"(?:{alternation('undertakings')})\b",
+)
+"""What is hindered, and no thing that is wrecked: "accuses deputies of sabotaging the political process"."""
+
+
+def _no_violence(a: Analysis, f: Frame, s: Sentence) -> bool:
+    """Whether a sentence tells of a sentence carried out, of what an illness cost, or of talks that were hindered."""
+    if s.hints & _HINDERED.bit and f.cues.keys() <= _WRECKING and _HINDERED.pattern.search(s.low):
+        return not f.losses
+    if s.hints & _ILLS.bit and _ILLS.pattern.search(s.low):
+        return True
+    if not s.hints & _LAWFUL.bit or any(a.types.get(x) in OUTLAWS for x in f.attackers):
+        return False
+    return _LAWFUL.pattern.search(s.low) is not None
+
+
 def mishap(a: Analysis, f: Frame, s: Sentence) -> bool:
     """Whether what a sentence tells was nobody's doing."""
     if (
@@ -66,6 +100,8 @@ def mishap(a: Analysis, f: Frame, s: Sentence) -> bool:
         and not any(x.kind in _HURT for x in f.losses)
         and _SEARCHED.pattern.search(s.low)
     ):
+        return True
+    if _no_violence(a, f, s):
         return True
     if f.attackers or f.blamed:
         return False
