@@ -52,7 +52,7 @@ from extract.engines.rules.layout.headings import (
 )
 from extract.engines.rules.layout.under_heading import points_back
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.roles.preceding import before_that, day_before
+from extract.engines.rules.roles.preceding import before_that, day_before, hours_apart
 from extract.engines.rules.roles.sides import FrameReader
 from extract.engines.rules.scenes.event_days import LastDay, event_dates
 from extract.engines.rules.scenes.events import Event, nearer, overlap, under_headline
@@ -239,6 +239,7 @@ class Gatherer(Happening):
             near = best if score > -2.5 else None
             self._unopened(f, s, current, near, far=best is not None and score < -2.0)
             return current
+        event.when = event.when or hours_apart(s, current.when if current is not None else None)
         event.twin = dates[1:] or None
         event.spots = [] if event.twin else further_towns(self.a, s, f.place, f.trigger)
         self.of[s.index] = event

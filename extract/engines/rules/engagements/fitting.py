@@ -27,8 +27,10 @@ from extract.engines.rules.engagements.phases import begun_anew, ends, within_wh
 from extract.engines.rules.engagements.quarters import (
     abroad,
     fight_within,
+    in_its_area,
     in_other_province,
     on_its_square,
+    opens_on_land,
     quarter_of_it,
 )
 from extract.engines.rules.engagements.summing import sum_fits
@@ -47,7 +49,6 @@ from extract.engines.rules.engagements.weighed import (
     only_accuses,
     other_fire,
     others_there,
-    part_of_toll,
     says_whose,
     unnamed,
 )
@@ -151,8 +152,7 @@ class Fitting:
             return 0
         if not (f.elsewhere or f.earlier) and len(self.events) < 9 and named_there(e, f):
             return 0
-        in_area = f.broad != e.broad and not f.elsewhere and not in_other_province(self.a, e, f)
-        if (in_area and one_land(e, f) and not part_of_toll(e, f)) or closer(e, f):
+        if in_its_area(self.a, e, f) or closer(e, f):
             return 0
         nameless = f.definite and not (e.place or {}).get("name") and f.place is not None
         if nameless and f.place is not None and (not self.a.index.context.digest or one_land(e, f)):
@@ -200,10 +200,10 @@ class Fitting:
         if place == 2 and f.when is not None and e.when is not None and gap(f.when, e.when) > _WEEKS:
             return -9.0  # in another town and another season, whatever "the raid" it may be called
         score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
-        own = fronted(f) or f.added
+        own = fronted(f) or f.added or opens_on_land(f)
         if place == 2 and firm and f.attackers and own and not (f.definite or f.cast):
             score -= 1.5  # "In X, two rebels shot a guard", where what was told before happened in Y
-        elif place == 0 and own and others_there(e, f):
+        elif place == 0 and own and others_there(e, f, self.a.types):
             score -= 4.0
         score += sum_fits(e, f, self.events) + (1.0 if place_of_bearing(e, f) else 0.0)
         if (f.apart and (f.losses or f.strong) and not f.definite) or (e is current and counted_back(e, f)):
@@ -320,7 +320,7 @@ class Fitting:
         """Weighs what a sentence takes as known: "the attack", "that raid", "the gunmen", a figure told before."""
         score = 0.5 if f.cast else 0.0
         if f.definite:
-            score += 1.0 + called_alike(e, f)
+            score += 1.0 + called_alike(e, f, self.events)
             score += 0.75 * (e is current and any(w in e.frames[-1].words for w in f.words))
         if f.dead and not deadly(e):
             score -= 1.0

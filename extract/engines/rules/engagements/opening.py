@@ -43,7 +43,8 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     cut = f.sentence.parted or in_clause(a, f.sentence)
     if cut and f.place is not None and not vague and f.trigger >= 0:
         return True  # "…, while warplanes bombed Lomba": news as much as what it stands beside
-    if f.broad and kind == "body" and f.attackers and f.cues and _in_area_of_its_own(f):
+    own = kind == "body" and f.broad and bool(f.cues) and _in_area_of_its_own(f)
+    if own and (f.attackers or any(x.kind == "killed" and x.value.low for x in f.losses)):
         return True
     if kind == "body" and opens_on_land(f) and (_hurt_by_somebody(f) or _struck_there(f)):
         return True

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.engagements.weighed import lands_named
+from extract.engines.rules.engagements.other_deeds import another_deed
+from extract.engines.rules.engagements.weighed import lands_named, part_of_toll
 from extract.engines.rules.places.scene import PARTS_OF_TOWNS
 from extract.engines.rules.scenes.events import Event, new_attack, one_land, other_province, told_before
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, area_name
@@ -113,6 +114,13 @@ def fight_within(a: Analysis, e: Event, f: Frame) -> bool:
 _OPENING: Final = lazy(
     r"\W{0,3}(?:(?:meanwhile|elsewhere|and|also),? )?in (?:(?:neighbou?ring|nearby) )?(?:the )?"
 )
+
+
+def in_its_area(a: Analysis, e: Event, f: Frame) -> bool:
+    """Whether of a town and an area told behind each other the town may lie in the area, and what happened be one."""
+    if f.broad == e.broad or f.elsewhere or not one_land(e, f) or in_other_province(a, e, f):
+        return False
+    return not (part_of_toll(e, f) or another_deed(e, f, a.types))
 
 
 def in_other_province(a: Analysis, e: Event, f: Frame) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.continuing import fronted
 from extract.engines.rules.engagements.hunted import crossed
+from extract.engines.rules.engagements.other_deeds import by_others_or_otherwise
 from extract.engines.rules.grammar.referring import of_known_men, of_the_town
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.scenes.events import Event, overlap, told_before
@@ -245,11 +246,15 @@ def lands_named(f: Frame) -> bool:
     return any(m.kind == "place" and m.head == "country" for m in f.sentence.mentions)
 
 
-def others_there(e: Event, f: Frame) -> bool:
+def others_there(e: Event, f: Frame, types: dict[str, str]) -> bool:
     """Whether a sentence opens on a town and tells whom others killed there, behind an attack of which no town was
     told: "Rebels ambushed a patrol in the east, killing six soldiers. In Lomba, gunmen shot dead a judge".
     """
-    if f.definite or f.cast or (e.place or {}).get("name") or not fronted(f) or told_before(e, f):
+    if f.definite or f.cast or (e.place or {}).get("name") or told_before(e, f):
+        return False
+    if by_others_or_otherwise(e, f, types):
+        return True
+    if not fronted(f):
         return False
     mine, theirs = {**f.victims, **f.defenders}, {**e.victims, **e.defenders}
     hurt = any(x.people and x.value.low for x in f.losses) and any(

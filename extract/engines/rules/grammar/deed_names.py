@@ -71,7 +71,9 @@ def named_operations(text: str) -> list[tuple[int, int, str, None]]:
 
 _POINTED: Final = lazy(
     r"\b(?:(?:site|scene|spot|location|place|area) of|same (?:[\w-]+ ){1,3}as|(?:similar|identical|close|next) to"
-    r"|(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?) (?:[\w-]+ ){0,2}(?:from|of)|(?:unlike|like|from|than|as))"
+    r"|(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?) (?:[\w-]+ ){0,2}(?:from|of)|(?:unlike|like|than|as)"
+    r"|(?<!toll )(?<!tolls )(?<!deaths )(?<!dead )(?<!count )(?<!casualties )(?<!injuries )(?<!wounded )"
+    r"(?<!victims )from)"
     r" (?:the |that of )?\Z",
     re.I,
 )

@@ -36,6 +36,10 @@ _PEOPLE: Final = frozenset({"civ", "office", "perp", "rank"})
 
 _FIRED: Final = frozenset(("fire", "fired", "shooting", "shot"))
 """What stands before "on" or "at" and the name of one who was shot at."""
+_UNDER_FIRE: Final = wordset(
+    "under exchange exchanged exchanges exchanging received drew draw receiving by returned"
+)
+"""What stands before "fire at" and a place: "came under rocket fire at X"."""
 _OF_BODIES: Final = frozenset(
     ("member", "guard", "bodyguard", "guerrilla", "militant", "official", "fugitive")
 )
@@ -73,6 +77,7 @@ def find_named(finding: Finding, surnames: Surnames) -> None:
             scan.words[k + 1 : k + 2] in (["on"], ["at"])
             and scan.caps[k] == LOWER
             and k + 2 < len(scan.words)
+            and _UNDER_FIRE.isdisjoint(scan.words[max(0, k - 4) : k])
         ):
             _name(finding, k + 2, surnames)
     for k in scan.where(_NAMING):

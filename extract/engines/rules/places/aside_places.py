@@ -105,9 +105,17 @@ def away_from(text: str, m: Mention) -> int:
             return 1
     if m.head != "country" and _AFTER_DEED.search(before) and text.startswith((",", " and "), m.end):
         return 1
-    return int(_ORIGIN.within(before[-60:]) and not _DRIVEN.search(before))
+    return int(_ORIGIN.within(before[-60:]) and not (_DRIVEN.search(before) or _FIRED_ON.search(before)))
 
 
+_FIRED_ON: Final = lazy(
+    r"\b(?:fire|attack|assault|ambush|contact|resistance|shelling|bombardment|barrage|threat|blows?) from "
+    r"(?:the |an? |some )?(?:[\w’'-]+ ){0,2}?(?!camps|bases|posts|positions|hills|villages|houses|buildings|compounds"
+    r"|mountains|areas|parts|sides|points|places|districts)[\w’'-]+(?:s|men|enemy|taliban|people|infantry) "
+    r"(?:in|at|near|on|outside|around)(?: the)?"
+    r"(?: (?:city|town|village|district|province|region|state|area) of)? $"
+)
+"""What stands before the place where somebody was fired at by men: "came under fire from rebels in X"."""
 _OPPOSITE: Final = lazy(
     r"\b(?:across (?:the )?(?:[\w-]+ ){0,3}from|opposite) (?:the (?:city|town|village) of )?"
     r"[\w'’.-]+(?: [\w'’.-]+){0,2}, \Z"

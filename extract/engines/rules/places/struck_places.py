@@ -42,7 +42,7 @@ _DONE: Final = wordset(
 )
 _ARMS: Final = listed("shot_at_places") | wordset("jets warplanes drones helicopters aircraft artillery")
 _UNDER: Final = wordset("attack fire shelling bombardment siege assault rocket mortar artillery heavy")
-_ABOUT: Final = wordset("about some around roughly nearly just")
+_ABOUT: Final = wordset("about some around roughly nearly just far immediately due")
 _GONE: Final = wordset(
     "pulled pulling withdrew withdrawn withdrawing retreated driven drove pushed forced moved expelled evicted fled"
 )
@@ -180,12 +180,15 @@ def _closes(scan: Scan, end: int) -> bool:
 
 
 def _before_deed(scan: Scan, i: int, end: int) -> bool:
-    """Whether what follows a name is done to places or tells where it lies: "X was shelled", "X, 60 km east of Y"."""
+    """Whether what follows a name is done to places or tells where it lies: "X was shelled", "X, 60 km east of Y", "X,
+    just north of Y".
+    """
     if end + 1 >= len(scan.words):
         return False
     if scan.gap(end - 1) == ", ":
         k = end + (scan.words[end] in _ABOUT)
-        return k + 1 < len(scan.words) and scan.words[k].isdigit() and scan.words[k + 1] in LENGTHS
+        far = k + 1 < len(scan.words) and scan.words[k].isdigit() and scan.words[k + 1] in LENGTHS
+        return far or _by_bearing(scan, k)
     if scan.gap(end - 1) != " " or not scan.initial(i):
         return False
     around = _AROUND.match(scan.text, scan.ends[end - 1])
@@ -200,6 +203,13 @@ def _before_deed(scan: Scan, i: int, end: int) -> bool:
         shot = done in ("hit", "struck") and not _ARMS.isdisjoint(scan.words[k + 1 : k + 5])
         return shot or (done in _DONE and (done != "attacked" or scan.words[k + 1 : k + 2] == ["by"]))
     return False
+
+
+def _by_bearing(scan: Scan, k: int) -> bool:
+    """Whether words from `k` on tell from which known place a direction is given: "south-west of Y"."""
+    while scan.words[k : k + 1] and scan.words[k] in _WINDS and scan.words[k + 1 : k + 2] != ["of"]:
+        k += 1
+    return scan.words[k : k + 1] != [] and scan.words[k] in _WINDS and scan.named(k + 2)
 
 
 def then_harmed(scan: Scan, i: int, end: int) -> bool:

@@ -41,12 +41,20 @@ _PARTY_TO: Final = signed(
     r"|tensions|relations)(?: [\w-]+){0,2} (?:between|with) (?:the )?(?:[^.;,()]{2,40} and )?(?:the )?\Z",
 )
 """Where a capital is the government that talks: "peace talks between Lomba and the rebels"."""
+_ARMS: Final = (
+    r"(?:tanks?|vehicles?|weapons?|arms|guns?|rifles?|artillery|mortars?|rockets?|missiles?|ammunition|trucks?"
+    r"|howitzers?)"
+)
+_GOT_IN: Final = (
+    r"(?:captured|seized|looted|taken|stolen) (?:during|in|from|at) (?:the )?"
+    r"(?:(?:battle|siege|fall|capture|fighting|raid|attack) (?:of|for|in|on) )?(?:the )?\Z"
+)
 _ARMS_FROM: Final = signed(
     "captured|seized|looted|taken|stolen",
-    r"\b(?:tanks?|vehicles?|weapons?|arms|guns?|rifles?|artillery|mortars?|rockets?|missiles?|ammunition|trucks?|howitzers?)"
-    r" (?:(?:that |which )?(?:they|it|he) )?(?:had |were |was )?(?:been )?(?:earlier |previously )?"
-    r"(?:captured|seized|looted|taken|stolen) (?:during|in|from|at) (?:the )?"
-    r"(?:(?:battle|siege|fall|capture|fighting|raid|attack) (?:of|for|in|on) )?(?:the )?\Z",
+    rf"\b{_ARMS} (?:(?:that|which) (?:(?:they|it|he) )?(?:had |were |was )?(?:been )?|(?:they|it|he) (?:had )?)"
+    rf"(?:earlier |previously )?{_GOT_IN}"
+    rf"|\b(?:with|using|firing|driving|of|by|in|from|aboard|riding|on) (?:[\w-]+ ){{0,4}}{_ARMS} "
+    rf"(?:earlier |previously )?{_GOT_IN}",
 )
 """Where those who attack got their arms before."""
 _TIME_OF: Final = signed(

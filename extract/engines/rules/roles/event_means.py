@@ -171,6 +171,9 @@ class EventMeans(EventVerbs):
                     named += c.words
             elif c.kind == "VG":
                 held = c.verb is not None and c.verb.lemma in _THINKING  # "jets believed to be …"
+                if c.verb is not None and c.verb.lemma.split()[0] in _COSTING and c.cls != "inflict":
+                    near = range(i + 1, min(i + 6, len(chunks)))  # "left nine dead and a rocket launcher"
+                    quiet.update(k for k in near if k in c.object or chunks[k - 1].kind == "C")
                 if c.cls in ("destroy", "seize", "other", "say") and not held:
                     told = c.cls == "say" and c.object and _acts(chunks, c.object[-1])
                     quiet.update(() if told else c.object if c.voice != "passive" else c.subject)
@@ -368,6 +371,7 @@ _BOMBS: Final = frozenset(
     ("bomb", "bombs", "explosion", "blast", "device", "explosives", "charge", "dynamite", "grenade")
 )
 _HELPING: Final = frozenset(("back", "support", "assist", "aid", "help", "accompany", "escort", "reinforce"))
+_COSTING: Final = frozenset(("leave", "cost", "lose"))
 _COMING_TO_HELP: Final = frozenset(
     ("arrive", "fly", "land", "evacuate", "ferry", "airlift", "rescue", "help", "support", "assist", "search")
 )

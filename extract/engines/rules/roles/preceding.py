@@ -79,6 +79,22 @@ def before_that(s: Sentence, when: When | None) -> When | None:
     return None if monday is None or sunday is None else When(start=monday, end=sunday, precision="week")
 
 
+def hours_apart(s: Sentence, when: When | None) -> When | None:
+    """The day of what was told before a sentence that opens on hours from it: "Hours earlier, …"; None: none does."""
+    if when is None or when.precision != "day" or _HOURS.match(s.low) is None:
+        return None
+    return when
+
+
+_HOURS: Final = lazy(
+    r"\W{0,3}(?:and |but )?(?:(?:just|only|barely|about|around|less|more|than|some|a|an|few|several|couple|of|many|half"
+    r"|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) ){0,4}"
+    r"(?:(?:hours?|minutes|moments) (?:later|earlier|before|previously|after(?:wards?)?)"
+    r"|(?:shortly|soon|immediately|right) (?:after(?:wards?)?|before(?:hand)?)"
+    r"|(?:later|earlier) (?:in|on) the (?:same )?(?:day|night|evening|morning|afternoon))\b"
+)
+
+
 def day_before(s: Sentence, events: list[Event]) -> When | None:
     """Counts back from the day of the main engagement by the phrase that opens a sentence; None: it cannot."""
     found = _PRECEDING.pattern.match(s.low)

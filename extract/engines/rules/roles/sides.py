@@ -13,6 +13,7 @@ from extract.engines.rules.grammar.return_fire import fell_to_return_fire
 from extract.engines.rules.grammar.unreal import asked_from, supposed
 from extract.engines.rules.places.unplaced import told_after
 from extract.engines.rules.roles.accusing import accused, accused_lands
+from extract.engines.rules.roles.adding import adds, reports_deed
 from extract.engines.rules.roles.aggregates import aggregate, further_ones
 from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
 from extract.engines.rules.roles.frames import (
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.losses.loss_values import Loss
-    from extract.engines.rules.vocabulary.finding import Mention
     from extract.records import When
 
 _ONE_OF_THEM: Final = frozenset(("him", "her", "he", "she"))
@@ -67,26 +67,11 @@ _NO_SOLDIER: Final = wordset(
     "retired former ex ex- late police guard guards gendarmerie prison fire salvation governor mayor"
 )
 _BLASTS: Final = frozenset(("blast", "explosion", "device", "charge", "bombing", "explosives"))
-_ADDING: Final = (
-    "moreover", "in addition", "furthermore", "likewise", "additionally", "meanwhile", "on the other hand",
-    "in another",
-)  # fmt: skip
-_ADDED: Final = lazy(
-    r"(?:moreover|in addition|furthermore|likewise|additionally|meanwhile|on the other hand|in another (?:development"
-    r"|incident|action|event)), (?!(?:the|this|these|those|he|she|they|it)\b)"
-)
 _LONG: Final = ("month", "year")
 _RECENTLY: Final = 15
 """Days for which a report may be of what a text is about."""
 _ABLE: Final = (("can",), ("could",), ("would",), ("may",), ("might",))
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
-
-
-def _adds(s: Sentence) -> Mention | None:
-    """The place of a sentence that opens on a further deed: "Moreover, a bomb went off in X"."""
-    if not s.low.startswith(_ADDING) or _ADDED.match(s.low) is None:
-        return None
-    return next((m for m in s.mentions if m.kind == "place" and m.head != "country"), None)
 
 
 _BANDS: Final = listed("bands") | {"platoon", "unit", "squad", "team", "column", "detachment"}
@@ -149,7 +134,9 @@ class FrameReader(EventMeans):
         f.elsewhere = s.parted or front or elsewhere(s.low) or following or next_door(s.low)
         f.apart = one_of_several(s.low) or following or _another_band(s) or _later_that_day(s)
         f.apart = f.apart or new_bomb(s)
-        f.added = _adds(s) is not None
+        if reports_deed(s):
+            f.elsewhere = f.apart = True
+        f.added = adds(s) is not None
         f.earlier = (earlier(s) and not self._then(s)) or (
             "earlier this" in s.low and any(d.text.lower().startswith("earlier this") for d in s.dates)
         )
@@ -221,7 +208,7 @@ class FrameReader(EventMeans):
 
     def _next_item(self, s: Sentence) -> bool:
         """Whether a paragraph opens on a further deed with a place or a day of its own: "Moreover, a bomb … in X"."""
-        if _adds(s) is None:
+        if adds(s) is None:
             return False
         if not s.opens:
             return False

@@ -15,6 +15,8 @@ from extract.engines.rules.voices.said import said_dates
 from extract.text.date_words import WEEKDAYS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.engines.rules.analysis import Analysis
 
 
@@ -100,10 +102,12 @@ class Event:
         return self.grain > 2
 
 
-def called_alike(e: Event, f: Frame) -> float:
+def called_alike(e: Event, f: Frame, events: Sequence[Event] = ()) -> float:
     """Weighs whether "the raid" is what the text has called an engagement before: a raid and not a bombing."""
     if any(word in e.words and word not in ANY_ATTACK for word in f.words):
         return 0.5
+    if _called_otherwise(events, e, f):
+        return -2.0
     fight = not _FIGHTS.isdisjoint(f.words) and _FIGHTS.isdisjoint(e.words)
     return -1.0 if fight and _FOUGHT.isdisjoint(e.cues) else 0.0
 
@@ -113,6 +117,24 @@ _FOUGHT: Final = frozenset(
     ("attack", "ambush", "assault", "storm", "battle", "clash", "take", "kill", "guns", "mixed", "engage")
 )
 """Cues of what may be called a fight; a strike from the air, a fire or a bomb alone is none."""
+
+
+def _called_otherwise(events: Sequence[Event], e: Event, f: Frame) -> bool:
+    """Whether "the bombings" can hardly be what an engagement was, and are what another one was told to be."""
+    kinds = {x for word in f.words if (x := _KINDS.get(word.removesuffix("s")))}
+    if not kinds or any(x in e.cues for x in kinds) or any(word in e.words for word in f.words):
+        return False
+    return any(any(x in o.cues for x in kinds) for o in events[-_LAST:] if o is not e)
+
+
+_LAST: Final = 9
+_KINDS: Final = {
+    **dict.fromkeys(("bombing", "blast", "explosion", "bomb"), "bombing"),
+    **dict.fromkeys(("shelling", "bombardment"), "shelling"),
+    **dict.fromkeys(("airstrike", "air strike", "air raid"), "air_strike"),
+    **dict.fromkeys(("kidnapping", "abduction"), "abduct"),
+    "ambush": "ambush",
+}
 
 
 def years_apart(a: Any, b: Any) -> bool:
@@ -274,8 +296,16 @@ def other_toll(e: Event, f: Frame) -> bool:
 
 def closer(e: Event, f: Frame) -> bool:
     """Whether of two places that differ one may well lie in the other."""
-    hamlet = f.grain < 0 or e.grain < 0
+    hamlet = (f.grain < 0 or e.grain < 0) and not _two_provinces(e.place, f.place)
     return (f.definite or hamlet) and f.grain != e.grain and one_land(e, f)
+
+
+def _two_provinces(a: dict[str, Any] | None, b: dict[str, Any] | None) -> bool:
+    """Whether the text puts two places into provinces of two names."""
+    mine, theirs = (
+        {x.lower() for x in (p or {}).get("within", ()) if x.lower().endswith(_PROVINCES)} for p in (a, b)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def nearer(events: list[Event], e: Event, f: Frame) -> bool:

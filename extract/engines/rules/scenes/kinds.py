@@ -36,9 +36,8 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         and not c.get("civilian_site")
     ):
         return "ambush"  # a mine under a truck, then gunfire
-    seized_post = (
-        armed and c.get("position") and _overran(e)
-    )  # "overran the post, taking 30 soldiers hostage"
+    # "overran the post, taking 30 soldiers hostage"
+    seized_post = (armed or not defenders) and c.get("position") and _overran(e)
     taken = c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not seized_post
     if taken and not fight and (not deadly(e) or _taken_first(e)):
         return "abduction"
