@@ -167,3 +167,71 @@ def test_names_behind_fire_and_before_a_bearing_are_the_places_struck(text: str,
 )
 def test_what_was_lost_seized_or_set_off_tells_the_type(text: str, kind: str) -> None:
     assert [x for _, x, _ in told(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "It was the latest in a series of attacks in the province; in March, 11 policemen were killed in Gulo.",
+        "The area has seen many such raids: on March 12, rebels killed 11 policemen in Gulo.",
+        "It was one of the worst days of the war; on 12 March, 11 policemen died when a post was overrun near Gulo.",
+    ],
+)
+def test_what_stands_behind_a_mark_and_opens_on_a_day_is_an_earlier_attack(beside: str) -> None:
+    found = told(f"Nine soldiers died in an attack in Tirza on Tuesday. {beside}")
+    assert [(place, counts) for place, _, counts in found] == [
+        ("Tirza", [("killed", 9)]),
+        ("Gulo", [("killed", 11)]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "The army said that 12 rebels died in Mejara and that it lost one man.",
+        "Twelve people were killed in Mejara, doctors said.",
+        "In Mejara, 12 soldiers died.",
+    ],
+)
+def test_a_town_of_a_list_has_the_dead_that_are_told_of_it_later(later: str) -> None:
+    found = told(f"Rebels attacked the towns of Tirza, Mejara and Gulo on Monday. {later}")
+    assert {place for place, _, _ in found} == {"Tirza", "Mejara", "Gulo"}
+    assert [counts[0] for place, _, counts in found if counts] == [("killed", 12)]
+    assert [place for place, _, counts in found if counts] == ["Mejara"]
+
+
+@pytest.mark.parametrize(
+    "hurt",
+    [
+        "More than 1,600 people were injured there.",
+        "Some 4,000 people were injured.",
+        "The blast left 2,300 people wounded.",
+    ],
+)
+def test_thousands_hurt_by_one_bomb_are_its_own(hurt: str) -> None:
+    found = told(f"A bomb killed 74 people in Tirza on Friday. {hurt}")
+    assert [x[0] for x in found[0][2]] == ["killed", "wounded"]
+
+
+@pytest.mark.parametrize("word", ["simultaneous", "parallel", "near-simultaneous"])
+def test_a_simultaneous_raid_is_another_one(word: str) -> None:
+    found = told(
+        f"Rebels killed nine soldiers in Tirza on Sunday. In a {word} raid, the insurgents burned down half of Gulo, a "
+        "village in the north, and shot two guards dead."
+    )
+    assert [(place, counts) for place, _, counts in found] == [
+        ("Tirza", [("killed", 9)]),
+        ("Gulo", [("killed", 2)]),
+    ]
+
+
+def test_bodies_found_in_a_ravine_are_of_no_accident() -> None:
+    assert told(
+        "In Omari, the bodies of six peasants with bullet wounds were found in a ravine near Gulo."
+    ) == [("Gulo", "attack_on_civilians", [("killed", 6)])]
+
+
+def test_a_strike_by_nobody_named_that_killed_came_from_the_air() -> None:
+    assert [x for _, x, _ in told("On Monday, a strike on the village of Gulo killed 16 people.")] == [
+        "air_strike"
+    ]

@@ -31,6 +31,7 @@ from extract.engines.rules.engagements.focus import lists_incidents, strings
 from extract.engines.rules.engagements.happening import RECENT, Happening
 from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
+from extract.engines.rules.engagements.listed_towns import of_listed_town
 from extract.engines.rules.engagements.named_later import name_settlement
 from extract.engines.rules.engagements.opening import opens_first, opens_further, owned_first, part_in_area
 from extract.engines.rules.engagements.other_quarters import place_beside
@@ -212,15 +213,16 @@ class Gatherer(Happening):
             last = self.of.get(s.index - 1, current)  # told aside, and now gone on with
             return self._told_of(where_he_speaks(f, pool) or last, f, s)
         self._after_scene(f, s)
-        if f.losses and self.events and self.events[-1].summing and self.operation.just_told(s):
+        summed = f.losses and self.events and self.events[-1].summing and self.operation.just_told(s)
+        if summed or (f.when is None and self.operation.strangers_came(s, pool)):
             self.operation.lend(f, s)  # the first of the operations that a lead sums up
-        if f.when is None and self.operation.strangers_came(s, pool):
-            self.operation.lend(f, s)
         self.operation.setting.lend(f, s, pool)
         refer(f, pool)
         f.definite = f.definite and not (brings_in_town(f, pool) or brings_in_target(f, pool))
-        if current is not None and current.focus == "background" and (main := newest(f, pool)) is not None:
-            return self._told_of(main, f, s)
+        own = of_listed_town(self.events, f)
+        own = own or (newest(f, pool) if current is not None and current.focus == "background" else None)
+        if own is not None:
+            return self._told_of(own, f, s)
         best: Event | None = None
         score = -9.0
         for known in pool:

@@ -89,7 +89,7 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
     out: list[int] = []
     tries = 0
     for k, c in enumerate(s.chunks):
-        if c.paren or not (_joins(c) or _aside_ends(s, k)):
+        if c.paren or not (_joins(c) or _aside_ends(s, k) or (c.head == ":" and _dated_anew(a, s, k))):
             continue
         tries += 1
         if tries > _TRIES:
@@ -139,7 +139,7 @@ def _asides(a: Analysis, s: Sentence) -> list[int]:
 def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     """Whether what stands before and behind the chunk at `k` happened in two places or on two days."""
     end = s.chunks[k].start
-    if any(answers(s.chunks, v) for v in s.verbs if v > k):
+    if any(answers(s.chunks, v) for v in s.verbs if v > k) or _dated_anew(a, s, k):
         return True
     behind = s.chunks[k + 1].start if k + 1 < len(s.chunks) else s.end
     low = a.masked[behind : s.end].lower()
@@ -188,6 +188,24 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
     if _died_of_it(s, i, k) or goes_on(a, s, k):
         return False
     return _on_other_days(a, s, begin, end)
+
+
+def _dated_anew(a: Analysis, s: Sentence, k: int) -> bool:
+    """Whether what stands behind a mark opens on a day or month and counts dead in a place: "It was the latest of many
+    raids; in May, rebels killed nine men in Lomba".
+    """
+    mark = s.chunks[k]
+    if mark.head not in _MARKS | {":"} or not any(v < k for v in s.verbs):
+        return False
+    day = next((d for d in s.dates if d.start >= mark.end), None)
+    if day is None or day.start - mark.end > _OPENING_DAY:
+        return False
+    lost = any(x.people and x.value.low and x.noun > k for x in s.losses)
+    return lost and any(m.kind == "place" and m.head != "country" and m.start > mark.end for m in s.mentions)
+
+
+_OPENING_DAY: Final = 12
+"""Characters behind a mark before a day on which what follows opens."""
 
 
 def _struck_after(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:

@@ -201,6 +201,10 @@ _LATEST: Final = lazy(
 _WHICH: Final = lazy(r",? (?:which|who|whose|where) ")
 
 
+_MOST_HURT: Final = 10_000
+"""More wounded than one bomb in a city leaves."""
+
+
 def aggregate(s: Sentence, until: int = -1) -> bool:
     """Whether a sentence sums up many events; what follows its figure after a comma does not make it one.
 
@@ -211,7 +215,8 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
     great = bool(figures) and all(x.low is not None and x.low >= 1000 for x in figures)
     if great and any(x.people for x in s.losses):  # one raid may well take 1,500 cattle
         on_a_day = any(d.when is None or d.when.precision == "day" for d in s.dates)
-        undated = not s.dates and s.lows.isdisjoint(_YET) and bool(_ESTIMATED.search(told))
+        only_hurt = all(x.kind == "wounded" and (x.value.low or 0) < _MOST_HURT for x in s.losses if x.people)
+        undated = not s.dates and s.lows.isdisjoint(_YET) and (only_hurt or bool(_ESTIMATED.search(told)))
         if " so far " in told or not (on_a_day or undated) or not s.lows.isdisjoint(_WARS):
             return True  # "more than 1,000 people were killed in January"
     war = _WAR.pattern.search(_WHOSE.sub(",", told)) if s.hints & _WAR.bit else None

@@ -37,7 +37,8 @@ _ELSEWHERE: Final = opened(
     r"|in (?:the same|an? (?:relevant|relative|similar|related|parallel)) (?:context|vein|connection)"
     r"|on (?:a|another) (?:(?:separate|different|parallel) )?(?:front|axis|note),?"
     r"|in [\w' -]{3,40}, (?:on the other hand|in turn)|in (?:an?"
-    r"|another) (?:separate|different|related|unrelated|similar)|in (?:a|another) (?:\w+ )?(?:incident"
+    r"|another) (?:separate|different|related|unrelated|similar|(?:near-)?simultaneous|parallel|concurrent)"
+    r"|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|action|event|case|(?:fire|gun) ?fight|gun ?battle|shoot-?out|skirmish"
     r"|battle)|in an (?:encounter|exchange of (?:gun)?fire)(?! that)|in another (?:\w+ )?(?:report|communique)"
     r"|in other (?:[\w-]+ )?(?:incidents|developments|actions|attacks|violence|reports|news|operations|clashes|fighting"
@@ -118,7 +119,8 @@ ACCIDENT: Final = hinted(
     r"|motorway|track|rails?|tracks|runway)|(?:ran|runs?) aground|outburst at an?|"
     r"outbreak of (?!(?:[\w-]+ ){0,2}(?:violence|fighting|hostilities|clashes|war))|heart attack|cyclone|hurricane"
     r"|storm surge|wildfire|gas leak|lightning|avalanche|fire (?:broke out|erupted|outbreak)|fire at an?"
-    r"|(?:in|by) a (?:\w+ )?fire(?! ?fight)|plung(?:es?|ed|ing)|ravine|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking"
+    r"|(?:in|by) a (?:\w+ )?fire(?! ?fight)|plung(?:es?|ed|ing)|(?<!in a )(?<!in the )ravine"
+    r"|collaps(?:es?|ed|ing)|blaze|sank|sinks|sinking"
     r"|skidded|overloaded)\b",
 )
 NATURE: Final = hinted(
@@ -138,8 +140,8 @@ NATURE: Final = hinted(
 """What nature or neglect does: whoever dies of it was attacked by nobody, whatever verb tells of it."""
 TRAFFIC: Final = hinted(
     "overturned|rolled over|skidded|collided|collision|derail|ravine|plunged|veered",
-    r"\b(?:overturned|rolled over|skidded|collided|collision|derailed(?! (?:an?|the|two|one)\b)|ravine"
-    r"|plunged|veered off)\b",
+    r"\b(?:overturned|rolled over|skidded|collided|collision|derailed(?! (?:an?|the|two|one)\b)"
+    r"|(?<!in a )(?<!in the )ravine|plunged|veered off)\b",
 )
 """What befalls vehicles: those in them did not attack for having been killed "by" their own lorry."""
 _CRASH: Final = hinted(

@@ -67,6 +67,7 @@ _NO_SOLDIER: Final = wordset(
     "retired former ex ex- late police guard guards gendarmerie prison fire salvation governor mayor"
 )
 _BLASTS: Final = frozenset(("blast", "explosion", "device", "charge", "bombing", "explosives"))
+_RAIDS: Final = frozenset(("raid", "attack", "assault", "ambush", "incursion"))
 _LONG: Final = ("month", "year")
 _RECENTLY: Final = 15
 """Days for which a report may be of what a text is about."""
@@ -186,6 +187,10 @@ class FrameReader(EventMeans):
         self.at_work(f)
         self.site_of_blast(f)
         self._two_attacks(f)
+        if f.elsewhere and f.attackers and not _RAIDS.isdisjoint(f.words):
+            f.strong = f.strong or any(
+                m.kind == "place" for m in s.mentions
+            )  # "in another raid, rebels burned Lomba"
         self.means(f)
         self._strikers(f)
         self.without_press(f)

@@ -179,7 +179,12 @@ def _from_afar(e: Event, first: str, near: float, *, regular: bool) -> str:
         return "suicide_bombing"
     if remote["air_strike"] >= 1 and remote["air_strike"] > near:
         return "air_strike"
-    if regular and _struck(e) and near == 0 and not any(remote.values()):
+    if (
+        (regular or not (e.attackers or len(e.defenders) > 1))
+        and _struck(e)
+        and near == 0
+        and not any(remote.values())
+    ):
         return "air_strike"  # "a strike by the coalition"
     if remote["shelling"] >= 1 and remote["shelling"] >= near and remote["shelling"] >= remote["bombing"]:
         return "shelling"
