@@ -37,7 +37,9 @@ _LEANING: Final = ("pro-", "anti-")
 """Before a place whose friends or foes somebody is: "pro-Lomba policemen"."""
 _BIO: Final = signed(
     "resident of|native of|citizen of|inhabitant of|ambassador|envoy|consul|emissary",
-    r"\b(?:ambassador|envoy|emissary|consul(?:[- ]general)?) (?:to|in)(?: the)? \Z"
+    r"\b(?:ambassador|envoy|emissary|consul(?:[- ]general)?) to(?: the)? \Z"
+    r"|(?:\A|[.,;:\"”] |\n|\b(?:by|to|told|with|that|from) )(?:the |an? |his |her )?(?:[\w.’'-]+ ){0,3}"
+    r"(?:ambassador|envoy|emissary|consul(?:[- ]general)?) in(?: the)? \Z"
     r"|[,(] ?(?:(?:also )?an? |aged? \d+,? )?(?:\w+ ){0,3}(?:resident|native|citizen|inhabitant) of(?: the)?"
     r"(?: (?:village|town|city|district|province) of)? \Z",
 )

@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.items import word_at
 from extract.engines.rules.places.governing_towns import for_government
 from extract.engines.rules.places.nations_places import nation_of_place
 from extract.engines.rules.roles.frames import Frame, scope_at
+from extract.engines.rules.roles.named_posts import site_of_forces
 from extract.engines.rules.roles.nation_forces import by_letters
 from extract.engines.rules.roles.onto_sides import OntoSides
 from extract.engines.rules.roles.parties import BORDERS
@@ -138,6 +139,10 @@ class Aims(OntoSides):
             self.add(f, f.defenders, carried(chunks, j), weight)
             self._holders(f, c)
             self._own_post(f, c, weight)
+            held_by = site_of_forces(self.a, c)
+            if held_by is not None and held_by not in f.attackers:
+                f.defenders[held_by] = f.defenders.get(held_by, 0) + weight
+                f.sides.append(held_by)
             self.add(f, f.defenders, [i], weight)
             m = c.head_mention
             if m is not None and m.kind == "person" and not self.a.kin.get(self.a.index.of(m) or ""):

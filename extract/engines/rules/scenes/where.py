@@ -23,6 +23,7 @@ from extract.engines.rules.scenes.capitals import capital, seat_of, spoken_from
 from extract.engines.rules.scenes.event_days import calm_before
 from extract.engines.rules.scenes.happened_at import of_what_happened, only_seat
 from extract.engines.rules.scenes.here import in_the_city, told_here, town_filed
+from extract.engines.rules.scenes.those_there import of_those_there
 from extract.engines.rules.scenes.unnamed import called_after, in_a_nation
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -78,7 +79,7 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         again = capital(a, s, f) or _named_again(a, s, quiet) or _of_dateline(a, s)
         if again is not None:
             return again
-        return called_after(a, s) or in_a_nation(a, s)
+        return called_after(a, s) or of_those_there(a, s, f) or in_a_nation(a, s)
     if _in_this_town(s) and all(m.head in ("country", "area") for m in places):
         # "Militias that roam rural Lombia dumped six bodies on the square of this village"
         chief = _of_dateline(a, s)
