@@ -193,3 +193,44 @@ def test_a_parliament_that_is_attacked_is_itself_the_target(sentence: str) -> No
     names = {a.id: a.name for a in found.actors}
     assert [names[x] for x in found.engagements[0].defenders] == ["Indian parliament"]
     assert places(sentence) == ["Indian parliament"]
+
+
+@pytest.mark.parametrize(
+    ("item", "land"),
+    [
+        (
+            "- Somali President Omar Dirie survives when two bombs explode near the hall, killing 11 people.",
+            "SO",
+        ),
+        ("- A former Colombian senator is shot dead by gunmen.", "CO"),
+        ("- Gunmen fire on the car of Ugandan minister Peter Okwir, killing his driver.", "UG"),
+    ],
+)
+def test_an_item_without_a_place_lies_in_the_land_of_its_adjective(item: str, land: str) -> None:
+    text = f"{item}\n- A bombing in Herat, Afghanistan, kills nine people.\n"
+    assert [e.place.country for e in record(text).engagements if e.place] == [land, "AF"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A lone gunman opened fire at a market in Orvane on Monday, killing two people.",
+        "A lone suicide bomber boarded a bus in Orvane on Monday and blew himself up, killing nine passengers.",
+        "A lone attacker stormed a market in Orvane on Monday, killing two traders.",
+    ],
+)
+def test_a_lone_attacker_is_one(sentence: str) -> None:
+    counted = [
+        (c.subject.side, c.value.low) for c in record(sentence).claims if c.kind == "strength" and c.value
+    ]
+    assert counted == [("attacker", 1)]
+
+
+@pytest.mark.parametrize(
+    "turn", ["at the behest of", "at the bidding of", "at the instigation of", "at the request of"]
+)
+def test_at_whose_behest_it_was_done_is_no_target(turn: str) -> None:
+    text = f"The Red Front carried out the attack on a market in Orvane on Monday {turn} the Blue Front."
+    found = record(text)
+    names = {a.id: a.name for a in found.actors}
+    assert "Blue Front" not in [names[x] for e in found.engagements for x in e.defenders]

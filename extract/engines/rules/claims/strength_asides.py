@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.strength_nouns import ARMED, FIGHTERS, Strength, value_of
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.losses.loss_values import of_noun
+from extract.engines.rules.losses.loss_values import Value, of_noun
+from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import plain
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _SPEAKING: Final = ("media", "person", "government")
 def asides(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     """Yields the strengths that stand beside a party, or that say how many attackers there were."""
     chunks = s.chunks
+    if not s.lows.isdisjoint(_ALONE):
+        yield from _alone(r, event, s)
     for i, c in enumerate(chunks):
         if c.kind != "NG" or c.figure is None or not (c.figure.low or c.figure.high):
             continue
@@ -38,6 +41,24 @@ def asides(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
             continue
         if who >= 0:
             yield from _of_party(r, event, s, who, i)
+
+
+_ALONE: Final = frozenset(("lone", "solitary", "sole"))
+_LONERS: Final = listed("doers_known") | listed("attacker_nouns") | {"militant", "fighter", "sniper", "man"}
+
+
+def _alone(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
+    """ "A lone gunman", "a lone suicide bomber": one man attacked."""
+    for i, c in enumerate(s.chunks):
+        word = next((x for x in c.words[:-1] if x in _ALONE), "")
+        if not word or c.kind != "NG" or c.figure is not None or c.head not in _LONERS:
+            continue
+        actors = [x for x in r.frames.named(s, i) if x in r.sides[event.order].attackers]
+        at = r.a.text.lower().find(word, c.start, c.end)
+        if len(actors) == 1 and at >= 0:
+            value = Value(1, 1, False, r.a.text[at : at + len(word)], at, at + len(word))
+            text = plain(r.a.text, s.chunks, i)
+            yield Strength(actors[0], text, "attacker", value, None, (c.start, c.end), c.start)
 
 
 def _flown(chunks: list[Chunk], i: int) -> bool:

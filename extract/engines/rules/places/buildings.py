@@ -27,12 +27,14 @@ def attacked_houses(a: Analysis, s: Sentence) -> list[Mention]:
             continue
         words = m.text.split()
         alone = words[-1] in _OF_STATES and len(words) > 1 and not _told_place(s, m)
-        called = words[-1][:1].isupper() or alone
-        if called and _AT.within(a.masked[max(s.start, m.start - 24) : m.start].lower()):
+        before = a.masked[max(s.start, m.start - 24) : m.start].lower()
+        alone = alone and not before.endswith(_BESIDE)
+        if (words[-1][:1].isupper() or alone) and _AT.within(before):
             out.append(replace(m, kind="place", head="site", country=None))
     return out
 
 
+_BESIDE: Final = ("near the ", "outside the ", "in front of the ", "near ", "outside ")
 _OF_STATES: Final = frozenset(("parliament", "assembly"))
 """Houses of which a state has one: where no town is told, "the raid on the Lombian parliament" says where it was."""
 

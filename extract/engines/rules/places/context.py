@@ -64,6 +64,8 @@ class CountryContext:
         self.digest = (bullets >= 2 or headings >= 2) and len(
             {c for v in self._local.values() for _, c, _ in v}
         ) > 1
+        self._bulleted = bullets > 1
+        self._items: dict[int, str | None] = {}
         self.ruled_by: dict[str, str] = {}
         """Lands that were no states when the text was written, by the state whose troops stood there."""
         self._told: dict[int, str | None] = {}
@@ -161,7 +163,7 @@ class CountryContext:
         """Gives the country that places at an offset lie in: that of the text's other places, whoever fights there."""
         if self._turns and (told := self._turned_to(offset)) is not None:
             return told
-        code = self._land or self.at(offset)
+        code = self._of_item(offset) or self._land or self.at(offset)
         if code not in self._guests:
             return code
         here = [x for x in self._local.get(self.line(offset), ()) if x[1] not in self._guests]
@@ -194,6 +196,16 @@ class CountryContext:
         k = bisect_right(self._turns, (offset, "~")) - 1
         return self._turns[k][1] if k >= 0 else None
 
+    def _of_item(self, offset: int) -> str | None:
+        """The one country by whose adjective alone an item among others tells where it was: "- Somali President X"."""
+        line = self.line(offset)
+        if not self._bulleted or self._local.get(line) or line + 1 > len(self._breaks):
+            return None
+        if line not in self._items:
+            end = self._breaks[line + 1] - 1 if line + 1 < len(self._breaks) else len(self._text)
+            self._items[line] = self.adjective(self._text[self._breaks[line] : end])
+        return self._items[line]
+
     def _is_heading(self, line: int) -> bool:
         """Says whether a line begins with a country as a heading: alone, or before a colon or a dash."""
         start, code, _ = self._local[line][0]
@@ -219,6 +231,8 @@ class CountryContext:
     def _meant(self, offset: int) -> str | None:
         if self._turns and (told := self._turned_to(offset)) is not None:
             return told
+        if (own := self._of_item(offset)) is not None:
+            return own
         if self._single:
             return self.main
         if offset not in self._told:

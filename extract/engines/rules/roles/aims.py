@@ -60,6 +60,10 @@ _OF_FORCES: Final = frozenset(
 """Words that make of a college or a hospital one of forces."""
 _GUARDED: Final = frozenset(("prison", "prisons", "jail", "jails", "penitentiary"))
 
+_NO_TARGETS: Final = frozenset(
+    ("side", "behest", "bidding", "instigation", "request", "orders", "behalf", "instructions")
+)
+
 
 class Aims(OntoSides):
     """Reads the targets of one sentence into its frame."""
@@ -101,8 +105,8 @@ class Aims(OntoSides):
         self.goods(f, group)
         for i in group:
             c = chunks[i]
-            if c.head == "side" and [x.head for x in chunks[i + 1 : i + 2]] == ["of"]:
-                continue  # "a raid on this side of a frontier"
+            if c.head in _NO_TARGETS and [x.head for x in chunks[i + 1 : i + 2]] == ["of"]:
+                continue  # "a raid on this side of a frontier", "staged at the behest of the X"
             of_forces = (c.head in _SCHOOLS and not _OF_FORCES.isdisjoint(c.words)) or _base_by_name(c)
             if (c.head in t.positions and not (self._of_refugees(c) or self._in_two_words(c))) or of_forces:
                 f.position = True
