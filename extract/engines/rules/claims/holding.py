@@ -22,7 +22,9 @@ _GOING: Final = frozenset(("flee", "retreat", "withdraw", "escape", "disperse", 
 _COMING_AWAY: Final = _GOING | {"pull", "return", "get", "come", "leave", "emerge", "survive", "retir"}
 _PUT: Final = frozenset(("put", "estimate", "give", "place", "report", "count"))
 _COMING: Final = frozenset(("amount", "come", "run", "add"))
+_COSTING: Final = frozenset(("cost", "cause", "inflict", "deal"))
 _PRICE: Final = frozenset(("price", "cost"))
+_ITS: Final = ("its", "their", "his", "our")
 _BE: Final = frozenset(("was", "were", "is", "are"))
 
 
@@ -70,7 +72,9 @@ def _losing(chunks: list[Chunk], loss: Loss, k: int) -> list[int]:
         away = (
             gone is not None and gone.verb is not None and gone.verb.lemma.removesuffix("ed") in _COMING_AWAY
         )
-        return list(gone.subject) if gone is not None and away and gone.voice == "active" else []
+        if gone is not None and away and gone.voice == "active":
+            return list(gone.subject)
+        return _without(chunks, loss)
     killing = chunks[loss.verb] if loss.verb == i - 1 else None
     left = killing is not None and killing.verb is not None and killing.verb.lemma == "leave dead"
     if killing is not None and left and [x.head for x in chunks[i + 1 : i + 2]] == ["behind"]:
@@ -79,12 +83,29 @@ def _losing(chunks: list[Chunk], loss: Loss, k: int) -> list[int]:
     return list(chunks[paying].subject) if paying >= 0 else []
 
 
+def _without(chunks: list[Chunk], loss: Loss) -> list[int]:
+    """Who did something "without loss", or killed others "without casualties", behind what he did it to."""
+    i = loss.noun
+    if not (loss.value.text or "").lower().startswith("without"):
+        return []
+    deed = next((c for c in reversed(chunks[:i]) if c.kind == "VG" and c.cls != "say"), None)
+    if deed is None or deed.voice != "active" or not deed.subject or chunks[deed.subject[0]].head in _TOLLS:
+        return []
+    own = chunks[i].head in _OWN_LOSS or deed.cls == "kill"
+    return list(deed.subject) if own else []
+
+
+_OWN_LOSS: Final = frozenset(("loss", "losses"))
+
+
 def _cost(chunks: list[Chunk], k: int, loss: Loss) -> int:
     """Whom something "cost" their dead: "the attack cost the rebels two dead"; -1: nobody."""
     verb = chunks[k - 1] if k else chunks[k]
     if chunks[k].kind != "NG" or verb.kind != "VG" or verb.verb is None or loss.verb in (k, k - 1):
         return -1
-    return k if verb.verb.lemma == "cost" and verb.voice != "passive" and not verb.neg else -1
+    told = verb.verb.lemma in _COSTING and verb.voice != "passive" and not verb.neg
+    enemy = {"enemy", "enemies"} & {chunks[k].head, *chunks[k].words}
+    return k if told and chunks[k].figure is None and not enemy else -1
 
 
 def _paying(chunks: list[Chunk], i: int) -> int:
@@ -145,19 +166,29 @@ def _put_at(chunks: list[Chunk], i: int) -> list[int]:
     if i < 2:
         return []
     be = chunks[i - 1].kind == "VG" and chunks[i - 1].head in _BE and not chunks[i - 1].neg
-    verb = chunks[i - 1] if be else chunks[i - 2]
-    put = chunks[i - 1].head in ("at", "as") and verb.kind == "VG" and verb.voice == "passive"
+    verb = chunks[i - 1] if be else _verb_before(chunks, i - 2)
+    put = chunks[i - 1].head in ("at", "as") and verb.kind == "VG" and verb.voice in ("passive", "active")
     come = chunks[i - 1].head == "to" and verb.kind == "VG" and not (verb.aux or verb.neg)
     come = come and verb.verb is not None and verb.verb.lemma.removesuffix("ed") in _COMING
     if not (be or come) and not (put and verb.verb is not None and verb.verb.lemma in _PUT):
         return []
-    for n in verb.subject:
+    for n in verb.subject if not put or verb.voice == "passive" else verb.object:
         if chunks[n].head in _TOLLS:
             if chunks[n].mentions:
                 return [n]
+            if chunks[n].det in _ITS:
+                return list(verb.subject) if put else []  # "The army put its losses at six dead"
             named = n + 2 < i and chunks[n + 1].head in ("of", "among") and chunks[n + 2].mentions
             return [n + 2] if named else []
     return []
+
+
+def _verb_before(chunks: list[Chunk], k: int) -> Chunk:
+    """The verb at `k`, or before its object and where that was: "put its losses in the raid (at six dead)"."""
+    at = k
+    while at > 0 and chunks[at].kind in ("NG", "P", "D", "A"):
+        at -= 1
+    return chunks[at] if chunks[at].kind == "VG" and chunks[at].object else chunks[k]
 
 
 def told_as(chunks: list[Chunk], i: int) -> int:

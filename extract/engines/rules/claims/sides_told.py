@@ -29,7 +29,7 @@ def side_told(chunks: list[Chunk], i: int) -> int:
             return _party_at(chunks, k) if listed else -1
         if c.head not in _CAMP or chunks[k - 1].head not in _ON_SIDE:
             continue
-        if c.det in ("its", "their", "our"):
+        if c.det in _ITS:
             return k
         if c.mentions:
             return k
@@ -40,6 +40,7 @@ def side_told(chunks: list[Chunk], i: int) -> int:
 
 _CAMP: Final = frozenset(("side", "ranks", "camp", "part", "lines"))
 _ON_SIDE: Final = frozenset(("on", "from", "in", "within", "among", "amid"))
+_ITS: Final = ("its", "their", "our")
 _THERE: Final = frozenset((",", "there", "was", "were", "are"))
 _AMONG: Final = frozenset(("among", "amongst"))
 
@@ -87,6 +88,6 @@ def side_told_behind(chunks: list[Chunk], i: int, verb: int) -> int:
     after = chunks[i + 1 : i + 5]
     if len(after) < 2 or chunks[i].mentions or after[0].head not in _ON_SIDE or after[1].head not in _CAMP:
         return -1
-    if after[1].mentions:
+    if after[1].mentions or after[1].det in _ITS:
         return i + 2
     return i + 4 if len(after) == 4 and after[2].head == "of" and after[3].mentions else -1

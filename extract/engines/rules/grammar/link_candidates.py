@@ -88,6 +88,7 @@ def _past_bystander(chunks: list[Chunk], j: int, v: int) -> int:
         and chunks[v].cls in _TO_PEOPLE
         and mention is not None
         and mention.kind == "place"
+        and chunks[j].det not in _HIS
     ):
         return j - 1  # "the mayor of X, Y department, was murdered"
     return j - 2 if _land_behind(chunks, j) else j

@@ -15,7 +15,7 @@ from extract.engines.rules.grammar.link_lists import (
 )
 from extract.engines.rules.grammar.link_objects import CLAUSE_END
 from extract.engines.rules.grammar.next_clauses import ends_clause
-from extract.engines.rules.grammar.what_they_are import before_what_they_are
+from extract.engines.rules.grammar.what_they_are import before_what_they_are, tells_office
 
 
 def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list[int], int]:
@@ -265,18 +265,11 @@ def person_before(chunks: list[Chunk], comma: int) -> int:
             comma_at = k - 1 if chunks[k - 1].kind == "X" else k - 2
             at = over_age(chunks, comma_at - 1) if comma_at else -1  # "X, 45, mayor of Y,"
             named = chunks[at].head_mention if at >= 0 and chunks[at].kind == "NG" else None
-            told = chunks[comma_at + 1].kind == "P" or _office(chunks[comma_at + 1])
+            told = chunks[comma_at + 1].kind == "P" or tells_office(chunks[comma_at + 1])
             by_name = named is not None and named.kind == "person" and chunks[comma_at].head == ","
             return at if by_name and told else -1
         k -= 2
     return k if k >= 0 and chunks[k].kind == "NG" and person(chunks[k]) else -1
-
-
-def _office(c: Chunk) -> bool:
-    """Whether a noun group says what somebody is: "a member", "mayor"; "his driver" is another one."""
-    if c.det in ("his", "her", "their"):
-        return False
-    return c.det in ("a", "the") or any(m.kind in ("generic", "office") for m in c.mentions)
 
 
 def person(c: Chunk) -> bool:

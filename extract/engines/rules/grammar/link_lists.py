@@ -101,7 +101,8 @@ def office_apposition(chunks: list[Chunk], m: int) -> int:
         k += 2
     if k + 1 >= len(chunks) or chunks[k].head != ",":
         return 0
-    return k if not chunks[m].det or chunks[k + 1].head == "and" else 0
+    beside = chunks[k + 1].head == "and" or chunks[k + 1].det in ("his", "her")
+    return k if not chunks[m].det or beside else 0
 
 
 def said_of_one(chunks: list[Chunk], m: int) -> bool:

@@ -203,14 +203,26 @@ def before_which(chunks: list[Chunk], v: int) -> int | None:
     return k if chunks[k].kind == "NG" and not chunks[k].pron else None
 
 
+_GIVEN: Final = frozenset(
+    (
+        "toll",
+        "tolls",
+        "number",
+        "report",
+        "statement",
+        "video",
+        "figure",
+        "losses",
+        "casualties",
+        "deaths",
+        "dead",
+    )
+)
+
+
 def tells(chunks: list[Chunk], v: int) -> bool:
     """Whether "gave", "put" and the like have a toll or a statement as object."""
     return any(
-        c.kind == "NG"
-        and (
-            c.head in ("toll", "tolls", "number", "report", "statement", "video", "figure")
-            or "toll" in c.words
-            or c.figure is not None
-        )
+        c.kind == "NG" and (c.head in _GIVEN or "toll" in c.words or c.figure is not None)
         for c in chunks[v + 1 : v + 5]
     )

@@ -8,6 +8,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed
 
 _MOSTLY: Final = wordset("mostly mainly largely chiefly predominantly primarily overwhelmingly")
 _SHARES: Final = wordset("all both most many several some none")
@@ -63,3 +64,15 @@ def before_what_they_are(chunks: list[Chunk], p: int) -> int:
         if not _inside(chunks[m]):
             return -1
     return -1
+
+
+def tells_office(c: Chunk) -> bool:
+    """Whether a noun group says what somebody is: "a member", "mayor", "commander"; "his driver" is another one."""
+    if c.det in ("his", "her", "their"):
+        return False
+    if c.det in ("a", "an", "the") or any(m.kind in ("generic", "office") for m in c.mentions):
+        return True
+    return not c.det and c.figure is None and not c.mentions and c.head in _ROLES
+
+
+_ROLES: Final = listed("roles_of_persons")

@@ -43,7 +43,7 @@ COLLECTIVE: Final = listed("collective")
 _PEOPLE: Final = listed("bare_people")
 _MANY: Final = listed("all_who_are") | {"troops", "police", "group", "family", "number", "lot", "couple"}
 _USED: Final = frozenset(("unexploded", "spent", "expended"))
-"""What was fired is no booty, nor what is only made safe ("spent shells")."""
+_ONE_MORE: Final = frozenset(("another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"))
 VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
 
 
@@ -149,7 +149,7 @@ class Counted:
             owner = [ng - 2] if chunks[ng - 2].head in self.triggers.losses else owner
         whole = antecedent(chunks, ng) if bare else -1
         also = rest(chunks, [ng + 2]) if shares(chunks, ng) else []
-        bare = bare or (noun.head == "another" and not noun.mentions)
+        bare = bare or (noun.head in _ONE_MORE and not noun.mentions)
         inherit = (
             bare and rule not in ("toll", "label", "label-total") and noun.head not in ("people", "persons")
         )

@@ -31,6 +31,7 @@ from extract.engines.rules.losses.loss_values import Loss, Value
 from extract.engines.rules.losses.loss_verbs import COSTING, LOSS, LossVerbs
 from extract.engines.rules.losses.lots import lots
 from extract.engines.rules.losses.memberships import of_bodies
+from extract.engines.rules.losses.named_members import named_members
 from extract.engines.rules.losses.no_count import counting
 from extract.engines.rules.losses.nobody import nobody
 from extract.engines.rules.losses.other_counts import other_counts
@@ -146,6 +147,7 @@ class LossReader(LossVerbs):
         left_behind(self, chunks, verbs, found)
         of_bodies(self, chunks, found)
         self.parts(chunks, found)
+        named_members(self, chunks, heads, found)
         gapped_parts(self, chunks, heads, found)
         if found and not ROWS.isdisjoint(heads):
             many = {k for v in verbs if by_a_row(chunks, v) for k in chunks[v].object}

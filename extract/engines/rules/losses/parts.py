@@ -153,11 +153,7 @@ class Parts(Fates):
         naming = chunks[i].head in _AMONG or (whole.verb < 0 and chunks[i].head in _INCLUDING)
         if value is None and naming and self._unknown_name(chunks[m]):
             value = Value(1, 1, False, None)
-        if (
-            value is None
-            or (value.start, whole.kind) in taken
-            or any(x.value.start == value.start for x in found)
-        ):
+        if value is None or _counted(found, taken, value, m, whole.kind):
             return
         vague = chunks[m].figure is None or (value.approximate and value.high is None) or value.high == 0
         if whole.kind == "wounded" and vague and (_condition(chunks, i) or chunks[m].head in _CONDITION):
@@ -264,6 +260,17 @@ def _all_but(few: Value, whole: Value) -> Value:
         return few
     rest = whole.low - few.low
     return Value(rest, rest, whole.approximate, few.text, few.start, few.end)
+
+
+_ROLL: Final = 3
+"""More names than this in one sentence are a roll of the dead."""
+
+
+def _counted(found: list[Loss], taken: set[tuple[int, str]], value: Value, m: int, kind: str) -> bool:
+    """Whether a figure, or for want of one the noun group `m`, is counted already."""
+    if value.start < 0:  # a long roll of names only repeats a toll
+        return any(x.noun == m for x in found) or sum(x.value.start < 0 for x in found) > _ROLL
+    return (value.start, kind) in taken or any(x.value.start == value.start for x in found)
 
 
 def _named_behind(text: str, chunks: list[Chunk], m: int) -> bool:

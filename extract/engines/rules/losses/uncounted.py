@@ -32,10 +32,18 @@ def _age(chunks: list[Chunk], i: int) -> bool:
     c = chunks[i]
     if c.words or c.figure is None or c.figure.low != c.figure.high or (c.figure.low or 0) > _OLDEST:
         return False
+    if i > 1 and chunks[i - 1].head == "," and _somebody(chunks[i - 2]):
+        return True  # "The dead were X Y, 45, and his wife, 40"
     k = i - 1
     while k > 0 and (chunks[k].head in (",", "and") or _bare(chunks[k])):
         k -= 1
     return k >= 0 and k < i - 1 and chunks[k].kind == "NG" and not _AGED.isdisjoint(chunks[k].words)
+
+
+def _somebody(c: Chunk) -> bool:
+    """Whether a noun group is a person by name, or one of his family."""
+    kin = c.det in ("his", "her") and not c.head.endswith("s")
+    return c.kind == "NG" and c.figure is None and (kin or any(m.kind == "person" for m in c.mentions))
 
 
 def _bare(c: Chunk) -> bool:

@@ -15,6 +15,20 @@ _MAKES: Final = frozenset(
 )
 """Makes of weapons, with and without their hyphens."""
 _LAIRS: Final = listed("lairs")
+_TOLLS: Final = frozenset(
+    (
+        "losses",
+        "casualties",
+        "deaths",
+        "dead",
+        "fatalities",
+        "wounded",
+        "bodies",
+        "corpses",
+        "prisoners",
+        "captives",
+    )
+)
 
 
 def make_at(scan: Scan, at: int) -> int:
@@ -31,6 +45,11 @@ def make_at(scan: Scan, at: int) -> int:
 
 
 def is_lair(scan: Scan, i: int) -> bool:
-    """Whether a place of fighters follows at word i, after one word on it at most: "rebel hillside positions"."""
+    """Whether a place of fighters follows at word i, after one word on it at most: "rebel hillside positions".
+
+    So do their dead: "rebel losses", "guerrilla casualties".
+    """
+    if scan.words[i] in _TOLLS:
+        return True
     behind = scan.near(i + 1) and scan.gap(i) == " " and scan.words[i + 1] in _LAIRS
     return scan.words[i] in _LAIRS or behind

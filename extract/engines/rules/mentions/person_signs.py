@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from extract.engines.rules.vocabulary.words import alternation
+from extract.engines.rules.vocabulary.scan import Scan
+from extract.engines.rules.vocabulary.words import alternation, listed
 from extract.text.patterns import lazy
 
 _ROLES: Final = alternation("roles_of_persons")
@@ -41,17 +42,20 @@ AGE: Final = lazy(
     r"|, \d\d (?:was|died|has been|and [A-Z])\b"
 )
 AMONG: Final = lazy(
-    r"\b(?:among|amongst) (?:the|those) (?:dead|killed|victims|wounded|injured|casualties|fatalities|deceased|slain"
-    r"|fallen|abducted|missing)\b[^.;]{0,50}? (?:is|was|were|are) $",
+    r"\b(?:(?:among|amongst|one of) )?(?:the|those) (?:dead|killed|victims?|wounded|injured|casualties|fatalities"
+    r"|deceased|slain|fallen|abducted|missing)\b[^.;]{0,50}? (?:(?:is|was|were|are|included?|includes)"
+    r"|(?:identified |named |known |listed )?(?:by [^.;,]{2,30} )?as) $",
     re.I,
 )
-"""What stands before the name of one of the dead: "Among the dead is X Y"."""
+"""What stands before the name of one of the dead: "Among the dead is X Y", "The victims were identified as X Y"."""
 _AUX: Final = (
     r"(?:was|were|is|are|ha[ds] been) (?:later |also |then |allegedly |reportedly |himself |first )?"
 )
 BEFELL: Final = lazy(
     rf" {_AUX}(?:{alternation('done_to_one')})\b"
-    rf"| (?:also |later |then |reportedly )?(?:{alternation('ends_of_one')})\b|,? (?:alias|nicknamed) ".replace(
+    rf"| (?:also |later |then |reportedly )?(?:{alternation('ends_of_one')})\b|,? (?:alias|nicknamed) "
+    r"| (?:from|at|in|inside|outside|near|out of|into) (?:his|her) (?:own |family |parents['’] )?(?:home|house|car|bed"
+    r"|office|vehicle|farm|shop|room|apartment|flat|residence|truck)\b".replace(
         r"\ his\ ", " (?:his|her|their) "
     )
 )
@@ -81,3 +85,18 @@ _CLOSING: Final = lazy(
 def closes(text: str, end: int) -> bool:
     """Says whether a name that ends there is whole, and of nothing else: "the house of X Y", not "of X Y School"."""
     return _CLOSING.match(text, end, end + 8) is not None
+
+
+def headed(scan: Scan, k: int) -> bool:
+    """Says whether the body whose name ends at word k is one that somebody named behind it leads or speaks for: "the
+    head of the Lomba Regional Council Ann Orr".
+    """
+    for i in range(k - 1, max(0, k - 9), -1):
+        if scan.gap(i) not in (" ", "-"):
+            return False
+        if scan.words[i] in ("of", "for") and scan.words[i - 1] in _HEADS_OF:
+            return True
+    return False
+
+
+_HEADS_OF: Final = listed("heads_of_bodies")

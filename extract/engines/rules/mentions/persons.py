@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.disappearances import on_the_disappeared
 from extract.engines.rules.mentions import person_signs
+from extract.engines.rules.mentions.listed_persons import find_listed
 from extract.engines.rules.mentions.one_name import find_one_names
 from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, key_of_mr, name_end
 from extract.engines.rules.mentions.surname_alone import told_later
@@ -45,7 +46,7 @@ _AND: Final = frozenset(("and",))
 _WAS: Final = frozenset(
     ("born", "was", "were", "is", "are", "had", "has", "aged", "alias", "nicknamed")
 ) | frozenset(entry.split()[0] for entry in phrases("ends_of_one"))
-_IS: Final = frozenset(("is", "was", "were", "are"))
+_ARE_THEY: Final = frozenset(("is", "was", "were", "are", "include", "included", "includes", "as"))
 _AND_OTHERS: Final = lazy(
     r" (?:at least |some |about |as many as )?(?:\w+ |a |an |his |her )(?:other |of his |of her )?[\w-]+"
     r" (?:(?:were|was|had been) (?:shot|killed|murdered|wounded|injured|abducted|kidnapped)|died)\b"
@@ -63,6 +64,9 @@ def find_others(finding: Finding, surnames: Surnames) -> None:
             add_person(finding, i, j, surnames)
         for i, j in alone:
             add_person(finding, i, j, surnames)
+        find_listed(
+            finding, lambda i, j: add_person(finding, i, j, surnames), lambda i, j: _human(finding, i, j)
+        )
     find_one_names(finding, surnames, add_person)
     _repeats(finding, surnames)
 
@@ -115,13 +119,13 @@ def _told_by_fates(finding: Finding, surnames: Surnames) -> None:
         _by_alias(finding, k, surnames)
     for k in scan.where(_BODIES):
         end = name_end(finding, k + 1)
-        if end > k + 2 and scan.gap(k) == " " and caps[k + 1] == CAPITAL and _headed(scan, k):
+        if end > k + 2 and scan.gap(k) == " " and caps[k + 1] == CAPITAL and person_signs.headed(scan, k):
             add_person(finding, k + 1, end, surnames)
     for k in scan.where(_OLD):
         end = name_end(finding, k + 1)
         if k and scan.gap(k - 1) == "-" and end > k + 2 and caps[k + 1] == CAPITAL:
             add_person(finding, k + 1, end, surnames)
-    for k in scan.where(_IS):
+    for k in scan.where(_ARE_THEY):
         end = name_end(finding, k + 1)
         if end > k + 2 and caps[k + 1] == CAPITAL:
             at = scan.starts[k + 1]
@@ -131,26 +135,16 @@ def _told_by_fates(finding: Finding, surnames: Surnames) -> None:
         word = words[k]
         if k and caps[k - 1] == CAPITAL and (word in _WAS or (word.isdigit() and len(word) < 3)):
             _fallen(finding, k, surnames)
+    for k in scan.where(_HIS):
+        if k > 2 and scan.words[k - 1] in _OUT_OF and caps[k - 2] == CAPITAL and caps[k - 3] == CAPITAL:
+            _fallen(finding, k - 1, surnames)
     for k in scan.where(_AND):
         named = k > 1 and caps[k - 1] == caps[k - 2] == CAPITAL
         if named and _AND_OTHERS.match(scan.text, scan.ends[k], scan.ends[k] + 80) is not None:
             _first_of_two(finding, k, surnames)
 
 
-def _headed(scan: Scan, k: int) -> bool:
-    """Says whether the body whose name ends at word k is one that somebody named behind it leads or speaks for: "the
-    head of the Lomba Regional Council Ann Orr".
-    """
-    for i in range(k - 1, max(0, k - 9), -1):
-        if scan.gap(i) not in (" ", "-"):
-            return False
-        if scan.words[i] in ("of", "for") and scan.words[i - 1] in _HEADS_OF:
-            return True
-    return False
-
-
 _BODIES: Final = listed("headed_bodies")
-_HEADS_OF: Final = listed("heads_of_bodies")
 
 
 def add_person(finding: Finding, i: int, j: int, surnames: Surnames, cut: int = 0) -> None:
@@ -277,6 +271,9 @@ def _first_of_two(finding: Finding, k: int, surnames: Surnames) -> None:
             _first_of_two(finding, i, surnames)  # "X Y, V W and T U were shot"
 
 
+_HIS: Final = frozenset(("his", "her"))
+_OUT_OF: Final = frozenset(("from", "at", "in", "inside", "outside", "near", "into", "of"))
+"""Words between somebody and his house: "dragged X Y from his home"."""
 _FIRED: Final = frozenset(("fire", "shot", "shots", "fired"))
 """What stands before "at" and the name of a man: "opened fire at X Y, 25,"."""
 
