@@ -390,3 +390,23 @@ def test_what_broke_out_behind_the_dead_is_none_of_them(after: str) -> None:
         f"An air strike killed 20 refugees due to explosions and a subsequent {after} in Gao on Monday."
     )
     assert [c.value.low for c in made.claims if c.kind == "killed" and c.value] == [20]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ukrainian missiles hit a training centre near Horlivka on Monday, killing nine soldiers.",
+        "An Israeli strike on a border post killed nine soldiers on Monday.",
+        "Ethiopian troops attacked Badme on Monday and killed nine soldiers.",
+        "Ukraine said its missiles had hit a barracks in Horlivka, killing nine soldiers.",
+    ],
+)
+def test_soldiers_whom_an_army_killed_are_not_its_own(text: str) -> None:
+    killed = next(c for c in record(text).claims if c.kind == "killed")
+    assert (killed.subject.actor, killed.subject.side) == (None, "defender")
+
+
+def test_soldiers_killed_by_mistake_may_be_its_own() -> None:
+    found = record("Ukrainian missiles hit a barracks in Odesa by mistake on Monday, killing nine soldiers.")
+    killed = next(c for c in found.claims if c.kind == "killed")
+    assert next(a.name for a in found.actors if a.id == killed.subject.actor) == "Ukrainian army"

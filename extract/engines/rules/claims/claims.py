@@ -19,6 +19,7 @@ from extract.engines.rules.claims.camps import (
 )
 from extract.engines.rules.claims.repeats import Repeats
 from extract.engines.rules.claims.strength import sights, strengths
+from extract.engines.rules.claims.struck_by_them import across_from_army, of_their_own
 from extract.engines.rules.claims.subjects import DEAD
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.layout.headings import over_deed
@@ -160,6 +161,8 @@ class ClaimReader(Repeats):
             return  # "wiped out a column of militants": only things go uncounted
         noun = s.chunks[loss.noun]
         actor, text, joint = self.subject(event, s, loss, noun)
+        hit = of_their_own(self, event, s, loss, noun, actor)
+        actor = across_from_army(self, event, actor) if hit and actor is not None else actor
         item = None
         if loss.kind.startswith("materiel"):
             item = item_of(self.a.text, noun)
@@ -171,6 +174,7 @@ class ClaimReader(Repeats):
             and self._two_armed(event, actor)
         ):
             joint, whose = True, [(None, None)]
+        whose = [(actor, "defender")] if hit else whose
         if (mixed := self._mixed(event, s, loss, actor)) is not None:
             joint, whose = True, [(None, mixed or None)]
         whose = self._by_label(event, s, loss) or whose
