@@ -92,8 +92,8 @@ def _with_determiner(tokens: Tokens, at: int, low: str) -> Raw | None:
         count = _count(tokens, at + 1)
         if count is not None and following not in ("a", "an"):
             return _window(tokens, at, count)
-        if following in ("few", "several", "couple"):
-            return None
+        if following in ("few", "several", "couple", "hours"):
+            return _past_hours(tokens, at)
     if low == "past" and following == "night":
         return Raw(start, end, "overnight")
     if following in PARTS:
@@ -172,6 +172,16 @@ def _window(tokens: Tokens, at: int, count: int) -> Raw | None:
     else:
         days = count * {"day": 1, "week": 7, "fortnight": 14, "month": 30, "year": 365}.get(unit, 1)
     return Raw(tokens.starts[at], tokens.ends[at + 2], "window", amount=days, unit=unit)
+
+
+def _past_hours(tokens: Tokens, at: int) -> Raw | None:
+    """Reads "the past few hours", "the last hours", "the past couple of hours": the day itself."""
+    last = at + 1
+    while last < at + 4 and tokens.word(last) in ("few", "several", "couple", "of") and tokens.spaced(last):
+        last += 1
+    if tokens.word(last) != "hours" or tokens.word(last + 1) in ("of", "before"):
+        return None
+    return Raw(tokens.starts[at], tokens.ends[last], "window", amount=0, unit="hour")
 
 
 def _shifted(tokens: Tokens, at: int, low: str, floor: int) -> Raw | None:

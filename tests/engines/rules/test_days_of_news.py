@@ -171,3 +171,33 @@ def test_a_man_at_whom_a_strike_was_aimed_is_no_place() -> None:
     place = record(text).engagements[0].place
     assert place is not None
     assert place.name is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["in the past few hours", "in the last few hours", "over the past couple of hours", "in the last hours"],
+)
+def test_the_past_hours_are_the_day_itself(words: str) -> None:
+    found = record(
+        f"BOGOTA, 5 MAY 91 (EFE) -- [TEXT] The ELN kidnapped two soldiers near Tame {words}, a source said.",
+        published=None,
+    )
+    (event,) = found.engagements
+    assert event.date is not None
+    assert str(event.date.start) == "1991-05-05"
+
+
+def test_the_last_hours_of_a_fight_are_no_hours_before_the_report() -> None:
+    found = record(
+        "BOGOTA, 5 MAY 91 (EFE) -- [TEXT] In the last hours of the fighting at Tame on 3 May nine rebels died.",
+        published=None,
+    )
+    assert {str(e.date.start) for e in found.engagements if e.date} == {"1991-05-03"}
+
+
+@pytest.mark.parametrize("count", ["5", "five", "12"])
+def test_things_that_are_counted_are_no_place(count: str) -> None:
+    found = record(
+        f"The army fought rebels on Monday and seized 15 grenades, {count} Claymore mines and a radio."
+    )
+    assert all(e.place is None or e.place.name is None for e in found.engagements)

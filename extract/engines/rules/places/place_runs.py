@@ -11,6 +11,7 @@ from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import APOSTROPHES, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.date_words import WEEKDAYS
+from extract.text.number_words import SMALL
 
 _WITHIN_NAME: Final = frozenset((" ", "-", "'", "’", "\u00a0", "‑", "–"))
 _OF_NATURE: Final = listed("place_nature")
@@ -162,6 +163,9 @@ def _of_area(scan: Scan, i: int) -> bool:
     return noun is not None and noun.word.classes.get("place", "") in ("region", "district")
 
 
+_COUNTS: Final = (frozenset(SMALL) - {"one"}) | {"a", "an", "several"}
+
+
 def one_of_many(scan: Scan, i: int) -> bool:
-    """Says whether one of many is spoken of: "a Claymore mine", "two Mai-Mai camps"."""
-    return i > 0 and scan.words[i - 1] in ("a", "an", "two", "several", "three") and scan.near(i)
+    """Says whether one of many is spoken of: "a Claymore mine", "two Mai-Mai camps", "five Claymore mines"."""
+    return i > 0 and (scan.words[i - 1] in _COUNTS or scan.words[i - 1].isdigit()) and scan.near(i)
