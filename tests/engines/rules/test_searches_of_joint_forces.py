@@ -46,7 +46,7 @@ def test_a_note_under_its_place_and_day_keeps_them() -> None:
     [
         "combined Afghan and coalition patrol",
         "joint Afghan and ISAF patrol",
-        "Afghan and coalition security team",
+        "combined Afghan and coalition security team",
         "joint Afghan National Security and International Security Assistance Force patrol",
     ],
 )
@@ -135,3 +135,17 @@ def test_those_who_were_spared_are_told_in_many_ways(told: str, kind: str) -> No
 )
 def test_what_nobody_has_heard_yet_is_no_zero(told: str) -> None:
     assert not _spared(f"{_FIGHT} {told}")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Two armed men attempted to engage the force and were killed.",
+        "When an armed man tried to engage the force, he was killed.",
+        "The leader supplied rockets used to target Afghan security forces and ISAF in the north.",
+    ],
+)
+def test_who_is_shot_before_he_can_fire_attacked_nobody(told: str) -> None:
+    attackers, defenders = camps(f"{_FIGHT} {told}")
+    assert attackers == ["Afghan and coalition force"]
+    assert "ISAF" not in defenders

@@ -249,11 +249,11 @@ def test_whom_the_forces_shot_in_return_are_those_who_fired_at_them() -> None:
     ]
 
 
-def test_the_force_of_two_countries_is_both() -> None:
+def test_the_joint_patrol_of_two_countries_is_one_force() -> None:
     found = record("A joint Afghan and NATO patrol killed two insurgents in Zharay, Afghanistan, on Monday.")
     name = {a.id: a.name for a in found.actors}
     (event,) = found.engagements
-    assert [name[x] for x in event.attackers] == ["Afghan army", "NATO"]
+    assert [name[x] for x in event.attackers] == ["joint Afghan and NATO patrol"]
 
 
 def test_a_fight_is_where_and_when_the_operation_was_that_it_came_of() -> None:

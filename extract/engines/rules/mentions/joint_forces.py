@@ -18,7 +18,9 @@ _CALLED: Final = ("security", "combined", "joint", "assault", "partnered")
 """Words that "force" has before it where the force told of before is meant."""
 _FORCES: Final = ("force", "forces")
 _PARTIES: Final = wordset("patrol patrols team teams element elements convoy")
-"""Words for a part of a force that goes out, which may stand behind the force or in its place."""
+"""Words for a part of a force that goes out, which may stand behind the force or, where it is joint, in its place:
+"a joint Malian and UN patrol" is one, "a Malian and UN patrol" may be of two forces.
+"""
 _MEANT: Final = ("patrol", "team")
 """Further words with "the" for the joint force that was told of."""
 _SHARED: Final = ("national", "security", "army", "defence", "defense", "special")
@@ -105,7 +107,8 @@ def _noun(finding: Finding, k: int, at: int) -> int:
     while k < total and k - at < _LONGEST and scan.near(k) and scan.words[k] in _KINDS:
         k += 1
     k += k < total and scan.words[k] in _FORCES and scan.near(k)
-    k += k < total and scan.words[k] in _PARTIES and scan.near(k)
+    joint = _start(finding, at) < at or not _PREFIXES.isdisjoint(scan.words[at:k])
+    k += joint and k < total and scan.words[k] in _PARTIES and scan.near(k)
     return k if scan.words[k - 1] in _FORCES or scan.words[k - 1] in _PARTIES else 0
 
 

@@ -73,6 +73,12 @@ class EventAttacks(EventDoers):
                 return
         if any(chunks[i].head in _BARGAINS for i in c.object):
             return  # "struck a deal with the rebels"
+        if _meant_for(chunks, v):
+            return
+        if _only_tried(chunks, v):
+            f.event = True
+            self.add(f, f.victims, chunks[v - 1].subject or c.subject, 0.7)
+            return
         means = self.a.triggers.means
         thrown = c.verb is not None and c.verb.lemma in DROP and c.voice == "passive"
         things = [chunks[weighed(chunks, i)] for i in c.subject] if thrown else []
@@ -367,3 +373,17 @@ def _only_stones(chunks: list[Chunk], c: Chunk) -> bool:
 
 
 _STONES: Final = frozenset(("stones", "rocks", "bottles", "bricks", "eggs", "shoes"))
+
+
+def _only_tried(chunks: list[Chunk], v: int) -> bool:
+    """Whether men only tried to engage somebody, as releases say of those who were shot before they could."""
+    c, before = chunks[v], chunks[v - 1] if v else None
+    tried = before is not None and before.verb is not None and before.verb.lemma in ("attempt", "try")
+    return tried and c.voice == "inf" and c.verb is not None and c.verb.lemma == "engage"
+
+
+def _meant_for(chunks: list[Chunk], v: int) -> bool:
+    """Whether arms are only said to serve for attacks: "supplied rockets used to target patrols"."""
+    c, before = chunks[v], chunks[v - 1] if v else None
+    used = before is not None and before.verb is not None and before.verb.lemma == "use" and not before.aux
+    return used and c.voice == "inf"
