@@ -149,3 +149,14 @@ def test_who_is_shot_before_he_can_fire_attacked_nobody(told: str) -> None:
     attackers, defenders = camps(f"{_FIGHT} {told}")
     assert attackers == ["Afghan and coalition force"]
     assert "ISAF" not in defenders
+
+
+def test_who_only_heads_the_letter_is_not_who_fought() -> None:
+    text = (
+        "ISAF Joint Command - Afghanistan 2010-10-CA-083  For Immediate Release   KABUL, Afghanistan (Oct. 8) - The "
+        "International Security Assistance Force confirmed the death of Mullah Gul, a Taliban leader, during an "
+        "operation Tuesday in Lomsar district. A joint security force killed two other insurgents there."
+    )
+    attackers, _ = camps(text)
+    assert "ISAF Joint Command" not in attackers
+    assert "joint security force" in [a.name for a in record(text).actors]

@@ -79,6 +79,12 @@ class Standing:
         named_ones = [body for body in bodies if body[2] == "force"] or bodies
         self.force_starts = [start for start, _, _ in named_ones]
         self.forces = [x for _, x, _ in named_ones]
+        self.tellers = [
+            x
+            for m in a.mentions
+            if m.type == "international" and m.kind == "force" and m.start >= a.head and (x := a.index.of(m))
+        ]
+        """Missions that the story of a release names, if only as those who announce it."""
 
     def on_mission(self, sentence: int) -> list[str]:
         """The forces that went on an operation told shortly before a sentence."""
@@ -91,8 +97,13 @@ class Standing:
         return self.groups[k] if k >= 0 else None
 
     def last_force(self, before: int) -> str | None:
-        """The state or foreign force named last before a position."""
+        """The state or foreign force named last before a position; where that is only the letterhead of a release, the
+        first one that its story names.
+        """
         k = bisect_left(self.force_starts, before) - 1
+        if k >= 0 and self.force_starts[k] < self.a.head:
+            told = self.forces[bisect_left(self.force_starts, self.a.head) :][:1] or self.tellers[:1]
+            return told[0] if told else self.forces[k]
         return self.forces[k] if k >= 0 else None
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.link_groups import over_age, person, person_before
+from extract.engines.rules.grammar.link_groups import group_left, over_age, person, person_before
 from extract.engines.rules.grammar.link_lists import MARKS, over_list
+from extract.engines.rules.grammar.makes_up import makes_up
 from extract.engines.rules.grammar.open_places import over_open_places
 from extract.engines.rules.grammar.speech import before_speaker
 from extract.engines.rules.vocabulary.words import listed
@@ -225,9 +226,22 @@ _LETTERS: Final = 7
 """Fewer letters than this shorten a name."""
 
 
-def named_before(chunks: list[Chunk], group: list[int]) -> list[int]:
-    """Whose office a noun group tells that no comma closes: "Juan Mata, commandant of 9 Brigade was killed"."""
+def _members(chunks: list[Chunk], first: int, v: int) -> list[int]:
+    """Those who make up the joint force that acts before the verb at `v`, the first of them at `first`."""
+    j = v - 1
+    while j > first and (chunks[j].paren or chunks[j].kind != "NG"):
+        j -= 1
+    group, _ = group_left(chunks, j)
+    return group if group[0] == first else []
+
+
+def named_before(chunks: list[Chunk], group: list[int], v: int) -> list[int]:
+    """Whose office a noun group tells that no comma closes: "Juan Mata, commandant of 9 Brigade was killed"; those who
+    make up the joint force that it tells of.
+    """
     k = group[0] if len(group) == 1 else 0
+    if len(group) == 1 and makes_up(chunks, k + 2):
+        return _members(chunks, k + 2, v) or group
     if k < 2 or chunks[k].det or chunks[k].figure is not None or chunks[k - 1].head != ",":
         return group
     m = chunks[k - 2].head_mention

@@ -14,6 +14,7 @@ from extract.engines.rules.grammar.link_lists import (
     whole_before,
 )
 from extract.engines.rules.grammar.link_objects import CLAUSE_END
+from extract.engines.rules.grammar.makes_up import makes_up
 from extract.engines.rules.grammar.next_clauses import ends_clause
 from extract.engines.rules.grammar.what_they_are import before_what_they_are, tells_office
 
@@ -35,7 +36,7 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
                 break
             if c.kind == "X" and (counted := _told_by_list(chunks, group, p, named=named)) >= 0:
                 return [counted], counted - 1
-            if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P":
+            if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P" and not makes_up(chunks, p):
                 break
             if chunks[p].head == "death" and chunks[p - 1].head == "to":
                 break
@@ -63,7 +64,7 @@ def _one_before(chunks: list[Chunk], group: list[int], k: int, j: int) -> int:
     p = k - 1
     if p > 0 and chunks[p].kind == "X" and chunks[p].head == ",":
         p -= 1
-    if chunks[p].head == ")" and chunks[k].kind == "C":
+    if chunks[p].head == ")" and (chunks[k].kind == "C" or len(group) > 1):
         p = before_bracket(chunks, p)
     if p > 1:
         p = over_age(chunks, past_called(chunks, p))

@@ -236,8 +236,9 @@ def before_bracket(chunks: list[Chunk], p: int) -> int:
     """Those before the bracket of names that closes at `p`: "two men of the X Forces (XF, or Y) and a guard"."""
     for m in range(p - 1, max(0, p - _BRACKET), -1):
         if chunks[m].head == "(":
-            return m - 1
-        if chunks[m].kind not in ("NG", "C", "X", "A") or chunks[m].figure is not None:
+            # "the Army of Lomba (LA) (5th battalion) and the Oro Force"
+            return before_bracket(chunks, m - 1) if m and chunks[m - 1].head == ")" else m - 1
+        if chunks[m].kind not in ("NG", "C", "X", "A", "P") or chunks[m].figure is not None:
             break
     return p
 

@@ -238,7 +238,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         else:
             found, j = candidate(chunks, j, v)
             if found is not None:
-                return named_before(chunks, found)
+                return named_before(chunks, found, v)
     return []
 
 

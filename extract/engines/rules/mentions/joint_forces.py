@@ -39,6 +39,7 @@ def find_joint(finding: Finding) -> None:
         if tag.word.demonym and (end := _end(finding, tag) or _led(finding, tag))
         for i in (_start(finding, tag.at),)
     ]
+    spans = spans or _nameless(finding)
     if not spans:
         return
     spans += [
@@ -49,6 +50,18 @@ def find_joint(finding: Finding) -> None:
     for noun in (*_FORCES, *_MEANT):
         for i in scan.spots.at.get(noun, ()):
             _again(finding, i)
+
+
+def _nameless(finding: Finding) -> list[tuple[int, int]]:
+    """The first "joint security force" of a release of a mission that tells of no nation's part in it."""
+    scan = finding.scan
+    if not any(m.kind == "force" and m.type == "international" for m in finding.found):
+        return []
+    for i in scan.where(_PREFIXES):
+        end = _noun(finding, i + 1, i + 1) if scan.near(i + 1) else 0
+        if end > i + 2 and scan.words[end - 1] in _FORCES and not _named(finding, i, end):
+            return [(i, end)]
+    return []
 
 
 def _again(finding: Finding, i: int) -> None:
