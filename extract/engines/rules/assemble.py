@@ -24,6 +24,7 @@ from extract.engines.rules.claims.stand_ins import stand_in, stand_in_homes
 from extract.engines.rules.claims.untold_doers import flown_by_states, name_untold
 from extract.engines.rules.claims.upshot import from_claims
 from extract.engines.rules.engagements.engagements import gathered
+from extract.engines.rules.engagements.more_of_them import go_on_elsewhere
 from extract.engines.rules.engagements.one_claimant import join_claimants, join_owners
 from extract.engines.rules.engagements.parting import part
 from extract.engines.rules.engagements.settling import settle
@@ -110,6 +111,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     days.from_story(a, events)
     days.of_note(a, events)
     of_year_field(a, events)
+    go_on_elsewhere(a, events)
     sides = {e.order: settle(a, e) for e in events}
     join_claimants(a, events, sides)
     name_listed(a, events, sides)

@@ -11,6 +11,7 @@ from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.events import Event, day_word, more_dead, new_attack
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -98,13 +99,16 @@ def more(e: Event, f: Frame) -> bool:
     """Whether a sentence only counts further dead of an engagement, and none in a town of their own: "Rebels raided
     Lomba, killing six. Nine more died in Oro"; "two were also hurt in Oro" adds to those told of.
     """
-    towns = (
-        not (f.broad or e.broad) and bool((e.place or {}).get("name")) and _ALSO.isdisjoint(f.sentence.lows)
-    )
+    added = not _ALSO.isdisjoint(f.sentence.lows) and _ALSO_HURT.search(f.sentence.low) is not None
+    towns = not (f.broad or e.broad) and bool((e.place or {}).get("name")) and not added
     return more_dead(f) and not (towns and same_place(e.place, f.place) == 2)
 
 
 _ALSO: Final = frozenset(("also", "too", "well"))
+_ALSO_HURT: Final = lazy(
+    r"\balso (?!in\b|at\b|near\b|from\b|of\b|known\b|called\b)|\b(?:too|as well)\b(?! (?:as|many)\b)"
+)
+"""What adds those hurt to others, and not a place to others: "both also in Lomba"."""
 
 
 def _in_area_of_its_own(f: Frame) -> bool:

@@ -148,6 +148,8 @@ def _span(finding: Finding, head: int) -> tuple[int, int]:
         i += 1
     if i + 2 <= head and scan.words[i + 1] == "based":
         i += 2  # "the London-based Observatory"
+    if 0 < i < head and scan.gap(i - 1) == "-" and scan.words[i - 1] in ("anti", "pro"):
+        i += 1  # "the anti-Korro Lorwan Observatory"
     j = end = head + 1
     forward = scan.words[head] in _FORWARD
     while j < len(scan.words) and j < head + 8 and scan.near(j) and not finding.taken[j]:

@@ -23,6 +23,8 @@ def find_unions(finding: Finding) -> None:
     scan = finding.scan
     if scan.mode != "mixed":
         return
+    for k in scan.where(_RED):
+        _relief(finding, k)
     for k in scan.where(_HEADS):
         if scan.caps[k] == LOWER or not finding.free(k, k + 1):
             continue
@@ -37,6 +39,31 @@ def find_unions(finding: Finding) -> None:
             for n in scan.where(frozenset((short,))):
                 if scan.caps[n] == UPPER and finding.free(n, n + 1):
                     finding.add(n, n + 1, "force", "civilians", None, key, name=name)
+
+
+_RED: Final = frozenset(("crescent", "cross"))
+
+
+def _relief(finding: Finding, k: int) -> None:
+    """Adds the society of a country that helps the wounded: "the Lorwan Red Crescent", "Lombia Red Cross Society"."""
+    scan = finding.scan
+    i = k - 2
+    if i < 0 or scan.words[k - 1] != "red" or not (scan.near(k) and scan.near(k - 1)):
+        return
+    i -= scan.words[i] == "arab" and i > 0 and scan.near(i)
+    tag = scan.cover[i]
+    if tag is None or not (tag.word.demonym or tag.word.country) or scan.caps[k] == LOWER:
+        return
+    end = k + 1 + (scan.words[k + 1 : k + 2] == ["society"] and scan.near(k + 1))
+    i = tag.at
+    if not finding.free(i, end) or scan.lexicon.names.get(tuple(scan.words[i:end])) is not None:
+        return  # one that the lexicon knows by this name
+    key = "union:" + " ".join(scan.words[i : k + 1])
+    finding.add(i, end, "force", "civilians", None, key)
+    match = _SHORT.match(scan.text, scan.ends[end - 1])
+    for n in scan.where(frozenset((match[1].lower(),))) if match is not None else ():
+        if scan.caps[n] == UPPER and finding.free(n, n + 1):
+            finding.add(n, n + 1, "force", "civilians", None, key, name=scan.slice(i, end))
 
 
 def _name(scan: Scan, head: int) -> tuple[int, int]:

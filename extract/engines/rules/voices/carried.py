@@ -164,13 +164,13 @@ def carry_ours(sentences: Sequence[Sentence]) -> None:
 
 def carry_counts(sentences: Sequence[Sentence]) -> None:
     """Gives a sentence that counts on to who counted before it: "…, the ministry said. Another six were hurt"."""
+    reach_shares(sentences)
     for said, s in pairwise(sentences):
         scope = said.scopes[-1] if said.scopes else None
         if scope is None or s.scopes or not s.losses or not _together(said, s) or scope.stance != "asserts":
             continue
-        if not any(scope.start <= x.value.start < scope.end for x in said.losses):
-            continue
-        if _COUNTS_ON.match(s.low) is not None:
+        counted = any(scope.start <= x.value.start < scope.end for x in said.losses)
+        if (counted and _COUNTS_ON.match(s.low) is not None) or _OF_THE_DEAD.search(s.low) is not None:
             s.scopes = [replace(scope, start=s.start, end=s.end, at=s.start)]
 
 
@@ -178,6 +178,39 @@ _COUNTS_ON: Final = lazy(
     r"\W{0,3}(?:another|an additional|a further"
     r"|(?!many|several|some|scores|dozens|a )(?:[\w-]{1,12} ){1,3}(?:others|more)\b)"
 )
+_OF_THE_DEAD: Final = lazy(
+    r"\A\W{0,3}(?:[\w,-]{1,16} ){1,12}(?:was|were|are|is) (?:also )?among (?:the|those) (?:dead|killed|victims"
+    r"|casualties|wounded|injured|slain)\b|\A\W{0,3}(?:among (?:the|those) (?:dead|killed|victims)"
+    r"|the (?:dead|victims|casualties) (?:include|included|were|are)\b)"
+)
+"""What tells who the dead counted before were: "Two cooks were among the dead"."""
+
+
+def reach_shares(sentences: Sequence[Sentence]) -> None:
+    """Gives to who ends a clause what part of the toll is told behind him: "Nine died, the mayor said, including two
+    guards".
+    """
+    for s in sentences:
+        scope = s.scopes[-1] if s.scopes and s.losses else None
+        if scope is None or len(scope.voices) != 1 or scope.stance != "asserts":
+            continue
+        own = scope.voices[0].own
+        if not scope.end <= own[1] <= s.end or not any(
+            scope.start <= x.value.start < scope.end for x in s.losses
+        ):
+            continue
+        share = _SHARE.match(s.low, own[1] - s.start)
+        if share is not None:
+            begin = s.start + share.start(1)
+            s.scopes = [*s.scopes, replace(scope, start=begin, end=s.end, at=begin)]
+
+
+_SHARE: Final = lazy(
+    r" (?:said|says|reported|announced|added|told|confirmed|stated|declared)(?: (?:[\w.'’-]{1,16}|\d{1,2},?)){0,7},? "
+    r"((?:including|among (?:them|whom)|(?:(?:most|many|some|all|half|both|several|one|two|three|four|five|six|seven"
+    r"|eight|nine|ten|\d{1,3}) of (?:them|whom))|mostly|mainly)\b)"
+)
+"""A verb of saying with when and to whom it was said, and what part of a toll is told behind."""
 CARRIED: Final = "carried"
 """The verb of a scope that only goes on with what a body has reported."""
 

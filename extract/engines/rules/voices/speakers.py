@@ -12,6 +12,7 @@ from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.attribution import Voice
+from extract.engines.rules.voices.bodies_again import body_again
 from extract.engines.rules.voices.handles import named_after
 from extract.engines.rules.voices.offices import by_office, office_alone, speaking_himself
 from extract.engines.rules.voices.whose import with_rank
@@ -128,7 +129,6 @@ class Speakers:
     """Noun to those of whom the text has told men of it: "fighters" after "XFA fighters"."""
     dead: dict[int, list[Fallen]] = field(default_factory=dict)
     """Engagement to the parties whose dead were counted so far."""
-
     officers: set[str] | None = None
     """Persons named with a rank of the forces; None: not asked for yet."""
     told: dict[int, dict[int, Frame]] = field(default_factory=dict)
@@ -152,7 +152,7 @@ class Speakers:
             return self.a.index.of(person), text
         if (named := self._named_person(voice)) is not None:
             return named, text
-        if (body := self._its_body(voice)) is not None:
+        if (body := self._its_body(voice) or body_again(self.a, self.starts, voice)) is not None:
             return body, text
         monitor = next((m for m in voice.mentions if m.kind == "media"), None)
         if voice.anonymous and monitor is not None and voice.head in _OF_OUTLETS:

@@ -1,0 +1,69 @@
+"""Whom "the charity", "the agency" and "the organisation" mean that speak: the body of that kind that spoke before."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
+    from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.voices.voices import Voice
+
+_BODIES: Final = listed("bodies_again")
+_TYPES: Final = ("civilians", "international", "media", "government")
+_BACK: Final = 6
+"""Sentences back among which the body is looked for."""
+
+
+def body_again(a: Analysis, starts: list[int], voice: Voice) -> str | None:
+    """Gives the actor that a noun of a body with "the" means; None where none spoke before."""
+    words = voice.text.lower().split()
+    if not starts or words[:1] not in (["the"], ["this"]) or words[-1] not in _BODIES or len(words) > _LONG:
+        return None
+    if any(m.kind in ("force", "media", "office", "place") for m in voice.mentions):
+        return None
+    at = bisect_right(starts, voice.own[0]) - 1
+    for s in reversed(a.sentences[max(0, at - _BACK) : at + 1]):
+        for scope in reversed(s.scopes):
+            for told in scope.voices:
+                m = _named(told) if told is not voice and told.own[0] < voice.own[0] else None
+                if m is not None and _may_be(m, words[-1]):
+                    return a.index.of(m)
+    return None
+
+
+_LONG: Final = 4
+
+
+def _named(voice: Voice) -> Mention | None:
+    """The body of a voice that the text has by its name."""
+    return next(
+        (
+            m
+            for m in voice.mentions
+            if m.kind in ("force", "media") and m.type in _TYPES and m.text[:1].isupper()
+        ),
+        None,
+    )
+
+
+def _may_be(m: Mention, noun: str) -> bool:
+    """Whether a body may be called so: no charity is an outlet or a government."""
+    if noun in ("charity", "ngo"):
+        return m.type in ("civilians", "international")
+    if noun in (
+        "council",
+        "committee",
+        "commission",
+        "board",
+        "centre",
+        "center",
+        "institute",
+        "network",
+        "union",
+    ):
+        return noun in m.text.lower()
+    return m.type != "government" or noun in m.text.lower()
