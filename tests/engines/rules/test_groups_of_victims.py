@@ -194,3 +194,18 @@ def test_a_word_for_what_those_counted_were_doing_is_no_verb(who: str, doing: st
         ("killed", count, "defender")
     ]
     assert doing.split()[1] in (found.claims[0].subject.text or "")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Fifty of the 53 rebels", "117 of the 800 hostages"),
+        ("Nine of 12 gunmen", "30 of the hostages"),
+        ("Six of the 20 rebels", "two soldiers"),
+    ],
+)
+def test_parts_of_two_groups_are_both_counted(first: str, second: str) -> None:
+    found = record(f"Troops stormed a school in Wajid. {first} and {second} were killed.")
+    low = {"Fifty": 50, "Nine": 9, "Six": 6}[first.split()[0]]
+    assert low in [c.value.low for c in found.claims if c.kind == "killed" and c.value is not None]
+    assert len([c for c in found.claims if c.kind == "killed"]) == 2

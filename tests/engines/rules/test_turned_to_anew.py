@@ -122,3 +122,45 @@ def test_a_count_of_the_whole_country_is_of_no_attack(total: str) -> None:
 )
 def test_what_a_town_is_the_chief_town_of_is_no_other_scene(text: str, place: str | None) -> None:
     assert [x[0] for x in _told(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Militants killed three soldiers in Kano, then drove to Jos and shot dead a priest.",
+        "Gunmen shot dead nine people in Kano and fled to Jos, where they killed two policemen.",
+        "The rebels abducted six girls in Kano and went on to attack Jos, killing two guards.",
+        "Bandits killed nine people in Kano before moving on to Jos, where they killed four others.",
+    ],
+)
+def test_those_who_strike_in_one_town_and_then_in_the_next_are_told_of_twice(text: str) -> None:
+    found = record(text)
+    assert [e.place and e.place.name for e in found.engagements] == ["Kano", "Jos"]
+    assert [bool(e.attackers) for e in found.engagements] == [True, True]
+
+
+def test_those_who_only_flee_to_a_town_strike_once() -> None:
+    found = record("Rebels killed two soldiers in Kano and fled to Jos.")
+    assert [e.place and e.place.name for e in found.engagements] == ["Kano"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen attacked a church in Kano and a police post in Jos on Sunday, killing 16 people.",
+        "At least 16 people die when gunmen open fire on a chapel and a mosque in Kano and on a police post in Jos.",
+        "Attacks on a checkpoint in Kano and a bus in Jos killed at least four people.",
+        "Suicide bombers attacked a checkpoint in Kano as well as a court in Jos, killing at least four people.",
+        "Bombs exploded in Kano and Jos, killing nine people.",
+        "Car bombs went off in Kano and in Jos, killing nine people.",
+    ],
+)
+def test_two_targets_in_two_towns_are_two_attacks_and_their_joint_toll_is_of_neither(text: str) -> None:
+    found = record(text)
+    assert [e.place and e.place.name for e in found.engagements] == ["Kano", "Jos"]
+    assert [c for c in found.claims if c.kind == "killed"] == []
+
+
+def test_a_target_and_what_befell_others_elsewhere_are_not_one_list() -> None:
+    found = record("Gunmen attacked a post in Kano and a priest in Jos was killed.")
+    assert [c.value and c.value.low for c in found.claims if c.kind == "killed"] == [1]

@@ -46,18 +46,36 @@ def went_on(a: Analysis, s: Sentence, i: int, k: int) -> bool:
         return False
     if chunks[v].voice != ("ing" if chunks[k].head == "before" else "active") and chunks[v].voice != "bare":
         return False
-    where = next((x for x in range(v + 2, min(n, v + 9)) if chunks[x].head == "where"), -1)
+    where = next((x for x in range(v + 2, min(n, v + 9)) if _strike_anew(chunks, x)), -1)
     if where < 0 or any(chunks[x].kind == "VG" for x in range(v + 1, where)):
+        return False
+    if chunks[where].kind == "VG" and (chunks[v].verb is None or chunks[v + 1].head != "on"):
         return False
     # Who only shot at houses on the way out struck in one raid.
     if not any(x.people and x.value.low and x.noun > where for x in s.losses):
         return False
     mine = places_in(a, s, chunks[i].start, chunks[k].start)
-    theirs = places_in(a, s, chunks[v].start, chunks[where].start)
+    until = where + 2 if chunks[where].kind == "VG" else where  # "went on to attack Oro"
+    theirs = places_in(a, s, chunks[v].start, chunks[until].start)
     return bool(theirs) and (not mine or other_places(mine, theirs))
 
 
-_GOING: Final = wordset("go move proceed head advance return march continue travel ride drive cross")
+_GOING: Final = wordset(
+    "go move proceed head advance return march continue travel ride drive cross flee escape retreat press withdraw walk"
+)
+
+
+def _strike_anew(chunks: list[Chunk], x: int) -> bool:
+    """Whether what the same did in the next place is told from chunk `x` on: "where they shot", "and shot a priest",
+    "to attack".
+    """
+    c = chunks[x]
+    if c.kind == "VG":
+        return c.voice == "inf" and c.cls in _STRIKING and x + 2 < len(chunks) and bool(c.object)
+    if c.head == "where":
+        return True
+    then = chunks[x + 1] if c.head == "and" and x + 1 < len(chunks) else None
+    return then is not None and then.kind == "VG" and then.cls in _HURTING and then.voice != "passive"
 
 
 def _next_deed(chunks: list[Chunk], k: int) -> int:
@@ -72,12 +90,12 @@ def _next_deed(chunks: list[Chunk], k: int) -> int:
         v += 1
     if v >= n or chunks[v].kind != "VG" or (v > k + 2 and chunks[k].head != "and"):
         return -1
-    led = chunks[k].head == "and" and chunks[v].voice == "active"
+    led = (chunks[k].head == "and" or chunks[k + 1].head == "then") and chunks[v].voice == "active"
     at_once = chunks[k].head == "before" or chunks[k + 1].head in AT_ONCE
     return v if led or (at_once and chunks[v].voice == "ing") else -1
 
 
-AT_ONCE: Final = frozenset(("simultaneously", "also", "later"))
+AT_ONCE: Final = frozenset(("simultaneously", "also", "later", "then", "afterwards", "subsequently"))
 
 
 def _placed(chunks: list[Chunk], v: int, end: int) -> bool:
@@ -92,6 +110,7 @@ def _placed(chunks: list[Chunk], v: int, end: int) -> bool:
     return False
 
 
+_HURTING: Final = wordset("attack storm ambush bomb shell abduct kill wound")
 _STRIKING: Final = wordset("attack storm ambush bomb shell airstrike abduct")
 _IN_PLACE: Final = wordset("in at near of outside inside")
 

@@ -78,10 +78,10 @@ def _one_before(chunks: list[Chunk], group: list[int], k: int, j: int) -> int:
         p > 1
         and chunks[p - 1].head in ("of", "from")
         and (chunks[p - 2].figure is not None or _part(chunks, p - 2))
-        and chunks[p].figure is None
+        and (chunks[p].figure is None or not chunks[p - 2].words)
         and (chunks[j].figure is not None or (chunks[p].det in _OWN and chunks[p - 2].figure is not None))
     ):
-        p -= 2  # "two guards of X and nine drivers", "a woman, three of her sons and an old man"
+        p -= 2  # "two guards of X and nine drivers", "a woman, three of her sons and an old man", "50 of the 53 rebels"
     told = p > 1 and chunks[k].kind == "C" and chunks[p].kind == "NG" and not chunks[p].pron
     if told and chunks[p].figure is None and chunks[j].figure is not None:
         counted = counted_over(chunks, p)

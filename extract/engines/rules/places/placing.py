@@ -41,7 +41,7 @@ from extract.engines.rules.places.told_areas import (
     on_line,
 )
 from extract.engines.rules.places.unlisted import TAKEN, again, apposed, before_its_area, shown, site_first
-from extract.engines.rules.vocabulary.at_war import STATES_SINCE, foes_of, struck_from
+from extract.engines.rules.vocabulary.at_war import STATES_SINCE, fights_in
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -58,7 +58,6 @@ _KEPT: Final = wordset("sitio barriada ciudadela colonia lotificacion reparto re
 _SHORTENED: Final = wordset("mt st ft sta sto")
 _HINTED: Final = 0.01
 """The vote for a country that only a war with another one, of which a text speaks, makes likely."""
-_INVADERS: Final = frozenset(x.upper() for x in listed("armies_abroad"))
 _NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))
 _MADE_THERE: Final = wordset("built made supplied donated designed funded equipped manufactured style")
 """Participles that tie a thing to the land it is from."""
@@ -72,7 +71,7 @@ def find_places(finding: Finding) -> None:
     scan = finding.scan
     gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
     for land in [x for x, vote in finding.votes.items() if vote > 0]:
-        for foe in struck_from(land) | (foes_of(land) if land in _INVADERS else frozenset()):
+        for foe in fights_in(land):
             if finding.votes.get(foe, 0.0) <= 0:
                 finding.votes[foe] = _HINTED  # its army may fight there
     for land, (whole, _) in STATES_SINCE.items():

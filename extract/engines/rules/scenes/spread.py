@@ -79,28 +79,75 @@ def told_apart(s: Sentence) -> bool:
     return not _APART.isdisjoint(s.low.replace(",", " ").split())
 
 
+_SEVERAL: Final = listed("several_attacks")
+"""Nouns of more attacks than one."""
+
+
 def struck_each(s: Sentence) -> list[int]:
     """The two places in which several attacks happened, at least one in each: "bombings in Lomba and Oro killed 33"."""
     chunks = s.chunks
     for k in range(2, len(chunks) - 2):
-        if (
-            chunks[k - 2].head in _SEVERAL
-            and chunks[k - 1].head in ("in", "on", "against")
-            and _is_place(chunks[k])
-        ):
+        several = chunks[k - 2].head in _SEVERAL or _went_off(chunks, k - 2)
+        if several and chunks[k - 1].head in ("in", "on", "against") and _is_place(chunks[k]):
             row = [
                 i
                 for i in range(k + 1, min(k + 6, len(chunks)))
                 if _is_place(chunks[i]) and _joined(chunks, k, i)
             ]
             behind = chunks[row[0] + 1] if row and row[0] + 1 < len(chunks) else None
-            if len(row) == 1 and chunks[row[0] - 1].head == "and" and not (behind and behind.head in _KINDS):
+            led = bool(row) and "and" in (chunks[row[0] - 1].head, chunks[row[0] - 2].head)
+            if len(row) == 1 and led and not (behind and behind.head in _KINDS):
                 return [k, row[0]]
+    return _each_target(chunks)
+
+
+def _went_off(chunks: list[Chunk], v: int) -> bool:
+    """Whether several bombs go off: "bombs exploded in Lomba and Oro"."""
+    subject = chunks[v].subject if chunks[v].kind == "VG" and chunks[v].cls != "say" else []
+    return any(chunks[i].head in _BOMBS and i < v for i in subject)
+
+
+_BOMBS: Final = _SEVERAL | listed("several_bombs")
+
+
+def _each_target(chunks: list[Chunk]) -> list[int]:
+    """The two towns of two targets: "attacked a church in Lomba and a post in Oro", "fired on a bus in Lomba and on a
+    barracks in Oro".
+    """
+    for k in range(3, len(chunks) - 4):
+        aim = k - 3
+        while aim > 1 and chunks[aim].head in ("and", ",") and chunks[aim - 1].kind == "NG":
+            aim -= 2  # "on a chapel and a mosque in Lomba"
+        if not (_is_town(chunks[k]) and _target(chunks, k - 2) and _aimed(chunks[aim])):
+            continue
+        at = k + 1 + (chunks[k + 1].head == ",")
+        if chunks[at].head not in ("and", "as"):
+            continue
+        while at + 4 < len(chunks) and (chunks[at].kind in ("C", "A") or chunks[at].head in _ON_AS_WELL):
+            at += 1
+        if at + 2 < len(chunks) and _target(chunks, at) and _is_town(chunks[at + 2]):
+            then = chunks[at + 3] if at + 3 < len(chunks) else None
+            if then is None or then.kind != "VG" or chunks[aim].kind != "VG":
+                return [k, at + 2]  # no "attacked a post in Lomba and a priest in Oro was killed"
     return []
 
 
-_SEVERAL: Final = listed("several_attacks")
-"""Nouns of more attacks than one."""
+def _target(chunks: list[Chunk], k: int) -> bool:
+    """Whether a thing or people that are no place stand at `k`, with a place behind them."""
+    c = chunks[k]
+    named = any(m.kind == "place" for m in c.mentions)
+    return (
+        c.kind == "NG" and not c.pron and not named and chunks[k + 1].head in ("in", "at", "near", "outside")
+    )
+
+
+def _aimed(c: Chunk) -> bool:
+    """Whether what stands before a target says that it was struck."""
+    return c.head in _AIMING or (c.kind == "VG" and c.cls in _STRUCK and c.voice != "passive")
+
+
+_AIMING: Final = frozenset(("on", "at", "against", "upon", "near", "outside", "inside"))
+_ON_AS_WELL: Final = frozenset(("on", "at", "against", "upon", "as", "well"))
 
 
 def _is_place(c: Chunk) -> bool:

@@ -33,3 +33,13 @@ for _pair in listed("strikes_into"):
 def struck_from(country: str) -> frozenset[str]:
     """The countries into which the forces of a country strike, whatever wars it has at home."""
     return frozenset(_STRUCK.get(country, ()))
+
+
+_INVADERS: Final = frozenset(x.upper() for x in listed("armies_abroad"))
+_STRIKERS: Final = frozenset(x.upper() for x in listed("strikers_abroad"))
+
+
+def fights_in(country: str) -> frozenset[str]:
+    """The countries whose towns a text on the forces of a country may name without saying where they are."""
+    struck = struck_from(country) if country in _STRIKERS else frozenset()
+    return struck | (foes_of(country) if country in _INVADERS else frozenset())
