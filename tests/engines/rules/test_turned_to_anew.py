@@ -164,3 +164,43 @@ def test_two_targets_in_two_towns_are_two_attacks_and_their_joint_toll_is_of_nei
 def test_a_target_and_what_befell_others_elsewhere_are_not_one_list() -> None:
     found = record("Gunmen attacked a post in Kano and a priest in Jos was killed.")
     assert [c.value and c.value.low for c in found.claims if c.kind == "killed"] == [1]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Huila Department", "Six rebels were killed in clashes with troops in Antioquia Department."),
+        ("Huila", "It added that six FARC rebels were killed in Caqueta."),
+        ("Borno State", "Six bandits were killed in a clash in Plateau State."),
+        ("Borno State", "Two policemen were killed in an attack in Plateau State."),
+    ],
+)
+def test_those_who_fell_in_another_province_fell_in_another_fight(first: str, second: str) -> None:
+    found = record(f"Rebels ambushed a military convoy in {first}, killing three soldiers. {second}")
+    assert len(found.engagements) == 2
+    assert {c.engagement for c in found.claims if c.kind == "killed"} == {"e1", "e2"}
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Another bridge was blown up in Jos.",
+        "A second bridge was blown up in Jos.",
+        "Another bridge was dynamited in Jos.",
+    ],
+)
+def test_another_thing_wrecked_in_another_town_is_another_attack(second: str) -> None:
+    found = record(f"Rebels dynamited a bridge in Kano. {second}")
+    assert [(e.place and e.place.name, e.focus) for e in found.engagements] == [
+        ("Kano", "main"),
+        ("Jos", "main"),
+    ]
+    assert [c.engagement for c in found.claims if c.kind == "materiel_destroyed"] == ["e1", "e2"]
+
+
+def test_a_capital_lies_in_no_province_around_it() -> None:
+    found = record(
+        "Rebels ambushed a convoy in Huila Department, killing three soldiers. "
+        "Guerrillas dynamited a bridge in Bogota, injuring six people."
+    )
+    assert [e.place and e.place.name for e in found.engagements] == ["Huila Department", "Bogota"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.continuing import fronted, struck_too
 from extract.engines.rules.engagements.fitting import Fitting
+from extract.engines.rules.engagements.opening import another_wrecked
 from extract.engines.rules.engagements.phases import Phases
 from extract.engines.rules.roles.frames import Frame, looks_back
 from extract.engines.rules.roles.listing import listed_deed
@@ -221,7 +222,7 @@ class Focusing(Fitting):
             or self._aside(s)
         ):
             return "background"
-        if headed:
+        if headed or another_wrecked(f, self.events):
             return "main"
         if s.parted and (before := self.of.get(s.index - 1)) is not None:
             return before.focus

@@ -89,10 +89,40 @@ def part_in_area(f: Frame, events: list[Event]) -> bool:
     """Whether a sentence counts those hurt in an area on which it opens, behind a lead that sums up several:
     "Rebels struck four provinces on Friday. In Lomba province, two people were killed."
     """
+    if events and (_in_other_area(f, events) or another_wrecked(f, events)):
+        return True
     if not events or not events[0].summing or f.definite or f.cast:
         return False
     named = bool((f.place or {}).get("name")) and not f.broad
     return any(x.kind in _HURT and x.value.low for x in f.losses) and (fronted(f) or named)
+
+
+def _in_other_area(f: Frame, events: list[Event]) -> bool:
+    """Whether a sentence counts those hurt in an area, and the engagement told of before was in another one: "… in
+    Lomba province. Six rebels were killed in clashes in Oro province".
+    """
+    if not f.broad or f.definite or f.aggregate or f.trigger < 0 or not (f.place or {}).get("name"):
+        return False
+    last = events[-1]
+    exact = any(x.kind in _HURT and x.value.low and x.value.low == x.value.high for x in f.losses)
+    return exact and last.broad and all(same_place(e.place, f.place) == 2 for e in events)
+
+
+def another_wrecked(f: Frame, events: list[Event]) -> bool:
+    """Whether another thing was wrecked in another town: "… a bridge in Lomba. Another bridge was blown up in Oro"."""
+    name = (f.place or {}).get("name")
+    if not name or f.broad or f.definite or f.aggregate or f.trigger < 0 or not f.losses:
+        return False
+    if any(x.kind != "materiel_destroyed" or x.noun < 0 for x in f.losses):
+        return False
+    again = any(not _ANOTHER.isdisjoint(f.sentence.chunks[x.noun].words) for x in f.losses)
+    again = again or "also" in f.sentence.lows
+    return again and all(same_place(e.place, f.place) == 2 for e in events)
+
+
+_ANOTHER: Final = frozenset(
+    ("another", "second", "third", "fourth", "other", "more", "further", "additional")
+)
 
 
 def more(e: Event, f: Frame) -> bool:

@@ -148,9 +148,13 @@ def _listed_elsewhere(a: Analysis, town: dict[str, Any], area: dict[str, Any]) -
     land, name = area["country"], area_name(area["name"].lower())
     sites = Gazetteer.load(tuple(a.lexicon.place_files)).find((town.get("name") or "").lower())
     towns = [x for x in sites if x.country == land]
-    if len(towns) != 1 or towns[0].level != "town" or not towns[0].admin1 or not _is_region(a, name, land):
+    if len(towns) != 1 or not towns[0].admin1 or not _is_region(a, name, land):
         return False
     mine = area_name(towns[0].admin1.lower())
+    if towns[0].level == "capital":
+        return name not in mine and mine not in name  # a district of its own
+    if towns[0].level != "town":
+        return False
     return _is_region(a, mine, land) and name not in mine and mine not in name
 
 
