@@ -245,9 +245,7 @@ _CALM: Final = frozenset(("other", "say"))
 
 
 def only_of_part(s: Sentence) -> set[int]:
-    """Where the places begin of a part of a toll: "40 people were killed, including 14 in the Lomba camp"; nothing
-    where no other place is told, as in "including six in Lomba, Oro province".
-    """
+    """Where the places of a part of a toll begin, if another is told: "40 died, 14 of them in the Lomba camp"."""
     out: set[int] = set()
     for x in s.losses:
         if x.rule != "part" or not x.people or x.noun + 2 >= len(s.chunks) or s.chunks[x.noun].figure is None:
