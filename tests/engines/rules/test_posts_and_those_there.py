@@ -75,3 +75,21 @@ def test_a_deed_without_a_place_was_where_those_live_who_tell_of_it(told: str) -
 def test_those_who_tell_more_of_a_deed_do_not_move_it() -> None:
     text = "Rebels attacked a post near Barinas on Friday. Residents of Quibor said the attack began at dawn."
     assert [x for x, _ in _told(text)] == ["Barinas"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels attacked posts on Friday in Suchitoto, Santa Ana, and Usulutan in El Salvador.",
+        "There was fighting on Friday in Suchitoto, Santa Ana and Usulutan in El Salvador.",
+        "There were clashes in Suchitoto, Santa Ana, Usulutan, Apopa, and some shooting near a camp on Friday.",
+    ],
+)
+def test_towns_that_provinces_are_called_after_stand_in_one_row_with_others(text: str) -> None:
+    for told in (text, text.upper()):
+        found = {(x or "").lower() for x, _ in _told(told)}
+        assert {"suchitoto", "santa ana", "usulutan"} <= found
+
+
+def test_a_province_behind_its_town_is_no_town_of_a_row() -> None:
+    assert [x for x, _ in _told("Rebels attacked a post in Jucuapa, Usulutan, on Friday.")] == ["Jucuapa"]

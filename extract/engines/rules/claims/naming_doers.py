@@ -69,7 +69,7 @@ ORDERING: Final = wordset(
     "order ordered plan mastermind masterminded instigate instigated approve approved authorize authorized authorise "
     "authorised direct directed organize organized organise organised commission commissioned sanction sanctioned "
     "orchestrate orchestrated engineer engineered plot plotted finance financed fund funded sponsor sponsored back "
-    "backed"
+    "backed supervise supervised coordinate coordinated oversee spearhead spearheaded"
 )
 _PARTS: Final = frozenset(
     ("part", "hand", "role", "responsibility", "connection", "link", "links", "involvement")

@@ -291,13 +291,11 @@ def behind_it(chunks: list[Chunk], v: int) -> bool:
 
 
 def _led_it(chunks: list[Chunk], v: int) -> bool:
-    """Whether somebody had a deed done or did it himself: "masterminded the murder", "was the author of the raid"."""
+    """Whether somebody is said to be whose deed it was: "was the author of the raid"."""
     c = chunks[v]
     lemma = c.verb.lemma if c.verb is not None else c.head
     if c.neg or c.voice != "active":
         return False
-    if lemma in _HAVING_DONE:
-        return any(_deed(chunks, i) for i in c.object)
     role = v + 1
     if lemma != "be" or not _BEING.intersection((c.head, *c.aux)) or chunks[role].head not in _AUTHORS:
         return False
@@ -312,7 +310,6 @@ def _deed(chunks: list[Chunk], i: int) -> bool:
 
 
 _BEING: Final = frozenset(("was", "were", "is", "are", "be", "been"))
-_HAVING_DONE: Final = listed("having_deeds_done")
 _AUTHORS: Final = listed("authors_of_deeds")
 _DEEDS: Final = listed("deeds_done")
 _PEOPLE: Final = frozenset(("him", "her", "us", "me", "you", "them"))

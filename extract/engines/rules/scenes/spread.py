@@ -52,12 +52,19 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
     towns = _struck_row(a, s.chunks) or struck_each(s)
     for fits in (_is_town, _is_district, _is_province):
         towns = towns or _row(s.chunks, until, fits)
+    mixed = _row(s.chunks, until, lambda c: _is_town(c) or _is_chief_town(a, c))
+    if len(mixed) > max(2, len(towns)):
+        towns = mixed
     apart = len(towns) == 2 and (
         told_apart(s) or towns == struck_each(s) or _each_with_its_own(s.chunks, *towns)
     )
     if not apart and any(x.people and x.value.low for x in s.losses):
         return []  # one toll over all the towns: one engagement
-    if len(towns) < 2 or not any(c.kind == "C" for c in s.chunks[towns[-2] : towns[-1]]):
+    if len(towns) < 2:
+        return []
+    # "in X, Y, Z, W, and some more fighting in V"
+    end = towns[-1] + 3 if len(towns) > 3 else towns[-1]
+    if not any(c.kind == "C" for c in s.chunks[towns[-2] : end]):
         return []
     places = [resolve_place([m for m in s.chunks[k].mentions if m.kind == "place"], a.places) for k in towns]
     known = [x for x in places if x is not None and x["name"]]
@@ -235,6 +242,17 @@ def _is_district(c: Chunk) -> bool:
 def _is_province(c: Chunk) -> bool:
     places = [m for m in c.mentions if m.kind == "place"]
     return c.kind == "NG" and len(places) == len(c.mentions) == 1 and places[0].head == "region"
+
+
+def _is_chief_town(a: Analysis, c: Chunk) -> bool:
+    """Whether a province stands without its noun that has its name from a town: "in Lomba, Oro and Tiri"."""
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+
+    if not _is_province(c):
+        return False
+    m = next(m for m in c.mentions if m.kind == "place")
+    sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(m.text.lower())
+    return any(x.level in ("town", "capital") and x.country == m.country for x in sites)
 
 
 def _is_area(m: Mention) -> bool:
