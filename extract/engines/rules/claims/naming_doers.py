@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, done_by
+from extract.engines.rules.claims.viewed_doers import viewed_doers
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_blame import ANSWERING, calling_for
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
@@ -31,6 +32,7 @@ _THIS: Final = (["this"], ["it"], ["that"])
 
 def naming_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields what a sentence says of who did it without a verb of attack."""
+    yield from viewed_doers(r, event, s)
     for v in s.verbs:
         c = s.chunks[v]
         if c.head in _NAMING and c.subject and not c.neg:

@@ -22,7 +22,7 @@ from extract.engines.rules.claims.strength_nouns import (
     riding,
     value_of,
 )
-from extract.engines.rules.claims.strength_told import attackers, told_of, with_men
+from extract.engines.rules.claims.strength_told import attackers, stationed, told_of, with_men
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import of_a_kind
 from extract.engines.rules.losses.series import by_habit
@@ -167,6 +167,9 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
                 yield from drones(r, event, s, i, c)
     elif lemma in _MANNED or c.head in _MANNING:
         for i in c.doers:
+            yield from people(r, event, s, i, c, attack=False, side="defender")
+    elif (garrison := stationed(chunks, v)) and not s.losses:
+        for i in garrison:
             yield from people(r, event, s, i, c, attack=False, side="defender")
     elif lemma in _AMOUNTS and c.voice != "passive":
         yield from _amounting(r, event, s, v, c)

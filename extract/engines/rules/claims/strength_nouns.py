@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.deed_names import struck_by
+from extract.engines.rules.grammar.link_candidates import BACKED
 from extract.engines.rules.losses.loss_values import Value, antecedent
 from extract.engines.rules.roles.event_verbs import ATTACK
 from extract.engines.rules.vocabulary.words import listed
@@ -169,7 +170,7 @@ def by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
         p, n = chunks[k], chunks[k + 1]
         if k > v and p.kind == "VG" and p.voice in ("active", "passive"):
             break
-        joined = found and p.head == "and"
+        joined = (found and p.head == "and") or (p.head == "by" and chunks[k - 1].head in BACKED)
         if n.kind != "NG" or n.figure is None or n.figure.low == 0 or not (p.head in _BY or joined):
             continue
         head = n.head if n.words else _of_head(chunks, k + 1)
@@ -329,12 +330,14 @@ def convoy(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Itera
     actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in ("media", "person")]
     actor = actors[0] if len(actors) == 1 else None
     sides = r.sides[event.order]
-    if actor is None and len(sides.defenders) == 1:
-        actor = sides.defenders[0]
+    acting = any(x.cls in ATTACK and x.voice == "active" and i in x.subject for x in chunks)
+    tops = sides.attackers if acting else sides.defenders
+    if actor is None and len(tops) == 1:
+        actor = tops[0]
     item = n.head if n.head in _VEHICLES else None
     where = (min(chunks[i].start, c.start), max(n.end, c.end))
     # "was attacked by a column of 60 rebels": these are no convoy that somebody attacks.
-    attacks = item is None and actor in sides.attackers and actor not in sides.defenders
+    attacks = acting or (item is None and actor in sides.attackers and actor not in sides.defenders)
     text = plain(r.a.text, s.chunks, i + 2 if attacks else i)
     yield Strength(actor, text, "attacker" if attacks else "defender", value_of(r, n), item, where, n.start)
 

@@ -70,3 +70,53 @@ def with_men(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Ite
             return  # "the post with 60 men inside", "with 60 men killed"
         yield attackers(r, event, n, n.end)
         return
+
+
+def stationed(chunks: list[Chunk], v: int) -> list[int]:
+    """The men of an attacked post: "where 90 soldiers were stationed", "90 were based there", "which houses 90 guards",
+    "90 guards were in the camp".
+    """
+    c = chunks[v]
+    lemma = c.verb.lemma if c.verb is not None else ""
+    after = chunks[v + 1] if v + 1 < len(chunks) else c
+    if c.head in _HOUSING and c.voice != "passive":
+        return [i for i in c.object if chunks[i].figure is not None]
+    if not c.subject or chunks[c.subject[0]].figure is None or c.voice == "ing":
+        return []
+    first = min(c.subject)
+    where = first > 0 and chunks[first - 1].head in ("where", "which")
+    post = v + 2 < len(chunks) and after.head in ("at", "in", "inside") and chunks[v + 2].head in _POSTS
+    if c.head in _STATIONED and c.aux:
+        there = after.head in ("there", ".", "when") or post
+        return list(c.subject) if where or there else []
+    here = lemma == "be" and (post or (where and after.head in (",", ".")))
+    return list(c.subject) if here else []
+
+
+_HOUSING: Final = frozenset(
+    ("houses", "housed", "housing", "hosts", "hosted", "hosting", "shelters", "sheltered")
+)
+_STATIONED: Final = frozenset(
+    (
+        "stationed",
+        "based",
+        "garrisoned",
+        "posted",
+        "deployed",
+        "housed",
+        "quartered",
+        "billeted",
+        "positioned",
+        "serving",
+    )
+)
+_POSTS: Final = listed("post_nouns") | {
+    "base",
+    "camp",
+    "post",
+    "outpost",
+    "garrison",
+    "barracks",
+    "checkpoint",
+    "compound",
+}

@@ -76,6 +76,8 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
         return told
     if chunks[j].head == "," and (told := _over_one_of(chunks, j)) >= 0:
         return told
+    if chunks[j].head == "," and (armed := _over_arms(chunks, j)) >= 0:
+        return armed
     said = j > 3 and chunks[j].head == "," and chunks[v].cls != "say"
     if said and (told := before_speaker(chunks, j)) >= 0:
         return told
@@ -136,6 +138,27 @@ def before_apposition(chunks: list[Chunk], v: int) -> int:
             k = over_age(chunks, k - 1)
             return k if chunks[k].kind == "NG" else j
     return j
+
+
+def _over_arms(chunks: list[Chunk], j: int) -> int:
+    """The party before an aside on what it comes with, which the comma at `j` closes: "Troops, with 10 tanks and 30
+    trucks, attacked", "Rebels, on foot and on horses, attacked"; -1: no such aside.
+    """
+    for k in range(j - 2, max(0, j - _ASIDE), -1):
+        c = chunks[k]
+        if c.kind in ("NG", "C", "A") or (c.kind == "P" and chunks[k - 1].head != ","):
+            continue
+        if c.kind == "P":
+            led, party = c.head in _COMING_WITH, chunks[k - 2] if k > 1 else c
+            fights = party.kind == "NG" and any(m.kind in ("force", "generic") for m in party.mentions)
+            alone = k == 2 or chunks[k - 3].kind not in ("P", "VG")
+            return k - 2 if led and fights and alone else -1
+        if c.kind != "X" or c.head != ",":
+            return -1
+    return -1
+
+
+_COMING_WITH: Final = frozenset(("with", "on", "aboard", "in", "armed", "using", "riding"))
 
 
 def _over_areas(chunks: list[Chunk], j: int) -> int:

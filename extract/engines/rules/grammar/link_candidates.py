@@ -101,6 +101,8 @@ def _behind_preposition(
     left = chunks[k]
     if left.head == "with" and k and chunks[k - 1].kind in ("X", "C", "NG") and absolute(chunks, j):
         return group, k
+    if k > 1 and left.head in ("by", "with") and chunks[k - 1].head in BACKED and not chunks[k - 1].aux:
+        return None, k - 1  # "90 troops backed by 10 tanks and two helicopters attacked"
     if k > 2 and chunks[k - 1].head in ("and", "or") and chunks[k - 2].kind == "P":
         left, k = chunks[k - 2], k - 2  # "ten men in or near the inn were hurt"
     looks = k > 0 and (chunks[k - 1].voice == "ing" or chunks[k - 1].head in _DISGUISED)
@@ -242,6 +244,8 @@ def _of_phrase(chunks: list[Chunk], group: list[int], k: int, j: int, v: int) ->
         and not chunks[k - 1].words[1:]
         and not _in_aid(chunks, k - 1)
     ):
+        if k > 2 and chunks[k - 2].head in _ABOARD and chunks[k - 3].kind == "NG" and not chunks[j].mentions:
+            return None, k - 2  # "gunmen on dozens of motorbikes raided it"
         wider = candidate(chunks, k - 1, v)[0] if chunks[k - 2].kind == "C" else None
         return wider or [k - 1], k
     return None, k - 1
@@ -263,6 +267,21 @@ def _in_aid(chunks: list[Chunk], i: int) -> bool:
     return i > 2 and chunks[i - 1].head == "by" and chunks[i - 2].kind == "VG" and reduced(chunks, i - 2)
 
 
+BACKED: Final = frozenset(
+    (
+        "backed",
+        "supported",
+        "aided",
+        "assisted",
+        "accompanied",
+        "reinforced",
+        "armed",
+        "equipped",
+        "escorted",
+        "led",
+    )
+)
+_ABOARD: Final = frozenset(("on", "in", "aboard", "inside"))
 _RANKS: Final = listed("ranks_lost")
 _HIS: Final = ("his", "her")
 _OF_WHOM: Final = frozenset(("of", "for", "from"))

@@ -287,6 +287,12 @@ def _counted(c: Chunk) -> bool:
     return theirs or c.figure is not None or c.det in ("a", "an", "another", "his", "her")
 
 
+def _what_they_call(chunks: list[Chunk], j: int) -> list[int]:
+    """Whom somebody calls those who did it: "were killed by what police said were rebels"."""
+    v = next((k for k in range(j + 1, min(j + 4, len(chunks))) if chunks[k].kind == "VG"), len(chunks))
+    return next(([k] for k in range(v + 1, min(v + 4, len(chunks))) if chunks[k].kind == "NG"), [])
+
+
 def agents(chunks: list[Chunk], v: int) -> list[int]:
     """Returns the noun groups of the by-phrase of the passive verb group at `v`."""
     j, n = v + 1, len(chunks)
@@ -298,6 +304,8 @@ def agents(chunks: list[Chunk], v: int) -> list[int]:
                 continue
             if v and chunks[v - 1].cls == "say" and chunks[j + 1].head in _TELLING:
                 return []  # "were declared dead by officials"
+            if chunks[j + 1].words[:1] == ["what"]:
+                return _what_they_call(chunks, j + 1)
             found = [j + 1]
             k = j + 2
             while (

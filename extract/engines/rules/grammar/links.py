@@ -48,7 +48,7 @@ from extract.engines.rules.grammar.link_relatives import (
 )
 from extract.engines.rules.grammar.link_tries import foiled_by, laid_to, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, object_elsewhere, settle, shot_in_turn
-from extract.engines.rules.grammar.taken_home import taken_from_home
+from extract.engines.rules.grammar.taken_home import taken_along
 from extract.engines.rules.grammar.unmarked import speaker_follows
 from extract.engines.rules.grammar.with_clauses import blamed_by, in_with_clauses
 from extract.engines.rules.vocabulary.trigger_words import Verb
@@ -89,8 +89,7 @@ def link(chunks: list[Chunk]) -> None:
             chunk.act(Verb("spark", "other", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "bare":
             settle(chunks, v, chunk)
-        if taken_from_home(chunks, v):
-            chunk.act(Verb("take away", "abduct", chunk.verb.forms if chunk.verb else frozenset()))
+        taken_along(chunks, v)
         if chunk.voice == "passive" and (chunk.aux or shot_in_turn(chunks, v)) and shot(chunks, v):
             chunk.act(Verb("shoot dead", "kill", chunk.verb.forms if chunk.verb else frozenset()))
         if chunk.voice == "passive":

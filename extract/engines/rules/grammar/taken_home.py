@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.trigger_words import Verb
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
@@ -42,3 +43,22 @@ def taken_from_home(chunks: list[Chunk], v: int) -> bool:
 def _person(c: Chunk) -> bool:
     """Whether a noun group is of people who are not said to be hurt; who is only "him" was told of before."""
     return c.head not in _HURT and any(m.kind in ("person", "generic", "office", "force") for m in c.mentions)
+
+
+def _herd(chunks: list[Chunk], i: int) -> bool:
+    """Whether a noun group is of animals: "drove off 90 cows", "took away 90 head of cattle"."""
+    of = i + 2 if i + 2 < len(chunks) and chunks[i + 1].head == "of" else i
+    return chunks[i].head in _HERDS or (chunks[i].head in ("head", "heads") and chunks[of].head in _HERDS)
+
+
+_HERDS: Final = listed("herds")
+
+
+def taken_along(chunks: list[Chunk], v: int) -> None:
+    """Makes taking of "took them from their home" and of "drove off 90 cows"."""
+    c = chunks[v]
+    forms = c.verb.forms if c.verb else frozenset()
+    if c.cls == "repel" and c.object and _herd(chunks, c.object[0]):
+        c.act(Verb("rustle", "seize", forms))
+    if taken_from_home(chunks, v):
+        c.act(Verb("take away", "abduct", forms))

@@ -43,6 +43,9 @@ def blamed_by(chunks: list[Chunk]) -> None:
     for v, c in enumerate(chunks):
         if v < 2 or c.kind != "VG" or c.cls != "blame" or c.aux or v + 2 >= len(chunks):
             continue
+        if chunks[v - 1].head in _DEEDS and chunks[v + 1].head == "by" and _laid_by(chunks, v):
+            c.voice, c.subject, c.object, c.agent = "active", [v + 2], [v - 1], []
+            continue
         deed, who = chunks[v - 2], chunks[v - 1]
         near = deed.kind == who.kind == "NG" and deed.head in _DEEDS and chunks[v + 1].head in _LAID
         if (
@@ -55,3 +58,10 @@ def blamed_by(chunks: list[Chunk]) -> None:
             for x in chunks[v + 2 :]:
                 if x.kind == "VG" and x.subject == [v - 1]:
                     x.subject = [v - 2]  # "a blast the police blamed on the X killed two"
+
+
+def _laid_by(chunks: list[Chunk], v: int) -> bool:
+    """Whether those who lay a deed to others stand right behind the verb: "a raid blamed by the army on the X"."""
+    if v + 4 >= len(chunks) or chunks[v + 2].kind != "NG" or chunks[v + 2].figure is not None:
+        return False
+    return chunks[v + 3].head in _LAID and chunks[v + 4].kind == "NG"

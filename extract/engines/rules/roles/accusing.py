@@ -50,6 +50,10 @@ _FURTHER: Final = frozenset(
         "culprit",
         "behind",
         "believed",
+        "believe",
+        "believes",
+        "suspects",
+        "whom",
         "thought",
         "presumed",
         "alleged",
@@ -70,7 +74,8 @@ _BEFORE: Final = hinted(
     "|signature of|seal of|trademark of"
     "|work of|finger|points|pointed|pointing|point to|point at|point towards|introduc|identif"
     "|describ|present|claimed|claiming|said they were|profess|culprit|believed to|thought to|said to|alleged to"
-    "|presumed to|reported to|belong|carried out by|staged by|perpetrated by|executed by",
+    "|presumed to|reported to|belong|to be| are| were|to have been|suspected by|believed by"
+    "|carried out by|staged by|perpetrated by|executed by",
     r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspects?(?: that)?|suspected that"
     r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government|sources|analysts|experts"
     r"|witnesses|observers) (?:ha[ds] |have )?suspected"
@@ -84,12 +89,15 @@ _BEFORE: Final = hinted(
     r"|(?:claim(?:ed|ing)|said they were|profess(?:ed|ing))(?: to (?:be|belong))?(?: \w+){0,2} (?:of|from|to)"
     r"|(?:main|prime|likely|chief|key) suspects? (?:is|are|was|were)"
     r"|culprits? (?:is|are|was|were)(?: likely| probably)?"
+    r"|(?:whom?|that|gunm[ae]n|men|attackers|assailants|fighters) (?:the )?(?:[\w-]+ ){1,2}(?:believes?|suspects?"
+    r"|thinks?|says?|said) (?:to be|to have been|(?:to )?belong(?:s|ed)? to|are|were)(?: \w+){0,2}(?: of| from)?"
     r"|(?:the|this|that) (?:[\w-]+ )?(?:action|act|deed|incident)s? (?:was|were|had been|has been) (?:\w+ly )?"
     r"(?:carried out|staged|perpetrated|executed) by"
     r"(?: (?:members|guerrillas|rebels|fighters|men|elements|militants) (?:of|from))?"
     r"|(?:attackers?|assailants?|gunm[ae]n|killers?|murderers?|kidnappers?|abductors?|assassins?|perpetrators?|raiders?"
     r"|bombers?|armed men|men|those|who|they)(?: \w+){0,3}"
-    r" (?:believed|thought|said|alleged|suspected|presumed|reported) to (?:belong to"
+    r" (?:believed|thought|said|alleged|suspected|presumed|reported)(?: by (?:the )?[\w-]+(?: [\w-]+)?)?"
+    r" to (?:belong to"
     r"|(?:be|have been)(?: \w+){0,2} (?:of|from|linked to))"
     r"|(?:attackers?|assailants?|gunm[ae]n|terrorists?|militants?|insurgents?|raiders?|bombers?|perpetrators?|they"
     r"|guerrillas|rebels|subversives|extremists)(?: \w+){0,2} (?:belong|belong(?:s|ed|ing)) to)"

@@ -303,6 +303,7 @@ class Voices:
                 and chunks[last + 1].head in _PP
                 and chunks[last + 2].kind == "NG"
                 and chunks[last + 2].figure is None
+                and not (i > v and chunks[v].cls == "blame" and chunks[last + 1].head in ("on", "to"))
             ):
                 last += 2
             elif (
