@@ -26,7 +26,7 @@ _AWAY: Final = signed(
 _ORIGIN: Final = signed(
     "from|positioned|march|advanc|press|clos",
     r"(?:\bfrom(?: the| a| an)?"
-    r"(?: (?!in\b|at\b|near\b|to\b|\w+ed\b|hit\b|struck\b|overran\b|took\b"
+    r"(?: (?!in\b|at\b|near\b|to\b|into\b|onto\b|\w+ed\b|hit\b|struck\b|overran\b|took\b"
     r"|(?:house|building|compound|rooftop|orchard|treeline|doorway|window|insurgent|militant|rebel|gunman|fighter|terrorist"
     r"|bandit|guerrilla)s?\b|gunmen\b"
     r"|(?:seize|capture|attack|storm|(?:re)?take|overrun|raid|kill|strike|bomb|shell|ambush|assault)(?:e?s)?\b)[\w'’-]+){0,3}?"
@@ -212,13 +212,18 @@ _LEFT: Final = (" travelling from ", " traveling from ", " driving from ", " ret
 
 
 _HAILING: Final = signed(
-    "from|indigene|native|hail|resident|living in|live in|lives in|lived in|residing in|born|raised in|who had ",
+    "from|indigene|native|hail|resident|living in|live in|lives in|lived in|residing in|born|raised in|who had |, of"
+    "|year-old|hometown|assigned",
     r"(?:\b(?:suspected|believed|thought|said|alleged|reported|presumed)(?: \w+){0,2}? to (?:be|have come|come"
     r"|hail|originate|have crossed)(?: over| in)? from|\bhail(?:s|ed|ing)? from|\b(?:indigenes?|natives?) of"
     r"|\bborn (?:and raised |and bred )?(?:in|at|near)|\b(?:born and )?raised in"
     r"|\bwho had (?:just |earlier )?been (?:in|to|at)"
     r"|\b(?:identified (?:\w+ )?as|named|called) (?:[\w.'’-]+ ){1,4}from"
     r"|, (?:all |both |mostly )?(?:living|residing|who (?:live|lives|lived|had lived)) in"
+    r"|, (?:aged? )?\d{1,2}(?: years old)?, (?:also |both |all |each )?(?:of|from)"
+    r"|\b\d{1,2}-year-old (?:[\w.'’-]+ ){1,4}of|\bhometown (?:of|in)"
+    r"|\bassigned (?:to|with) (?:(?!\b(?:died|dies|was|were|killed|who)\b)[^.;]){3,80}"
+    r"(?:,(?: based)?(?: in| at| out of)?| in| at| from| out of)(?: (?:fort|camp|joint base|naval base))?"
     r"|\b(?:he|she|victims?|deceased|attackers?|raiders?|bandits?|gunmen) (?:is|was|are|were) (?:all )?from"
     r"|, an? (?:[\w-]+ ){0,3}(?:man|woman|boy|girl|teenager|youth|student|father|mother|widow|pensioner) from)"
     r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",

@@ -278,6 +278,8 @@ def _behind(scan: Scan, m: Mention, after: Mention | None, stated: dict[int, str
     gap = "" if after is None else scan.text[m.end : after.start].removesuffix("the ")
     if after is None or gap not in _BESIDE:
         return None
+    if after.head == "area":
+        return after.country  # "in the Lomba Valley in eastern Oria"
     if after.head != "country":
         return stated.get(after.start)
     if gap == " of " or _listed(scan, after):
