@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.actor_types import STATE
 from extract.engines.rules.vocabulary.triggers import Verb
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ _FAR: Final = 7
 def turns_of_phrase(chunks: list[Chunk]) -> set[int]:
     """Gives such turns the word that they stand for; returns which chunks become part of it."""
     drop: set[int] = set()
+    for k, c in enumerate(chunks):
+        if c.kind == "VG" and c.verb is not None and c.verb.lemma == "catch" and _caught(chunks, k):
+            c.act(Verb("catch", "capture", c.verb.forms))
     for k, c in enumerate(chunks[:-2]):
         if c.kind == "VG" and c.verb is not None and c.verb.lemma == "put":
             drop |= _put_out(chunks, k)
@@ -49,6 +53,8 @@ def turns_of_phrase(chunks: list[Chunk]) -> set[int]:
         elif c.head == "as" and c.kind == "P" and _reported_by(chunks, k):
             c.head, chunks[k + 2].head = "according", "to"
             drop.add(k + 1)
+        elif c.head in _REPORTED and _reported_hurt(chunks, k):
+            drop.add(k)  # "with five guards reported dead"
         elif c.head in _BE and c.kind == "VG" and (at := _suspected(chunks, k)):
             c.act(Verb("believe", "other", c.verb.forms if c.verb is not None else frozenset()))
             c.voice, c.end = "passive", chunks[at].end
@@ -58,6 +64,16 @@ def turns_of_phrase(chunks: list[Chunk]) -> set[int]:
     return drop
 
 
+def _reported_hurt(chunks: list[Chunk], k: int) -> bool:
+    """Whether a participle of saying stands between people and what befell them: "nine people reported injured"."""
+    c, then = chunks[k], chunks[k + 1]
+    told = c.kind == "VG" and not c.aux and c.voice in _BARE and k > 0 and chunks[k - 1].kind == "NG"
+    return told and then.kind == "VG" and not then.aux and then.voice in _BARE and then.cls in _HARMING
+
+
+_REPORTED: Final = frozenset(("reported", "confirmed", "reportedly", "announced", "listed", "declared"))
+_BARE: Final = ("passive", "bare")
+_HARMING: Final = frozenset(("kill", "wound", "abduct", "capture", "vanish"))
 _BE: Final = frozenset(("was", "were", "is", "are"))
 
 
@@ -113,6 +129,20 @@ def _met_death(c: Chunk, noun: Chunk) -> bool:
     if noun.words in (["lives"], ["life"]):
         return lemma == "lose"  # "Nine clerks lose lives in raid"
     return noun.det in ("his", "her", "their", "its") and len(noun.words) == 2
+
+
+def _caught(chunks: list[Chunk], k: int) -> bool:
+    """Whether somebody was caught as one who is taken: "two of the gunmen were caught", not "caught in crossfire"."""
+    c, then = chunks[k], chunks[k + 1].head if k + 1 < len(chunks) else ""
+    if c.voice != "passive" or not c.aux or then in _CAUGHT_UP:
+        return False
+    by = chunks[k + 2 : k + 3] if then == "by" else []
+    return then != "by" or any(m.type in STATE for x in by for m in x.mentions)
+
+
+_CAUGHT_UP: Final = frozenset(
+    ("in", "up", "on", "between", "off", "with", "amid", "inside", "out", "unawares")
+)
 
 
 def _put_out(chunks: list[Chunk], v: int) -> set[int]:

@@ -321,3 +321,38 @@ def in_a_bid(chunks: list[Chunk], v: int) -> bool:
 
 
 _BIDS: Final = frozenset(("attempt", "attempts", "bid", "bids", "effort", "efforts"))
+
+
+def felled_on_coming(chunks: list[Chunk], v: int) -> bool:
+    """Whether those who come somewhere by the verb at `v` were killed or taken: "killed four men who had crossed the
+    border to carry out attacks" tells what they had come for.
+    """
+    c = chunks[v]
+    if c.verb is None or c.verb.lemma not in _ARRIVING or c.voice not in ("active", "ing"):
+        return False
+    heads = {chunks[i].head for i in c.subject if chunks[i].det == "the"}
+    return any(
+        i in c.subject or (chunks[i].head in heads and i not in x.subject)
+        for x in chunks[:v]
+        if x.kind == "VG" and x.cls in _FELLING
+        for i in x.patients
+    )
+
+
+_ARRIVING: Final = frozenset(
+    (
+        "arrive",
+        "come",
+        "cross",
+        "enter",
+        "infiltrate",
+        "return",
+        "sneak",
+        "slip",
+        "travel",
+        "move",
+        "go",
+        "penetrate",
+    )
+)
+_FELLING: Final = frozenset(("kill", "wound", "capture", "arrest"))

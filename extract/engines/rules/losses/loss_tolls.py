@@ -99,7 +99,8 @@ class LossTolls(Counted):
             owner = [
                 k + 1
                 for k in range(i + 1, best)
-                if chunks[k].head in ("among", "amongst", "for") and _told_whose(chunks, k + 1)
+                if chunks[k].head in ("among", "amongst", "for", *(("of",) if k == i + 1 else ()))
+                and _told_whose(chunks, k + 1)
             ]
             of = of_noun(chunks, i)
             hurt = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.unreal import aimed_at, in_a_bid, joined_to
+from extract.engines.rules.grammar.unreal import aimed_at, felled_on_coming, in_a_bid, joined_to
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
@@ -328,7 +328,9 @@ class EventTakes(EventTargets):
             if chunks[k].kind == "VG":
                 verb = chunks[k].verb
                 return verb is not None and (
-                    verb.lemma in _INTENT or (chunks[k].voice == "inf" and self.intended(chunks, k))
+                    verb.lemma in _INTENT
+                    or (chunks[k].voice == "inf" and self.intended(chunks, k))
+                    or felled_on_coming(chunks, k)
                 )
         return True
 
