@@ -48,3 +48,15 @@ def test_the_home_town_of_the_dead_is_not_where_they_fell(text: str) -> None:
 )
 def test_the_place_with_the_most_of_a_name_is_where_it_was(text: str, place: tuple[str, str]) -> None:
     assert _places(text) == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan police killed four militants who had crossed from Somalia to carry out attacks.",
+        "Kenyan troops shot dead two men who slipped across the border from neighbouring Somalia.",
+        "Kenyan soldiers killed nine fighters who infiltrated from Somalia overnight.",
+    ],
+)
+def test_the_land_whence_somebody_crossed_is_not_where_it_was(text: str) -> None:
+    assert [land for _, land in _places(text)] == ["KE"]

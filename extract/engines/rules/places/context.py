@@ -111,7 +111,12 @@ class CountryContext:
         head = behind_dateline(text)
         lands = [m for m in mentions if m.kind == "place" and m.head == "country"]
         beside = {m.start for m in lands if _aside(text, m) or _of_theirs(text, m)}
-        whence = {m.start for m in lands if SHOT_FROM.search(text, max(0, m.start - 70), m.start)}
+        whence = {
+            m.start
+            for m in lands
+            if SHOT_FROM.search(text, max(0, m.start - 70), m.start)
+            or _CROSSED_FROM.search(text, max(0, m.start - 70), m.start)
+        }
         beside |= whence
         told = {
             m.country
@@ -340,6 +345,12 @@ SHOT_FROM: Final = lazy(
     r"|bases in|the direction of|(?:[a-z]+)ern) )?(?:the )?\Z"
 )
 """Before the land whence shots came: "mortar shells fired from inside Yemen"."""
+_CROSSED_FROM: Final = lazy(
+    r"\b(?:cross|infiltrat|slipp|sneak|snuck|pour|stream)\w* (?:[\w'’-]+ ){0,5}?from "
+    r"(?:neighbou?ring |nearby |inside )?"
+    r"(?:the )?\Z"
+)
+"""Before the land whence those came who were met on this side: "crossed the border from Chad"."""
 _BORDERED: Final = lazy(r"(?:border|frontier)s? with (?:neighbou?ring )?$|\bbordering(?: on)? $")
 
 
