@@ -235,3 +235,86 @@ def test_a_strike_by_nobody_named_that_killed_came_from_the_air() -> None:
     assert [x for _, x, _ in told("On Monday, a strike on the village of Gulo killed 16 people.")] == [
         "air_strike"
     ]
+
+
+@pytest.mark.parametrize(
+    ("operation", "fight"),
+    [
+        (
+            "In Omari province, troops detained several suspects during a night operation in Sorabe district.",
+            "An insurgent who raised a weapon was shot and killed.",
+        ),
+        (
+            "In the north, a security force captured a facilitator of the network in Sorabe district, Omari province.",
+            "A man who threatened the force with a grenade was killed.",
+        ),
+        (
+            "In a separate operation in Sorabe district, Omari province, a patrol found a cache of explosives.",
+            "During the search one armed man attacked the patrol and was killed.",
+        ),
+    ],
+)
+def test_who_is_killed_behind_an_operation_elsewhere_is_killed_there(operation: str, fight: str) -> None:
+    found = told(
+        f"Troops killed two insurgents in Chak district, Wardak province, on Friday. {operation} {fight}"
+    )
+    assert [place for place, _, _ in found] == ["Chak district", "Sorabe district"]
+    assert ("killed", 1) in found[1][2]
+    assert found[0][2] == [("killed", 2)]
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        "Police said 60 gunmen took part in the Tirza attack.",
+        "The governor said 60 gunmen had stormed into Tirza.",
+        "Some 60 gunmen were involved in the Tirza raid, police said.",
+    ],
+)
+def test_a_strength_in_the_attack_of_a_town_is_of_that_attack(late: str) -> None:
+    found = told(
+        f"Gunmen raided Tirza on Sunday, killing 48. On Monday they killed 15 people in Poromo. {late}",
+        "2019-06-18",
+    )
+    assert [counts for place, _, counts in found if place == "Poromo"] == [[("killed", 15)]]
+
+
+@pytest.mark.parametrize("scene", ["In the mountains", "In the south", "In the jungle"])
+def test_a_fight_somewhere_else_that_names_no_town_is_none_of_the_blast(scene: str) -> None:
+    found = told(
+        f"A bomb killed nine men in Tirza on Monday. {scene}, rebels ambushed a convoy and wounded three soldiers."
+    )
+    assert [(place, counts) for place, _, counts in found] == [
+        ("Tirza", [("killed", 9)]),
+        (None, [("wounded", 3)]),
+    ]
+
+
+@pytest.mark.parametrize("did", ["raised a weapon", "gave chase", "put up resistance"])
+def test_what_a_man_did_in_a_clause_beside_him_leaves_him_the_one_killed(did: str) -> None:
+    assert told(f"An insurgent who {did} was shot and killed in Tirza on Friday.")[0][2] == [("killed", 1)]
+
+
+def test_three_of_one_and_three_of_another_are_two_deeds() -> None:
+    found = told(
+        "A drone strike killed three members of the YPG near Kobani on Friday. Heavy shelling of Avdira killed three "
+        "civilians and wounded eight."
+    )
+    assert [place for place, _, _ in found] == ["Kobani", "Avdira"]
+
+
+def test_what_they_also_burned_in_another_village_is_of_its_own() -> None:
+    found = told(
+        "The Khmer Rouge fired 30 rockets at Kompong Thom on Friday, wounding a nurse. The guerrillas also burned 40 "
+        "houses in the village of Prasat."
+    )
+    assert [(place, kind) for place, kind, _ in found] == [
+        ("Kompong Thom", "shelling"),
+        ("Prasat", "attack_on_civilians"),
+    ]
+
+
+def test_a_name_that_goes_on_with_an_article_is_not_cut_short() -> None:
+    assert [x for x, _, _ in told("A bomb killed a policeman in Kafr al-Tirza on Friday.")] == [
+        "Kafr al-Tirza"
+    ]

@@ -26,6 +26,7 @@ from extract.engines.rules.layout.headings import over_deed
 from extract.engines.rules.losses.beside import held_in_fight, told_anew
 from extract.engines.rules.losses.losses import Loss, Value
 from extract.engines.rules.roles.frames import NARRATED, scope_at
+from extract.engines.rules.scenes.the_town import by_place
 from extract.engines.rules.voices.answers import NEAR
 from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.engines.rules.voices.lead_voices import name_lead_voice
@@ -108,7 +109,7 @@ class ClaimReader(Repeats):
                     and s.index - last[1] <= 2
                     and _undated(self.a, s)
                 )
-                around = last[2] if near and last is not None else None
+                around = (by_place(s, events.values()) or last[2]) if near and last is not None else None
                 if around is not None:
                     for loss in held_in_fight(self.claims, around, s):
                         self._loss(around, s, loss)

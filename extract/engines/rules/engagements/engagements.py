@@ -57,7 +57,6 @@ from extract.engines.rules.roles.preceding import before_that, day_before, hours
 from extract.engines.rules.roles.sides import FrameReader
 from extract.engines.rules.scenes.event_days import LastDay, event_dates
 from extract.engines.rules.scenes.events import Event, nearer, overlap, under_headline
-from extract.engines.rules.scenes.operations import Operation
 from extract.engines.rules.scenes.replies import in_reply, replies
 from extract.engines.rules.scenes.shares import Share, own_kind, shares
 from extract.engines.rules.scenes.spread import further_towns
@@ -106,7 +105,7 @@ class Gatherer(Happening):
         self.scene: Frame | None = None
         """The sentence before, where it told of something new but too little to be an engagement."""
         self.by_years = led_by_years(a.masked)
-        self.operation, self.records = Operation(), Records(a)
+        self.records = Records(a)
         self.many = lists_incidents(a)
         self.last_day, self.total_of, self.covered = LastDay(a), TotalOf(), digest_day(a)
 
@@ -213,10 +212,7 @@ class Gatherer(Happening):
             last = self.of.get(s.index - 1, current)  # told aside, and now gone on with
             return self._told_of(where_he_speaks(f, pool) or last, f, s)
         self._after_scene(f, s)
-        summed = f.losses and self.events and self.events[-1].summing and self.operation.just_told(s)
-        if summed or (f.when is None and self.operation.strangers_came(s, pool)):
-            self.operation.lend(f, s)  # the first of the operations that a lead sums up
-        self.operation.setting.lend(f, s, pool)
+        went_on = self._after_operation(f, s, current, pool)
         refer(f, pool)
         f.definite = f.definite and not (brings_in_town(f, pool) or brings_in_target(f, pool))
         own = of_listed_town(self.events, f)
@@ -242,6 +238,8 @@ class Gatherer(Happening):
             self._unopened(f, s, current, near, far=best is not None and score < -2.0)
             return current
         event.when = event.when or hours_apart(s, current.when if current is not None else None)
+        if went_on:
+            self.operation.join(event, self.of)
         event.twin = dates[1:] or None
         event.spots = [] if event.twin else further_towns(self.a, s, f.place, f.trigger)
         self.of[s.index] = event

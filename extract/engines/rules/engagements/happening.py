@@ -8,11 +8,13 @@ from extract.engines.rules.engagements.focus import Focusing
 from extract.engines.rules.engagements.mishaps import mishap
 from extract.engines.rules.engagements.opening import only_bodies, only_laid
 from extract.engines.rules.roles.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
+from extract.engines.rules.scenes.operations import Operation
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.scenes.events import Event
 
 _HARMLESS: Final = frozenset(("loss", "guns", "kill", "thing", "other"))
 _BLASTS: Final = frozenset(("bombing", "bomb"))
@@ -52,8 +54,23 @@ class Happening(Focusing):
         super().__init__(a)
         self.accident: Sentence | None = None
         """The last sentence that told of an accident."""
+        self.operation = Operation()
         self.unfought = _UNFOUGHT.search(a.masked) is not None
         """Whether a text says of a death that nobody fought: "died in a non-combat related incident"."""
+
+    def _after_operation(self, f: Frame, s: Sentence, current: Event | None, pool: list[Event]) -> bool:
+        """Gives a frame the place and day of the operation told before it; says whether that is another than those of
+        the engagement told last.
+        """
+        summed = f.losses and self.events and self.events[-1].summing and self.operation.just_told(s)
+        if summed or (f.when is None and self.operation.strangers_came(s, pool)):
+            self.operation.lend(f, s)  # the first of the operations that a lead sums up
+        went_on = self.operation.goes_on(f, s, current)
+        if went_on:
+            f.apart, f.cast, f.bound, f.owner = True, False, False, None
+            self.operation.lend(f, s)
+        self.operation.setting.lend(f, s, pool)
+        return went_on
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
         if s.hints & _RECORD.bit and not (f.losses or s.dates) and _RECORD.pattern.search(s.low):

@@ -14,7 +14,7 @@ from extract.engines.rules.grammar.referring import pointed_at
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import event_dates
 from extract.engines.rules.scenes.events import Event, one_land, overlap
-from extract.engines.rules.scenes.the_town import beside_what, town_meant
+from extract.engines.rules.scenes.the_town import beside_what, by_place, town_meant
 from extract.engines.rules.scenes.where import frame_place
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
@@ -31,7 +31,7 @@ def resumed(a: Analysis, s: Sentence, pool: list[Event], current: Event | None) 
     """The engagement that a sentence without news of its own turns to: that told of last, unless it names another."""
     if current is None or len(pool) < 2 or a.segments[s.segment].kind != "body":
         return current
-    named = _by_day(a, s, pool) or _by_place(s, pool) or _by_cast(s, pool)
+    named = _by_day(a, s, pool) or by_place(s, pool) or _by_cast(s, pool)
     named = named or (pointed_at(Frame(s), pool) if s.chunks else None)
     return named if named is not None and named.segment == s.segment else current
 
@@ -59,13 +59,6 @@ def _by_cast(s: Sentence, pool: list[Event]) -> Event | None:
 
 _CAST: Final = listed("cast")
 _KNOWN: Final = ("the", "that", "this", "these", "those")
-
-
-def _by_place(s: Sentence, pool: list[Event]) -> Event | None:
-    """The one engagement in the one town that a sentence names of those where something happened."""
-    names = {m.text.lower() for m in s.mentions if m.kind == "place" and m.head in ("town", "site")}
-    owners = [e for e in pool if ((e.place or {}).get("name") or "").lower() in names] if names else []
-    return owners[0] if len(owners) == 1 else None
 
 
 def came_to(a: Analysis, s: Sentence, e: Event | None) -> Frame | None:

@@ -97,7 +97,7 @@ def _by_them_too(e: Event, f: Frame) -> bool:
 _AREA: Final = 2
 _OTHER: Final = 2
 """What `same_place` gives for two places that differ."""
-_STRIKING: Final = frozenset(("attack", "shell", "storm", "ambush", "bomb", "airstrike"))
+_STRIKING: Final = frozenset(("attack", "shell", "storm", "ambush", "bomb", "airstrike", "destroy"))
 _OWNED_TOO: Final = lazy(
     r"\b(?:also|separately|furthermore|additionally|in addition)\b[^.;\n]{0,40}?"
     r"\b(?:claim|accept|assum|tak|took|own)\w*[^.;\n]{0,12}? (?:responsibility|credit|up) (?:for|to) "

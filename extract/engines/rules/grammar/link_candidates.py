@@ -144,6 +144,7 @@ def _behind_verb(
     if left.cls == "say" and watches(chunks, k):
         return None, k - 1  # "a body monitoring the war said"
     aside = aside or (left.head in _VOICED and left.voice == "ing")
+    aside = aside or (relative and left.verb is not None and left.verb.lemma in _OF_THINGS)
     if (left.cls == "say" and not aside) or left.voice == "passive":
         return group, k
     if relative:
@@ -157,6 +158,12 @@ def _behind_verb(
             return [k - 1, *group[1:]], k - 2
         return None, k - 1
     return group, k
+
+
+_OF_THINGS: Final = frozenset(
+    ("raise", "give", "put", "pledge", "issue", "post", "list", "carry", "monitor", "count")
+)
+"""Verbs of saying that say no clause behind a noun: "an insurgent who raised a weapon was shot"."""
 
 
 def _hit_before(chunks: list[Chunk], k: int, group: list[int], v: int) -> bool:

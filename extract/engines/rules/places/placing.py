@@ -266,6 +266,8 @@ def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
             continue
         if j == i + 1 < end and scan.words[i] in OPENING:
             continue
+        if j < base and scan.words[j] in _ARTICLES and scan.gap(j) == "-" and not scan.possessive(j):
+            continue  # "Kafr al-Lomba" is not Kafr
         site = _site(finding, gazetteer, i, j)
         if site is not None:
             if j == base:

@@ -175,9 +175,20 @@ def told_before(e: Event, f: Frame) -> bool:
             for y in g.losses:
                 if y.kind == kind and y.value.low == low:
                     mine, theirs = _counted(f, x) if mine is None else mine, _counted(g, y)
-                    if mine == theirs or not mine or not theirs or mine in _ANYBODY or theirs in _ANYBODY:
+                    loose = not mine or not theirs or mine in _ANYBODY or theirs in _ANYBODY
+                    if mine == theirs or (loose and not ((low or 0) < _SMALL and _other_means(f, g))):
                         return True
     return False
+
+
+_SMALL: Final = 10
+"""A figure below which two attacks may well have the same one by chance."""
+
+
+def _other_means(f: Frame, g: Frame) -> bool:
+    """Whether two sentences tell of other arms: shells in the one, aircraft in the other."""
+    mine, theirs = (_MEANS.intersection(x.cues) for x in (f, g))
+    return bool(mine and theirs) and not mine & theirs
 
 
 def _other_dead(e: Event, f: Frame, x: Any) -> bool:

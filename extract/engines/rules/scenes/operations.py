@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.roles.frames import elsewhere
 from extract.engines.rules.scenes.event_days import event_dates
 from extract.engines.rules.scenes.settings import Setting
-from extract.engines.rules.scenes.where import frame_place
+from extract.engines.rules.scenes.where import frame_place, same_place
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, REGULAR
 from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.records import When
 from extract.text.hints import hinted
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +48,22 @@ _IN_IT: Final = (
 """How a sentence begins that tells what came of an arrest."""
 
 
+_APART: Final = 2
+"""What `same_place` gives for two places that differ."""
+_OF_IT: Final = lazy(
+    r"\b(?:during|in|throughout|as part of) the (?:[\w-]+ )?(?:operation|search|raid|mission|sweep|clearance|arrest)\b"
+    r"|\bthe (?:(?:security|assault|combined|joint|ground|arriving|afghan|coalition|partnered) ){0,3}"
+    r"(?:force|forces|patrol|troops|team|unit|element|searchers)\b"
+)
+_FRONTED: Final = lazy(
+    r"\W{0,3}(?:meanwhile,? |also,? )?in (?:the )?[\w'’ -]{3,40}(?:, [\w'’ -]{3,30})?, (?!(?:the|they|it|he|she)\b)"
+)
+_ONE_OF_THEM: Final = lazy(
+    r"\W{0,3}(?:an?|one|two|three|four|five|several|another|multiple|\d{1,2}) (?:[\w-]+ ){0,3}?"
+    r"(?:m[ae]n|insurgents?|militants?|gunm[ae]n|fighters?|rebels?|suspects?|terrorists?|guerrillas?|individuals?)\b"
+)
+
+
 class Operation:
     """The operation told last without an engagement of its own."""
 
@@ -62,6 +80,9 @@ class Operation:
         self._forces: set[str | None] = set()
         """Those of an army or a mission of whom it tells."""
         self.setting = Setting()
+        self._frame: Frame | None = None
+        self._other = False
+        """Whether the operation is told as another than what was told before."""
 
     def tell(self, a: Analysis, s: Sentence, f: Frame) -> None:
         """Keeps the place and day of a sentence that tells of an operation."""
@@ -75,6 +96,7 @@ class Operation:
         if (place is None or not place.get("name")) and not (came and dates):
             return
         self._at, self._segment, self._block, self._place = s.index, s.segment, s.block, place
+        self._frame, self._other = f, elsewhere(s.low) or _FRONTED.match(s.low) is not None
         self._when = f.when or (dates[0] if dates else None)
         self._held = match is not None and match.group() in ("captured", "detained", "arrested")
         self._came = came
@@ -94,6 +116,30 @@ class Operation:
             return False
         return not any(x in e.attackers or x in e.defenders for e in events for x in self._came)
 
+    def goes_on(self, f: Frame, s: Sentence, told: Event | None) -> bool:
+        """Whether a sentence tells what came of the operation told right before it, in another place than what was told
+        before that: "In X district, troops held two men. An insurgent who raised a weapon was shot".
+        """
+        if (
+            s.segment != self._segment
+            or s.index - self._at != 1
+            or (self._came and not self._held)
+            or told is None
+            or not self._other
+        ):
+            return False
+        if f.place is not None or s.dates or f.definite or f.elsewhere or f.earlier or f.aggregate:
+            return False
+        if not (f.cues or f.losses) or same_place(told.place, self._place) != _APART:
+            return False
+        return _OF_IT.search(s.low) is not None or _ONE_OF_THEM.match(s.low) is not None
+
+    def join(self, e: Event, told: dict[int, Event]) -> None:
+        """Takes the sentence that tells of the operation into the engagement that came of it: whom it held."""
+        if self._frame is not None and self._at not in told:
+            e.frames.append(self._frame)
+            told[self._at] = e
+
     def lend(self, f: Frame, s: Sentence) -> None:
         """Gives a frame that tells no place the place of the operation right before it, and its day."""
         told = f.place is not None and bool(not self._came or f.place.get("name") or f.place.get("within"))
@@ -101,7 +147,8 @@ class Operation:
             return
         if f.elsewhere or f.earlier:
             return
-        if self._held and not s.low.startswith(_IN_IT) and self._forces.isdisjoint(map(self._of, s.mentions)):
+        free = f.apart or s.low.startswith(_IN_IT) or not self._forces.isdisjoint(map(self._of, s.mentions))
+        if self._held and not free:
             return
         f.place = self._place or f.place
         if self._came and not f.attackers and not f.unknown_starter:
