@@ -17,6 +17,7 @@ from extract.engines.rules.claims.camps import (
     of_which_sides,
     parts_of,
 )
+from extract.engines.rules.claims.one_town import by_place
 from extract.engines.rules.claims.repeats import Repeats
 from extract.engines.rules.claims.strength import sights, strengths
 from extract.engines.rules.claims.struck_by_them import across_from_army, of_their_own
@@ -26,7 +27,6 @@ from extract.engines.rules.layout.headings import over_deed
 from extract.engines.rules.losses.beside import held_in_fight, told_anew
 from extract.engines.rules.losses.losses import Loss, Value
 from extract.engines.rules.roles.frames import NARRATED, scope_at
-from extract.engines.rules.scenes.the_town import by_place
 from extract.engines.rules.voices.answers import NEAR
 from extract.engines.rules.voices.attribution import Scope, Voice
 from extract.engines.rules.voices.lead_voices import name_lead_voice

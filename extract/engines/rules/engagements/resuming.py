@@ -9,12 +9,13 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.claims.one_town import by_place
 from extract.engines.rules.grammar.deed_names import of_a_day
 from extract.engines.rules.grammar.referring import pointed_at
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import event_dates
 from extract.engines.rules.scenes.events import Event, one_land, overlap
-from extract.engines.rules.scenes.the_town import beside_what, by_place, town_meant
+from extract.engines.rules.scenes.the_town import beside_what, town_meant
 from extract.engines.rules.scenes.where import frame_place
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed

@@ -12,10 +12,7 @@ from extract.engines.rules.scenes.happened_at import of_what_happened
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from extract.engines.rules.analysis import Analysis, Sentence
-    from extract.engines.rules.scenes.events import Event
     from extract.engines.rules.vocabulary.finding import Mention
 
 _THE_TOWN: Final = hinted(
@@ -70,10 +67,3 @@ def _towns(a: Analysis, s: Sentence) -> list[Mention]:
 
 _TOWNS: Final = ("town", "region", "district")
 """What a town may be held for: that of a region has its name."""
-
-
-def by_place(s: Sentence, pool: Iterable[Event]) -> Event | None:
-    """The one engagement in the one town that a sentence names of those where something happened."""
-    names = {m.text.lower() for m in s.mentions if m.kind == "place" and m.head in ("town", "site")}
-    owners = [e for e in pool if ((e.place or {}).get("name") or "").lower() in names] if names else []
-    return owners[0] if len(owners) == 1 else None
