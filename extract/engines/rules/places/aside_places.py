@@ -213,7 +213,7 @@ _LEFT: Final = (" travelling from ", " traveling from ", " driving from ", " ret
 
 _HAILING: Final = signed(
     "from|indigene|native|hail|resident|living in|live in|lives in|lived in|residing in|born|raised in|who had |, of"
-    "|year-old|hometown|assigned",
+    "|also of|both of|all of|each of|year-old|hometown|assigned",
     r"(?:\b(?:suspected|believed|thought|said|alleged|reported|presumed)(?: \w+){0,2}? to (?:be|have come|come"
     r"|hail|originate|have crossed)(?: over| in)? from|\bhail(?:s|ed|ing)? from|\b(?:indigenes?|natives?) of"
     r"|\bborn (?:and raised |and bred )?(?:in|at|near)|\b(?:born and )?raised in"
