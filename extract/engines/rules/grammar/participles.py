@@ -108,8 +108,15 @@ class Participles:
             return True
         if after is None or not low.endswith("ing"):
             return False
-        if low in _AT_WORK and after.low in _SITES and before is not None and before.low not in w.AUX:
-            return before.kind == "men" or (before.kind == "w" and nominal(before))
+        noun = before is not None and before.low not in w.AUX and (before.kind == "men" or nominal(before))
+        if (
+            noun
+            and before is not None
+            and before.kind in ("men", "w")
+            and low in _AT_WORK
+            and after.low in _SITES
+        ):
+            return True
         return f"{low} {after.low}" in self.triggers.things
 
     def _held_thing(self, its: list[Item], i: int, before: Item | None, after: Item | None) -> bool:
