@@ -106,3 +106,17 @@ def test_a_lead_on_the_dead_leaves_open_who_attacked(answer: str) -> None:
     attackers, defenders = camps(text)
     assert "nsurgents" in attackers[0]
     assert "oalition" in defenders[0]
+
+
+@pytest.mark.parametrize(
+    "struck",
+    [
+        "U.S. forces struck military targets in Bushehr, Iran",
+        "U.S. forces successfully struck military targets across Iran",
+        "American warplanes hit military positions near Bushehr, Iran",
+    ],
+)
+def test_military_targets_abroad_are_those_of_the_land(struck: str) -> None:
+    attackers, defenders = camps(f"{struck} on July 12.")
+    assert "Iranian army" not in attackers
+    assert defenders == ["Iranian army"]

@@ -147,7 +147,11 @@ class Aims(OntoSides):
             if held_by is not None and held_by not in f.attackers:
                 f.defenders[held_by] = f.defenders.get(held_by, 0) + weight
                 f.sides.append(held_by)
-            self.add(f, f.defenders, [i], weight)
+            if (army := self._army_there(f, i)) is not None:
+                f.defenders[army] = f.defenders.get(army, 0) + weight
+                f.sides.append(army)
+            else:
+                self.add(f, f.defenders, [i], weight)
             m = c.head_mention
             if m is not None and m.kind == "person" and not self.a.kin.get(self.a.index.of(m) or ""):
                 f.cue("person")
@@ -159,6 +163,20 @@ class Aims(OntoSides):
             ):
                 f.defenders[body] = f.defenders.get(body, 0) + weight
                 f.sides.append(body)
+
+    def _army_there(self, f: Frame, i: int) -> str | None:
+        """The army of the land in which another one hits "military targets", which are none of its own."""
+        chunks = f.sentence.chunks
+        own = [m for m in chunks[i].mentions if m.kind == "generic" and m.type == "state_forces"]
+        actor = self.a.index.of(own[0]) if len(own) == 1 else None
+        home = self.a.index.country_of(actor) if actor is not None else None
+        striking = [k for v in chunks if v.kind == "VG" and i in v.object for k in v.subject]
+        doers = {x for k in striking for x in self.named(f.sentence, k)}
+        if home is None or actor not in doers or len(chunks) < i + 3 or chunks[i + 1].kind != "P":
+            return None
+        places = [m for c in chunks[i + 2 : i + 5] for m in c.mentions if m.kind == "place" and m.country]
+        abroad = bool(places) and places[0].country not in (None, home)
+        return self.a.army(places[0].country or "", chunks[i].start) if abroad else None
 
     def _own_post(self, f: Frame, c: Chunk, weight: float) -> None:
         """ "Troops attacked our positions", "The X said that troops attacked its camp": those of who speaks."""
