@@ -89,7 +89,7 @@ class Bearers(LossSides):
         his = (c.head in _COMRADES and not of_his_family(c)) or (c.det in ("his", "her") and c.head in _BODY)
         if c.head in _COMRADES and c.det == "their" and (left := self._left_by(event, s, c, loss)):
             return left
-        if his and (own := self._own_side(event, s, c.start)):
+        if his and (own := self.own_party(event, s, c.start)):
             return own
         name = named_beside(s.chunks, i)
         if name is not None and (actor := self.a.index.of(name)) is not None:
@@ -331,7 +331,7 @@ class Bearers(LossSides):
             return []
         speaker = self.claimant(scope.voices[0])[0]
         armed = speaker is not None and self.a.types.get(speaker) in ARMED
-        own = self._own_side(event, s, c.start) or ([speaker] if armed and speaker is not None else [])
+        own = self.own_party(event, s, c.start) or ([speaker] if armed and speaker is not None else [])
         fell = self.dead.get(event.order, [])
         if own or not fell or fell[-1][0] != s.index:
             return own
@@ -359,7 +359,7 @@ class Bearers(LossSides):
         if others and c.words[1:2] != ["own"]:
             return []  # but "90 soldiers and 20 of its own fighters" can only be the speaker's
         if c.head in OWN:
-            return self._own_side(event, s, c.start)
+            return self.own_party(event, s, c.start)
         speaker = self.claimant(scope.voices[0])[0]
         own = c.det == "its" and loss.people and self.a.types.get(speaker or "") not in ("person", "media")
         return [speaker] if own and speaker is not None else []

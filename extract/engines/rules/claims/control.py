@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.claims.held_ground import can_hold, verb_of
+from extract.engines.rules.claims.ground_told import ground_told
+from extract.engines.rules.claims.held_ground import can_hold, tried, verb_of
 from extract.engines.rules.claims.whose_place import tells_whose
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.frames import scope_at
@@ -78,7 +79,7 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         c = s.chunks[v]
         if c.neg:
             continue
-        lost = _lost_to(r, s, v, c) or _in_hands(r, s, v, c)
+        lost = _lost_to(r, s, v, c) or _in_hands(r, event, s, v, c)
         if lost is not None:
             yield lost
             return
@@ -88,12 +89,26 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         scope = scope_at(s, c.start)
         if scope is None or not (cleared or can_hold(r, s.chunks, c)):
             continue
-        if _tried(s.chunks, v) or _which_was(s.chunks, v):
+        if tried(s.chunks, v) or _which_was(s.chunks, v):
             continue
         if c.cls == "repel" and c.voice == "inf" and v and s.chunks[v - 1].kind == "NG":
             continue  # "teams mobilised to the village to repel the attack"
-        yield from _held(r, s, c, scope, sides.attackers, sides.defenders)
+        own = next(iter(r.own_party(event, s, c.start)), None) or r.claimant(scope.voices[0])[0]
+        yield from _held(r, s, c, scope, sides.attackers, sides.defenders, own)
         return
+    told = ground_told(r, event, s, _place, lambda x: _holder(r, x, sides.attackers, sides.defenders))
+    if told is not None and not tried(s.chunks, told[0]):
+        at, holds, last = told
+        scope, first = scope_at(s, s.chunks[at].start), s.chunks[at]
+        if scope is None and first.subject:
+            scope = next((x for x in s.scopes if x.at == first.end), None)
+        if scope is not None:
+            side = "attacker" if holds in sides.attackers else "defender"
+            where = (min(scope.voices[0].start, first.start), s.chunks[last].end)
+            yield Statement(
+                "control", scope.voices[0], holds, None, side, scope.stance, where, "ground", first.start
+            )
+            return
     if (
         kept := next((x for v in s.verbs if (x := _keeps(r, event, s, v, s.chunks[v])) is not None), None)
     ) is not None:
@@ -117,12 +132,15 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
                 None,
             )
             doers = [
-                x for i in (verb.subject if verb is not None else ()) for x in r.frames.actors(s, s.chunks[i])
+                x
+                for i in ((verb.aux and verb.agent) or verb.subject if verb is not None else ())
+                for x in r.frames.actors(s, s.chunks[i])
             ]
             doers = [x for x in doers if x in sides.attackers or x in sides.defenders]
             if _by_another(r, s, s.start + match.start(), (*sides.attackers, *sides.defenders)):
                 return  # "the town, which is controlled by the rebels": that others struck there changes nothing
-            actor = doers[0] if doers else r.claimant(voice)[0]
+            mine_ = r.own_party(event, s, s.start + match.start())
+            actor = doers[0] if doers else mine_[0] if mine_ else r.claimant(voice)[0]
             mine = _holder(r, actor, sides.attackers, sides.defenders)
             if mine is not None and r.a.types.get(mine) == "civilians":
                 return  # civilians hold no ground
@@ -190,7 +208,7 @@ def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
     )
 
 
-def _in_hands(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
+def _in_hands(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Statement | None:
     """ "the town is (back) in government hands", "remained in its hands", "was under the rebels' control"."""
     chunks, scope = s.chunks, scope_at(s, c.start)
     if scope is None or verb_of(c) not in ("be", "remain", "stay", "fall", "pass", "return", "come"):
@@ -205,7 +223,9 @@ def _in_hands(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None
     whose = hands.det in _ITS
     if not _place(r, chunks[c.subject[0]]) or not (whose or hands.mentions):
         return None
-    speaker = r.claimant(scope.voices[0])[0]
+    if any(m.head == "country" for m in chunks[c.subject[0]].mentions):
+        return None  # "denied that Lombia is in rebel hands": no fight was for the whole land
+    speaker = next(iter(r.own_party(event, s, c.start)), None) or r.claimant(scope.voices[0])[0]
     sides = r.sides.values()
     found = [speaker] if whose else r.frames.actors(s, hands)
     attackers, defenders = [y for x in sides for y in x.attackers], [y for x in sides for y in x.defenders]
@@ -227,7 +247,7 @@ _ITS: Final = ("its", "their", "our", "his")
 def _keeps(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Statement | None:
     """ "X holds the town", "the town is held by X", "the town has fallen": X, or those who attacked it, have it."""
     chunks, scope, lemma = s.chunks, scope_at(s, c.start), verb_of(c)
-    if scope is None or lemma not in ("hold", "control", "fall") or _tried(chunks, v):
+    if scope is None or lemma not in ("hold", "control", "fall") or tried(chunks, v):
         return None
     sides = r.sides[event.order]
     here = (*sides.attackers, *sides.defenders)
@@ -279,30 +299,6 @@ def _place(r: ClaimReader, n: Chunk) -> bool:
     return held or (mention is not None and mention.kind == "place")
 
 
-def _tried(chunks: list[Chunk], v: int) -> bool:
-    """Whether something is only tried, wanted or to come: "sought to retake", "will take measures to foil"."""
-    if chunks[v].aux[:1] and chunks[v].aux[0] in _TO_COME:
-        return True
-    if chunks[v].voice != "inf":
-        return False
-    if any(c.head in _BIDS for c in chunks[max(0, v - 5) : v]):
-        return True  # "a bid by the rebels to take the town"
-    for c in reversed(chunks[:v]):
-        if c.kind == "VG" and c.verb is not None:
-            if c.verb.lemma in _TRYING or (c.aux and c.aux[0] in _TO_COME):
-                return True
-            if c.voice not in ("inf", "ing"):
-                return False
-    return False
-
-
-_BIDS: Final = frozenset(
-    ("bid", "attempt", "attempts", "effort", "efforts", "try", "plan", "plans", "order", "orders")
-)
-_TRYING: Final = frozenset(("try", "attempt", "seek", "want", "plan", "aim"))
-_TO_COME: Final = frozenset(("will", "would", "shall", "should", "must", "may", "might", "could", "can"))
-
-
 def _holder(r: ClaimReader, actor: str | None, attackers: list[str], defenders: list[str]) -> str | None:
     """Who holds a place when nobody is named: the side that says so; for a government or a unit its forces."""
     if actor is not None and r.a.types.get(actor) == "state_forces" and actor not in (*attackers, *defenders):
@@ -344,7 +340,13 @@ def _of_land(r: ClaimReader, s: Sentence, group: list[int], attackers: list[str]
 
 
 def _held(
-    r: ClaimReader, s: Sentence, c: Chunk, scope: Scope, attackers: list[str], defenders: list[str]
+    r: ClaimReader,
+    s: Sentence,
+    c: Chunk,
+    scope: Scope,
+    attackers: list[str],
+    defenders: list[str],
+    speaker: str | None,
 ) -> Iterator[Statement]:
     group = c.doers
     actors = [
@@ -357,14 +359,13 @@ def _held(
     actor = actors[0] if len(set(actors)) == 1 else None
     if actor is not None and r.a.types.get(actor) == "government":
         actor = _holder(r, actor, attackers, defenders)
-    speaker = r.claimant(scope.voices[0])[0]
     if actor is None and not actors and c.voice == "passive" and not group and speaker in attackers:
         actor = (
             speaker if c.cls != "repel" and verb_of(c) not in _AGAIN else None
         )  # "the X claims it was seized"
     if actor is None and not actors:
         if c.cls == "repel" or (c.voice == "passive" and verb_of(c) in _AGAIN):
-            actor = _holder(r, r.claimant(scope.voices[0])[0], attackers, defenders)
+            actor = _holder(r, speaker, attackers, defenders)
         elif c.voice != "passive":
             return
     if actor is not None and r.a.types.get(actor) == "civilians":

@@ -63,3 +63,27 @@ def _taken_along(r: ClaimReader, n: Chunk) -> bool:
         and n.head not in r.a.triggers.events
         and n.head not in ATTACKER_NOUNS
     )
+
+
+def tried(chunks: list[Chunk], v: int) -> bool:
+    """Whether something is only tried, wanted or to come: "sought to retake", "will take measures to foil"."""
+    if chunks[v].aux[:1] and chunks[v].aux[0] in _TO_COME:
+        return True
+    if chunks[v].voice != "inf":
+        return False
+    if any(c.head in _BIDS for c in chunks[max(0, v - 5) : v]):
+        return True  # "a bid by the rebels to take the town"
+    for c in reversed(chunks[:v]):
+        if c.kind == "VG" and c.verb is not None:
+            if c.verb.lemma in _TRYING or (c.aux and c.aux[0] in _TO_COME):
+                return True
+            if c.voice not in ("inf", "ing"):
+                return False
+    return False
+
+
+_BIDS: Final = frozenset(
+    ("bid", "attempt", "attempts", "effort", "efforts", "try", "plan", "plans", "order", "orders")
+)
+_TRYING: Final = frozenset(("try", "attempt", "seek", "want", "plan", "aim"))
+_TO_COME: Final = frozenset(("will", "would", "shall", "should", "must", "may", "might", "could", "can"))

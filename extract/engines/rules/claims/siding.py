@@ -31,6 +31,10 @@ _COMPANY: Final = ("force", "civilians")
 _STATE: Final = frozenset(("army", "government", "military", "troop", "soldier", "regime"))
 
 
+_OF_REBELS: Final = listed("doubled_makes")
+"""What tells of a speaker that he is of those who fight a state."""
+
+
 @dataclass(slots=True)
 class Siding(Answers):
     """Tells the parties of the engagements of one document apart by who speaks."""
@@ -74,7 +78,7 @@ class Siding(Answers):
         here = frozenset(side)
         return [x for x in side if x != self.a.stand_in and here.isdisjoint(self._kin(x))]
 
-    def _own_side(self, event: Event, s: Sentence, position: int) -> list[str]:
+    def own_party(self, event: Event, s: Sentence, position: int) -> list[str]:
         """The one party of an engagement that the voice over a position is of: whose "comrades" have fallen."""
         scope = scope_at(s, position)
         if scope is None:
@@ -83,7 +87,13 @@ class Siding(Answers):
         mine = self._camp(event, voice)
         mine |= {x for m in voice.mentions if m.kind == "generic" and (x := self.a.index.of(m)) is not None}
         sides = self.sides[event.order]
-        return [x for x in self._tops([*sides.attackers, *sides.defenders]) if x in mine][:1]
+        tops = self._tops([*sides.attackers, *sides.defenders])
+        if found := [x for x in tops if x in mine][:1]:
+            return found
+        if _OF_REBELS.isdisjoint(voice.text.lower().split()):
+            return []
+        theirs = [x for x in tops if self.a.types.get(x) in OUTLAWS]  # "a rebel spokesman"
+        return theirs if len(theirs) == 1 else []
 
     def _of_nation(self, c: Chunk) -> list[str]:
         """The forces of the country that stands before a toll: "U.S. casualties", "Ethiopian losses"."""

@@ -27,6 +27,7 @@ _TOLLS: Final = frozenset(
         "corpses",
         "prisoners",
         "captives",
+        "hands",
     )
 )
 
@@ -47,7 +48,7 @@ def make_at(scan: Scan, at: int) -> int:
 def is_lair(scan: Scan, i: int) -> bool:
     """Whether a place of fighters follows at word i, after one word on it at most: "rebel hillside positions".
 
-    So do their dead: "rebel losses", "guerrilla casualties".
+    So do their dead, and their hands: "rebel losses", "guerrilla casualties".
     """
     if scan.words[i] in _TOLLS:
         return True
