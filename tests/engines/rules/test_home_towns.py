@@ -37,7 +37,7 @@ def test_the_home_town_of_the_dead_is_not_where_they_fell(text: str) -> None:
             "Rebels from Uganda who crossed into the Beni Territory, North Kivu, killed ten.",
             ("Beni Territory", "CD"),
         ),
-        ("Gunmen crossed from Chad into Baga, killing nine traders.", ("Baga", "NG")),
+        ("Gunmen crossed from Chad into Maiduguri, killing nine traders.", ("Maiduguri", "NG")),
         ("A drone hit the Roshen Tower in Kyiv, killing nine people.", ("Roshen Tower", "UA")),
         (
             "A bomb went off in the Lombard Federal Building in Houston.",
