@@ -318,3 +318,19 @@ def test_a_name_that_goes_on_with_an_article_is_not_cut_short() -> None:
     assert [x for x, _, _ in told("A bomb killed a policeman in Kafr al-Tirza on Friday.")] == [
         "Kafr al-Tirza"
     ]
+
+
+@pytest.mark.parametrize("faith", ["Shi'ite", "Shi’ite", "Shiite", "Sunni"])
+def test_whose_faith_a_quarter_has_is_no_name_of_it(faith: str) -> None:
+    assert [
+        x for x, _, _ in told(f"Bombs killed 63 people on Monday in {faith} neighbourhoods of Baghdad.")
+    ] == ["Baghdad"]
+
+
+def test_the_bombing_in_a_province_is_the_one_told_there_though_a_siege_was_told_last() -> None:
+    found = told(
+        "Gunmen stormed a clinic in Kabul on Tuesday, killing 16 people. On the same day a suicide bomber struck a "
+        "funeral in Nangarhar province, killing 24 mourners. Security forces ended the Kabul siege after five hours. "
+        "The Nangarhar bombing took place in Khewa district, the governor said."
+    )
+    assert [place for place, _, _ in found] == ["Kabul", "Khewa district"]

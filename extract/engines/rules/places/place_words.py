@@ -165,7 +165,9 @@ def named_again(scan: Scan, i: int, j: int) -> bool:
 
 
 def inside_name(scan: Scan, i: int) -> bool:
-    """Says whether word i goes on with a name that no list knows: "Hamza al-Ansari", "Samir Khalil"."""
+    """Says whether word i goes on with a name that no list knows: "Hamza al-Ansari", or is that of a faith: "Shi'a"."""
+    if scan.words[i : i + 2] in (["shi", "ite"], ["shi", "a"]) and scan.gap(i) in ("'", "’"):
+        return True  # "in Shi'ite neighbourhoods of Lomba"
     if scan.mode != "mixed" or not i:
         return False
     k = i - 1

@@ -121,7 +121,7 @@ _FOUGHT: Final = frozenset(
 
 def _called_otherwise(events: Sequence[Event], e: Event, f: Frame) -> bool:
     """Whether "the bombings" can hardly be what an engagement was, and are what another one was told to be."""
-    kinds = {x for word in f.words if (x := _KINDS.get(word.removesuffix("s")))}
+    kinds = {x for word in f.words for x in _KINDS.get(word.removesuffix("s"), ())}
     if not kinds or any(x in e.cues for x in kinds) or any(word in e.words for word in f.words):
         return False
     return any(any(x in o.cues for x in kinds) for o in events[-_LAST:] if o is not e)
@@ -129,11 +129,13 @@ def _called_otherwise(events: Sequence[Event], e: Event, f: Frame) -> bool:
 
 _LAST: Final = 9
 _KINDS: Final = {
-    **dict.fromkeys(("bombing", "blast", "explosion", "bomb"), "bombing"),
-    **dict.fromkeys(("shelling", "bombardment"), "shelling"),
-    **dict.fromkeys(("airstrike", "air strike", "air raid"), "air_strike"),
-    **dict.fromkeys(("kidnapping", "abduction"), "abduct"),
-    "ambush": "ambush",
+    **dict.fromkeys(
+        ("bombing", "blast", "explosion", "bomb"), ("bombing", "bomb", "suicide_bombing", "demolish")
+    ),
+    **dict.fromkeys(("shelling", "bombardment"), ("shelling", "shell", "air_strike")),
+    **dict.fromkeys(("airstrike", "air strike", "air raid"), ("air_strike", "airstrike")),
+    **dict.fromkeys(("kidnapping", "abduction"), ("abduct", "abduction")),
+    "ambush": ("ambush",),
 }
 
 
