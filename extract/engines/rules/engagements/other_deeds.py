@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.roles.frames import Frame
 
 _MEANS: Final = frozenset(("bombing", "suicide_bombing", "air_strike", "shelling"))
+_ALIKE: Final = (frozenset(("bombing", "suicide_bombing")), frozenset(("bombing", "air_strike")))
+"""Means that may be told of one deed: bombs are dropped from aircraft as well."""
 _FOUGHT: Final = frozenset(("ambush", "storm", "assault", "clash", "battle", "guns", "abduct"))
 """Cues of what was done by men on the spot."""
 
@@ -45,7 +47,7 @@ def _by_other_means(e: Event, f: Frame) -> bool:
     """Whether bombs, guns afar or aircraft killed in the one, and other ones or men on the spot in the other."""
     mine, theirs = _MEANS.intersection(f.cues), _MEANS.intersection(e.cues)
     if mine and theirs:
-        return mine.isdisjoint(theirs) and not {"bombing", "suicide_bombing"} >= mine | theirs
+        return mine.isdisjoint(theirs) and not any(x >= mine | theirs for x in _ALIKE)
     if mine:
         return not _FOUGHT.isdisjoint(e.cues)
     return bool(theirs) and not _FOUGHT.isdisjoint(f.cues)
