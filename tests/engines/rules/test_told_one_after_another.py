@@ -118,4 +118,4 @@ def test_a_lead_that_names_the_outskirts_of_three_towns_sums_up_what_is_told_of_
         "countryside hit a command post in Tadel and killed nine militants. In the Hama countryside, soldiers "
         "destroyed four vehicles of theirs."
     )
-    assert _told(text) == [("Homs", {9}), ("Hama", {4})]
+    assert _told(text) == [("Tadel", {9}), ("Hama", {4})]

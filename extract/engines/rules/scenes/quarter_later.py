@@ -41,7 +41,8 @@ _AGAIN: Final = lazy(
 )
 """What tells of other blows, or of blows in several places."""
 _SPEAKERS: Final = lazy(
-    r"\b(?:residents?|witness(?:es)?|activists?|told \w+|spoke|speaking|reporters?|correspondent|hospital|taken|treated"
+    r"\b(?:residents?|natives?|citizens?|inhabitants?|villagers?|elders?|born|living|lived|lives|witness(?:es)?"
+    r"|activists?|told \w+|spoke|speaking|reporters?|correspondent|hospital|taken|treated"
     r"|rushed|police|chief|mayor|official|source|sources|office|headquarters|court|held|controlled|divided)"
     r"\b[^,.;]{0,40}\Z"
 )
