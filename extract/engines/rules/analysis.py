@@ -20,7 +20,6 @@ from extract.engines.rules.grammar.deed_names import named_operations
 from extract.engines.rules.grammar.disappearances import on_the_disappeared, taken_away
 from extract.engines.rules.grammar.items import Words
 from extract.engines.rules.grammar.links import link
-from extract.engines.rules.grammar.sourced import may_be_sourced
 from extract.engines.rules.grammar.unmarked import split_speakers
 from extract.engines.rules.layout import day_names, line_years
 from extract.engines.rules.layout.headings import behind_bare_dateline
@@ -48,7 +47,8 @@ from extract.engines.rules.mentions.described_doers import describe_doers
 from extract.engines.rules.mentions.tops import set_apart
 from extract.engines.rules.vocabulary.demonyms import country_words, demonyms_of
 from extract.engines.rules.vocabulary.triggers import Triggers, load
-from extract.engines.rules.voices.labels import DOERS, speaker_led
+from extract.engines.rules.voices.labels import speaker_led
+from extract.engines.rules.voices.worth import worth_reading
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
 from extract.text.date_years import latest_year
@@ -342,7 +342,7 @@ def _counts_only(text: str, m: Mention) -> bool:
 def _read(a: Analysis, cut_: list[list[Item]]) -> None:
     """Reads the sentences that are worth it."""
     chunker, reader = Chunker(a.triggers), LossReader(a.triggers, a.text)
-    read = [(s, its) for s, its, worth in zip(a.sentences, cut_, _worth(a), strict=True) if worth]
+    read = [(s, its) for s, its, worth in zip(a.sentences, cut_, worth_reading(a), strict=True) if worth]
     for sentence, its in read:
         sentence.take(split_speakers(chunker.chunk(its)))
     gone = on_the_disappeared(a.masked.lower())
@@ -371,34 +371,3 @@ def _spans(a: Analysis) -> list[tuple[int, int]]:
     spans = at_cells(a.masked, a.records, spans) if not a.digest else spans
     spans = cut_clauses(a.masked, bounded(a.masked, spans if a.digest else resplit(a.masked, spans)))
     return without_contexts(a.masked, spans)
-
-
-def _worth(a: Analysis) -> list[bool]:
-    """Which sentences are read: those with violence, loss or a figure, and those just before them that may name
-    the speaker or the party that a pronoun there stands for.
-    """
-    t = a.triggers
-    hot = [
-        s.counted
-        or not s.lows.isdisjoint(t.telling)
-        or any(not s.lows.isdisjoint(t.turns[x]) for x in s.lows if x in t.turns)
-        or any(m.head.lower() in t.telling for m in s.mentions)  # "A priest is among the hostages"
-        for s in a.sentences
-    ]
-    out = []
-    for k, s in enumerate(a.sentences):
-        if hot[k]:
-            out.append(True)
-            continue
-        near = any(hot[k + 1 : k + 3])
-        speaks = near and not s.lows.isdisjoint(t.saying)
-        acts = k + 1 < len(hot) and hot[k + 1] and any(m.kind in ("force", "generic") for m in s.mentions)
-        answers = k > 0 and hot[k - 1]
-        answers = answers and (
-            not s.lows.isdisjoint(t.saying)
-            or s.low.startswith(("they ", "this is contained", "this was contained", "this was made known"))
-            or any(x in s.low for x in DOERS)
-            or may_be_sourced(s.low)
-        )
-        out.append(speaks or acts or answers)
-    return out

@@ -45,7 +45,7 @@ def test_for_whom_a_bus_or_a_hostel_is_names_nobody(text: str, noun: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "Three Turkish soldiers are killed in Idlib, bringing the number of Turkish soldiers killed in Syria to 21.",
+        "Three Turkish soldiers die in Idlib, which brings the count of Turkish dead in Syria to 21.",
         "Three Turkish soldiers were killed in Idlib, raising the toll of dead Turkish troops in Syria to 21.",
         "Three Turkish soldiers died in Idlib, taking the total number of Turks killed across Syria to 21.",
     ],

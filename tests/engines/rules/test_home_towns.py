@@ -30,7 +30,7 @@ def test_the_home_town_of_the_dead_is_not_where_they_fell(text: str) -> None:
     ("text", "place"),
     [
         (
-            "Forty soldiers died in an attack in the Rasht Valley in eastern Tajikistan.",
+            "Forty soldiers fell in a raid in the Rasht Valley in eastern Tajikistan.",
             ("Rasht Valley", "TJ"),
         ),
         (

@@ -34,7 +34,7 @@ def test_those_counted_who_open_fire_in_the_present_are_the_attackers(
 @pytest.mark.parametrize(
     "text",
     [
-        "Gunmen killed ten people in a Nigerian village raid near the border with Cameroon.",
+        "Gunmen killed ten traders when they raided a Nigerian village close to Cameroon.",
         "Ten traders died when a bomb went off in a Nigerian market.",
         "A Nigerian church bombing left eleven people dead.",
         "Rebels attacked a Nigerian border town, killing two policemen.",
@@ -66,7 +66,7 @@ def test_an_attack_of_another_item_keeps_its_own_land() -> None:
     text = (
         "- Five suicide bombers target a village in Chad, killing 36 people. (AP)\n"
         "- War in Afghanistan\n"
-        "- Families will be paid after last week's U.S. airstrike that struck a hospital in the Afghan city of Kunduz. "
+        "- Families will be paid over the U.S. airstrike that hit a clinic last week in the Afghan city of Kunduz. "
         "At least 22 people were killed. (Reuters)"
     )
     found = record(text, published="2021-03-04").engagements

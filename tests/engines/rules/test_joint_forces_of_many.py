@@ -11,10 +11,10 @@ from tests.engines.rules.reading import camps
     ("force", "many"),
     [
         (
-            "a combined force of the KNLA and the PDF (under the NUG), the Oro Defense Force and the Oro Army",
+            "a combined force of the PDF (under the NUG) and the KNLA, the Oro Defense Force and the Oro Army",
             4,
         ),
-        ("a joint force of the Karen National Liberation Army (KNU/KNLA) (brigade 6) and the Oro Army", 2),
+        ("a joint band of the Karen National Liberation Army (KNU/KNLA) (brigade 6) and the Oro Army", 2),
         (
             "joint forces of Karen National Liberation Army (KNU/KNLA), Oro Revolution Force (ORF), and the PDF",
             3,

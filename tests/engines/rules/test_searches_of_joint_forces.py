@@ -58,7 +58,7 @@ def test_a_patrol_of_two_nations_is_one_force(force: str) -> None:
 @pytest.mark.parametrize(
     "sighted",
     [
-        "Afghan and coalition forces identified a group of armed insurgents in Lomsar district on Friday. The force",
+        "Afghan and coalition forces sighted a band of armed insurgents in Lomsar district on Friday. The force",
         "Nigerian troops spotted several terrorists in Lomsar district, Borno State, on Friday. The troops",
         "Somali soldiers tracked a column of al-Shabaab fighters to Lomsar district on Friday. The soldiers",
     ],
@@ -118,7 +118,7 @@ def test_what_troops_find_was_that_of_the_band_they_fought(found: str) -> None:
     ("told", "kind"),
     [
         ("There were no reports of civilian casualties.", "killed_or_wounded"),
-        ("There have been no reports of injuries to civilians.", "wounded"),
+        ("No injuries to civilians have been reported.", "wounded"),
         ("The strike did not harm any civilians.", "killed_or_wounded"),
         ("An assessment confirmed the strike had not harmed any villagers.", "killed_or_wounded"),
         ("Neither civilians nor policemen were hurt.", "wounded"),
@@ -142,7 +142,7 @@ def test_what_nobody_has_heard_yet_is_no_zero(told: str) -> None:
     [
         "Two armed men attempted to engage the force and were killed.",
         "When an armed man tried to engage the force, he was killed.",
-        "The leader supplied rockets used to target Afghan security forces and ISAF in the north.",
+        "The leader handed out rockets that were fired at Afghan security forces and ISAF in the north.",
     ],
 )
 def test_who_is_shot_before_he_can_fire_attacked_nobody(told: str) -> None:

@@ -101,7 +101,7 @@ def test_who_is_shot_at_from_a_house_is_there_himself(fire: str) -> None:
 def test_a_lead_on_the_dead_leaves_open_who_attacked(answer: str) -> None:
     text = (
         "A coalition forces patrol in Lomsar district, Afghanistan, killed several insurgents on Friday. Armed "
-        f"insurgents attacked the patrol several times with small arms. {answer}"
+        f"insurgents attacked the patrol again and again with rifles. {answer}"
     )
     attackers, defenders = camps(text)
     assert "nsurgents" in attackers[0]
@@ -112,7 +112,7 @@ def test_a_lead_on_the_dead_leaves_open_who_attacked(answer: str) -> None:
     "struck",
     [
         "U.S. forces struck military targets in Bushehr, Iran",
-        "U.S. forces successfully struck military targets across Iran",
+        "U.S. jets struck military targets throughout Iran",
         "American warplanes hit military positions near Bushehr, Iran",
     ],
 )

@@ -140,7 +140,7 @@ def test_a_province_whose_name_has_another_country_in_it_lies_in_its_own() -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "Israeli airstrikes kill at least 25 people across the Gaza Strip.",
+        "Israeli airstrikes kill some 25 people across the Gaza Strip.",
         "Nine people died in Israeli shelling in the Gaza Strip.",
         "Israeli jets bombed a house in the Gaza Strip, killing nine people.",
     ],

@@ -238,7 +238,7 @@ def test_in_front_of_is_no_front() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The Wajid Liberation Front says that Eritrea has taken the town of Luuq.",
+        "The Wajid Liberation Front says that Eritrea has seized the town of Luuq.",
         "Ethiopia said that Eritrea captured the town of Luuq on Friday.",
         "Ethiopian officials say Eritrea seized the town of Luuq.",
     ],

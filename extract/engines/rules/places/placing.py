@@ -392,7 +392,6 @@ def _site(finding: Finding, gazetteer: Gazetteer, i: int, j: int) -> Site | None
         part = i > 0 and scan.words[i - 1] in DIRECTIONS and scan.near(i)  # "shelled central Lomba"
         ok = home or huge or not votes or (big and (part or follows(scan, i, _LOOSE)))
         ok = ok or follows(scan, i, TAKEN) or heads_line(scan, i, j)
-        # "across the Gaza Strip": an area whose name no other land has
         ok = ok or (site.level == "region" and j - i > 1 and site.exact and follows_the(scan, i, _LOOSE))
         ok = ok or (0 < i < j - 1 and site.level == "region" and "," in scan.gap(i - 1))
     else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.series import once
 from extract.engines.rules.roles.frames import in_others
-from extract.engines.rules.roles.summed import since_one_deed
+from extract.engines.rules.roles.summed import in_aside, since_one_deed
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -264,7 +264,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return False
     if once(s, figures, match[0]):
         return False
-    if figures and _in_aside(low, match.start(), min(x.start for x in figures) - s.start):
+    if figures and in_aside(low, match.start(), min(x.start for x in figures) - s.start):
         return False
     days = (d for d in s.dates if d.when is not None and d.when.precision == "day" and not _weeks(d.when))
     if any(d.end - s.start < match.start() for d in days):
@@ -369,20 +369,6 @@ def _weeks(when: When) -> bool:
 
 def _long(when: When | None) -> bool:
     return when is not None and when.precision == "day" and (when.end - when.start).days > _MONTHS
-
-
-def _in_aside(low: str, at: int, first: int) -> bool:
-    """Whether "since" stands in an aside on a place before the first figure: "In X, under rebel control since May 1,
-    jets killed nine".
-    """
-    begin = low.rfind(",", 0, at) + 1
-    end = low.find(",", at)
-    return 0 < begin < end < first and _HELD_SINCE.match(low, begin, at) is not None
-
-
-_HELD_SINCE: Final = lazy(
-    r" (?:which has been |which was |a \w+ )?(?:under|held|controlled|occupied|captured|seized|ruled|besieged)\b"
-)
 
 
 def _in_month(s: Sentence, at: int) -> bool:

@@ -172,9 +172,9 @@ class Aims(OntoSides):
         home = self.a.index.country_of(actor) if actor is not None else None
         striking = [k for v in chunks if v.kind == "VG" and i in v.object for k in v.subject]
         doers = {x for k in striking for x in self.named(f.sentence, k)}
-        if home is None or actor not in doers or len(chunks) < i + 3 or chunks[i + 1].kind != "P":
+        if home is None or actor not in doers or any(c.kind == "VG" for c in chunks[i + 1 : i + 3]):
             return None
-        places = [m for c in chunks[i + 2 : i + 5] for m in c.mentions if m.kind == "place" and m.country]
+        places = [m for c in chunks[i + 1 : i + 5] for m in c.mentions if m.kind == "place" and m.country]
         abroad = bool(places) and places[0].country not in (None, home)
         return self.a.army(places[0].country or "", chunks[i].start) if abroad else None
 

@@ -354,7 +354,9 @@ class EventTargets(EventBlame):
         if chunks[hit].head in ("attack", "assault") and not f.cues.get("attack"):
             f.cues["attack"] = 1.0
         doers = c.doers
-        if chunks[hit].head.startswith("counter") and (f.attackers or self.last or "after" in f.sentence.lows):
+        if chunks[hit].head.startswith("counter") and (
+            f.attackers or self.last or "after" in f.sentence.lows
+        ):
             self.add(f, f.defenders, doers, 1.0)  # who counterattacks had been attacked
             return
         if c.voice == "passive":

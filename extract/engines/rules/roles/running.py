@@ -22,10 +22,14 @@ _WORDS: Final = (
     "sending",
     "putting",
     "swelling",
+    "which",
+    "that",
 )
 _ADDING: Final = lazy(
     r"(?:,[”\"’']?|[—–]|--| -| and) (?:thus |thereby |and |so )?"
-    r"(?:raising|bringing|taking|pushing|lifting|driving|sending|putting|swelling) "
+    r"(?:raising|bringing|taking|pushing|lifting|driving|sending|putting|swelling"
+    r"|(?:which|that|a (?:loss|death|toll) that) (?:rais(?:es|ed)|brings|brought|takes|took|push(?:es|ed)|lift(?:s|ed)"
+    r"|puts?|dr(?:iv|ov)es?)) "
     r"(?=[^;]{0,90}\b(?:toll|tally|count|number|total|deaths|dead|losses|casualties|fatalities|killings|figure)\b)"
 )
 _OVER: Final = lazy(

@@ -123,3 +123,17 @@ def _marked(text: str, s: Sentence) -> bool:
 
 
 _MARKS: Final = frozenset(("•", "-", "–", "*", "·", "▪", "●", "◦"))
+
+
+def in_aside(low: str, at: int, first: int) -> bool:
+    """Whether "since" stands in an aside on a place before the first figure: "In X, under rebel control since May 1,
+    jets killed nine".
+    """
+    begin = low.rfind(",", 0, at) + 1
+    end = low.find(",", at)
+    return 0 < begin < end < first and _HELD_SINCE.match(low, begin, at) is not None
+
+
+_HELD_SINCE: Final = lazy(
+    r" (?:which has been |which was |a \w+ )?(?:under|held|controlled|occupied|captured|seized|ruled|besieged)\b"
+)
