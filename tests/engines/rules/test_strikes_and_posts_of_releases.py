@@ -120,3 +120,16 @@ def test_military_targets_abroad_are_those_of_the_land(struck: str) -> None:
     attackers, defenders = camps(f"{struck} on July 12.")
     assert "Iranian army" not in attackers
     assert defenders == ["Iranian army"]
+
+
+@pytest.mark.parametrize(
+    ("post", "owner"),
+    [
+        ("a military airfield", "Colombian army"),
+        ("an army headquarters", "Colombian army"),
+        ("a police camp", "Colombian police"),
+        ("a police outpost", "Colombian police"),
+    ],
+)
+def test_posts_called_after_a_force_are_its(post: str, owner: str) -> None:
+    assert camps(f"Rebels attacked {post} in Narino on Monday, killing nine men.")[1] == [owner]
