@@ -26,7 +26,9 @@ def opens_first(f: Frame, kind: str) -> bool:
         return False
     if f.losses and not any(x.value.low != 0 for x in f.losses) and f.trigger < 0 and not f.attackers:
         return False  # "No one was injured", of a cache blown up
-    return told > 1 or bool(f.losses) or kind != "body" or bool(f.attackers or f.defenders or f.cues)
+    if told > 1 or f.losses or kind != "body" or f.attackers or f.defenders or f.cues:
+        return True
+    return f.strong and f.trigger >= 0 and not f.broad and bool((f.place or {}).get("name"))
 
 
 def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
