@@ -175,12 +175,23 @@ _YEAR_INTRODUCED: Final = words("in since to from of until circa by around betwe
 _YEAR_ENDED: Final = words("in the when and by to at on as but was is or until")
 
 
+_BEFORE_HOUR: Final = words("by until till from between before after")
+_CLOCK: Final = lazy(r"(?i)\bat (?:[01]\d|2[0-3])[0-5]\d\b")
+
+
+def _on_clock(text: str, value: int) -> bool:
+    """Whether four digits are a time of day in a text that writes hours so: "at 1630 … By 1800 two had died"."""
+    return value % 100 < 60 and _CLOCK.search(text) is not None
+
+
 def is_year(tokens: Tokens, at: int, value: int) -> bool:
     """Says whether a bare four-digit number is a year, by what it stands between."""
     shown = tokens.lows[at]
     if len(shown) != 4 or not 1000 <= value <= 2099:
         return False
     following = tokens.word(at + 1) if tokens.spaced(at) else ""
+    if value < 1960 and tokens.word(at - 1) in _BEFORE_HOUR and _on_clock(tokens.text, value):
+        return False
     if value < 1900:
         # Years of long ago are told only by what stands around them ("dating to 1300").
         return tokens.word(at - 1) in _YEAR_INTRODUCED and (not following or following in _YEAR_ENDED)

@@ -205,7 +205,10 @@ class Chunker(NounGroups):
     ) -> Chunk:
         chunk = Chunk("VG", its[i].start, its[last].end, its[last].low, neg=neg, aux=tuple(aux))
         fatal = main.cls in ("attack", "wound") and any(x.low in _FATAL for x in its[max(0, i - 1) : last])
-        chunk.act(Verb(main.lemma, "kill", main.forms) if fatal else main)
+        cls = "kill" if fatal else main.cls
+        if cls in _UNDONE and last and its[last - 1].low in _ALMOST:
+            cls = "other"  # "was almost killed", "nearly overran the post": it did not come to it
+        chunk.act(main if cls == main.cls else Verb(main.lemma, cls, main.forms))
         be = next((a for a in reversed(aux) if a in w.BE and a != its[last].low), "") if aux else ""
         if be and "part" in main.forms:
             chunk.voice = "passive"
@@ -244,6 +247,8 @@ def _opens_clause(c: Chunk) -> bool:
 _GOING: Final = frozenset(("went", "goes", "going", "go", "gone"))
 _S: Final = frozenset(("s",))
 _FATAL: Final = w.listed("fatal")
+_ALMOST: Final = frozenset(("almost", "nearly", "narrowly"))
+_UNDONE: Final = frozenset(("kill", "die", "wound", "abduct", "capture", "take"))
 
 
 def _to_count(its: list[Item], i: int) -> int:

@@ -96,6 +96,8 @@ class NounGroups(VerbForms):
     def _ends_group(self, its: list[Item], i: int, j: int, finite: bool, nouns: int) -> bool:
         """Whether a word is no more part of the noun group: a verb, an adverb, a speaker behind a place."""
         low = its[j].low
+        if low == "back" and j == i + 1 and its[i].low in _WHOSE:
+            return False  # "shot in the back", "the back of a house"
         if (self.may_be_verb(low) and self.verb_at(its, j, finite) is not None) or low in w.ADV:
             return True
         if owing(its, j) or (adverb(low) and (nouns or self._before_verb(its, j, finite))):
@@ -165,6 +167,9 @@ def _without_alias(chunk: Chunk) -> None:
 def _hedges(word: str) -> bool:
     """Whether a word between an article and a count says how sure or how great it is: "a confirmed 12"."""
     return word in _HEDGING or (word.endswith("ed") and len(word) > 4)
+
+
+_WHOSE: Final = frozenset(("the", "his", "her", "their", "its", "my"))
 
 
 def owing(its: list[Item], i: int) -> bool:

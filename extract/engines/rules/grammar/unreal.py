@@ -63,7 +63,16 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
         return True  # "if the rebels kill ten more"
     if c.voice != "ing" or v < 2 or chunks[v - 1].kind != "P":
         return False
-    return tried(chunks, v - 1) or avenged(chunks, v)
+    return tried(chunks, v - 1) or avenged(chunks, v) or _aim(chunks, v)
+
+
+def _aim(chunks: list[Chunk], v: int) -> bool:
+    """Whether a form on -ing tells what somebody meant to do: "entered with the intention of kidnapping two men"."""
+    noun = chunks[v - 2] if v > 1 else chunks[v]
+    return chunks[v - 1].head in ("of", "at", "for") and noun.head in _AIMS and noun.kind == "NG"
+
+
+_AIMS: Final = listed("aims")
 
 
 def only_possible(c: Chunk) -> bool:

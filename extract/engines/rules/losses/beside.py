@@ -147,10 +147,15 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
     ]
     if not before:
         before = _whose_verb_follows(found, k)
-    if not before:
+    verb, kind = _of_those(chunks, k) if not before else (-1, "")
+    if not before and not kind:
         return
-    first = max(before, key=lambda x: max(x.verb, x.noun))
-    last = first.noun if first.verb > k else max(first.verb, first.noun)
+    if before:
+        first = max(before, key=lambda x: max(x.verb, x.noun))
+        last = first.noun if first.verb > k else max(first.verb, first.noun)
+        verb, kind = first.verb, first.kind
+    else:
+        last = verb
     between = chunks[last + 1 : k - (chunks[k].head == "with")]
     if len(between) > _FAR or any(x.kind in ("VG", "R") or x.head in CLAUSE_END for x in between):
         return
@@ -159,8 +164,28 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
         person = reader.people(chunks[m]) or any(x.kind in ("person", "office") for x in chunks[m].mentions)
         person = person or (chunks[m].figure is not None and "other" in chunks[m].words)
         if person and not any(x.noun == m for x in found):
-            reader.add(chunks, m, first.verb, first.kind, "along-with", found)
+            reader.add(chunks, m, verb, kind, "along-with", found)
         m = next_member(chunks, m + 1)
+
+
+def _of_those(chunks: list[Chunk], k: int) -> tuple[int, str]:
+    """The verb before "along with" by which those told before were lost, and how: "They were killed along with six
+    guards"; "": there is none.
+    """
+    v = next((j for j in range(k - 1, 0, -1) if chunks[j].kind == "VG"), 0)
+    c = chunks[v]
+    lost = c.kind == "VG" and not c.neg and (c.voice == "passive" or c.cls == "die")
+    known = lost and any(chunks[i].pron or chunks[i].det == "the" for i in c.subject)
+    return (v, _LOST.get(c.cls, "")) if known else (-1, "")
+
+
+_LOST: Final = {
+    "kill": "killed",
+    "die": "killed",
+    "wound": "wounded",
+    "abduct": "captured",
+    "capture": "captured",
+}
 
 
 def _whose_verb_follows(found: list[Loss], k: int) -> list[Loss]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.money import in_money
 from extract.engines.rules.losses.named_men import man_by_name
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Triggers
@@ -136,7 +137,7 @@ class Counted:
         noun = chunks[ng]
         if value is None or (people and value.low is None and value.high is None):
             return  # "wiped out a large column" counts nobody
-        if one_and_other(chunks, ng) or (not people and noun.head in _LENGTHS):
+        if one_and_other(chunks, ng) or in_money(chunks, ng) or (not people and noun.head in _LENGTHS):
             return  # "and 50 metres of track"
         bare = noun.figure is not None and (
             not noun.words or (noun.head in VAGUE_PERSON and not noun.mentions)
@@ -343,9 +344,8 @@ def antecedent(chunks: list[Chunk], i: int) -> int:
     """
     if i and chunks[i - 1].head == "with" and not chunks[i].words:
         return _of_attackers(chunks, i)
-    if i + 2 >= len(chunks) or chunks[i + 1].head != "of" or chunks[i + 2].head not in ("whom", "which"):
-        return -1
-    for k in range(i - 1, max(-1, i - 8), -1):
+    whom = i + 2 < len(chunks) and chunks[i + 1].head == "of" and chunks[i + 2].head in ("whom", "which")
+    for k in range(i - 1, max(-1, i - 8), -1) if whom else ():
         c = chunks[k]
         if c.kind == "VG" and c.voice == "active" and c.subject:
             k = c.subject[-1]

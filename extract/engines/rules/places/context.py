@@ -10,6 +10,7 @@ from typing import Final
 from extract.engines.rules.layout.crossheads import stories
 from extract.engines.rules.layout.notes import heads
 from extract.engines.rules.layout.segments import behind_dateline, passed_on_at
+from extract.engines.rules.places.aside_places import gone
 from extract.engines.rules.vocabulary.at_war import struck_from
 from extract.engines.rules.vocabulary.demonyms import demonyms_of
 from extract.engines.rules.vocabulary.entries import tokens_of
@@ -116,6 +117,7 @@ class CountryContext:
             for m in lands
             if SHOT_FROM.search(text, max(0, m.start - 70), m.start)
             or _CROSSED_FROM.search(text, max(0, m.start - 70), m.start)
+            or gone(text, m)
         }
         beside |= whence
         told = {

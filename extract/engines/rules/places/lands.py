@@ -24,6 +24,9 @@ _GREATER: Final = 20
 _BESIDE: Final = (", ", " in ", " (", " of ")
 _QUARTER: Final = lazy(
     r" (?:neighbou?rhood|quarter|district|suburb|sector)(?: of|,| in)(?: the (?:city|town) of)? "
+    r"|,? (?:in )?(?:the )?(?:(?:(?:north|south)-?(?:east|west)?|east|west)ern|downtown|central)"
+    r"(?: (?:part|side|sector|outskirts) of)? "
+    r"|,? in the (?:(?:north|south)-?(?:east|west)?|east|west|cent(?:er|re)) (?:part )?of "
 )
 """What stands between a part of a town and that town."""
 

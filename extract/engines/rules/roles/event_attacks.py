@@ -283,7 +283,10 @@ class EventAttacks(EventDoers):
             chunks[i].head in self.a.triggers.positions or chunks[i].head in self.a.triggers.things
             for i in c.object
         )
-        return armed or self.by_arms(chunks, c) or (sited and (c.voice != "ing" or f.strong))
+        shot = (
+            bool(actors) and _lemma(c) == "shoot" and c.voice == "passive"
+        )  # "a student was shot in the back"
+        return armed or shot or self.by_arms(chunks, c) or (sited and (c.voice != "ing" or f.strong))
 
     def _cue_of(self, f: Frame, c: Chunk) -> str:
         """How a verb of attack says that it was made: bombs may fall from the air or be a charge in a building."""

@@ -353,12 +353,6 @@ def _in_front(chunks: list[Chunk], at: list[int]) -> list[int]:
     """What a bomb lies in front of: "in front of a church" is no place called front."""
     if at and chunks[at[0]].head in _SIDES and at[0] + 2 < len(chunks) and chunks[at[0] + 1].head == "of":
         return [at[0] + 2]
-    if (
-        at
-        and [c.head for c in chunks[at[0] : at[0] + 3]] == ["the", "back", "of"]
-        and at[0] + 3 < len(chunks)
-    ):
-        return [at[0] + 3]  # where "back" is taken for "again"
     return at
 
 

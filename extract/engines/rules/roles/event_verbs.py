@@ -73,6 +73,8 @@ class EventVerbs(EventAttacks):
             return
         if (c.cls == "other" or (c.verb is not None and c.verb.lemma == "leave")) and not c.neg:
             self.planted(f, c)
+            if c.verb is not None and c.verb.lemma == "mistake":
+                self._took_for(f, c)
             if c.head in BUNDLING:
                 self.bundled(f, v, c)
             if c.voice == "active" and c.verb is not None and c.verb.lemma in _COMING_IN:
@@ -107,6 +109,12 @@ class EventVerbs(EventAttacks):
         self._by_class(f, v, c)
         if not SUPPORT.isdisjoint(f.sentence.lows):
             self.helped(f, v, c)
+
+    def _took_for(self, f: Frame, c: Chunk) -> None:
+        """Adds who hurt people whom he mistook: "six were killed when soldiers mistook them for rebels"."""
+        hurt = any(x.people and x.value.low for x in f.sentence.losses)
+        if hurt or any(x.cls in ("kill", "wound", "attack") for x in f.sentence.chunks):
+            self.add(f, f.attackers, c.agent if c.voice == "passive" else c.subject, 2.0)
 
     def _guessed(self, chunks: list[Chunk], c: Chunk) -> bool:
         """Whether a verb tells who is thought to have done what was told: "might have carried out the killings"."""

@@ -1,0 +1,111 @@
+"""An attack told with its town alone, what nearly came to pass, where the dead are sent, and whom soldiers mistook."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.records import Record
+
+from .reading import record
+
+
+def _places(found: Record) -> list[tuple[str | None, str | None]]:
+    return [(e.place.name, e.place.country) if e.place else (None, None) for e in found.engagements]
+
+
+def _figures(found: Record) -> list[tuple[str, int | None]]:
+    return [(c.kind, c.value.low) for c in found.claims if c.value]
+
+
+def _attackers(found: Record) -> list[str]:
+    names = {a.id: a.name for a in found.actors}
+    return [names[x] for e in found.engagements for x in e.attackers]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "There has been another attack in Cucuta",
+        "There was an attack in Cucuta",
+        "There has been a terrorist attack in Cucuta",
+        "An attack took place yesterday in Cucuta",
+    ],
+)
+def test_an_attack_told_with_its_town_alone_is_the_one_whose_hurt_are_counted_behind_it(told: str) -> None:
+    found = record(f"{told}. Four people were injured in the blast.")
+    assert _places(found)[0][0] == "Cucuta"
+    assert _figures(found) == [("wounded", 4)]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "Their bodies will be flown to Italy tomorrow.",
+        "Their bodies were sent to Italy.",
+        "Their remains were repatriated to Italy.",
+    ],
+)
+def test_where_the_dead_are_sent_is_not_where_they_fell(sent: str) -> None:
+    found = record(f"LIMA, 3 Mar 89 (EFE) -- Two nuns were killed yesterday by unidentified men. {sent}")
+    assert _places(found) == [(None, "PE")]
+
+
+@pytest.mark.parametrize(
+    "almost", ["His wife was nearly killed.", "His wife was almost killed.", "They almost killed his wife."]
+)
+def test_what_nearly_came_to_pass_did_not(almost: str) -> None:
+    found = record(f"Gunmen attacked the house of the mayor of Ibarra and shot dead two guards. {almost}")
+    assert _figures(found) == [("killed", 2)]
+
+
+@pytest.mark.parametrize(
+    "meant",
+    ["with the intention of kidnapping", "with the aim of kidnapping", "in a bid at kidnapping"],
+)
+def test_what_somebody_meant_to_do_is_no_figure(meant: str) -> None:
+    found = record(f"Rebels entered the hotel in Tulua on Monday {meant} Senator Carlos Mora.")
+    assert _figures(found) == []
+
+
+def test_sums_of_money_are_not_people() -> None:
+    found = record(
+        "A bomb went off in a square in Tulua, resulting in the injury of six people and millions in losses."
+    )
+    assert _figures(found) == [("wounded", 6)]
+
+
+@pytest.mark.parametrize(
+    "mistook",
+    [
+        "when soldiers mistook them for guerrillas",
+        "by soldiers who mistook them for guerrillas",
+        "after being mistaken for guerrillas by soldiers",
+    ],
+)
+def test_those_who_mistook_the_dead_for_others_had_attacked_them(mistook: str) -> None:
+    found = record(f"Nine peasants were killed near Coban on Sunday {mistook}.")
+    assert _attackers(found) == ["Guatemalan army"]
+
+
+def test_those_killed_along_with_some_told_before_are_counted() -> None:
+    found = record(
+        "Two fishermen were murdered on Monday in Lomba. They were killed along with 12 other fishermen."
+    )
+    assert _figures(found) == [("killed", 2), ("killed", 12)]
+
+
+def test_whoever_was_shot_in_the_back_was_attacked() -> None:
+    found = record("Student Juan Mota was shot in the back in western San Salvador on 22 August 1989.")
+    assert _places(found) == [("San Salvador", "SV")]
+
+
+def test_a_quarter_lies_in_the_land_of_its_town() -> None:
+    assert _places(record("Gunmen killed a judge in San Diego, southern Medellin.")) == [("San Diego", "CO")]
+
+
+def test_four_digits_are_an_hour_where_a_text_writes_hours_so() -> None:
+    found = record(
+        "At 1530 rebels attacked a post in San Vicente. By 1800 nine soldiers had been killed, and by 1900 it was over."
+    )
+    assert [e.date.start.year for e in found.engagements if e.date] == [2024]
+    assert _figures(found) == [("killed", 9)]
