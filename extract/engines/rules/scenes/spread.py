@@ -53,10 +53,10 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
     for fits in (_is_town, _is_district, _is_province):
         towns = towns or _row(s.chunks, until, fits)
     mixed = _row(s.chunks, until, lambda c: _is_town(c) or _is_chief_town(a, c))
-    if len(mixed) > max(2, len(towns)):
+    if len(mixed) > max(2, len(towns)) or (not towns and _called_towns(s.chunks, mixed)):
         towns = mixed
-    apart = len(towns) == 2 and (
-        told_apart(s) or towns == struck_each(s) or _each_with_its_own(s.chunks, *towns)
+    apart = towns == struck_each(s) or (
+        len(towns) == 2 and (told_apart(s) or _each_with_its_own(s.chunks, *towns))
     )
     if not apart and any(x.people and x.value.low for x in s.losses):
         return []  # one toll over all the towns: one engagement
@@ -81,6 +81,16 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
     return out
 
 
+def _called_towns(chunks: list[Chunk], row: list[int]) -> bool:
+    """Whether a row is one of towns by the noun before it: "the cities of Lomba and Oro"."""
+    return (
+        len(row) > 1 and row[0] > 1 and chunks[row[0] - 1].head == "of" and chunks[row[0] - 2].head in _TOWNS
+    )
+
+
+_TOWNS: Final = frozenset(("towns", "cities", "villages", "settlements", "hamlets"))
+
+
 def told_apart(s: Sentence) -> bool:
     """Whether a sentence says that the attacks that it tells of together were several."""
     return not _APART.isdisjoint(s.low.replace(",", " ").split())
@@ -91,21 +101,44 @@ _SEVERAL: Final = listed("several_attacks")
 
 
 def struck_each(s: Sentence) -> list[int]:
-    """The two places in which several attacks happened, at least one in each: "bombings in Lomba and Oro killed 33"."""
+    """The places in which several attacks happened, at least one in each: "bombings in Lomba and Oro killed 33",
+    "clashes in Lomba, Oro and Tiri".
+    """
     chunks = s.chunks
     for k in range(2, len(chunks) - 2):
-        several = chunks[k - 2].head in _SEVERAL or _went_off(chunks, k - 2)
-        if several and chunks[k - 1].head in ("in", "on", "against") and _is_place(chunks[k]):
-            row = [
-                i
-                for i in range(k + 1, min(k + 6, len(chunks)))
-                if _is_place(chunks[i]) and _joined(chunks, k, i)
-            ]
-            behind = chunks[row[0] + 1] if row and row[0] + 1 < len(chunks) else None
-            led = bool(row) and "and" in (chunks[row[0] - 1].head, chunks[row[0] - 2].head)
-            if len(row) == 1 and led and not (behind and behind.head in _KINDS):
-                return [k, row[0]]
+        if chunks[k - 1].head not in ("in", "on", "against", "at"):
+            continue
+        several = chunks[k - 2].head in _SEVERAL or _went_off(chunks, k - 2) or _on_several(chunks, k - 2)
+        fits = next((x for x in (_is_town, _is_district, _is_province) if x(chunks[k])), None)
+        if not several or fits is None:
+            continue
+        row, last = [k], k
+        while (last := _next_of_row(chunks, last, fits)) > 0:
+            row.append(last)
+        if not _led(chunks, row) and (other := _next_of_row(chunks, row[-1], _is_place)) > 0:
+            row.append(other)  # "in Lomba, Tiri and the Oro province"
+        behind = chunks[row[-1] + 1] if row[-1] + 1 < len(chunks) else None
+        if _led(chunks, row) and not (behind and behind.head in _KINDS):
+            return row
     return _each_target(chunks)
+
+
+def _led(chunks: list[Chunk], row: list[int]) -> bool:
+    """Whether "and" stands before the last place of a row."""
+    return len(row) > 1 and "and" in (chunks[row[-1] - 1].head, chunks[row[-1] - 2].head)
+
+
+def _next_of_row(chunks: list[Chunk], last: int, fits: Callable[[Chunk], bool]) -> int:
+    """The next place of one kind that is joined to another one; -1: there is none."""
+    ahead = range(last + 1, min(last + 6, len(chunks)))
+    return next((i for i in ahead if fits(chunks[i]) and _joined(chunks, last, i)), -1)
+
+
+def _on_several(chunks: list[Chunk], k: int) -> bool:
+    """Whether several things are struck by several attacks: "suicide attacks on mosques in Lomba and Oro"."""
+    return (
+        k > 1 and chunks[k].kind == "NG" and chunks[k].head.endswith("s") and chunks[k - 2].head in _SEVERAL
+    )
 
 
 def _went_off(chunks: list[Chunk], v: int) -> bool:
@@ -256,7 +289,7 @@ def _is_chief_town(a: Analysis, c: Chunk) -> bool:
 
 
 def _is_area(m: Mention) -> bool:
-    return m.kind == "place" and m.head in ("country", "region", "district")
+    return m.kind == "place" and m.head in ("country", "region", "district", "area")
 
 
 def _begins(chunks: list[Chunk], k: int) -> bool:
@@ -266,7 +299,13 @@ def _begins(chunks: list[Chunk], k: int) -> bool:
     c = chunks[k - 1]
     if any(x.head in ("between", "from") for x in chunks[max(0, k - 3) : k]):
         return False  # "between the villages of Lomba and Oro", "fire from the villages of Lomba and Oro"
+    if c.head in _BESIDE:  # "near Lomba, in Oro and around Tiri", but "near Lomba and Oro" is one place
+        end = next((i for i in range(k + 1, min(k + 4, len(chunks))) if chunks[i].kind == "P"), 0)
+        return bool(end) and chunks[end - 1].head in (",", "and") and chunks[end].head in _BEFORE | _BESIDE
     return (c.kind == "P" and c.head in _BEFORE) or (c.kind == "VG" and c.cls in _STRUCK)
+
+
+_BESIDE: Final = frozenset(("near", "around", "outside"))
 
 
 def _joined(chunks: list[Chunk], i: int, k: int) -> bool:
@@ -274,10 +313,13 @@ def _joined(chunks: list[Chunk], i: int, k: int) -> bool:
     between = [c for c in chunks[i + 1 : k] if not c.paren]  # "Lomba (twice) in the Oro province, Tiri"
     if _apposed(between):
         return True
+    beside = all(
+        m.head == "town" for x in (i, k) for m in chunks[x].mentions
+    )  # no "in the square and near the park"
     return 0 < len(between) <= 6 and all(
         c.kind == "C"
         or (c.kind == "X" and c.head == ",")
-        or (c.kind == "P" and c.head in ("in", "on", "of", "to"))
+        or (c.kind == "P" and (c.head in ("in", "on", "of", "to") or (c.head in _BESIDE and beside)))
         or (c.kind == "NG" and c.head == "addition")
         or (c.kind == "NG" and (c.head in _KINDS or c.mentions) and all(_is_area(m) for m in c.mentions))
         for c in between
