@@ -56,10 +56,15 @@ _MONTH: Final = (
     r"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![^\W\d_])\.?)"
 )
 _ORDINAL: Final = r"(?:st|nd|rd|th)?(?![\w%])"
-_YEAR: Final = r"(?P<year>(?:19|20)\d\d)(?![\d])"
+# A year of earlier centuries could be a time of day or a count: what follows it shows that it is none.
+_YEAR: Final = (
+    r"(?P<year>(?:19|20)\d\d|1[0-8]\d\d(?=\s{0,2}[,.;:)\]–—]|'s |’s |\s{0,3}\Z|\s{1,3}(?:in|at|near|on|was|were|is|"
+    r"and|when|after|as|by|the|that|which|who|while|during|outside|around|between|against|to|for|of|with|from|but|"
+    r"until|under|over|it)\b(?!\s\d{4}\b)|\s{1,3}(?-i:(?!GMT|UTC|EST)[A-Z])))(?![\d])"
+)
 # The second day of "11 and 12" must not be a count: what follows it shows that a date was meant.
 _DATE_GOES_ON: Final = (
-    r"(?=,?\s{1,3}(?:19|20)\d\d(?!\d)|\s{0,2}[,.;:)\]–—]|\s{0,3}\Z|\s{1,3}(?:in|at|near|when|after|as|by|the|a|an|that|"
+    r"(?=,?\s{1,3}(?:1\d|20)\d\d(?!\d)|\s{0,2}[,.;:)\]–—]|\s{0,3}\Z|\s{1,3}(?:in|at|near|when|after|as|by|the|a|an|that|"
     r"which|on|while|during|outside|around|between|against|to)\b)"
 )
 _SECOND: Final = (

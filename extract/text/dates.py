@@ -331,7 +331,7 @@ def _headed(text: str) -> Iterator[Raw]:
     """Yields the days that stand where a dateline stands."""
     begin = len(text) - len(text.lstrip())
     for raw in scan(text[: begin + 500]):
-        if raw.sort != "day" or raw.until is not None:
+        if raw.sort != "day" or raw.until is not None or _IN_SENTENCE.match(text, raw.end):
             continue
         line = max(begin, text.rfind("\n", 0, raw.start) + 1)
         above = text[begin:line].split("\n")
@@ -348,6 +348,8 @@ def _headed(text: str) -> Iterator[Raw]:
         yield raw
 
 
+_IN_SENTENCE: Final = lazy(r"\),? (?:[a-z]|\()")
+"""Behind a day in brackets whose sentence goes on: "The Siege of Oro (4 July 1918) was …"."""
 _FILED: Final = lazy(r"[ \t]{0,2}(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?::|--|[–—-][ \t]|[–—])")
 _STOPPED: Final = lazy(r"(?: \([^()\n]{1,40}\))?\.(?:\n|[ \t]{1,2}(?=[A-Z\"“]))")
 """Behind the day of an old dateline: "BELFAST, May 4. A bomb …"."""
