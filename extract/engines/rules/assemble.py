@@ -23,6 +23,7 @@ from extract.engines.rules.claims.rival_tolls import only_shot, settle_rivals
 from extract.engines.rules.claims.stand_ins import stand_in, stand_in_homes
 from extract.engines.rules.claims.untold_doers import flown_by_states, name_untold
 from extract.engines.rules.claims.upshot import from_claims
+from extract.engines.rules.claims.victories import from_victories
 from extract.engines.rules.engagements.engagements import gathered
 from extract.engines.rules.engagements.more_of_them import go_on_elsewhere
 from extract.engines.rules.engagements.one_claimant import join_claimants, join_owners
@@ -131,6 +132,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     settle_rivals(claims, sides)
     only_shot(a.text, claims)
     from_claims(a, sides, claims)
+    from_victories(a, events, sides)
     join_owners(a, claims, sides)
     claims = gatherer.records.claims(events, claims, sides)
     claims = infobox.claims(a, events, box, claims, sides)

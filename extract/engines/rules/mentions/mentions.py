@@ -78,6 +78,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         shapes,
         titled,
         told_parties,
+        two_camps,
         unions,
         units,
         veterans,
@@ -107,6 +108,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     shapes.find_groups(finding)
     peoples.find_peoples(finding)
     told_parties.find_told(finding, surnames)
+    two_camps.find_two_camps(finding)
     own_letters.join_letters(finding)
     for tag in scan.tags:
         if finding.free(tag.at, tag.end) and not peoples.only_people(scan, tag):
@@ -137,8 +139,7 @@ _MAKE: Final = lazy(r"[A-Z]{2,4}-\d")
 
 def _tagged(finding: Finding, tag: Tag) -> None:
     """Makes a mention of a marked phrase, if it is one."""
-    word = tag.word
-    scan = finding.scan
+    word, scan, classes = tag.word, finding.scan, tag.word.classes
     if _feigned(scan, tag.at) or _worn(scan, tag.end) or _in_arabic_name(scan, tag) or _denied(scan, tag.at):
         return
     if (
@@ -150,7 +151,6 @@ def _tagged(finding: Finding, tag: Tag) -> None:
         return
     if (word.country or word.demonym) and of_country(finding, tag):
         return
-    classes = word.classes
     if "force" in classes or "gov" in classes:
         if not linked_forces(finding, tag):
             state_body(finding, tag)

@@ -44,7 +44,8 @@ def _nations(lexicon: Lexicon) -> dict[str, str]:
 
 
 @lru_cache(maxsize=4)
-def _words(lexicon: Lexicon) -> frozenset[str]:
+def nation_words(lexicon: Lexicon) -> frozenset[str]:
+    """Gives the words for whole nations, lower case."""
     return frozenset(_nations(lexicon))
 
 
@@ -54,13 +55,13 @@ def find_nations(finding: Finding) -> None:
     known = _nations(scan.lexicon)
     seen: dict[str, list[int]] = {}
     armed: set[str] = set()
-    for i in scan.where(_words(scan.lexicon)):
+    for i in scan.where(nation_words(scan.lexicon)):
         word = scan.words[i]
         if not i or finding.taken[i] or not scan.near(i) or (scan.mode == "mixed" and scan.caps[i] == LOWER):
             continue
         if scan.words[i - 1] != "the":
             continue
-        fights = _fights(scan, i) or _speaks(finding, i, known[word])
+        fights = _fights(scan, i) or _fought(scan, i) or _speaks(finding, i, known[word])
         if fights or _alone(scan, i):
             seen.setdefault(known[word], []).append(i)
         if fights:
@@ -69,6 +70,31 @@ def find_nations(finding: Finding) -> None:
         for i in seen[code]:
             name = f"{scan.lexicon.demonym(code)} army"
             finding.add(i, i + 1, "force", "state_forces", code, f"army:{code}", name=name)
+
+
+def _fought(scan: Scan, i: int) -> bool:
+    """Says whether others fight the nation at i: "defeated the French", "fought between the British and the French"."""
+    if not _alone(scan, i):
+        return False
+    before = scan.words[max(0, i - 16) : i - 1]
+    if before[-1:] == ["against"] or before[-2:-1] == ["against"]:
+        return not _AT_WAR.isdisjoint(before[-6:])
+    if before[-1:] and before[-1] in _STRIKING:
+        return True
+    if before[-1:] == ["between"] or (before[-1:] == ["and"] and "between" in before[-6:]):
+        return not _AT_WAR.isdisjoint(before)
+    return before[-1:] == ["by"] and not _DRIVEN.isdisjoint(before[-4:])
+
+
+_STRIKING: Final = wordset(
+    "ambushed assaulted attacked beat besieged bombarded counter-attacked counterattacked defeated encircled engaged "
+    "fought invaded outflanked overran overwhelmed pursued raided repelled repulsed routed surprised surrounded defeating "
+    "repulsing routing attacking besieging fighting overwhelming"
+)
+"""What is done to an army that is named right behind it."""
+_AT_WAR: Final = wordset(
+    "battle battles siege war wars fought fighting fight clash clashes engagement skirmish campaign"
+)
 
 
 def _speaks(finding: Finding, i: int, code: str) -> bool:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions import party_dealings, worded_names
 from extract.engines.rules.mentions.fronted_places import behind_place
+from extract.engines.rules.mentions.nations import nation_words
 from extract.engines.rules.mentions.own_letters import rekey
 from extract.engines.rules.mentions.party_claims import OF_MEN
 from extract.engines.rules.mentions.party_signs import ACCUSED, ENOUGH, LONE, signs
 from extract.engines.rules.mentions.person_signs import human
+from extract.engines.rules.places.place_words import of_battle
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
@@ -212,7 +214,7 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
             name.alias = tuple(other.group(1).lower().split())
             end = other.end()
         man = plain and human(scan.text, end)
-        if j < len(scan.words) and scan.words[j] in _MEN and behind_place(scan, i, j):
+        if of_battle(scan, i) or (j < len(scan.words) and scan.words[j] in _MEN and behind_place(scan, i, j)):
             name.weights["place"] = -ENOUGH
             continue
         for kind, weight in signs(scan.text, scan.starts[i], end, letters=letters):
@@ -260,7 +262,10 @@ def _unknown(finding: Finding, k: int, common: frozenset[str]) -> bool:
         return False
     if tag is not None and not tag.word.quiet:
         return False
-    return word not in _NO_NAME and word not in _PEOPLES and not is_known(word, common)
+    national = word in nation_words(scan.lexicon) and scan.words[k - 1 : k] == [
+        "the"
+    ]  # "the Ottomans lost 40 men"
+    return not national and word not in _NO_NAME and word not in _PEOPLES and not is_known(word, common)
 
 
 def _end(finding: Finding, k: int, common: frozenset[str]) -> int:

@@ -111,12 +111,13 @@ def heads_event(scan: Scan, i: int, end: int) -> bool:
     ):
         acts = scan.words[end + 1 : end + 2] and scan.words[end + 1] in ("a", "an", "the", "two", "three")
         return (scan.caps[end] == LOWER and scan.initial(i) and not acts) or scan.words[end] == "massacre"
-    return (
-        i > 1
-        and scan.words[i - 1] == "of"
-        and scan.words[i - 2] in ("battle", "siege")
-        and scan.cover[i] is None
-    )
+    return of_battle(scan, i) and scan.cover[i] is None
+
+
+def of_battle(scan: Scan, i: int) -> bool:
+    """Says whether a battle is called by the name at i: "the Battle of Oro", "the Second Battle of the Oro"."""
+    at = i - 1 if i > 2 and scan.words[i - 1] == "the" else i
+    return at > 1 and scan.words[at - 1] == "of" and scan.words[at - 2] in ("battle", "siege")
 
 
 _COMBED: Final = LOCATIVE | wordset(

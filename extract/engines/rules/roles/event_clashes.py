@@ -157,6 +157,21 @@ class EventClashes(EventAnswers):
             self._each_other(f, camps)
         return len(camps) > 1
 
+    def _fought_between(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "The battle was fought by X (and Y) against Z": who fought whom, countries included."""
+        chunks = f.sentence.chunks
+        ahead = range(c.agent[-1] + 1, min(c.agent[-1] + 9, len(chunks) - 1)) if c.agent else ()
+        foes = [k + 1 for k in ahead if chunks[k].head in ("against", "with") and chunks[k + 1].kind == "NG"]
+        if not foes or any(chunks[k].kind == "VG" for k in range(v + 1, foes[0])):
+            return
+        camps = [x for i in c.agent for x in and_group(chunks, i)]
+        if len(camps) == 1 and camps[0] + 2 < len(chunks) and chunks[camps[0] + 1].head == "of":
+            camps = and_group(chunks, camps[0] + 2)  # "by the armies of X and Y against Z"
+        f.event = f.strong = True
+        f.cue("clash")
+        self.add(f, f.attackers, camps, 1.5, land=True)
+        self.add(f, f.defenders, and_group(chunks, foes[0]), 1.5, land=True)
+
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
         chunks = f.sentence.chunks
@@ -178,6 +193,7 @@ class EventClashes(EventAnswers):
                 self.add(f, f.defenders, camps[1:], 1.5)
             return
         if any(self.event_of(chunks[i]) is not None for i in c.subject):
+            self._fought_between(f, v, c)
             return  # "a battle fought between …": the noun tells the sides
         if c.verb is not None and c.verb.lemma in _TRADING and not self._shots(chunks, c):
             return  # "exchanged prisoners with the rebels"

@@ -327,7 +327,7 @@ class EventNouns(EventUntold):
         """ "X claimed a victory over Y", "the defeat of Y at the hands of X"."""
         chunks = f.sentence.chunks
         loser = self.phrase(chunks, i, ("over", "against") if c.head == "victory" else ("of",))
-        winner = self.phrase(chunks, i, ("by",))
+        winner = self.phrase(chunks, i, ("by", "for", "of") if c.head == "victory" else ("by",))
         for k in range(i + 1, min(i + 10, len(chunks) - 3)):
             if chunks[k].head == "hands" and chunks[k + 1].head == "of":
                 winner = [k + 2]

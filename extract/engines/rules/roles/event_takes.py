@@ -23,6 +23,7 @@ from extract.engines.rules.vocabulary.words import listed, phrases
 
 BUNDLING: Final = listed("bundling")
 _HOMES: Final = frozenset(("home", "homes", "house", "houses", "hut", "huts", "beds"))
+_BEATING: Final = frozenset(("defeat", "rout"))
 _HURT: Final = frozenset(("wounded", "injured", "dead", "body", "bodies", "survivors"))
 _ABOARD: Final = listed("put_aboard")
 _INTENT: Final = listed("intent")
@@ -282,11 +283,16 @@ class EventTakes(EventTargets):
             or any(m.kind == "place" and not (aim and m.head in ("country", "area")) for m in x.mentions)
             for x in chunks[v + 1 : v + 9]
         )  # "began an operation to clear rebels from the north of Lombia" tells of no place that was attacked
+        field = not sited and c.verb is not None and c.verb.lemma in _BEATING and c.voice != "inf"
+        if field:
+            placed = (m for x in chunks[:v] for m in x.mentions)  # "At Lomba the army defeated the rebels"
+            sited = any(m.kind == "place" and m.head not in ("country", "area") for m in placed)
         if not foes or not sited or c.neg:
             return
-        f.event = f.strong = f.position = True
+        f.event = f.strong = True
+        f.position = f.position or not field
         f.point(v)
-        f.cue("take")
+        f.cue("clash" if field else "take")
         f.outcome = f.outcome or (None if aim else "attackers")
         self.add(f, f.attackers, c.doers, 2.0)
         self.add(f, f.defenders, foes, 2.0)

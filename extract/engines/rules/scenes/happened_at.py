@@ -20,6 +20,7 @@ from extract.engines.rules.places.unplaced import (
     only_reckoned,
     plagued,
 )
+from extract.engines.rules.scenes.lands_at_war import lands_that_fought
 from extract.engines.rules.scenes.posted_at import where_strikers_stood
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
@@ -142,7 +143,12 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
     titled |= {id(m) for m in places if m.start in stood}
     titled |= {id(m) for m in places if _LAUNCHED.search(a.masked, max(s.start, m.start - 60), m.start)}
     titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s, f), *_acting(s), *_accused(s))}
-    homes = {m.end + 4 for m in s.mentions if m.kind in ("force", "person")}
+    titled |= {id(m) for m in lands_that_fought(a, s)}
+    homes = {
+        m.end + 4
+        for m in s.mentions
+        if m.kind in ("force", "person") and not m.text.lower().endswith("garrison")
+    }
     titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
     titled |= {
         id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)

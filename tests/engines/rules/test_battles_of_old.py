@@ -1,0 +1,141 @@
+"""Battles of earlier wars as encyclopaedias tell them: their days, the armies of earlier states, and who won."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+def _sides(text: str) -> tuple[list[str], list[str]]:
+    found = record(text, published=None)
+    named = {a.id: a.name for a in found.actors}
+    event = found.engagements[0]
+    return [named[x] for x in event.attackers], [named[x] for x in event.defenders]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 6 August 1795 French troops attacked the town of Kardu.", "1795-08-06"),
+        ("On August 6, 1795, French troops attacked the town of Kardu.", "1795-08-06"),
+        (
+            "The Battle of Kardu (8 March 1809) was fought between French and Austrian troops near Kardu.",
+            "1809-03-08",
+        ),
+        (
+            "The Battle of Kardu (8 March 1909) was fought between French and Austrian troops.",
+            "1909-03-08",
+        ),
+        ("French troops stormed the fort of Kardu on 9 October 1760 under General Maltz.", "1760-10-09"),
+    ],
+)
+def test_days_of_earlier_centuries_and_days_in_brackets_are_read(text: str, day: str) -> None:
+    date = record(text, published=None).engagements[0].date
+    assert date is not None
+    assert (str(date.start), str(date.end)) == (day, day)
+
+
+@pytest.mark.parametrize(
+    "text", ["Rebels attacked Kardu on 12 June 1430 hours.", "Rebels attacked Kardu on 12 June 1430 GMT."]
+)
+def test_an_hour_behind_a_day_is_no_year(text: str) -> None:
+    date = record(text, published="2019-06-13").engagements[0].date
+    assert date is not None
+    assert str(date.start) == "2019-06-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers", "defenders"),
+    [
+        (
+            "On 6 August 1915, Ottoman troops attacked the British garrison at Kardu.",
+            ["Turkish army"],
+            ["British army"],
+        ),
+        (
+            "The Battle of Kardu was fought on 5 May 1862 between the Union Army and the Confederate Army near Kardu.",
+            ["Union Army"],
+            ["Confederate Army"],
+        ),
+        (
+            "The Battle of Kardu was fought in 1916 by the armies of the British Empire and the French Third Republic "
+            "against the German Empire.",
+            ["British army", "French army"],
+            ["German army"],
+        ),
+        (
+            "The Battle of Kardu was fought on 23 October 1912 between Serbia and the Ottoman Empire.",
+            ["Serbian army"],
+            ["Turkish army"],
+        ),
+        (
+            "The Battle of Kardu was fought on 5 May 1757 between the British and the French.",
+            ["British army"],
+            ["French army"],
+        ),
+        (
+            "In the Battle of Kardu on 9 October 1760 Prussian troops under General Maltz defeated the Austrians.",
+            ["German army"],
+            ["Austrian army"],
+        ),
+        (
+            "The battle was fought on 5 May 1918 between the Reds and the Whites in Kardu.",
+            ["Reds"],
+            ["Whites"],
+        ),
+    ],
+)
+def test_the_armies_of_earlier_states_are_the_sides(
+    text: str, attackers: list[str], defenders: list[str]
+) -> None:
+    assert _sides(text) == (attackers, defenders)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "The Battle of the Kardo was fought by the armies of Britain against Germany on 1 July 1916.",
+            "Kardo",
+        ),
+        ("On 5 May 1944 Japanese forces attacked the British garrison of Kardo.", "Kardo"),
+        ("The Battle of Kardo was fought on 23 October 1912 between Serbia and the Ottoman Empire.", "Kardo"),
+    ],
+)
+def test_a_battle_was_where_it_is_named_after_and_not_in_the_lands_that_fought(text: str, place: str) -> None:
+    found = record(text, published=None).engagements[0].place
+    assert found is not None
+    assert found.name == place
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        (
+            "British forces attacked German forces at Kardu on 5 May 1915. It resulted in a British victory.",
+            "attackers",
+        ),
+        (
+            "British forces attacked German forces at Kardu on 5 May 1915. The battle ended in victory for the Allies.",
+            "attackers",
+        ),
+        (
+            "Japanese forces attacked British forces at Kardu on 5 May 1944. The siege ended in a Japanese defeat.",
+            "defenders",
+        ),
+        (
+            "The Battle of Kardu was fought between Polish forces and Austria-Hungary, from 15 to 16 February 1918, "
+            "near Kardu, and ended with a decisive Polish victory.",
+            "attackers",
+        ),
+        (
+            "The battle of Kardu took place on 5 May 1992 between the army and Vesk rebels. Ten rebels were killed. "
+            "The battle was a defeat for the rebels.",
+            "attackers",
+        ),
+        ("Rebels attacked the army at Kardu on 5 May 1992. The army claimed a victory.", None),
+    ],
+)
+def test_who_won_is_told_by_victory_and_defeat(text: str, outcome: str | None) -> None:
+    assert record(text, published=None).engagements[0].outcome == outcome
