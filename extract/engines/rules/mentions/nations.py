@@ -88,8 +88,8 @@ def _fought(scan: Scan, i: int) -> bool:
 
 _STRIKING: Final = wordset(
     "ambushed assaulted attacked beat besieged bombarded counter-attacked counterattacked defeated encircled engaged "
-    "fought invaded outflanked overran overwhelmed pursued raided repelled repulsed routed surprised surrounded defeating "
-    "repulsing routing attacking besieging fighting overwhelming"
+    "fought invaded outflanked overran overwhelmed pursued raided repelled repulsed routed surprised surrounded "
+    "defeating repulsing routing attacking besieging fighting overwhelming"
 )
 """What is done to an army that is named right behind it."""
 _AT_WAR: Final = wordset(
