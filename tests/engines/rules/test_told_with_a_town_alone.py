@@ -109,3 +109,34 @@ def test_four_digits_are_an_hour_where_a_text_writes_hours_so() -> None:
     )
     assert [e.date.start.year for e in found.engagements if e.date] == [2024]
     assert _figures(found) == [("killed", 9)]
+
+
+def test_a_town_called_like_a_surname_is_a_town() -> None:
+    found = record(
+        "Two bomb attacks were carried out in La Paz last night following a message by President Jaime Paz Mora."
+    )
+    assert _places(found) == [("La Paz", "BO")]
+
+
+def test_the_land_somebody_left_for_is_not_the_one_it_happened_in() -> None:
+    found = record(
+        "LIMA, 12 Jan 90 (EFE) -- A bomb went off in front of the house of a deputy. Two people were hurt. "
+        "The deputy had travelled to Miami, Florida."
+    )
+    assert _places(found) == [(None, "PE")]
+
+
+@pytest.mark.parametrize(
+    "spared",
+    ["He escaped being kidnapped.", "Guards saved him from being killed.", "He fled to avoid being shot."],
+)
+def test_what_somebody_was_spared_is_no_figure(spared: str) -> None:
+    found = record(f"Gunmen attacked the mayor in Ibarra on Monday and killed two guards. {spared}")
+    assert _figures(found) == [("killed", 2)]
+
+
+def test_a_report_that_goes_on_with_a_further_attack_is_about_it_too() -> None:
+    found = record(
+        "Rebels ambushed a convoy near Tame. In addition, ELN fighters attacked the police station in Arauquita."
+    )
+    assert [e.focus for e in found.engagements] == ["main", "main"]

@@ -27,6 +27,11 @@ _ASIDE: Final = lazy(
     r"\W{0,3}(?:separately|elsewhere|in other (?:news|developments)"
     r"|in an? (?:un)?related (?:story|development|incident))\b"
 )
+_ADDED: Final = lazy(
+    r"\W{0,3}(?:in addition|moreover|furthermore|besides|likewise|similarly|at the same time|simultaneously"
+    r"|in another (?:\w+ )?(?:action|attack|incident|operation|clash|ambush|development))\b"
+)
+"""How a report goes on to a further deed of the same days."""
 _AFTER: Final = 12
 """Days within which an account without a date of its own tells on."""
 _NEAR: Final = 3
@@ -256,6 +261,14 @@ class Focusing(Fitting):
         near = f.when is None or main.when is None or gap(f.when, main.when) <= _NEAR
         if f.strong and near and opens_paragraph(self.a, f.sentence) and monitored(self.a.text):
             return "main"  # a further item of a newscast
+        if (
+            f.strong
+            and near
+            and not f.definite
+            and (f.place or {}).get("name")
+            and _ADDED.match(f.sentence.low)
+        ):
+            return "main"  # "In addition, rebels attacked the post at Lomba"
         if f.when is not None and main.when is not None and not overlap(f.when, main.when):
             later = f.when.start > main.when.end
             if later and self.a.published is None and (f.when.start - main.when.end).days <= _AFTER:

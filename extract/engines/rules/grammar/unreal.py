@@ -46,6 +46,8 @@ def unreal(chunks: list[Chunk], v: int) -> bool:
     c = chunks[v]
     if by_law(chunks, v) or _in_war(chunks, v) or _often_hurt(chunks, v):
         return True
+    if c.aux[:1] == ("being",) and _spared(chunks, v):
+        return True
     if v and c.aux == ("be",) and c.voice == "passive" and chunks[v - 1].kind == "C":
         return True  # "warned them to leave or be killed"
     if any(x.head == "0s" and x.det == "the" for x in chunks[v + 1 :]):
@@ -73,6 +75,22 @@ def _aim(chunks: list[Chunk], v: int) -> bool:
 
 
 _AIMS: Final = listed("aims")
+
+
+def _spared(chunks: list[Chunk], v: int) -> bool:
+    """Whether what is told was kept from somebody or only feared: "escaped being killed", "in danger of being shot"."""
+    k = v - 1
+    while k > 0 and v - k < _LOOK and chunks[k].kind in ("P", "A", "NG") and chunks[k].head not in _DANGERS:
+        k -= 1
+    verb = chunks[k].verb if k >= 0 else None
+    near = k == v - 1 or chunks[v - 1].head in ("from", "of", "without")
+    return near and (chunks[k].head in _DANGERS or (verb is not None and verb.lemma in _SPARING))
+
+
+_DANGERS: Final = frozenset(("danger", "fear", "fears", "risk", "threat", "verge", "point", "brink"))
+_SPARING: Final = frozenset(
+    ("avoid", "escape", "prevent", "save", "spare", "keep", "protect", "evade", "risk", "fear")
+)
 
 
 def only_possible(c: Chunk) -> bool:

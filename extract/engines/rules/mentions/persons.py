@@ -10,7 +10,7 @@ from extract.engines.rules.mentions.listed_persons import find_listed
 from extract.engines.rules.mentions.one_name import find_one_names
 from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, key_of_mr, name_end
 from extract.engines.rules.mentions.surname_alone import told_later
-from extract.engines.rules.places.namesakes import PARTS_OF_TOWNS
+from extract.engines.rules.places.namesakes import PARTS_OF_TOWNS, ends_town
 from extract.engines.rules.places.place_words import DIRECTIONS
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -370,8 +370,8 @@ def _repeats(finding: Finding, surnames: Surnames) -> None:
         if _namesake(finding, i, j):
             add_person(finding, i - 1, j, surnames)
             continue
-        if j == k + 1 and _area_of_name(scan, j):
-            continue  # "Rahim Lomba, the governor, said … in Lomba district"
+        if j == k + 1 and (_area_of_name(scan, j) or ends_town(scan, k)):
+            continue  # "Jaime Paz said … in La Paz", "Rahim Lomba, the governor, said … in Lomba district"
         longer = scan.mode == "mixed" and j < len(scan.words) and scan.near(j) and scan.caps[j] == CAPITAL
         if not (longer and scan.cover[j] is None):  # else another name that shares a word: "Buni Gari"
             finding.add(i, j, "person", "person", None, key)

@@ -117,8 +117,8 @@ class CountryContext:
             for m in lands
             if SHOT_FROM.search(text, max(0, m.start - 70), m.start)
             or _CROSSED_FROM.search(text, max(0, m.start - 70), m.start)
-            or gone(text, m)
         }
+        whence |= _gone_to(text, [m for m in mentions if m.kind == "place" and m.start >= head])
         beside |= whence
         told = {
             m.country
@@ -324,6 +324,18 @@ def _at_home(text: str, mentions: list[Mention], code: str) -> bool:
             if m.head != "country" or before[-1:] == ["in"] or any(x in _HOME for x in before[-2:]):
                 return True
     return False
+
+
+def _gone_to(text: str, places: list[Mention]) -> set[int]:
+    """Where the places stand to which somebody went or was taken, and the areas behind them: "left for Lomba, Oro"."""
+    out: set[int] = set()
+    last: Mention | None = None
+    for m in places:
+        behind = last is not None and last.start in out and text[last.end : m.start] == ", "
+        if behind or gone(text, m):
+            out.add(m.start)
+        last = m
+    return out
 
 
 def _aside(text: str, m: Mention) -> bool:

@@ -10,7 +10,7 @@ from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.finding import Finding
-    from extract.engines.rules.vocabulary.scan import Tag
+    from extract.engines.rules.vocabulary.scan import Scan, Tag
 
 
 def quarter_of_name(finding: Finding, tag: Tag) -> bool:
@@ -81,3 +81,14 @@ def man_of_rank(finding: Finding, tag: Tag) -> bool:
     key = "person:" + " ".join(scan.words[tag.at : tag.end])
     ranked = tag.at > 0 and scan.words[tag.at - 1] in _RANKS
     return ranked and bool(finding.add(tag.at, tag.end, "person", "person", None, key))
+
+
+def ends_town(scan: Scan, k: int) -> bool:
+    """Says whether a surname told before ends the name of a known town: "Jaime Paz" and "La Paz"."""
+    if k < 1 or not scan.near(k) or scan.words[k - 1] not in _OPENING_TOWNS:
+        return False
+    gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
+    return bool(gazetteer.find(f"{scan.words[k - 1]} {scan.words[k]}"))
+
+
+_OPENING_TOWNS: Final = listed("opening_towns")
