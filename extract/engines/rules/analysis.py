@@ -97,6 +97,8 @@ class Sentence:
     """Whether a paragraph begins with it, as the text is printed."""
     parted: bool = False
     """Whether it is cut off from the sentence before, as it tells of another engagement."""
+    recalled: bool = False
+    """Whether it is cut off as what it names was done before."""
     hints: int = 0
     """Which hinted patterns may match in it."""
 

@@ -125,7 +125,9 @@ def answers(chunks: list[Chunk], v: int) -> bool:
 
 
 def _behind_speaker(chunks: list[Chunk], k: int, first: int) -> int:
-    """Where what is told begins behind the chunk at `k`: over "police said that"."""
+    """Where what is told begins behind the chunk at `k`: over "police said that", "and that"."""
+    if chunks[k].kind == "C" and chunks[k + 1].head == "that" and chunks[first].head not in _NEXT:
+        return k + 2  # "it added that nine died in Lomba and that six were killed in Oro"
     for v in range(k + 2, min(first, k + 8)):
         if chunks[v].cls == "say" and chunks[v].voice == "active" and chunks[first - 1].head == "that":
             return first

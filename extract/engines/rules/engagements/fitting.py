@@ -54,6 +54,7 @@ from extract.engines.rules.engagements.weighed import (
 )
 from extract.engines.rules.grammar.referring import of_those_lost, only_counts, same_target, same_voice
 from extract.engines.rules.layout.under_heading import goes_on, told_on
+from extract.engines.rules.scenes.day_words import other_day
 from extract.engines.rules.scenes.distances import far_apart
 from extract.engines.rules.scenes.events import (
     Event,
@@ -66,7 +67,6 @@ from extract.engines.rules.scenes.events import (
     nearer,
     new_attack,
     one_land,
-    other_day,
     other_toll,
     overlap,
     told_again,

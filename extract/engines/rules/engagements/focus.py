@@ -202,7 +202,7 @@ class Focusing(Fitting):
         """
         seg = self.a.segments[s.segment]
         low = s.low
-        if seg.kind == "blurb":
+        if seg.kind == "blurb" or s.recalled:
             return "background"
         if seg.kind == "item":
             coarse = f.when is not None and f.when.precision in ("month", "year")

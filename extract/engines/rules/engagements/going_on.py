@@ -23,7 +23,7 @@ def same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
     second = chunks[v]
     u = next((x for x in reversed(s.verbs) if i <= x < k and chunks[x].voice == "active"), -1)
     first = chunks[u] if u >= 0 else None
-    if first is None or first.cls not in _STRIKING or first.subject != second.subject:
+    if first is None or first.cls not in _HURTING | _STRIKING or first.subject != second.subject:
         return False
     if not (first.object and second.object and first.subject):
         return False
@@ -38,7 +38,7 @@ def went_on(a: Analysis, s: Sentence, i: int, k: int) -> bool:
     moving on to Oro, where they shot four".
     """
     chunks, n = s.chunks, len(s.chunks)
-    v = k + 1
+    v = k if chunks[k].kind == "VG" else k + 1
     while v < n and chunks[v].kind in ("A", "D"):
         v += 1
     verb = chunks[v].verb if v + 3 < n else None
@@ -52,7 +52,7 @@ def went_on(a: Analysis, s: Sentence, i: int, k: int) -> bool:
     if chunks[where].kind == "VG" and (chunks[v].verb is None or chunks[v + 1].head != "on"):
         return False
     # Who only shot at houses on the way out struck in one raid.
-    if not any(x.people and x.value.low and x.noun > where for x in s.losses):
+    if not (_struck_at(chunks, where) or any(x.people and x.value.low and x.noun > where for x in s.losses)):
         return False
     mine = places_in(a, s, chunks[i].start, chunks[k].start)
     until = where + 2 if chunks[where].kind == "VG" else where  # "went on to attack Oro"
@@ -76,6 +76,12 @@ def _strike_anew(chunks: list[Chunk], x: int) -> bool:
         return True
     then = chunks[x + 1] if c.head == "and" and x + 1 < len(chunks) else None
     return then is not None and then.kind == "VG" and then.cls in _HURTING and then.voice != "passive"
+
+
+def _struck_at(chunks: list[Chunk], where: int) -> bool:
+    """Whether somebody is attacked in the next place: "where they ambushed a patrol"."""
+    verb = next((c for c in chunks[where + 1 :] if c.kind == "VG"), None)
+    return verb is not None and verb.cls in _STRIKING and verb.voice == "active"
 
 
 def _next_deed(chunks: list[Chunk], k: int) -> int:

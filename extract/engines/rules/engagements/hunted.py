@@ -68,8 +68,9 @@ def moved_to(e: Event, f: Frame) -> bool:
 
 
 _MOVED: Final = lazy(
-    r"\b(?:moved|went|headed|marched|proceeded|continued|drove|rode|crossed|returned|travell?ed|advanced) "
-    r"(?:on |over |then |next )?(?:in)?to\b|\b(?:next|then) (?:attacked|raided|stormed|struck|hit|entered|overran)\b"
+    r"\b(?:moved|went|headed|marched|proceeded|continued|drove|rode|crossed|returned|travell?ed|advanced|fled|escaped"
+    r"|withdrew|retreated) (?:on |over |then |next |back |away |together )?(?:in)?to\b"
+    r"|\b(?:next|then) (?:attacked|raided|stormed|struck|hit|entered|overran)\b"
 )
 
 

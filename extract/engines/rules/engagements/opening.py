@@ -8,7 +8,8 @@ from extract.engines.rules.engagements.asides import in_clause
 from extract.engines.rules.engagements.continuing import fronted, struck_too
 from extract.engines.rules.engagements.quarters import opens_on_land
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.scenes.events import Event, day_word, more_dead, new_attack
+from extract.engines.rules.scenes.day_words import day_word
+from extract.engines.rules.scenes.events import Event, more_dead, new_attack
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -107,7 +108,8 @@ def _in_other_area(f: Frame, events: list[Event]) -> bool:
         return False
     last = events[-1]
     exact = any(x.kind in _HURT and x.value.low and x.value.low == x.value.high for x in f.losses)
-    return exact and last.broad and all(same_place(e.place, f.place) == 2 for e in events)
+    placed = [e for e in events if (e.place or {}).get("name")]
+    return exact and last.broad and all(same_place(e.place, f.place) == 2 for e in placed)
 
 
 def another_wrecked(f: Frame, events: list[Event]) -> bool:

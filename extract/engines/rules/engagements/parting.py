@@ -16,6 +16,7 @@ from extract.engines.rules.engagements.gapped_deeds import struck_next, with_ver
 from extract.engines.rules.engagements.going_on import AT_ONCE, same_doers, shared_subject, went_on
 from extract.engines.rules.engagements.other_doers import by_others
 from extract.engines.rules.engagements.other_quarters import in_other_quarter
+from extract.engines.rules.engagements.recalling import recalled
 from extract.engines.rules.grammar.clauses import aside_of_speaker
 from extract.engines.rules.layout.headings import led_by_years
 from extract.engines.rules.losses.losses import LossReader
@@ -44,8 +45,12 @@ def part(a: Analysis) -> None:
     by_years = led_by_years(a.masked)
     for s in a.sentences:
         cuts = (_items(s) if by_years else []) or _cuts(a, s) or deeds(a, s) or _asides(a, s)
+        back = [] if cuts else recalled(a, s)
+        cuts = cuts or back
         pieces = [_piece(a, s, i, k, reader) for i, k in pairwise([0, *cuts, len(s.chunks)])] if cuts else [s]
-        if cuts and listed_deed(pieces[1]):
+        if back:
+            pieces[1].recalled = True
+        elif cuts and listed_deed(pieces[1]):
             without_joint_tolls(a, pieces)
             before = pieces[1].low.startswith("after ")  # whose day is that of what came before
             for x in pieces[before:]:
@@ -89,6 +94,8 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
     out: list[int] = []
     tries = 0
     for k, c in enumerate(s.chunks):
+        if _moves_on(a, s, out[-1] if out else 0, k):
+            out.append(k)
         if c.paren or not (_joins(c) or _aside_ends(s, k) or (c.head == ":" and _dated_anew(a, s, k))):
             continue
         tries += 1
@@ -104,6 +111,14 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
         if anew or goes or struck_next(s, begin, k) >= 0:
             out.append(k)
     return out
+
+
+def _moves_on(a: Analysis, s: Sentence, begin: int, k: int) -> bool:
+    """Whether those who did a deed go on to the next: "men who raided Lomba fled to Oro, where they shot two"."""
+    verb = s.chunks[k]
+    if verb.kind != "VG" or verb.voice != "active" or k - 1 in verb.subject or not tells(a, s, begin, k):
+        return False
+    return went_on(a, s, begin, k)
 
 
 def _aside_ends(s: Sentence, k: int) -> bool:

@@ -40,8 +40,8 @@ _RANKED: Final = lazy(
 )
 """How an attack is ranked, behind which "after an attack on Monday" tells of another one."""
 _IN_ANSWER: Final = (
-    r"(?:in|as|an?)(?: (?:apparent|direct|likely|possible|swift))? (?:reprisal|retaliation|revenge|retribution"
-    r"|vengeance|payback)(?: attacks?| strikes?| raids?)? for"
+    r"(?:in|as|an?|is|are|was|were)(?: (?:apparent|direct|likely|possible|swift))? (?:reprisal|retaliation|revenge"
+    r"|retribution|vengeance|payback)(?: attacks?| strikes?| raids?)? for"
     r"|(?:in|as an?|an?)(?: (?:apparent|direct|clear))? (?:response|answer) to|to avenge"
 )
 IN_ANSWER: Final = lazy(rf"\b(?:{_IN_ANSWER}) ")
@@ -108,7 +108,7 @@ _VIOLENT: Final = lazy(
     r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir"
     r"|assault|assassinat|execut|behead)"
     r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
-    r"|(?:air ?)?strikes|massacre[ds]?|seized|captured|dead|deaths?|died|perished"
+    r"|(?:air ?)?strikes?|massacre[ds]?|seized|captured|dead|deaths?|died|perished"
     r"|murder(?:s|ed|ing)?)\b"
 )
 _DONE_TO: Final = lazy(

@@ -160,7 +160,8 @@ EXERCISE: Final = hinted(
     r"|training scenario|mock attack|rehears\w+)\b",
 )
 _CAUSE: Final = (
-    r"(?:in (?:reprisal|retaliation|revenge) for|in (?:response|answer) to|to avenge|responsible for|behind) "
+    r"(?:in (?:reprisal|retaliation|revenge) for|(?:is|are|was|were) (?:in )?(?:[a-z]+ )?(?:reprisal|retaliation"
+    r"|revenge|retribution) for|in (?:response|answer) to|to avenge|responsible for|behind) "
 )
 """What opens a clause, cut off from its sentence, on what somebody answered or had done before."""
 _BY_WHOM: Final = r"(?:, [^,]{3,60} (?:said|told [^,]{3,40}|reported|added)\W{0,3})?"

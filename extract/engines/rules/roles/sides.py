@@ -143,7 +143,7 @@ class FrameReader(EventMeans):
         )
         f.preceding = until(s)
         f.reported = self._said_long_ago(s)
-        f.earlier = f.earlier or f.reported is not None or f.preceding > 0 or front
+        f.earlier = f.earlier or f.reported is not None or f.preceding > 0 or front or s.recalled
         if long_after(s):
             placed = any(m.kind == "place" and m.head != "country" for m in s.mentions)
             f.elsewhere, f.apart, f.aggregate = placed, placed, f.aggregate or not placed

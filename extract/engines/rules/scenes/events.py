@@ -11,8 +11,6 @@ from extract.engines.rules.places.grain import encloses, finer_place, put_inside
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import best_date
 from extract.engines.rules.vocabulary.words import listed
-from extract.engines.rules.voices.said import said_dates
-from extract.text.date_words import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -240,26 +238,6 @@ _MEN: Final = ("unidentified", "armed_group", "civilians")
 _ANYBODY: Final = frozenset(
     ("people", "person", "dead", "victim", "casualtie", "bodie", "body", "other", "live", "civilians")
 )
-
-
-def other_day(a: Analysis, e: Event, f: Frame) -> bool:
-    """Whether days that nothing resolves differ: "on Tuesday" in a text without a date, then "on Monday night"."""
-    if f.when is not None or e.when is not None or f.definite or f.cast:
-        return False
-    if not (f.sentence.dates and e.frames[0].sentence.dates):
-        return False
-    mine, theirs = day_word(a, f), day_word(a, e.frames[0])
-    return bool(mine and theirs) and mine != theirs
-
-
-def day_word(a: Analysis, f: Frame) -> str:
-    """The day of a frame that nothing resolves, as the text has it: "monday", "may 6"; empty: none."""
-    said = said_dates(a, f.sentence) if f.sentence.dates else ()
-    for d in f.sentence.dates:
-        if d.start not in said and d.when is None and d.kind in ("weekday", "partial"):
-            low: str = d.text.lower()
-            return next((x for x in low.split() if x in WEEKDAYS), low)
-    return ""
 
 
 def told_again(e: Event, f: Frame) -> bool:

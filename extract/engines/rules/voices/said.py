@@ -248,6 +248,10 @@ def _beside_deed(chunks: list[Chunk], v: int) -> bool:
     """Whether those who arrest somebody killed others then: "killed one rebel and arrested two in raids on Friday",
     "nine rebels were killed and six arrested on Friday".
     """
+    after = next((x for x in range(v + 1, len(chunks)) if chunks[x].kind == "VG"), -1)
+    if after > 0 and chunks[after].subject == chunks[v].subject and chunks[after].cls in _DEEDS:
+        # "on Friday police arrested three men and shot dead a fourth"
+        return any(c.head == "and" for c in chunks[v + 1 : after]) and chunks[after].voice == "active"
     k = v - 1
     if v > 2 and chunks[k].kind == "NG" and chunks[k].figure is not None and chunks[v].voice != "active":
         k -= 1
@@ -256,7 +260,10 @@ def _beside_deed(chunks: list[Chunk], v: int) -> bool:
         return False
     before = next((c for c in reversed(chunks[:k]) if c.kind == "VG"), None)
     voice = "passive" if counted else "active"
-    return before is not None and before.cls in ("kill", "attack", "wound") and before.voice == voice
+    return before is not None and before.cls in _DEEDS and before.voice == voice
+
+
+_DEEDS: Final = ("kill", "attack", "wound")
 
 
 def _told_through(chunks: list[Chunk], v: int) -> Chunk | None:
