@@ -50,11 +50,12 @@ from extract.engines.rules.engagements.weighed import (
     other_fire,
     others_there,
     says_whose,
+    struck_anew_there,
     unnamed,
 )
 from extract.engines.rules.grammar.referring import of_those_lost, only_counts, same_target, same_voice
 from extract.engines.rules.layout.under_heading import goes_on, told_on
-from extract.engines.rules.scenes.day_words import other_day
+from extract.engines.rules.scenes.day_words import next_day, other_day
 from extract.engines.rules.scenes.distances import far_apart
 from extract.engines.rules.scenes.events import (
     Event,
@@ -84,9 +85,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.roles.frames import Frame
     from extract.records import When
 
-
-_NEAR: Final = 6
-"""How many engagements back a chronology is looked for."""
 _ITEMS: Final = frozenset(("item", "blurb"))
 _OTHERS: Final = 9
 """How many engagements back one is looked for that happened in the town which a sentence names."""
@@ -227,7 +225,11 @@ class Fitting:
             and (e is current or e.focus == "main")
         ):
             score += -4.0 if place == 2 and abroad(e, f) else 4.0
-        score += self._by_reference(e, f, s, current) + self._by_nearness(e, f, s, current)
+        points = self._by_reference(e, f, s, current)
+        left = (
+            points <= 0 and place == 1 and e is not current and struck_anew_there(e, f, self._of(f), self.a)
+        )
+        score += points + self._by_nearness(e, f, s, current) - (3.0 if left else 0.0)
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             told = self._of(f).hurt or bool((f.place or {}).get("name"))
             score -= 2.0 if told and told_aside(self.a, e) and not told_before(e, f) else 1.0
@@ -277,7 +279,7 @@ class Fitting:
             once = 0.0 if f.earlier and f.when.precision != e.when.precision else 1.5
             score += late if not overlap(f.when, e.when) else -4.0 if apart else once
             score -= 4.0 if f.losses and f.definite and years_apart(f.when, e.when) else 0.0
-        elif self._next_day(e, f) or of_long_ago(e, f):
+        elif next_day(self.events, e, f, hurt=self._of(f).hurt) or of_long_ago(e, f):
             score -= 3.0
         elif other_day(self.a, e, f):
             score -= 3.0 if f.attackers or self._of(f).hurt else 1.0
@@ -308,13 +310,6 @@ class Fitting:
         ):
             score -= 3.0
         return score
-
-    def _next_day(self, e: Event, f: Frame) -> bool:
-        """Whether a chronology counts others hurt on a day, well behind an engagement of which it gave none."""
-        if f.when is None or e.when is not None or f.definite or f.cast or not self._of(f).hurt:
-            return False
-        dated = sum(o.when is not None and o.when.precision == "day" for o in self.events[-_NEAR:])
-        return dated > 1 and f.sentence.index - e.frames[-1].sentence.index > 2 and not told_before(e, f)
 
     def _by_reference(self, e: Event, f: Frame, s: Sentence, current: Event | None) -> float:
         """Weighs what a sentence takes as known: "the attack", "that raid", "the gunmen", a figure told before."""

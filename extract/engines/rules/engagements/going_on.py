@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.engagements.clause_deeds import tells
 from extract.engines.rules.engagements.clause_places import other_places, places_in
 from extract.engines.rules.vocabulary.lexicon import wordset
 
@@ -58,6 +59,14 @@ def went_on(a: Analysis, s: Sentence, i: int, k: int) -> bool:
     until = where + 2 if chunks[where].kind == "VG" else where  # "went on to attack Oro"
     theirs = places_in(a, s, chunks[v].start, chunks[until].start)
     return bool(theirs) and (not mine or other_places(mine, theirs))
+
+
+def moves_on(a: Analysis, s: Sentence, begin: int, k: int) -> bool:
+    """Whether those who did a deed go on to the next: "men who raided Lomba fled to Oro, where they shot two"."""
+    verb = s.chunks[k]
+    if verb.kind != "VG" or verb.voice != "active" or k - 1 in verb.subject or not tells(a, s, begin, k):
+        return False
+    return went_on(a, s, begin, k)
 
 
 _GOING: Final = wordset(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.engagements.clause_deeds import answers, clause, goes_on, tells
 from extract.engines.rules.engagements.clause_places import TOWNS, other_places, places_in
 from extract.engines.rules.engagements.gapped_deeds import struck_next, with_verb
-from extract.engines.rules.engagements.going_on import AT_ONCE, same_doers, shared_subject, went_on
+from extract.engines.rules.engagements.going_on import AT_ONCE, moves_on, same_doers, shared_subject, went_on
 from extract.engines.rules.engagements.other_doers import by_others
 from extract.engines.rules.engagements.other_quarters import in_other_quarter
 from extract.engines.rules.engagements.recalling import recalled
@@ -94,7 +94,7 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
     out: list[int] = []
     tries = 0
     for k, c in enumerate(s.chunks):
-        if _moves_on(a, s, out[-1] if out else 0, k):
+        if moves_on(a, s, out[-1] if out else 0, k):
             out.append(k)
         if c.paren or not (_joins(c) or _aside_ends(s, k) or (c.head == ":" and _dated_anew(a, s, k))):
             continue
@@ -111,14 +111,6 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
         if anew or goes or struck_next(s, begin, k) >= 0:
             out.append(k)
     return out
-
-
-def _moves_on(a: Analysis, s: Sentence, begin: int, k: int) -> bool:
-    """Whether those who did a deed go on to the next: "men who raided Lomba fled to Oro, where they shot two"."""
-    verb = s.chunks[k]
-    if verb.kind != "VG" or verb.voice != "active" or k - 1 in verb.subject or not tells(a, s, begin, k):
-        return False
-    return went_on(a, s, begin, k)
 
 
 def _aside_ends(s: Sentence, k: int) -> bool:

@@ -26,7 +26,8 @@ def recalled(a: Analysis, s: Sentence) -> list[int]:
         if chunks[k].paren:
             continue
         j = _of_the_guilty(a, s, k) or _of_the_dead(s, k) or _answered(s, k) or _ranked(a, s, k)
-        if j and tells(a, s, 0, k) and _set_apart(s, j) and not _goes_on(a, s, j):
+        told = k - 2 if chunks[k - 1].head == "part" else k  # nobody is taken who "took part"
+        if j and tells(a, s, 0, told) and _set_apart(s, j) and not _goes_on(a, s, j):
             return [j]
     return []
 
@@ -79,10 +80,10 @@ def _answered(s: Sentence, k: int) -> int:
 def _ranked(a: Analysis, s: Sentence, k: int) -> int:
     """The attack before the one told: "the second attack this week, the first being a raid in Lomba on Monday"."""
     chunks = s.chunks
-    if chunks[k].det != "the" or chunks[k].head not in _BEFORE or chunks[k + 1].head != "being":
+    if chunks[k].head != "being" or chunks[k - 1].head not in _BEFORE:
         return 0
-    j = _behind_day(chunks, k + 2)
-    return k if any(c.kind == "NG" and c.head in a.triggers.events for c in chunks[j : j + 3]) else 0
+    deeds = chunks[_behind_day(chunks, k + 1) :][:3]
+    return k + 1 if any(c.head in a.triggers.events for c in deeds) else 0
 
 
 def _behind_day(chunks: list[Chunk], j: int) -> int:
@@ -101,14 +102,20 @@ def _set_apart(s: Sentence, j: int) -> bool:
 
 
 def _goes_on(a: Analysis, s: Sentence, j: int) -> bool:
-    """Whether the sentence comes back behind the deed to what it tells ("in a raid near Lomba"), or counts the dead of
-    a war: "responsible for the death of 12,000".
+    """Whether the sentence comes back behind the deed to what it tells ("in a raid near Lomba", ", in Oro on Monday"),
+    or counts the dead of a war: "responsible for the death of 12,000".
     """
-    first = _behind_day(s.chunks, j)
     if any(x.value.low and x.value.low >= _SUM and x.noun >= j for x in s.losses):
         return True
+    first = _behind_day(s.chunks, j) + 1
+    behind = s.chunks[first:]
+    if any(c.kind == "NG" and c.det in ("a", "an") and c.head in a.triggers.events for c in behind):
+        return True
     return any(
-        c.kind == "NG" and c.det in ("a", "an") and c.head in a.triggers.events for c in s.chunks[first + 1 :]
+        mark.head == ","
+        and link.kind == "P"
+        and (c.kind == "D" or any(m.kind == "place" for m in c.mentions))
+        for mark, link, c in zip(behind, behind[1:], behind[2:], strict=False)
     )
 
 

@@ -11,10 +11,11 @@ from extract.engines.rules.engagements.hunted import crossed
 from extract.engines.rules.engagements.other_deeds import by_others_or_otherwise
 from extract.engines.rules.grammar.referring import of_known_men, of_the_town
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.scenes.events import Event, overlap, told_before
+from extract.engines.rules.scenes.events import Event, new_attack, overlap, told_before
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 
 if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.losses.loss_values import Value
     from extract.engines.rules.roles.frames import Frame
 
@@ -221,6 +222,16 @@ class Weighed:
             if (mine := {x for x, kind in firm if kind in kinds})
         ]
         """The kinds of parties, and those of them that surely attack."""
+
+
+def struck_anew_there(e: Event, f: Frame, known: Weighed, a: Analysis) -> bool:
+    """Whether a sentence counts people hurt by others, or in an attack that it brings in, in a town that the text has
+    left for another, and nothing in it points back.
+    """
+    if f.definite or f.cast or f.bound or not known.hurt or told_before(e, f):
+        return False
+    anew = new_attack(a, f) or by_parties(e, f, known.parties) < 0
+    return anew and any(x.people for g in e.frames for x in g.losses)
 
 
 def only_accuses(f: Frame) -> bool:

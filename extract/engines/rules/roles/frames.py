@@ -170,7 +170,7 @@ _EARLIER: Final = hinted(
     "earlier|late this|late in the|late last|early this|early in the|early last|last |before|ago|prior|previously"
     "|in the past|after |came as|come as|comes as|follow|since "
     "|as reported|reported|recall|reminder|heels of"
-    "|reprisal for|retaliation for|revenge for|response to|answer to|to avenge|responsible for|behind ",
+    "|reprisal for|retaliation for|revenge for|retribution for|response to|answer to|to avenge|responsible for|behind ",
     r"^\W{0,3}(?:(?:and|but|just|only|also) )?(?:(?:earlier|late|early) (?:this|in the|last) (?:week|month|year)"
     r"|earlier,? (?:on |in (?:the (?:day|week|month|year)|(?:jan|febr)uary|march|april|may|june|july|august|october"
     r"|(?:sept|nov|dec)ember)\b|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,? (?:[\w’-]+ ){1,4}said\b))"

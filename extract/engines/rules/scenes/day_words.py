@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.scenes.events import told_before
 from extract.engines.rules.voices.said import said_dates
 from extract.text.date_words import WEEKDAYS
 from extract.text.patterns import lazy
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 _KINDS: Final = ("weekday", "partial")
 _FRAMES: Final = 6
 """Sentences of an engagement in which its day stands, if anywhere."""
+_NEAR: Final = 6
+"""How many engagements back a chronology is looked for."""
 _FRONT: Final = 6
 """Characters before the day on which a sentence opens."""
 _MONTH: Final = lazy(r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec")
@@ -32,6 +35,14 @@ def other_day(a: Analysis, e: Event, f: Frame) -> bool:
     theirs = {x for g in e.frames[:_FRAMES] if g.sentence.dates and (x := _day(a, g))} if mine else ()
     opens = f.sentence.dates[0].start - f.sentence.start < _FRONT
     return bool(theirs) and all(_differ(mine, x, opens=opens) for x in theirs)
+
+
+def next_day(events: list[Event], e: Event, f: Frame, *, hurt: bool) -> bool:
+    """Whether a chronology counts others hurt on a day, well behind an engagement of which it gave none."""
+    if f.when is None or e.when is not None or f.definite or f.cast or not hurt:
+        return False
+    dated = sum(o.when is not None and o.when.precision == "day" for o in events[-_NEAR:])
+    return dated > 1 and f.sentence.index - e.frames[-1].sentence.index > 2 and not told_before(e, f)
 
 
 def day_word(a: Analysis, f: Frame) -> str:
@@ -63,7 +74,7 @@ def _day(a: Analysis, f: Frame) -> str:
 
 
 def _differ(x: str, y: str, *, opens: bool) -> bool:
-    """Whether two such days are others: "6 May" lies in May, and "Monday" may be "today" unless a sentence opens on it."""
+    """Whether two such days are others: "6 May" lies in May; "Monday" may be "today" unless a sentence opens on it."""
     recent = ("today", "yesterday")
     if (x in recent and y in WEEKDAYS) or (y in recent and x in WEEKDAYS):
         return opens
