@@ -42,6 +42,7 @@ from extract.engines.rules.losses.later_killed import (
 )
 from extract.engines.rules.losses.losses import Loss, LossReader
 from extract.engines.rules.losses.who_they_were import told_who
+from extract.engines.rules.mentions.bare_officers import describe_officers
 from extract.engines.rules.mentions.described import describe_victims
 from extract.engines.rules.mentions.described_doers import describe_doers
 from extract.engines.rules.mentions.tops import set_apart
@@ -226,6 +227,7 @@ def analyse(document: Document, lexicon: Lexicon) -> Analysis:
         cut_ = _sentences(found)
     _read(found, cut_)
     describe_victims(found)
+    describe_officers(found)
     describe_doers(found)
     return found
 

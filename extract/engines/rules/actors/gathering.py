@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Final
 
+from extract.engines.rules.actors.in_brackets import named_in_brackets
 from extract.engines.rules.actors.named_forces import NamedForces
 from extract.engines.rules.actors.named_groups import SEVERAL
 from extract.engines.rules.mentions.beside_names import elsewhere, plural
@@ -90,6 +91,8 @@ class Gathering(NamedForces):
         type_ = m.type or "unidentified"
         if (party := self.foes.party(m)) is not None:
             return party
+        if (named := named_in_brackets(self.text, m, self.parties, self.party_starts)) is not None:
+            return named.key, named.type or type_, named.country
         if type_ in ("state_forces", "government"):
             return self._of_state(m, type_)
         if type_ == "civilians":

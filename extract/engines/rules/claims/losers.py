@@ -77,6 +77,8 @@ class Losers(Siding):
         if of_own_force(s, nouns[0], mention.key) or mention.head.lower() in ENEMY:
             return found
         if kind == "civilians" and mention.head.lower() in _MEN:
+            if (band := self._band_of_men(event, s, nouns[0])) is not None:
+                return [band]
             armed = self._tops(sides.defenders)
             return armed if len(armed) == 1 else found
         like = (
@@ -155,6 +157,21 @@ class Losers(Siding):
             if fought and len(bands) == 1:
                 return bands[0]
         return None
+
+    def _band_of_men(self, event: Event, s: Sentence, noun: int) -> str | None:
+        """The one band that clashed with forces of a state, of which bare men are: it is called so itself ("armed men
+        clashed with police. Two men died"), or men of those forces are counted beside them.
+        """
+        if s.chunks[noun].head not in ("men", "man") or not event.cues.get("clash"):
+            return None
+        band = self._band(event)
+        if band is None:
+            return None
+        called = any(self.a.index.of(m) == band and m.head.lower().endswith("men") for m in self.a.mentions)
+        beside = {
+            self.a.types.get(x) for y in s.losses if y.noun != noun for x in self.frames.named(s, y.noun)
+        }
+        return band if called or not beside.isdisjoint(_REGULAR) else None
 
     def _shot_by_troops(self, event: Event, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """The band of which he was whom troops shot: "the facilitator fired at them, and the force killed him"."""

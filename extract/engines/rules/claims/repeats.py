@@ -14,6 +14,12 @@ _ALSO: Final = lazy(r"(?i)\b(?:also|another|too|as well)\b")
 _MORE: Final = lazy(r"(?i)\s{1,3}(?:more|others?|other|further|additional)\b")
 _ON_TOP: Final = lazy(r"(?i)\b(?:another|an? (?:further|additional)|further|additional)\s{1,3}\Z")
 _KNOWN: Final = lazy(r"(?i)\b(?:the|these|those|all|both)\s{1,3}\Z")
+_SUM: Final = lazy(
+    r"(?i)\W{0,3}(?:(?:at least )?(?:\d{1,4}|no|[a-z]{3,9}) (?:fatalit(?:y|ies)|deaths?|dead|killed)"
+    r"(?:(?:,| and|, and|;) (?:\d{1,4}|[a-z]{3,9}) (?:injur(?:ed|y|ies)|wounded))?)\W{0,3}\Z"
+)
+"""How a coder sums up whom he has told of."""
+_SHORT: Final = 60
 _NEAR: Final = 14
 """Characters before a count in which "another" or "a further" stands."""
 
@@ -72,11 +78,22 @@ class Repeats(Subjects):
             same = x.subject == c.subject
         elif c.rule == "label-total":
             same = True  # "Best: 2" only says again how many died
+        elif self._sums_up(c):
+            same = True  # "Two men died and a guard was hurt. 2 fatalities and 1 injured."
         if not same or x.event is not c.event:
             return False
         beside = self._beside(x, c) and not c.rule.startswith("label")
         other = _of_another(x.subject_text, c.subject_text) or _of_other_kind(x.subject_text, c.subject_text)
         return not beside and not other and not self._added(x, c)
+
+    def _sums_up(self, c: Claim) -> bool:
+        """Whether the sentence of a claim has nothing but figures: "2 fatalities and 1 injured."."""
+        k = bisect_right(self.starts, c.position)
+        if k < 2:
+            return False
+        end = self.starts[k] if k < len(self.starts) else len(self.a.masked)
+        start = self.starts[k - 1]
+        return end - start < _SHORT and _SUM.match(self.a.masked, start, end) is not None
 
     def _on_top(self, c: Claim) -> bool:
         """Whether the dead are told to come on top of those before: "nine died. Nine more died later", "another nine".

@@ -83,7 +83,7 @@ def _homes_first(a: Analysis, e: Event, s: Sides) -> bool:
     f = e.frames[0]
     manned = f.position and not _at_village(a, f)
     hit = f.civilian_site and f.attackers and not (f.defenders or f.victims or manned or f.convoy)
-    raiders = bool(s.attackers) and all(a.types[x] in IRREGULAR for x in s.attackers)
+    raiders = bool(s.attackers) and all(a.types[x] in IRREGULAR for x in (*s.attackers, *f.attackers))
     return bool(hit) and raiders and all(a.types[x] in FIGHTING for x in s.defenders)
 
 

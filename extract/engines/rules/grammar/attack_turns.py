@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.beaten_off import broken_up, put_to_flight
 from extract.engines.rules.grammar.drawn_into_fights import BEING_IN, drawn_in
+from extract.engines.rules.grammar.exchanges import EXCHANGES, fire_exchanged
 from extract.engines.rules.grammar.pounding import AT, BLOWS, GOING_ON, UNDER, act, subjected, went_on
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -72,8 +73,6 @@ _DEEDS: Final = {
     ("blowing", "up"): "dynamiting",
 }
 """Deeds named by a verb with its particle, and the noun that each of them is."""
-_EXCHANGES: Final = frozenset(("exchange", "exchanges"))
-_SHOTS: Final = frozenset(("fire", "gunfire", "shots", "shooting", "gunshots", "bullets", "firing", "shot"))
 _REACH: Final = 8
 """Chunks before a verb within which those stand who attack."""
 
@@ -82,8 +81,8 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
     """Gives such turns the verb that they stand for; returns which chunks become part of it."""
     drop: set[int] = set()
     for v, c in enumerate(chunks[:-2]):
-        if c.kind == "NG" and c.head in _EXCHANGES and chunks[v + 1].head == "of":
-            drop |= _fire_exchanged(c, chunks[v + 2], v)
+        if c.kind == "NG" and c.head in EXCHANGES:
+            drop |= fire_exchanged(chunks, v)
         if (
             c.kind == "NG"
             and c.head in _HOSTILE
@@ -104,6 +103,8 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
             drop |= _guns_turned(chunks, v, triggers)
         if lemma in _OPENERS and v not in drop:
             drop |= _opened_up(chunks, v, lemma, triggers)
+        if lemma == "open" and chunks[v + 1].head in ("gunfire", "fire") and chunks[v + 1].kind == "NG":
+            drop |= _opened_fire(chunks, v)
         if lemma in ("lie", "lay"):
             drop |= _lay_in_wait(chunks, v)
         elif lemma in _FORCING and (way := _way_in(chunks, v, triggers)):
@@ -234,6 +235,19 @@ def _opened_up(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
     return set()
 
 
+def _opened_fire(chunks: list[Chunk], v: int) -> set[int]:
+    """ "Opened gunfire in the market", "opened heavy fire at a bus": as "opened fire"."""
+    c = chunks[v]
+    if (
+        c.voice == "passive"
+        or chunks[v + 1].figure is not None
+        or not (_by_armed(chunks, v) or _by_men(chunks, v))
+    ):
+        return set()
+    act(c, "open fire", "attack")
+    return {v + 1}
+
+
 def _guns_turned(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:
     """ "Turned their guns on a bus", "poured fire into the post": they opened fire at it."""
     c, guns = chunks[v], chunks[v + 1]
@@ -349,15 +363,6 @@ _SHOT_FROM_AFAR: Final = frozenset(
         "projectiles",
     )
 )
-
-
-def _fire_exchanged(c: Chunk, what: Chunk, v: int) -> set[int]:
-    """ "An exchange of shots between guards and rebels": a fight, as one noun."""
-    if what.kind != "NG" or what.det or what.head not in _SHOTS:
-        return set()
-    c.words = [*c.words[:-1], "firefight"]
-    c.head, c.end = "firefight", what.end
-    return {v + 1, v + 2}
 
 
 def _brought_under(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:

@@ -22,9 +22,8 @@ def unglossed(its: list[Item], triggers: Triggers) -> list[Item]:
     while i < len(its):
         if its[i].low == "(" and i:
             end = _closed(its, i)
-            end = (
-                end if end and _glosses(its, i, end, triggers) else _breaks_down(its, i) or _says_who(its, i)
-            )
+            end = end if end and _glosses(its, i, end, triggers) else 0
+            end = end or _breaks_down(its, i) or _says_who(its, i) or _of_coder(its, i)
             if end:
                 i = end + 1
                 continue
@@ -63,6 +62,24 @@ _BREAKDOWN: Final = 9
 _SEXES: Final = frozenset(
     ("man", "men", "woman", "women", "male", "males", "female", "females", "boy", "boys", "girl", "girls")
 )
+
+
+def _of_coder(its: list[Item], i: int) -> int:
+    """Where a bracket closes in which only the coder of a note speaks, of no day: "(coded as X)", "(assumed military)",
+    "(coded separately)"; 0: it does not.
+    """
+    if i + 1 >= len(its) or its[i + 1].low not in _CODING:
+        return 0
+    for k in range(i + 2, min(i + _LONGEST_NOTE, len(its))):
+        if its[k].low == ")":
+            return k
+        if its[k].kind not in ("w", "men") and its[k].low not in ("-", "/", ","):
+            return 0
+    return 0
+
+
+_CODING: Final = frozenset(("coded", "assumed", "presumed"))
+_LONGEST_NOTE: Final = 14
 
 
 def _says_who(its: list[Item], i: int) -> int:

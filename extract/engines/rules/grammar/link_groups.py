@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.counted_over import counted_over
+from extract.engines.rules.grammar.holders import before_what_he_holds
 from extract.engines.rules.grammar.link_lists import (
     anew,
     before_bracket,
@@ -86,9 +87,7 @@ def _one_before(chunks: list[Chunk], group: list[int], k: int, j: int) -> int:
     if told and chunks[p].figure is None and chunks[j].figure is not None:
         counted = counted_over(chunks, p)
         p = counted if counted >= 0 else p
-    if p > 1 and chunks[p - 1].head == "of" and _holder(chunks[p - 2]) and _beside_him(chunks[group[0]]):
-        p -= 2  # "the mayor of X, his driver and two guards"
-    return p
+    return before_what_he_holds(chunks, p, chunks[group[0]])
 
 
 _OWN: Final = ("his", "her", "their")
@@ -162,18 +161,6 @@ def _acts(chunks: list[Chunk], first: int, j: int) -> bool:
     """Whether somebody or something new does what the verb right behind it tells: "a mine hit a patrol"."""
     alone = first == j and _some(chunks[j]) and j + 1 < len(chunks)
     return alone and chunks[j + 1].kind == "VG" and chunks[j + 1].voice in ("active", "bare")
-
-
-def _holder(c: Chunk) -> bool:
-    """Whether a noun group is of one man by what he is: "the mayor", "a member"."""
-    m = c.head_mention if c.kind == "NG" else None
-    one = m is not None and m.kind in ("generic", "office") and not c.head.endswith("s")
-    return one and c.figure is None and c.det in ("a", "an", "the")
-
-
-def _beside_him(c: Chunk) -> bool:
-    """Whether a noun group tells of others than the one before it: "his driver", "two guards"."""
-    return c.figure is not None or c.det in ("his", "her", "their")
 
 
 def _names(chunks: list[Chunk], p: int) -> bool:

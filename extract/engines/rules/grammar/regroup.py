@@ -16,6 +16,7 @@ from extract.engines.rules.grammar.owning import OWNING, owning
 from extract.engines.rules.grammar.parting_groups import parted
 from extract.engines.rules.grammar.shares import SHARES, of_places
 from extract.engines.rules.grammar.there_was import there_was
+from extract.engines.rules.grammar.unit_numbers import UNITS, unit_numbers
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.words import listed
 
@@ -47,6 +48,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _behind(chunks)
     if "," in heads and any(len(x) < 3 and x.isdigit() for x in heads):
         chunks = _without_ages(chunks)
+    if not UNITS.isdisjoint([x for c in chunks for x in c.words]) and any(x.isdigit() for x in heads):
+        chunks = unit_numbers(chunks)
     if "well" in heads:
         chunks = wells(_as_well_as(chunks))
     if not heads.isdisjoint(COUPLED):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from extract.engines.rules.grammar.arms_named import arms_named
 from extract.engines.rules.grammar.headline_verbs import goes_on, in_headline, one_strikes
 from extract.engines.rules.grammar.items import Item, nominal
 from extract.engines.rules.grammar.participles import (
@@ -62,7 +63,6 @@ _BORNE: Final = _SUFFERED | {"with", "from", "for", "degree", "severe", "serious
 """Words before wounds that look like verbs."""
 
 
-_KINDS_OF_BOMB: Final = listed("bomb_kinds")
 _WEATHER: Final = frozenset(
     ("wind", "snow", "rain", "sand", "dust", "ice", "hail", "winter", "tropical", "severe")
 )
@@ -161,7 +161,7 @@ class VerbForms(Participles):
             return True  # "one navy armed guard was hurt"
         if low in _POUNDING and after is not None and after.kind in ("fig", "men") and of_it_came(its, i):
             return True  # "as a result of shelling two people were hurt"
-        if low == "bombs" and before is not None and before.low in _KINDS_OF_BOMB:
+        if before is not None and arms_named(low, before.low):
             return True  # "dropped guided bombs on X"
         if low in _STEERED and any(x.low in _STEERED_THINGS for x in its[i + 1 : i + 3]):
             return True  # "Ruritanian guided aerial bombs hit X"

@@ -35,8 +35,9 @@ def find_clans(finding: Finding) -> None:
 def _band(finding: Finding, k: int) -> None:
     """Adds the names before "clan militia" at `k`, one or two."""
     scan = finding.scan
-    first = _name_before(scan, k)
-    if first == k:
+    noun = k - 1 if k and scan.words[k - 1] == "sub" and scan.gap(k - 1) in "- " else k
+    first = _name_before(scan, noun)
+    if first == noun:
         return
     if first > 1 and scan.words[first - 1] == "and" and scan.near(first) and scan.near(first - 1):
         other = _name_before(scan, first - 1)
@@ -44,15 +45,18 @@ def _band(finding: Finding, k: int) -> None:
             key = "group:" + " ".join(scan.words[other : first - 1])
             finding.add(other, first - 1, "force", "militia", None, key)
     if finding.free(first, k + 2):
-        finding.add(first, k + 2, "force", "militia", None, "group:" + " ".join(scan.words[first:k]))
+        finding.add(first, k + 2, "force", "militia", None, "group:" + " ".join(scan.words[first:noun]))
 
 
 def _name_before(scan: Scan, k: int) -> int:
-    """Where the capitalised words begin that end before word `k`, at most two; `k` where there are none."""
-    i = k
-    while i > 0 and k - i < _LONGEST and scan.near(i) and scan.caps[i - 1] != LOWER:
-        word = scan.words[i - 1]
-        if word in _SMALL or word in scan.common or not word.replace("-", "").isalpha():
+    """Where the capitalised words begin that end before word `k`, at most two, each with those that hyphens join to
+    it ("Orvan-Habar Lodu"); `k` where there are none.
+    """
+    i, count = k, 0
+    while i > 0 and scan.near(i) and scan.caps[i - 1] != LOWER:
+        word, joined = scan.words[i - 1], i < k and scan.gap(i - 1) == "-"
+        count += not joined
+        if count > _LONGEST or word in _SMALL or word in scan.common or not word.isalpha():
             break
         i -= 1
     return i

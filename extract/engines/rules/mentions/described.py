@@ -28,7 +28,7 @@ _OF_CIVILIANS: Final = listed("civil_bodies")
 _RANKS: Final = listed("army_ranks")
 _NOUNS: Final = listed("further_people")
 _ENDINGS: Final = ("er", "or", "ist", "man", "men", "woman", "women", "ian", "ess", "eer", "ee")
-_ARMED: Final = listed("armed_bodies")
+_ARMED: Final = listed("armed_bodies") | listed("armed_units")
 _WARLIKE: Final = listed("group_adjectives")
 """Words before a body that bears arms: "a member of the rebel alliance"."""
 _CIVIL_AGAIN: Final = frozenset(("retired", "former", "ex", "ex-", "ship", "team", "barangay"))
@@ -144,7 +144,7 @@ def _describe(a: Analysis, s: Sentence, loss: Loss, i: int) -> None:
     elif a.index.key_of(m) is not None:
         return  # an office of a body
     if "police" in c.words:
-        _of_police(a, m)
+        of_police(a, m)
         return
     m.kind, m.type, m.key = "generic", "civilians", "civ"
     put_actor(a, m, _key(a, m), None)
@@ -203,7 +203,7 @@ def _of_army(a: Analysis, s: Sentence, c: Chunk) -> None:
     put_actor(a, m, key, code)
 
 
-def _of_police(a: Analysis, m: Mention) -> None:
+def of_police(a: Analysis, m: Mention) -> None:
     """ "A provincial police chief was killed": an office, but no civilian's; he is one of the police."""
     named = next((x for x in a.mentions if x.key == "police:" and a.index.of(x) is not None), None)
     code = a.index.context.at(m.start)

@@ -10,6 +10,7 @@ from extract.engines.rules.grammar.deed_names import in_a_time, is_place
 from extract.engines.rules.roles.aims import Aims
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.parties import BORDERS
+from extract.engines.rules.roles.second_camps import behind_aside
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 
@@ -224,6 +225,13 @@ class EventPhrases(Aims):
     def _camps(self, s: Sentence, group: list[int]) -> list[int]:
         """The sides behind "between", where the first is told by what it is of: "soldiers of the X and the Y"."""
         chunks, k = s.chunks, group[0]
+        if (
+            len(group) == 1
+            and self.named(s, k)
+            and (other := behind_aside(chunks, k)) > 0
+            and self.named(s, other)
+        ):
+            return [k, *and_group(chunks, other)]  # "between the army, backed by the X, and the Y"
         led = chunks[k + 1].head == "under" if k + 4 < len(chunks) else False
         if len(group) > 1 or k + 4 >= len(chunks) or not (led or chunks[k + 1].head in _OWNED):
             return group
