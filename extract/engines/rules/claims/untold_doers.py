@@ -138,6 +138,8 @@ def _only_group(a: Analysis, events: list[Event]) -> str | None:
         return None
     if events[0].cues.get("air_strike") and not any("drone" in f.sentence.low for f in events[0].frames):
         return None  # no armed group has aircraft
+    if _only_told(events[0].frames[0].sentence, named):
+        return None
     hurt = any(x.people for f in events[0].frames for x in f.losses)
     cues = any(events[0].cues.get(x) for x in _STRUCK)
     for s in a.sentences:
@@ -147,6 +149,17 @@ def _only_group(a: Analysis, events: list[Event]) -> str | None:
         if here and any(_of_another(s, v) for v in s.verbs):
             return None
     return groups.pop() if hurt and cues else None
+
+
+def _only_told(s: Sentence, named: list[Mention]) -> bool:
+    """Whether a group is nowhere named but where it first tells of the deed, and of nothing of its own: "The X said nine
+    people died when a rocket hit Oro".
+    """
+    told = {m.start for x in s.scopes for v in x.voices for m in v.mentions}
+    return all(m.start in told for m in named) and not any(c.det in _OWN for c in s.chunks)
+
+
+_OWN: Final = ("its", "their", "our")
 
 
 def _of_another(s: Sentence, v: int) -> bool:

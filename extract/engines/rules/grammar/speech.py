@@ -212,6 +212,8 @@ _GIVEN: Final = frozenset(
         "statement",
         "video",
         "figure",
+        "figures",
+        "tally",
         "losses",
         "casualties",
         "deaths",

@@ -287,6 +287,8 @@ class VerbForms(Participles):
         if low in ("claims", "reports") and (after is None or after.low in (".", "!", ";")):
             # ", the ministry claims." at the end of what it claims.
             return before.kind == "men" and before.thing.kind != "place"
+        if low == "hit" and not held and after is not None and after.low in _HIT_BY:
+            return self._strikes(before)  # "a missile hit near a school"
         if not finite_seen and self._party_acts(low, verb, before, after):
             return not (held and low in self.triggers.events)  # "killed in Taliban attacks on posts"
         return self._by_context(low, verb, before, after, finite_seen)
@@ -302,6 +304,10 @@ class VerbForms(Participles):
         if low in self.triggers.means and (after.low in self.triggers.positions or after.low in _CREWS):
             return False  # "an X mortar position", "a Y rocket system"
         return group and named and low not in _SITES
+
+    def _strikes(self, before: Item) -> bool:
+        """Whether the word before a verb is a weapon or a blow."""
+        return before.low in self.triggers.events or before.low in self.triggers.means
 
     def _by_context(self, low: str, verb: Verb, before: Item, after: Item | None, finite_seen: bool) -> bool:
         """Judges a form that is as often a noun by what stands around it."""
@@ -322,9 +328,7 @@ class VerbForms(Participles):
             or before.kind == "men"
             or before.low in ("men", "people", "police", "military")
         )
-        striking = "past" in verb.forms and (
-            before.low in self.triggers.events or before.low in self.triggers.means
-        )
+        striking = "past" in verb.forms and self._strikes(before)
         if (
             low == "hit"
             and after.kind == "w"
@@ -345,6 +349,9 @@ class VerbForms(Participles):
         return plural or striking or "s" in verb.forms
 
 
+_HIT_BY: Final = frozenset(
+    ("near", "close", "next", "outside", "inside", "beside", "around", "between", "behind")
+)
 _ARMS: Final = frozenset(("small-arms", "smallarms", "arms", "machine-gun", "semi-automatic", "automatic"))
 _OF_POSTS: Final = listed("kinds_of_posts")
 _EXPLOSIVE: Final = frozenset(

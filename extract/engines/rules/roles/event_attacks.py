@@ -69,7 +69,9 @@ class EventAttacks(EventDoers):
             weight = 3.0 if _shot_first(chunks, v) else 1.0
             if c.verb.lemma == "strike" and self._outlaws(f, c):
                 weight = 3.0  # "were asleep when the rebels struck"
-            elif c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive":
+            elif self.landed(f, v, c) or (
+                c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive"
+            ):  # "the missile hit near a school"
                 return
         if any(chunks[i].head in _BARGAINS for i in c.object):
             return  # "struck a deal with the rebels"

@@ -27,6 +27,9 @@ DRIVING: Final = listed("driving_into")
 SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "activate", "blow up"))
 _AMBUSH: Final = frozenset(("ambush", "ambushes"))
 _SPRUNG: Final = frozenset(("lay", "set", "spring", "execute", "commit"))
+_STRUCK_BY: Final = ("on", "onto", "upon", "in", "into", "near", "at", "around", "inside", "outside", "beside",
+                    "behind", "by", "to")  # fmt: skip
+"""What stands before that on or by which shells came down; "to" of "close to", "next to"."""
 PLANTING: Final = listed("planting")
 _LAID: Final = PLANTING | _SPRUNG
 _CHARGES: Final = listed("charges_worn")
@@ -179,13 +182,13 @@ class EventBombs(EventPremises):
         chunks = f.sentence.chunks
         lemma = c.verb.lemma if c.verb is not None else ""
         if (
-            lemma not in LANDING
+            lemma not in (*LANDING, "hit", "strike")
             or (c.voice == "passive" and c.aux)
             or c.object
             or not any(self._shot(chunks[i]) for i in c.subject)
         ):
             return False
-        on = self.phrase(chunks, v, ("on", "onto", "upon", "in", "into", "near", "at", "around", "inside"))
+        on = self.phrase(chunks, v, _STRUCK_BY)
         if not on:
             return False
         f.event = f.strong = True

@@ -190,10 +190,8 @@ class EventNouns(EventUntold):
         f.words.append(c.head)
         if not loose:
             f.event = True
-        head_start = c.end - len(c.head)
         paired = i > 1 and self.paired(chunks, i - 2)
-        if paired:
-            head_start = c.start
+        head_start = c.start if paired else c.end - len(c.head)
         if (c.mentions or paired) and not self._position_before(c):
             for m in (*(chunks[i - 2].mentions if paired else ()), *c.mentions):
                 if m.start < head_start:
@@ -201,6 +199,7 @@ class EventNouns(EventUntold):
         if c.det in ("their", "its") and i > 1 and chunks[i - 1].head == "with":
             self.add(f, f.attackers, _going_on(chunks, i), 2.0)
         self.of_land(f, c, chunks[i - 2] if paired else None)
+        self.of_first(f, i)
         self.of_state(f, i, c)
         self.roles_behind(f, i, c, kind)
         if kind == "bombing" and self._bombed_by_state(f, c):

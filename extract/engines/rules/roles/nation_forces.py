@@ -58,11 +58,20 @@ class NationForces(Standing):
         nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
         if code is None or nxt is None:
             return None
-        if nxt.head not in _FORCES and self.a.triggers.means.get(nxt.head) != "air_strike":
+        t = self.a.triggers
+        if nxt.head not in _FORCES and t.means.get(nxt.head) != "air_strike" and not self.from_afar(nxt):
             return None
         first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
         army = self.a.forces(country_mention(self.a.masked, first, last, code))
         return [army] if army is not None else []
+
+    def from_afar(self, c: Chunk) -> bool:
+        """Whether a noun group is of what forces send from afar: "air strikes", "artillery shelling"."""
+        t = self.a.triggers
+        return bool({t.events.get(c.head), t.events.get(" ".join(c.words[-2:]))} & _FROM_AFAR)
+
+
+_FROM_AFAR: Final = frozenset(("air_strike", "shelling", "bombing"))
 
 
 def army_speaking(a: Analysis, s: Sentence, at: int) -> str | None:

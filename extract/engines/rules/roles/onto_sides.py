@@ -47,6 +47,16 @@ class OntoSides(Parties):
                 if actor not in f.sides:
                     f.sides.append(actor)
 
+    def of_first(self, f: Frame, i: int) -> None:
+        """ "Lombian and Targan air strikes", "regime and Lombian shelling": by the forces of the first, too."""
+        chunks = f.sentence.chunks
+        if i < 2 or chunks[i - 1].head != "and" or chunks[i - 2].kind != "NG" or not f.attackers:
+            return
+        first = chunks[i - 2]
+        adjective = len(first.words) == 1 and not first.det and first.figure is None
+        if adjective and self.from_afar(chunks[i]):
+            self.add(f, f.attackers, [i - 2], 1.5)
+
     def without_press(self, f: Frame) -> None:
         """Takes the press offices of forces off both sides: they only tell of what these did."""
         for office in self.a.press:

@@ -10,6 +10,7 @@ from extract.engines.rules.grammar.habits import habitual
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.words import alternation, phrases
 from extract.engines.rules.voices.attribution import Scope, Voice
+from extract.engines.rules.voices.same_toll import same_toll
 from extract.engines.rules.voices.speakers import Claim, Speakers, trimmed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.losses.losses import Loss
     from extract.engines.rules.scenes.events import Event
-
 
 _OWN_PART: Final = lazy(
     r"\b(?:involvement|responsibility|participation|connection|authorship|(?:any|its|their|a) (?:role|part|hand|link)s?"
@@ -87,7 +87,6 @@ _REACH: Final = 90
 NEAR: Final = 60
 """How many claims back an answer may reach; keeps the work linear in the length of a text."""
 
-
 _FALSE: Final = (
     rf"(?:{alternation('called_false')}|not (?:at all |even |entirely )?(?:true|correct|accurate)"
     r"|no (?:truth|basis))"
@@ -138,6 +137,9 @@ class Answers(Speakers):
                 self._rebut(s, scope)
             elif scope.stance == "confirms" and scope.at:
                 self._confirm(s, scope)
+            elif scope.stance == "asserts" and (same := same_toll(self.a.masked, s)):
+                for c in self._meant(s, one=same == "one"):
+                    self._copy(c, s, scope.voices[0], "asserts")
         denying = _DENYING.match(self.a.masked, s.start, s.end)
         by = next((x for x in s.scopes if x.stance == "asserts"), None) if denying is not None else None
         if denying is not None and by is not None:
@@ -341,10 +343,7 @@ class Answers(Speakers):
                     self._copy(c, s, scope.voices[0], "confirms")
             return
         if (figure := _ITS_FIGURE.match(tail)) is not None:
-            told = self._told_last(s)
-            if not figure[0].endswith("s") and told:
-                told = [max(told, key=lambda c: (c.kind == "killed", c.value.low or 0 if c.value else 0))]
-            for c in told:
+            for c in self._meant(s, one=not figure[0].endswith("s")):
                 self._copy(c, s, scope.voices[0], "confirms")
             return
         low = self.a.masked[s.start : s.end].lower()
@@ -354,6 +353,13 @@ class Answers(Speakers):
         earlier = max(before, key=lambda c: c.position, default=None)
         if earlier is not None and earlier.position > s.start - 500:
             self._copy(earlier, s, scope.voices[0], "confirms")
+
+    def _meant(self, s: Sentence, *, one: bool) -> list[Claim]:
+        """The claims that "the figures" means, or the one that "the figure" does: that of most dead."""
+        told = self._told_last(s)
+        if one:
+            told.sort(key=lambda c: (c.kind == "killed", c.value.low or 0 if c.value else 0), reverse=True)
+        return told[:1] if one else told
 
     def _told_last(self, s: Sentence) -> list[Claim]:
         """The claims with a figure that somebody has made in the last sentence with such, before this one."""

@@ -315,7 +315,7 @@ class AttributionReader(Voices):
         )
         if not voices or (after and passed_on(chunks, v, voices)):
             return None
-        relayed, when = relay(self, chunks, v), self.when(chunks, v)
+        relayed, when = relay(self, chunks, v), self.when(chunks, v, group[0])
         relayed = None if after else relayed  # "said the BBC": it speaks itself
         if relayed is not None or when is not None or any(x.when is not None for x in voices):
             voices = tuple(replace(x, relayed=relayed or x.relayed, when=when) for x in voices)

@@ -344,13 +344,14 @@ class Voices:
         return first, last
 
     @staticmethod
-    def when(chunks: list[Chunk], v: int) -> object:
+    def when(chunks: list[Chunk], v: int, speaker: int) -> object:
         aside = claims_deed(chunks, v) or put_in_between(chunks, v)
         if not aside and not any(c.kind == "VG" for c in chunks[:v]):
             early = next((c.start for c in chunks[:v] if c.kind == "D"), None)
             if early is not None and not heads_note(chunks):
                 return early
-        for k in (v + 1, v + 2, v + 3, v - 1):
+        before = v - 1 if speaker < v else -1  # "killed in Oro today said the mayor": the day of the deed
+        for k in (v + 1, v + 2, v + 3, before):
             if 0 <= k < len(chunks) and chunks[k].kind == "D":
                 between = chunks[v + 1 : k] if k > v else []
                 if all(

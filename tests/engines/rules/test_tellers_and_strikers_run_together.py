@@ -1,0 +1,98 @@
+"""Who struck together, what came down near a place, and who gives the toll that another one gave."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+def _camps(text: str, published: str = "2024-07-29") -> tuple[list[str], list[str]]:
+    made = record(text, published=published)
+    name = {a.id: a.name for a in made.actors}
+    e = made.engagements[0]
+    return [name[x] for x in e.attackers], [name[x] for x in e.defenders]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Syrian and Russian air strikes killed nine people in Orvan on Saturday.", {"Syrian army", "Russian army"}),
+        ("Six people died in Turkish and Iraqi shelling of Orvan on Saturday.", {"Turkish army", "Iraqi army"}),
+        ("US and Iraqi airstrikes killed 12 militants in Orvan on Saturday.", {"American army", "Iraqi army"}),
+        (
+            "Russian and regime air strikes killed 47 people in Orvan in eastern Syria on Saturday, a monitor said.",
+            {"Russian army", "Syrian army"},
+        ),
+    ],
+)  # fmt: skip
+def test_strikes_of_two_are_those_of_both(text: str, wanted: set[str]) -> None:
+    assert set(_camps(text)[0]) == wanted
+
+
+def test_clashes_of_two_nations_are_no_strikes_of_both_on_others() -> None:
+    text = "Sudanese and Ethiopian clashes on the border at Orvan killed nine people on Monday."
+    assert _camps(text)[0] == []
+
+
+def test_a_group_that_only_tells_of_a_rocket_did_not_fire_it() -> None:
+    text = "Syrian opposition activists say 15 civilians were killed when a missile slammed into a market in Orvan."
+    assert _camps(text) == ([], ["civilians"])
+
+
+def test_a_group_that_tells_of_its_own_men_did_it() -> None:
+    text = "The Taliban said two of their men blew themselves up at a market in Orvan on Sunday, killing nine people."
+    assert _camps(text)[0] == ["Taliban"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army said a missile hit near a school on Sunday in Orvan.",
+        "Three rockets hit outside the town of Orvan late Sunday, the police said.",
+        "Two shells struck next to the embassy in Orvan on Sunday evening.",
+    ],
+)
+def test_what_came_down_near_something_is_a_strike(text: str) -> None:
+    (e,) = record(text).engagements
+    assert (e.type, e.place and e.place.name, str(e.date and e.date.start)) == (
+        "shelling",
+        "Orvan",
+        "2024-07-28",
+    )
+
+
+def test_a_storm_that_hits_near_a_town_is_none() -> None:
+    assert not record("The storm hit near Orvan on Sunday.").engagements
+
+
+@pytest.mark.parametrize(
+    ("teller", "wanted"),
+    [
+        ("The Red Cross reported the same toll.", [("killed", 18), ("wounded", 40)]),
+        ("The governor gave the same figures.", [("killed", 18), ("wounded", 40)]),
+        ("An identical figure was given by the governor.", [("killed", 18)]),
+        ("A monitor put the toll at the same number.", [("killed", 18)]),
+    ],
+)
+def test_the_same_toll_is_the_word_of_who_gives_it_too(teller: str, wanted: list[tuple[str, int]]) -> None:
+    made = record(f"A car bomb killed 18 people and wounded 40 in Orvan on Sunday, the mayor said. {teller}")
+    others = [c for c in made.claims if c.claimant.text != "the mayor"]
+    assert [(c.kind, c.value and c.value.low) for c in others] == wanted
+    assert all(c.stance == "asserts" for c in others)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 39 people were killed in a bombing in Orvan today said director Juan Mata.",
+        '"At least 39 people were killed in a bombing in Orvan today" said Juan Mata.',
+    ],
+)
+def test_the_day_before_said_is_that_of_the_deed_where_the_speaker_stands_behind(text: str) -> None:
+    made = record(text)
+    assert [str(e.date and e.date.start) for e in made.engagements] == ["2024-07-29"]
+    assert next(c.claimant.text for c in made.claims if c.kind == "killed") in (
+        "director Juan Mata",
+        "Juan Mata",
+    )
