@@ -152,8 +152,8 @@ def _only_group(a: Analysis, events: list[Event]) -> str | None:
 
 
 def _only_told(s: Sentence, named: list[Mention]) -> bool:
-    """Whether a group is nowhere named but where it first tells of the deed, and of nothing of its own: "The X said nine
-    people died when a rocket hit Oro".
+    """Whether a group is nowhere named but where it first tells of the deed, and of nothing of its own: "The X said
+    nine people died when a rocket hit Oro".
     """
     told = {m.start for x in s.scopes for v in x.voices for m in v.mentions}
     return all(m.start in told for m in named) and not any(c.det in _OWN for c in s.chunks)

@@ -381,21 +381,7 @@ class Answers(Speakers):
         start = min(c.evidence[0][0], s.start) if c.value is not None else s.start
         self.claims.append(
             Claim(
-                c.event,
-                c.kind,
-                claimant,
-                words,
-                None,
-                c.subject,
-                c.subject_text,
-                c.side,
-                c.value,
-                c.item,
-                stance,
-                False,
-                self.made_on(s, voice),
-                [trimmed(self.a.text, start, s.end)],
-                f"{stance}-{c.rule}",
-                s.end - 1,
+                c.event, c.kind, claimant, words, None, c.subject, c.subject_text, c.side, c.value, c.item, stance,
+                False, self.made_on(s, voice), [trimmed(self.a.text, start, s.end)], f"{stance}-{c.rule}", s.end - 1,
             )
-        )
+        )  # fmt: skip
