@@ -96,3 +96,39 @@ def test_the_day_before_said_is_that_of_the_deed_where_the_speaker_stands_behind
         "director Juan Mata",
         "Juan Mata",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Seven people died in rebel shelling of the Lomar district of Orvan on Sunday. Three people died of barrel "
+            "bombs dropped from helicopters in the city.",
+            [("shelling", "Lomar"), ("air_strike", "Orvan")],
+        ),
+        (
+            "Jets bombed Orvan on Sunday and killed nine people. Insurgents shelled the other side of the city, "
+            "killing two women.",
+            [("air_strike", "Orvan"), ("shelling", "Orvan")],
+        ),
+        (
+            "Taliban rockets killed four people in Kabul on Sunday. The rocket fire also hurt six.",
+            [("shelling", "Kabul")],
+        ),
+    ],
+)
+def test_bombs_of_aircraft_and_shells_of_rebels_are_two_strikes(
+    text: str, wanted: list[tuple[str, str]]
+) -> None:
+    assert [(e.type, e.place and e.place.name) for e in record(text).engagements] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Six people died in rebel shelling of a part of Aleppo held by the Kurdish YPG militia on Sunday.",
+        "Six people died in rebel shelling of a YPG-held quarter of Aleppo on Sunday.",
+    ],
+)
+def test_rebels_who_shell_what_a_group_holds_are_others(text: str) -> None:
+    assert _camps(text)[0] == ["rebels"]

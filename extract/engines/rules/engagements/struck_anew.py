@@ -4,9 +4,10 @@ the western outskirts a bomb wounded four".
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.continuing import HOURS_LATER, later_elsewhere
+from extract.engines.rules.engagements.weighed import other_fire
 from extract.engines.rules.scenes.events import Event, new_attack, overlap, told_before
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
@@ -41,11 +42,23 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
     elif _owned_too(e, f) or _by_them_too(e, f):
         f.elsewhere = f.apart = f.strong = True
         f.definite = False
+    elif same_place(e.place, f.place) != _OTHER and other_fire(e, f, a.types):
+        f.elsewhere, f.apart = True, True
+        f.place, f.when = f.place or _town_of(e, f), f.when or e.when
     elif _struck_anew(a, e, f) or _second_hours_later(e, f):
         f.elsewhere, f.apart, f.definite = True, True, False
         f.place, f.when = f.place or e.place, f.when or e.when
         if _HOURS_BEFORE.match(f.sentence.low) and _new_men(f):
             f.cues = {x: n for x, n in f.cues.items() if x not in _MEANS}  # of "the blast" that came before
+
+
+def _town_of(e: Event, f: Frame) -> dict[str, Any] | None:
+    """Where an engagement was: the town, where a sentence goes on "in the city" and a part of it was told of."""
+    place: dict[str, Any] | None = e.place
+    within = place.get("within") if place is not None else None
+    if place is None or not within or " the city" not in f.sentence.low:
+        return place
+    return {"name": within[0], "within": within[1:], "country": place.get("country")}
 
 
 def _on_their_way(e: Event, f: Frame) -> bool:

@@ -126,21 +126,29 @@ _CLOSE: Final = frozenset(("ambush", "storm"))
 
 
 def other_fire(e: Event, f: Frame, types: dict[str, str]) -> bool:
-    """Whether outlaws hurt people with shells or rockets of their own, where what was told before is an air strike of a
-    state: "rebels then shelled the city, killing two".
+    """Whether outlaws hurt people with shells or rockets, where what was told before is an air strike, or aircraft hurt
+    others than those whom outlaws shelled: "rebels then shelled the city, killing two".
     """
-    if _SHELLS.isdisjoint(f.cues) or not f.attackers or not e.attackers:
+    if f.definite or not (_FROM_AFAR & f.cues.keys() and _FROM_AFAR & e.cues.keys()):
         return False  # asked first, as a long text puts many parties on a side
-    mine, theirs = {types.get(x) for x in f.attackers}, {types.get(x) for x in e.attackers}
-    outlaws = mine.issubset(OUTLAWS) and max(f.attackers.values()) >= _SURE
-    if not outlaws or not theirs.issubset(STATE):
+    if not _FOUGHT.isdisjoint(e.cues) or not any(x.people and x.value.low for x in f.losses):
         return False
-    hurt = any(x.people and x.value.low for x in f.losses)
-    flown = bool(e.cues.get("air_strike")) and _FOUGHT.isdisjoint(e.cues) and _SHELLS.isdisjoint(e.cues)
-    return hurt and flown and not f.definite and not told_before(e, f)
+    if _flown(e.cues) and not _SHELLS.isdisjoint(f.cues):
+        first, then = e.attackers, f.attackers
+    elif _flown(f.cues) and not _SHELLS.isdisjoint(e.cues) and "drone" not in f.sentence.low:
+        first, then = f.attackers, e.attackers
+    else:
+        return False
+    outlaws = bool(then) and {types.get(x) for x in then} <= set(OUTLAWS) and max(then.values()) >= _SURE
+    return outlaws and {types.get(x) for x in first} <= set(STATE) and not told_before(e, f)
 
 
-_SURE: Final = 2.0
+def _flown(cues: dict[str, float]) -> bool:
+    """Whether something was done from the air, and not with shells as well."""
+    return "air_strike" in cues and _SHELLS.isdisjoint(cues)
+
+
+_SURE: Final = 1.5
 """The weight of those whom a sentence names itself as the attackers."""
 _FOUGHT: Final = frozenset(("ambush", "storm", "assault", "clash", "battle", "guns"))
 _ON_THE_GROUND: Final = _FOUGHT | {"attack"}

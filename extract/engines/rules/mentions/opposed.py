@@ -18,6 +18,11 @@ _NOUN: Final = (
     r"(?: (?:group|militants|fighters|rebels|insurgents|jihadists|terrorists|gunmen|forces|men|members)){0,2}"
 )
 _ADVERB: Final = r"(?: (?:had|have|has|also|later|then|again|reportedly))?"
+_DEED: Final = (
+    r" (?:(?:rocket|mortar|artillery|ground|suicide|car|bomb|sniper|missile|drone) ){0,2}"
+    r"(?:shelling|attacks?|assaults?|raids?|offensives?|bombardments?|fire|bombings?|onslaughts?|strikes?|advances?)"
+    r" (?:of|on|against|in|into|at)\b"
+)
 _STRUCK: Final = lazy(rf"{_NOUN}{_ADVERB} (?:{alternation('struck_by_parties')})\b")
 """Behind a party: what it does to others."""
 _REPELLED: Final = lazy(
@@ -46,9 +51,11 @@ _BY: Final = lazy(
     r"\b(?:killed|attacked|ambushed|executed|beheaded|wounded|shelled|bombed|besieged)(?: [a-z]+){0,4} by (?:the )?\Z"
 )
 _HELD_BY: Final = lazy(
-    rf"{_NOUN}{_ADVERB} (?:{alternation('struck_by_parties')})\b[^.;]{{1,90}}"
-    r"\b(?:held|controlled|manned|run) by (?:the )?\Z"
+    rf"(?:{_NOUN}{_ADVERB} (?:{alternation('struck_by_parties')})\b|{_DEED})[^.;]{{1,90}}"
+    r"\b(?:held|controlled|manned|run|defended) by (?:the )?(?:[A-Za-z-]+ ){0,2}\Z"
 )
+_ON_GROUND: Final = lazy(rf"{_DEED} (?:(?:an?|the|two|three|several) )?(?:nearby |neighbou?ring )?\Z")
+_HELD: Final = lazy(r"[ -](?:held|controlled|occupied|run|besieged)\b")
 _HIT: Final = lazy(
     rf"{_NOUN}{_ADVERB} (?:{alternation('struck_by_parties')}"
     r"|(?:opened )?fired? (?:on|at)|shot at|laid siege to|(?:fell|set) (?:up)?on)"
@@ -147,6 +154,8 @@ def _fight(text: str, first: Mention, start: int, second: Mention) -> bool:
         return True
     if text.endswith(("between ", "between the "), 0, first.start):
         return _AND.match(text, start, end) is not None
+    if _ON_GROUND.match(text, start, end) is not None and _HELD.match(text, second.end) is not None:
+        return True  # "rebel shelling of an X-held village"
     return any(x.search(text, start, end) is not None for x in (_FROM, _WITH, _BY)) or (
         _HELD_BY.match(text, start, end) is not None
     )
