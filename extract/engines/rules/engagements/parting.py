@@ -17,6 +17,7 @@ from extract.engines.rules.engagements.going_on import AT_ONCE, moves_on, same_d
 from extract.engines.rules.engagements.other_doers import by_others
 from extract.engines.rules.engagements.other_quarters import in_other_quarter
 from extract.engines.rules.engagements.recalling import recalled
+from extract.engines.rules.engagements.where_before import once_before, site_of
 from extract.engines.rules.grammar.clauses import aside_of_speaker
 from extract.engines.rules.layout.headings import led_by_years
 from extract.engines.rules.losses.losses import LossReader
@@ -46,11 +47,11 @@ def part(a: Analysis) -> None:
     for s in a.sentences:
         cuts = (_items(s) if by_years else []) or _cuts(a, s) or deeds(a, s) or _asides(a, s)
         back = [] if cuts else recalled(a, s)
-        cuts = cuts or back
+        cuts = cuts or back or once_before(a, s)
         pieces = [_piece(a, s, i, k, reader) for i, k in pairwise([0, *cuts, len(s.chunks)])] if cuts else [s]
         if back:
             pieces[1].recalled = True
-        elif cuts and listed_deed(pieces[1]):
+        elif cuts and listed_deed(pieces[1]) and not pieces[1].low.startswith("where "):
             without_joint_tolls(a, pieces)
             before = pieces[1].low.startswith("after ")  # whose day is that of what came before
             for x in pieces[before:]:
@@ -368,6 +369,7 @@ def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sent
     shared = shared_subject(s.chunks, i, k)
     struck = struck_next(s, 0, i) if i else -1
     led = with_verb(s, i, struck) if struck >= 0 else [s.chunks[x] for x in shared]
+    led = led or (site_of(s.chunks, i) if i else [])
     chunks = [*led, *s.chunks[i:k]]
     at = {x: n for n, x in enumerate(s.chunks[struck].subject if struck >= 0 else shared)}
     at.update({x: n for n, x in enumerate(range(i, k), len(led))})
@@ -382,7 +384,10 @@ def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sent
         start=start,
         end=end,
         scopes=[x for x in s.scopes if x.start < end and x.end > start],
-        mentions=[m for m in s.mentions if start <= m.start < end],
+        mentions=[
+            *(m for c in led for m in c.mentions if m.kind == "place"),
+            *(m for m in s.mentions if start <= m.start < end),
+        ],
         dates=[d for d in s.dates if start <= d.start < end],
         lows=frozenset(x for x in s.lows if x in low),
         low=low,

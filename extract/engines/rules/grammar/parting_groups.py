@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from extract.engines.rules.grammar.blaming import DEEDS
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.vocabulary.words import listed
 
@@ -106,20 +107,21 @@ def _statements_apart(chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _claims_apart(chunks: list[Chunk]) -> list[Chunk]:
-    """Cuts a claim from the one who answers it: ", a claim Colonel X denied"."""
+    """Cuts a claim, or a deed, from who speaks of it: ", a claim Colonel X denied", ", an attack police said"."""
     for k in range(1, len(chunks) - 1):
         c = chunks[k]
-        if c.kind != "NG" or len(c.words) < 3 or c.words[1] not in _CLAIMS or chunks[k - 1].head != ",":
+        if c.kind != "NG" or len(c.words) < 3 or chunks[k - 1].head not in _BEFORE_ASIDE:
             continue
         if c.det not in ("a", "an") or chunks[k + 1].cls != "say" or chunks[k + 1].voice == "ing":
             continue
-        cut = c.start + len(c.words[0]) + 1 + len(c.words[1])
-        behind = Chunk("NG", cut + 1, c.end, c.head)
-        behind.words, behind.mentions = c.words[2:], [m for m in c.mentions if m.start > cut]
-        c.words, c.head, c.end = c.words[:2], c.words[1], cut
-        c.mentions = [m for m in c.mentions if m.end <= cut]
-        return [*chunks[: k + 1], behind, *chunks[k + 1 :]]
+        at = 1 if c.words[1] in _CLAIMS else next((i for i in (1, 2) if c.words[i] in _TOLD), -1)
+        if 0 < at < len(c.words) - 1:
+            return [*chunks[: k + 1], _cut(c, at + 1), *chunks[k + 1 :]]
     return chunks
+
+
+_BEFORE_ASIDE: Final = frozenset((",", "-", "--", "–", "—"))
+_TOLD: Final = DEEDS | {"killing", "operation"}
 
 
 def _deeds_apart(chunks: list[Chunk]) -> list[Chunk]:

@@ -151,8 +151,9 @@ def own_spokesman(voice: str) -> bool:
 
 
 _GOING_ON: Final = frozenset(
-    ("until", "before", "after", "when", "while", "as", "and", "but", "with", "without", "which", "where")
-)
+    ("until", "before", "after", "when", "while", "as", "and", "but", "with", "without", "which", "where", "along",
+     "alongside", "together")
+)  # fmt: skip
 
 
 def _to_whom(c: Chunk) -> bool:

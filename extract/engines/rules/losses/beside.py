@@ -157,7 +157,10 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
     else:
         last = verb
     between = chunks[last + 1 : k - (chunks[k].head == "with")]
-    if len(between) > _FAR or any(x.kind in ("VG", "R") or x.head in CLAUSE_END for x in between):
+    told = bool(between) and between[-1].head == ","  # "were killed, police said, along with two gunmen"
+    if len(between) > _FAR or any(
+        (x.kind in ("VG", "R") and not (told and x.cls == "say")) or x.head in CLAUSE_END for x in between
+    ):
         return
     m = k + 1 + (chunks[k + 1].pron and chunks[k].head == "with")
     while m < len(chunks) and chunks[m].kind == "NG":

@@ -199,7 +199,8 @@ class LossVerbs(Parts):
                     for who in chunk.subject:
                         self._patient(chunks, who, v, "die", found)
                 elif (self._some_lost(noun) or self._one_lost(noun)) and not held_ground(self, noun):
-                    thing = self.thing(noun)
+                    of = of_noun(chunks, ng) if not noun.words else -1  # "lost one of its helicopters"
+                    thing = self.thing(noun if of < 0 else chunks[of])
                     kind = "materiel_destroyed" if thing else "killed"
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
             elif lemma in _COST and noun.head in _LIVES:

@@ -64,6 +64,12 @@ _FURTHER: Final = frozenset(
         "staged",
         "perpetrated",
         "executed",
+        "planned",
+        "organized",
+        "organised",
+        "committed",
+        "conducted",
+        "mounted",
     )
 )
 _HELD: Final = frozenset(
@@ -75,7 +81,8 @@ _BEFORE: Final = hinted(
     "|work of|finger|points|pointed|pointing|point to|point at|point towards|introduc|identif"
     "|describ|present|claimed|claiming|said they were|profess|culprit|believed to|thought to|said to|alleged to"
     "|presumed to|reported to|belong|to be| are| were|to have been|suspected by|believed by"
-    "|carried out by|staged by|perpetrated by|executed by",
+    "|carried out by|staged by|perpetrated by|executed by|planned by|organized by|organised by|committed by"
+    "|conducted by|mounted by",
     r"\b(?:suspicions? (?:\w+ ){0,3}(?:on|upon)|suspects?(?: that)?|suspected that"
     r"|(?:police|army|military|officials?|authorities|residents|locals|investigators|government|sources|analysts|experts"
     r"|witnesses|observers) (?:ha[ds] |have )?suspected"
@@ -93,6 +100,10 @@ _BEFORE: Final = hinted(
     r"|thinks?|says?|said) (?:to be|to have been|(?:to )?belong(?:s|ed)? to|are|were)(?: \w+){0,2}(?: of| from)?"
     r"|(?:the|this|that) (?:[\w-]+ )?(?:action|act|deed|incident)s? (?:was|were|had been|has been) (?:\w+ly )?"
     r"(?:carried out|staged|perpetrated|executed) by"
+    r"(?: (?:members|guerrillas|rebels|fighters|men|elements|militants) (?:of|from))?"
+    r"|\b(?:says?|said|believed?|believes|thinks?|thought|suspect(?:ed|s)?|alleged?)"
+    r" (?:was|were|is|had been|has been) (?:\w+ly )?"
+    r"(?:carried out|staged|planned|organi[sz]ed|perpetrated|executed|committed|conducted|mounted) by"
     r"(?: (?:members|guerrillas|rebels|fighters|men|elements|militants) (?:of|from))?"
     r"|(?:attackers?|assailants?|gunm[ae]n|killers?|murderers?|kidnappers?|abductors?|assassins?|perpetrators?|raiders?"
     r"|bombers?|armed men|men|those|who|they)(?: \w+){0,3}"

@@ -18,6 +18,18 @@ _PERPETRATING: Final = listed("perpetrating")
 _ANYBODYS: Final = ("drones", "drone", "uavs", "quadcopters")
 """Aircraft that both sides of a war have."""
 
+_BLOWS: Final = frozenset(
+    ("bombing", "shelling", "bombardment", "killing", "murder", "assassination", "storming", "ambush", "massacre",
+     "kidnapping", "abduction", "hijacking", "mortaring", "rocketing", "burning", "torching", "capture", "seizure")
+)  # fmt: skip
+"""Deeds of which those behind "of" are the victims."""
+
+
+def _done_to(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun group at `i` is a deed done to somebody: "the bombing of the embassy killed nine people"."""
+    c = chunks[i]
+    return c.head in _BLOWS and not c.mentions and i + 1 < len(chunks) and chunks[i + 1].head == "of"
+
 
 class OntoSides(Parties):
     """Adds the actors of noun groups to attackers or defenders."""
@@ -30,6 +42,8 @@ class OntoSides(Parties):
             return
         chunks = f.sentence.chunks
         for i in [*group, *(k for n in group for k in backers(chunks, n) if k not in group)]:
+            if side is f.attackers and _done_to(chunks, i):
+                continue
             actors = self.named(f.sentence, i)
             if not actors and weight >= 1.0 and (land or side is f.attackers):
                 actors = self._by_country_name(chunks[i])

@@ -10,7 +10,7 @@ from extract.engines.rules.grammar.deed_names import in_named_fight, of_deed_nam
 from extract.engines.rules.grammar.ranges import joined_days, still_on
 from extract.engines.rules.scenes.anniversaries import years_before
 from extract.engines.rules.scenes.aside_days import of_others
-from extract.engines.rules.scenes.ranks import RANKED, of_rank
+from extract.engines.rules.scenes.ranks import RANKED, of_rank, ranked_against
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.said import said_dates
 from extract.records import When
@@ -372,7 +372,7 @@ def _calm(s: Sentence, k: int) -> bool:
 
 def _since(a: Analysis, s: Sentence, d: Any) -> bool:
     start = d.start
-    if a.masked.startswith(", when", d.end):
+    if a.masked.startswith(", when", d.end) or ranked_against(s, d):
         return False
     begin = max(0, start - 90)
     if a.masked.startswith(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.grammar.blaming import DEEDS
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -37,3 +38,17 @@ def of_rank(a: Analysis, s: Sentence, d: Any) -> bool:
 
 _COST: Final = lazy(r"\b(?:killed|left|claimed|took|wounded|injured|hit|struck|destroyed)\b", re.I)
 """What an attack did at the time: "the deadliest attack on the army to date killed 71 in May 2014"."""
+
+
+def ranked_against(s: Sentence, d: Any) -> bool:
+    """Whether a date is that of an earlier attack against which one told before is ranked, and all that the sentence
+    tells of: "it was the worst attack since the 1998 bombing of a market, which killed 200".
+    """
+    at = d.start - s.start
+    if not f" {s.low[:at]}".endswith((" since the ", " since a ", " since an ")):
+        return False
+    words = [x.strip(".,;:") for x in s.low[d.end - s.start : d.end - s.start + 60].split()[:3]]
+    if DEEDS.isdisjoint(words) and not any(x.rstrip("s") in DEEDS for x in words):
+        return False
+    before = [c for c in s.chunks if c.kind == "VG" and c.start < d.start]
+    return all(c.cls == "other" for c in before) and not any(x.start < d.start for x in s.losses)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.blaming import DEEDS
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.deed_names import ANY_ATTACK
-from extract.engines.rules.grammar.said_how import told_that
+from extract.engines.rules.grammar.said_how import clause_behind, told_that
 from extract.engines.rules.grammar.speech import beside_speech, tells
 from extract.engines.rules.vocabulary.words import listed, phrases
 
@@ -58,6 +59,8 @@ def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         return False
     if before.kind == "R" or before.head in _SUMMED:
         return False  # "…, which the rebels denied", "…, a claim the army rejected"
+    if before.kind == "NG" and before.det in ("a", "an") and before.head in DEEDS and _comes_after(chunks, v):
+        return False  # "…, an attack the army said was the work of rebels"
     content = any(
         c.kind == "VG"
         and not c.paren
@@ -86,6 +89,12 @@ def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         # With a clause on both sides, a comma before the speaker decides, unless it only closes what was said aside.
         return before.kind == "X" and before.head == "," and not _aside_first(chunks, first - 1)
     return True
+
+
+def _comes_after(chunks: list[Chunk], v: int) -> bool:
+    """Whether what is said stands behind the verb at `v`."""
+    c = chunks[v + 1] if v + 1 < len(chunks) else None
+    return c is not None and (c.kind == "VG" or (c.kind == "NG" and clause_behind(chunks, v)))
 
 
 def _aside_first(chunks: list[Chunk], comma: int) -> bool:
