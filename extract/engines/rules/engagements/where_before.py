@@ -39,7 +39,10 @@ def once_before(a: Analysis, s: Sentence) -> list[int]:
 
 def site_of(chunks: list[Chunk], k: int) -> list[Chunk]:
     """The place that the clause with "where" at `k` is of, as the chunks that name it."""
-    i = k - 1 - (chunks[k - 1].head == ",")
+    end = k - (chunks[k - 1].head == ",")
+    i = end - 1
     if chunks[k].head != "where" or i < 1 or not any(m.kind == "place" for m in chunks[i].mentions):
         return []
-    return chunks[i - 1 : i + 1] if chunks[i - 1].kind == "P" else chunks[i : i + 1]
+    while i > 1 and chunks[i - 1].kind == "P" and any(m.kind == "place" for m in chunks[i - 2].mentions):
+        i -= 2  # "Lomba in Oro district, where"
+    return chunks[i - (chunks[i - 1].kind == "P") : end]

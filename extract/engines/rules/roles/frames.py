@@ -354,6 +354,8 @@ def earlier(s: Sentence) -> bool:
     """Whether a sentence opens on a time before that of the rest; not on that when somebody told it: "Earlier on Monday
     a medic said that nine died".
     """
+    if s.parted and s.low.startswith("where "):
+        return True  # "…, where rebels had shot 60 students in May"
     if not s.hints & _EARLIER.bit or _EARLIER.pattern.match(s.low) is None:
         return False
     verb = s.chunks[s.verbs[0]] if s.verbs and _TOLD_EARLIER.match(s.low) is not None else None
