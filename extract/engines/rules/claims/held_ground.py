@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.unreal import aimed_at, launched_for
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.held_places import GROUND, PARTS, is_lair
 
@@ -30,7 +31,13 @@ def can_hold(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
     if verb_of(c) in _ROBBING:
         return False  # "looted the village"
     # Men who were overwhelmed are no place that somebody holds.
-    return any(_is_ground(r, chunks, i) for i in c.patients)
+    return any(_is_ground(r, chunks, i) for i in c.patients) and not takes_part(chunks, c)
+
+
+def takes_part(chunks: list[Chunk], c: Chunk) -> bool:
+    """Whether a verb is that of "took part in the offensive", by which nobody holds a part of anything."""
+    i = c.patients[0] if c.patients else len(chunks)
+    return i + 1 < len(chunks) and [chunks[i].head, chunks[i + 1].head] == ["part", "in"]
 
 
 def _is_ground(r: ClaimReader, chunks: list[Chunk], i: int) -> bool:
@@ -69,9 +76,11 @@ def tried(chunks: list[Chunk], v: int) -> bool:
     """Whether something is only tried, wanted or to come: "sought to retake", "will take measures to foil"."""
     if chunks[v].aux[:1] and chunks[v].aux[0] in _TO_COME:
         return True
+    if chunks[v].voice == "ing":
+        return aimed_at(chunks, v)
     if chunks[v].voice != "inf":
         return False
-    if any(c.head in _BIDS for c in chunks[max(0, v - 5) : v]):
+    if launched_for(chunks, v) or any(c.head in _BIDS for c in chunks[max(0, v - 5) : v]):
         return True  # "a bid by the rebels to take the town"
     for c in reversed(chunks[:v]):
         if c.kind == "VG" and c.verb is not None:

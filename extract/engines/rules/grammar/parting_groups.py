@@ -26,7 +26,7 @@ _DEEDS: Final = frozenset(("strike", "attack", "raid", "assault", "ambush"))
 def parted(chunks: list[Chunk], heads: set[str]) -> list[Chunk]:
     """Gives the chunks of a sentence with such groups apart; `heads` are those of all chunks."""
     if not heads.isdisjoint(_BANDS):
-        chunks = _deeds_apart(chunks)
+        chunks = _times_apart(_deeds_apart(chunks))
     return _claims_apart(_statements_apart(_scenes_apart(chunks)))
 
 
@@ -122,6 +122,32 @@ def _claims_apart(chunks: list[Chunk]) -> list[Chunk]:
 
 _BEFORE_ASIDE: Final = frozenset((",", "-", "--", "–", "—"))
 _TOLD: Final = DEEDS | {"killing", "operation"}
+
+
+def _times_apart(chunks: list[Chunk]) -> list[Chunk]:
+    """Parts "By evening troops had retaken the town", where no comma stands, into the time and the troops."""
+    for k in range(len(chunks) - 2, 0, -1):
+        c, prep, verb = chunks[k], chunks[k - 1], chunks[k + 1]
+        if c.kind != "NG" or len(c.words) < 2 or c.words[0] not in _HOURS or c.head not in _BANDS:
+            continue
+        if verb.kind == "VG" and prep.head in (
+            "by",
+            "at",
+            "before",
+            "after",
+            "around",
+            "until",
+            "towards",
+            "since",
+        ):
+            chunks.insert(k + 1, _cut(c, 1))
+    return chunks
+
+
+_HOURS: Final = frozenset(
+    ("dawn", "daybreak", "sunrise", "morning", "mid-morning", "midday", "noon", "midafternoon", "afternoon", "dusk",
+     "sunset", "evening", "nightfall", "night", "midnight")
+)  # fmt: skip
 
 
 def _deeds_apart(chunks: list[Chunk]) -> list[Chunk]:

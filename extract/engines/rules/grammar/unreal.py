@@ -342,6 +342,17 @@ def aimed_at(chunks: list[Chunk], v: int) -> bool:
     return False
 
 
+def launched_for(chunks: list[Chunk], v: int) -> bool:
+    """Whether an infinitive tells what forces set out for: "an operation to retake the town"."""
+    return chunks[v].voice == "inf" and v > 0 and chunks[v - 1].head in _OPERATIONS
+
+
+_OPERATIONS: Final = listed("attempts_on") | {
+    "operation", "operations", "offensive", "offensives", "counteroffensive", "counter-offensive", "campaign", "battle",
+    "fight", "mission",
+}  # fmt: skip
+
+
 def in_a_bid(chunks: list[Chunk], v: int) -> bool:
     """Whether an infinitive tells what somebody moved for: "crept up in an attempt to ambush the patrol"."""
     return v > 1 and chunks[v - 1].head in _BIDS and chunks[v - 2].head == "in"

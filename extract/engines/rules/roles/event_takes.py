@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.unreal import aimed_at, felled_on_coming, in_a_bid, joined_to
+from extract.engines.rules.grammar.unreal import aimed_at, felled_on_coming, in_a_bid, joined_to, launched_for
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
@@ -123,6 +123,8 @@ class EventTakes(EventTargets):
         """ "X captured the base", "the base was captured by X": X attacked it."""
         chunks = f.sentence.chunks
         patients = c.patients
+        if [x.head for x in chunks[v + 1 : v + 3]] == ["part", "in"]:
+            return  # "to take part in the offensive"
         over = v + 1 < len(chunks) and chunks[v + 1].head == "over"
         if not patients and over and c.verb is not None and c.verb.lemma == "take":
             patients = self.phrase(chunks, v, ("over",))
@@ -156,9 +158,9 @@ class EventTakes(EventTargets):
             )  # "launched a drive to retake the town from the X"
             self.of_post(f, posts)
             return
-        only_tried = (
-            c.voice == "inf" and v > 0 and not _TRYING.isdisjoint((*chunks[v - 1].words, chunks[v - 1].head))
-        )
+        before = chunks[v - 1] if v else c
+        only_tried = c.voice == "inf" and not _TRYING.isdisjoint((*before.words, before.head))
+        only_tried = only_tried or launched_for(chunks, v)
         if not only_tried and self._won_back(f, c, patients, mine):
             f.outcome = "defenders"
             self.add(f, f.defenders, takers, 2.0)
