@@ -12,7 +12,7 @@ from tests.engines.rules.reading import camps, figures, record, sides
     [
         ("Gunmen killed nine soldiers on Friday near Kesra, where 60 people died in a bombing in May 2017.", 9, 60),
         ("A bomber killed four people on Friday in Kesra, where rebels killed 53 people in a raid on 11 June.", 4, 53),
-        ("The Front has killed 25 policemen in a village near Kesra, where fighters shot 14 students in May.", 25, 14),
+        ("The Front has killed 25 policemen in a village near Kesra, where men killed 14 students in May.", 25, 14),
         ("Police shot dead two gunmen on Friday in Kesra, where three nurses were killed in 2016.", 2, 3),
     ],
 )  # fmt: skip
@@ -102,3 +102,27 @@ def test_what_is_lost_of_ones_own_is_things_or_men(told: str, kind: str, low: in
     assert [(k, x) for k, x, _ in figures(f"Rebels attacked an army post near Kesra on Friday. {told}")] == [
         (kind, low)
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The army has launched an operation to recapture the town of Kesra from rebels, a spokesman said on Friday.",
+        "Troops began a major offensive to retake the town of Kesra from rebels on Friday, the governor said.",
+        "Mines struck troops near Kesra who were to take part in a push aimed at retaking the town, a clerk said.",
+    ],
+)
+def test_what_forces_set_out_to_take_nobody_holds_yet(told: str) -> None:
+    found = record(told)
+    assert [e.outcome for e in found.engagements] == [None]
+    assert "control" not in {c.kind for c in found.claims}
+
+
+@pytest.mark.parametrize("hour", ["evening", "nightfall", "midday", "dawn"])
+def test_who_acts_stands_behind_the_hour_without_a_comma(hour: str) -> None:
+    told = (
+        f"Rebels seized the town of Kesra on Friday. By {hour} troops had retaken the town, a spokesman said."
+    )
+    found = record(told)
+    assert [e.outcome for e in found.engagements] == ["defenders"]
+    assert [(c.kind, c.subject.text) for c in found.claims] == [("control", "troops")]

@@ -26,7 +26,8 @@ _CONTROL: Final = hinted(
     "repel|repulsed|control|retak|retook|recaptured|foiled",
     r"(?<!-)\b(?:repel(?:led|ling|s)|repulsed|regained (?:full )?control|in (?:full |complete "
     r"|total )?[\"“”']{0,2}(?:full )?control[\"“”']{0,2} of|(?:completely |fully "
-    r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retak(?:en|ing)|retook"
+    r"|now )?controll(?:ed|ing)|under (?:full |complete )?control|retaken|retook"
+    r"|(?<!at )(?<!of )(?<!for )(?<!towards )retaking"
     r"|recaptured|(?:established|asserted) control|(?:ha(?:ve|s|d)|retain(?:s|ed)?|maintain(?:s|ed)?|keeps?|kept|holds?"
     r"|held) (?:the |(?:full|complete|total|firm) )?control of|full control|announce[sd]? (?:its )?control|"
     r"(?:seized (?:full )?|took |taken )control(?! of the (?:firefight|fight|battle|situation|blaze|fire))"
