@@ -14,6 +14,7 @@ from extract.engines.rules.roles.event_premises import BENEATH
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.measured import weighed
+from extract.engines.rules.roles.surely_struck import BULLETS, surely_struck
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR, UNARMED
 from extract.engines.rules.vocabulary.words import listed, phrases
 
@@ -29,7 +30,6 @@ _BARGAINS: Final = frozenset(
 )  # fmt: skip
 """What is struck without a blow."""
 _RAIDED: Final = frozenset(("attack", "raid", "assault", "storm"))
-_BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 """Who is hit by these is hurt, and not by that the one attacked."""
 _OVERRUNNING: Final = frozenset(("overrun", "overwhelm"))
 _CLOSING: Final = frozenset(("surround", "encircle"))
@@ -146,7 +146,7 @@ class EventAttacks(EventDoers):
         if c.cls == "capture":
             self.add(f, f.victims, c.subject, 1.0)
         elif c.cls != "kill":
-            shot = any(chunks[i].head in _BULLETS for i in c.agent)
+            shot = any(chunks[i].head in BULLETS for i in c.agent)
             aimed = c.subject
             if c.agent and c.cls == "bomb" and any(self.is_bomb(chunks[i]) for i in aimed):
                 aimed = (
@@ -288,6 +288,8 @@ class EventAttacks(EventDoers):
         shot = (
             bool(actors) and _lemma(c) == "shoot" and c.voice == "passive"
         )  # "a student was shot in the back"
+        if surely_struck(chunks, c, self.a.triggers):
+            return True
         return armed or shot or self.by_arms(chunks, c) or (sited and (c.voice != "ing" or f.strong))
 
     def _cue_of(self, f: Frame, c: Chunk) -> str:

@@ -17,6 +17,8 @@ from extract.engines.rules.vocabulary.words import listed, phrases
 ARMED: Final = ("armed_group", "unidentified")
 ATTACKER_NOUNS: Final = listed("attacker_nouns")
 LANDING: Final = listed("landing_on")
+_TUBES: Final = frozenset(("mortar", "tank", "artillery", "howitzer"))
+_UNMANNED: Final = frozenset(("drone", "drones", "missile", "missiles", "uav", "uavs"))
 AIMING: Final = phrases("aiming")
 USING: Final = listed("using")
 _SMALL: Final = listed("small_arms")
@@ -201,7 +203,9 @@ class EventBombs(EventPremises):
     def _shot(self, c: Chunk) -> bool:
         """Whether a noun group is what guns and launchers fire: "mortar shells", "three rockets"."""
         means = self.a.triggers.means
-        return means.get(c.head) == "shelling" or means.get(" ".join(c.words[-2:])) == "shelling"
+        if c.head in ("round", "rounds") and not _TUBES.isdisjoint(c.words):
+            return True  # "a mortar round"
+        return "shelling" in (means.get(c.head), means.get(" ".join(c.words[-2:]))) or c.head in _UNMANNED
 
     def _fired(self, f: Frame, c: Chunk) -> bool:
         """Whether an armed party "used drones and artillery" on somebody, or in a place on which the text opens."""

@@ -9,6 +9,7 @@ from extract.engines.rules.roles.event_clashes import EventClashes
 from extract.engines.rules.roles.event_takes import unarmed
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.measured import weighed
+from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import in_concert
 
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
@@ -62,6 +63,32 @@ class EventObjects(EventClashes):
                 return True
         return False
 
+    def brought_down(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "A helicopter was shot down near Lomba", "a freighter was sunk": an attack on whose it is, by whomever."""
+        chunks = f.sentence.chunks
+        if c.verb is None or c.verb.lemma not in _BROUGHT_DOWN or c.voice != "passive" or not c.aux or c.neg:
+            return
+        if not _MAY_BE.isdisjoint(c.aux) or not any(
+            chunks[i].head in self.a.triggers.things for i in c.subject
+        ):
+            return
+        f.event = f.strong = True
+        f.point(v)
+
+    def rocked(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The town was rocked by an explosion": there it went off."""
+        chunks = f.sentence.chunks
+        if c.voice != "passive" or not c.aux or c.neg or not _MAY_BE.isdisjoint(c.aux):
+            return False
+        by = [*c.agent, *self.phrase(chunks, v, ("by", "with"))]
+        blasts = [i for i in by if self.event_of(chunks[i]) in _BLASTS and chunks[i].det != "the"]
+        if not blasts:
+            return False
+        f.event = f.strong = True
+        f.point(v)
+        self.target(f, c.subject, 1.5)
+        return False  # the blast is read as any other
+
     def _kept_off(self, f: Frame, c: Chunk, k: int) -> None:
         """ "Its air force shot down two drones launched by the X": an attack by air on those who did so."""
         chunks = f.sentence.chunks
@@ -113,6 +140,11 @@ class EventObjects(EventClashes):
             if not parties or any(m.type != "civilians" for m in parties):
                 return False  # nor of a town that "fell into the hands of rebels"
         return bool(c.subject)
+
+
+_BLASTS: Final = ("bombing", "suicide_bombing", "shelling", "air_strike")
+_MAY_BE: Final = listed("hypothetical")
+_BROUGHT_DOWN: Final = frozenset(("shoot down", "down", "sink", "torpedo"))
 
 
 def _shot_off(chunks: list[Chunk], k: int) -> bool:

@@ -17,6 +17,7 @@ from extract.engines.rules.roles.held_places import (
     held_of,
     of_fighters,
 )
+from extract.engines.rules.roles.surely_struck import set_ablaze, settled
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -69,6 +70,11 @@ class EventTakes(EventTargets):
         if c.verb is None or c.verb.lemma not in _BURNING or c.voice not in ("active", "passive"):
             return False
         doers, lost = c.doers, c.patients
+        if not doers and c.verb.lemma != "burn" and set_ablaze(chunks, c, self.a.triggers):
+            f.event = f.strong = True
+            f.point(v)
+            f.cue("thing")
+            return not any(chunks[i].head in self.a.triggers.things for i in lost)
         if not any(self._armed(f, i) for i in doers):
             return False
         for i in lost:
@@ -95,11 +101,13 @@ class EventTakes(EventTargets):
             return
         lairs = [i for i in lost if chunks[i].head in LAIRS and of_fighters(chunks, i)]
         lairs = [i for i in lairs if chunks[i].head not in self.a.triggers.convoys]
-        if lairs:
+        # "The militia levelled the village of X"
+        homes = [i for i in lost if chunks[i].head in _BURNT or settled(chunks[i])]
+        if lairs or homes:
             f.event = f.strong = True
             f.point(v)
             self.add(f, f.attackers, c.doers, 2.0)
-            self.target(f, lairs, 2.0)
+            self.target(f, lairs or homes, 2.0)
 
     def at_random(self, chunks: list[Chunk], v: int) -> bool:
         """ "Firing indiscriminately", "shot at anyone they saw": whoever is there is the target."""

@@ -194,6 +194,8 @@ class EventVerbs(EventAttacks):
             return True
         if lemma in _ENTERING and c.voice == "inf" and self.tried_to_enter(f, v, c):
             return True
+        if lemma in _ROCKING and self.rocked(f, v, c):
+            return True
         if lemma in SET_OFF and (self.mined(f, v, c) or self.set_off(f, v, c)):
             return True
         if lemma in AIMING and self.aimed(f, v, c):
@@ -280,6 +282,7 @@ class EventVerbs(EventAttacks):
                 return
             if cls == "destroy":
                 self.razed(f, v, c)
+                self.brought_down(f, v, c)
             f.cue("loss")
             if c.voice != "passive" and cls != "die" and not came_of_clash(chunks, v):
                 self.add(f, f.attackers, c.subject, 0.8)
@@ -302,6 +305,7 @@ class EventVerbs(EventAttacks):
         return strikers and any(chunks[i].head in self.a.triggers.means for i in c.object)
 
 
+_ROCKING: Final = frozenset(("rock", "shake", "jolt", "rip"))
 _ROBBING: Final = frozenset(("steal", "loot", "rustle", "plunder", "pillage"))
 
 
