@@ -74,6 +74,7 @@ class EventObjects(EventClashes):
             return
         f.event = f.strong = True
         f.point(v)
+        f.cue("downed")
 
     def rocked(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The town was rocked by an explosion": there it went off."""

@@ -34,6 +34,7 @@ _BURNT: Final = (
     | listed("peoples_goods")
     | wordset("village villages town settlement settlements hamlet hamlets")
 )
+_SETTLEMENTS: Final = wordset("village villages town towns settlement settlements hamlet hamlets")
 _FIRING: Final = ("fire", "shoot", "open fire")
 _WILDLY: Final = (["indiscriminately"], ["randomly"], ["sporadically"], ["wildly"])
 _ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybody"], ["anything"], ["will"])
@@ -102,7 +103,7 @@ class EventTakes(EventTargets):
         lairs = [i for i in lost if chunks[i].head in LAIRS and of_fighters(chunks, i)]
         lairs = [i for i in lairs if chunks[i].head not in self.a.triggers.convoys]
         # "The militia levelled the village of X"
-        homes = [i for i in lost if chunks[i].head in _BURNT or settled(chunks[i])]
+        homes = [i for i in lost if chunks[i].head in _SETTLEMENTS or settled(chunks[i])]
         if lairs or homes:
             f.event = f.strong = True
             f.point(v)

@@ -32,7 +32,12 @@ def surely_struck(chunks: list[Chunk], c: Chunk, t: Triggers) -> bool:
     if lemma in ("hit", "strike") and head in _IN:
         by = chunks[v + 2] if v + 2 < len(chunks) else c
         return by.head in BULLETS or by.head in t.means or by.head in t.events
-    return lemma in ("pound", "target") and not c.agent and head not in _NO_BLOWS and bool(sites(chunks, c.subject, t))
+    return (
+        lemma in ("pound", "target")
+        and not c.agent
+        and head not in _NO_BLOWS
+        and bool(sites(chunks, c.subject, t))
+    )
 
 
 def sites(chunks: list[Chunk], those: list[int], t: Triggers) -> list[int]:
