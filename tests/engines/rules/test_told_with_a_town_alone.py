@@ -140,3 +140,55 @@ def test_a_report_that_goes_on_with_a_further_attack_is_about_it_too() -> None:
         "Rebels ambushed a convoy near Tame. In addition, ELN fighters attacked the police station in Arauquita."
     )
     assert [e.focus for e in found.engagements] == ["main", "main"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Justice Mora's murder took place last night in downtown Cali.",
+        "The threats led to Justice Mora's brutal murder on Monday in Cali.",
+        "JUSTICE MORA'S ASSASSINATION YESTERDAY IN CALI WAS CLAIMED BY THE ELN.",
+    ],
+)
+def test_whose_murder_is_told_was_killed(told: str) -> None:
+    found = record(told)
+    names = {a.id: a.name for a in found.actors}
+    killed = [
+        names.get(c.subject.actor or "", "").title() for c in found.claims if c.kind == "killed" and c.subject
+    ]
+    assert killed == ["Mora"]
+    assert [str(x).title() for x, _ in _places(found)] == ["Cali"]
+
+
+def test_whose_murder_is_looked_into_or_long_past_is_no_news() -> None:
+    assert not record("Since Mora's assassination the police have arrested 200 people in Cali.").claims
+
+
+def test_two_counts_among_some_are_theirs() -> None:
+    found = record(
+        "Rebels attacked the barracks at Lomba on Monday. The hospital reported 6 dead and 15 wounded among the "
+        "soldiers and 3 dead and 5 wounded among the villagers."
+    )
+    assert [(c.subject.text, c.value.low) for c in found.claims if c.value and c.subject] == [
+        ("the soldiers", 6),
+        ("the soldiers", 15),
+        ("the villagers", 3),
+        ("the villagers", 5),
+    ]
+
+
+def test_who_reports_no_casualties_does_not_say_that_there_were_none() -> None:
+    assert not _figures(record("Rebels attacked the barracks at Lomba without mentioning casualties."))
+    assert not _figures(
+        record("The guerrillas reported the attack on Lomba without giving figures on the dead.")
+    )
+
+
+@pytest.mark.parametrize("what", ["Newsman", "Announcer", "Architect", "Stewardess"])
+def test_what_a_man_is_does_not_belong_to_his_name(what: str) -> None:
+    found = record(f"{what} David Mora was killed in Cali yesterday by gunmen.")
+    assert "David Mora" in [a.name for a in found.actors]
+
+
+def test_somebody_surrounded_by_nobody_is_no_engagement() -> None:
+    assert not record("One of the drug lords is surrounded, police said.").engagements

@@ -173,7 +173,9 @@ class Subjects(Bearers):
             self.together = list(dict.fromkeys(x for _, x, _ in self.dead[event.order]))
             return None, text, True
         found = self._parties(event, s, loss, noun, nouns) or by_label(self.a, s, sides)
-        if loss.people and (lord := lord_of(self.a, first)) is not None and found == [lord]:
+        if loss.rule == "owned-deed":
+            text = loss.known[0].text
+        elif loss.people and (lord := lord_of(self.a, first)) is not None and found == [lord]:
             found = [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) in OUTLAWS][:1]
         m = first.head_mention if loss.kind.startswith("materiel") else None
         if m is not None and m.kind == "generic" and [self.a.types.get(x) for x in found] == ["government"]:

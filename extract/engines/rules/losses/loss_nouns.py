@@ -239,6 +239,8 @@ class LossNouns(LossTolls):
         if some is not None and some.approximate and some.high is None:
             return None  # "many of the wounded are in a bad state"
         if before is not None and i > 1 and before.kind == "VG" and before.voice == "ing":
+            if before.cls == "say" and chunks[i - 2].head == "without":
+                return None  # "without mentioning casualties"
             before = chunks[i - 2]  # "without causing casualties"
             if before.figure is not None and before.figure.low == 0 and not before.words:
                 value = self.value(before)

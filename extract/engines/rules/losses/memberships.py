@@ -153,6 +153,8 @@ def _among_them(chunks: list[Chunk], found: list[Loss]) -> None:
         if not loss.people or loss.owner or not loss.inherit or k + 2 >= len(chunks):
             continue
         k += chunks[k].kind == "VG" and not chunks[k].aux
+        if k + 4 < len(chunks) and chunks[k].head == "and" and _bare_fate(chunks, k + 1):
+            k += 3  # "26 dead and 65 wounded among the guards"
         if chunks[k].head not in ("among", "amongst") or k + 1 >= len(chunks) or chunks[k + 1].pron:
             continue
         party = k + 1 if chunks[k + 1].mentions else of_noun(chunks, k + 1)
@@ -166,6 +168,12 @@ def _among_them(chunks: list[Chunk], found: list[Loss]) -> None:
         for loss in found:  # "among the guards, five fallen and four wounded"
             if k + 2 < loss.noun < end and loss.people and loss.inherit and not loss.owner:
                 loss.owner, loss.inherit = [k + 1], False
+
+
+def _bare_fate(chunks: list[Chunk], k: int) -> bool:
+    """Whether a bare count and what befell those counted stand at `k`: "65 wounded"."""
+    count, fate = chunks[k], chunks[k + 1]
+    return count.figure is not None and not count.words and fate.kind == "VG" and not fate.aux
 
 
 def _fates_in_a_row(chunks: list[Chunk], found: list[Loss]) -> None:

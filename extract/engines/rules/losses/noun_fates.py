@@ -11,6 +11,7 @@ from extract.engines.rules.grammar.unreal import tried
 from extract.engines.rules.losses.loss_nouns import LossNouns
 from extract.engines.rules.losses.loss_values import FIGHTER, Loss, Value, of_many, of_noun, told_behind
 from extract.engines.rules.losses.over_asides import told_of
+from extract.engines.rules.losses.owned_deeds import owned
 from extract.engines.rules.losses.patients import apposed
 from extract.engines.rules.vocabulary.words import listed
 
@@ -158,6 +159,8 @@ class NounFates(LossNouns):
         old = tried(chunks, i - 1) or _looked_into(chunks, i) or (kind == "missing" and not found)
         old = old or not _OF_A_ROW.isdisjoint(chunks[i].words)  # "the second murder of a mayor this year"
         old = old or (_linked_to(chunks, i) and any(x.people for x in found))
+        if not old and (loss := owned(self.text, chunks, i, kind)) is not None:
+            found.append(loss)
         first = told_of(chunks, i) if not old else -1
         for j in members_from(chunks, first) if first >= 0 else ():
             counted = self.counted(chunks, j)

@@ -280,6 +280,8 @@ class EventAttacks(EventDoers):
             for i in (*c.subject, *c.object, *c.agent, *aimed)
             for x in (self.named(f.sentence, i) or self._by_demonym(f, chunks[i]))
         ]
+        if c.voice == "passive" and not c.agent and _lemma(c) in ("surround", "encircle"):
+            return False  # "one of the drug lords is surrounded"
         armed = any(self.a.types.get(x) not in UNARMED for x in actors)
         sited = any(
             chunks[i].head in self.a.triggers.positions or chunks[i].head in self.a.triggers.things
