@@ -132,3 +132,57 @@ def test_bombs_of_aircraft_and_shells_of_rebels_are_two_strikes(
 )
 def test_rebels_who_shell_what_a_group_holds_are_others(text: str) -> None:
     assert _camps(text)[0] == ["rebels"]
+
+
+def test_a_car_bomb_of_a_headline_is_no_party() -> None:
+    made = record(
+        "Four people were killed in a bomb attack in Damascus on Sunday.",
+        title="Damascus Car bomb Kills Four",
+    )
+    assert not any(e.attackers for e in made.engagements)
+
+
+@pytest.mark.parametrize("where", ["in N Syria", "in N. Syria"])
+def test_a_letter_before_a_land_is_no_town(where: str) -> None:
+    (e,) = record(f"Four soldiers were killed in an attack {where} on Sunday.").engagements
+    assert e.place is None or e.place.name is None
+
+
+def test_a_letter_in_a_name_stays() -> None:
+    (e,) = record("Gunmen ambushed a patrol in W National Park in Benin on Sunday.").engagements
+    assert e.place is not None
+    assert e.place.name == "W National Park"
+
+
+def test_a_ruling_party_is_no_place() -> None:
+    made = record("A bomb in northern Syria killed three men of a paper of the ruling Baath party on Sunday.")
+    assert all(e.place is None or e.place.name != "Baath" for e in made.engagements)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The UK-based group which advocates the Syrian opposition said six people died near Manbij on Sunday.",
+            "The UK-based group",
+        ),
+        (
+            "Al-Qaeda-affiliated extremists in Syria announced they killed dozens of villagers in Homs last week.",
+            "Al-Qaeda-affiliated extremists in Syria",
+        ),
+    ],
+)
+def test_who_speaks_is_told_from_whom_he_backs_and_where_he_is(text: str, wanted: str) -> None:
+    made = record(text)
+    name = {a.id: a.name for a in made.actors}
+    (c,) = [c for c in made.claims if c.kind == "killed"]
+    assert c.claimant.text == wanted
+    assert name.get(c.claimant.actor or "") in (None, "Al-Qaeda")
+
+
+def test_the_dead_of_a_long_war_are_not_those_of_the_attack() -> None:
+    made = record(
+        "Nine people were killed in Orvan on Sunday. Some 400 guards have died in the country's ten-year conflict, a "
+        "monitor says."
+    )
+    assert [c.value and c.value.low for c in made.claims] == [9]

@@ -46,6 +46,7 @@ _UNITS: Final = listed("group_unit_heads") | listed("unit_nouns")
 _GOES_ON: Final = lazy(r" (?:of|for) (?:the )?[A-Z]")
 _OF_LANDS: Final = ("ans", "ns", "ese", "is", "ites")
 """How nouns end by which people are called after their land."""
+_ARMS: Final = listed("bomb_kinds")  # "Lomba Car bomb kills nine"
 _LONGEST: Final = 4
 _ONES: Final = wordset("suspect mastermind fugitive kingpin ringleader dissident financier convict strongman")
 """Nouns of one man before his name: "terror suspect X"."""
@@ -72,7 +73,7 @@ def find_told(finding: Finding, surnames: Surnames) -> None:
     if finding.scan.mode != "mixed":
         return
     names, persons = _names(finding)
-    persons |= surnames.keys()
+    persons |= surnames.keys() | _ARMS
     told = {
         words: words
         for words, name in names.items()

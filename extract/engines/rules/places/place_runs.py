@@ -18,6 +18,14 @@ _OF_NATURE: Final = listed("place_nature")
 """Nouns behind a name that keep it where "of" follows; "the Lomba village of Oro" speaks of Oro."""
 
 
+def no_place(scan: Scan, i: int, end: int) -> bool:
+    """Whether a run of words is a party by its noun, or a letter before a land: "the Lomba party", "in N Lorwa"."""
+    if scan.words[end : end + 1] == ["party"]:
+        return True
+    tag = scan.cover[i + 1] if scan.words[i] in ("n", "s", "e", "w") and i + 1 < len(scan.words) else None
+    return tag is not None and bool(tag.word.country)
+
+
 def run(finding: Finding, i: int) -> int:
     """Gives the end of the run of name words from word i."""
     scan = finding.scan

@@ -9,7 +9,7 @@ from extract.engines.rules.places.lands import settle_lands
 from extract.engines.rules.places.name_lists import level_in_list
 from extract.engines.rules.places.place_leads import leading
 from extract.engines.rules.places.place_nouns import STREETS, cued, find_marked, in_marks, level_of, with_noun
-from extract.engines.rules.places.place_runs import SAINTLY, noun_of, one_of_many, run, with_and
+from extract.engines.rules.places.place_runs import SAINTLY, no_place, noun_of, one_of_many, run, with_and
 from extract.engines.rules.places.place_words import (
     DIRECTIONS,
     LOCATIVE,
@@ -56,8 +56,7 @@ _PREFIXED: Final = listed("place_prefixes")
 _KEPT: Final = wordset("sitio barriada ciudadela colonia lotificacion reparto residencial urbanizacion")
 """Prefixes that are part of the name: "Colonia Lomba"."""
 _SHORTENED: Final = wordset("mt st ft sta sto")
-_HINTED: Final = 0.01
-"""The vote for a country that only a war with another one, of which a text speaks, makes likely."""
+_HINTED: Final = 0.01  # the vote for a country that only a war with another one makes likely
 _NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))
 _MADE_THERE: Final = wordset("built made supplied donated designed funded equipped manufactured style")
 """Participles that tie a thing to the land it is from."""
@@ -255,8 +254,9 @@ _HELD_BY: Final = wordset(
 def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     """Adds the place that starts at word i, if the gazetteer, a noun after it or a cue before it shows one."""
     scan = finding.scan
-    end = run(finding, i)
-    end = with_and(scan, gazetteer, i, end)
+    end = with_and(scan, gazetteer, i, run(finding, i))
+    if no_place(scan, i, end):
+        return 0
     base, noun = noun_of(scan, i, end)
     if scan.words[end - 1] == "city" and end - i > 1 and _site(finding, gazetteer, i, end):
         base, noun = end, None  # "Benin City" is a name, "Baqubah City" is none

@@ -318,6 +318,8 @@ _RUNNING: Final = lazy(
     r"(?:(?!last|early|late|yester|mon|tues|wednes|thurs|fri|satur|sun)[\w'’-]+ ){2,9}(?:a|one|two|three|four|five|six"
     r"|seven|eight|nine|ten|\d+|several) (?:months?|years?) ago\b"
     r"|\b(?:from|since) the (?:start|beginning|outset) of (?:the year|(?:19|20)\d\d)\b"
+    r"|\b(?:killed|died|dead|deaths?)\b[^.;]{0,50}\bin (?:[\w'’-]+ ){1,3}[\w-]+-(?:month|year)(?:-?(?:old|long))? "
+    r"(?:civil )?(?:war|conflict|uprising|insurgency|rebellion|revolt)\b"
     r"|\bin the (?:[\w-]+ )?(?:months|years) (?:before|preceding|leading up to|prior to|up to)\b"
     r"[^.;]{0,60}\b(?:had|have) (?:killed|lost|claimed|been|taken|seen|suffered)\b"
 )

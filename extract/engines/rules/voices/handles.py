@@ -51,6 +51,10 @@ def before_aside(chunks: list[Chunk], group: list[int], v: int) -> list[int]:
     in Oro, said".
     """
     i = group[0] if group and group[0] < v else 0
+    if i > 2 and chunks[i - 1].kind == "NG" and chunks[i - 2].kind == "R" and chunks[i - 3].kind == "NG":
+        act = chunks[i - 1]  # "the group which advocates the rising said", whose commas are lost
+        unread = len(act.words) == 1 and act.head.endswith("s") and not (act.mentions or act.det)
+        return [i - 3] if unread and chunks[i].det and chunks[i - 2].head != "whose" else []
     closed = i > 2 and chunks[v - 1].head == "," and chunks[i - 1].kind == "R" and chunks[i - 2].head == ","
     return [i - 3] if closed and chunks[i - 3].kind == "NG" else []
 

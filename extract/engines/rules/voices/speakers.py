@@ -10,7 +10,7 @@ from extract.engines.rules.losses.bare_tolls import Fallen
 from extract.engines.rules.losses.loss_values import Value
 from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import alternation, listed
 from extract.engines.rules.voices.attribution import Voice
 from extract.engines.rules.voices.bodies_again import body_again
 from extract.engines.rules.voices.handles import named_after
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 _PERSON: Final = lazy(
     r"[A-Z][\w'’.-]{0,30}(?: (?:[A-Z][\w'’.-]{0,30}|ag|al|bin|ben|ibn|de|el|ould|von|van)){1,4}(?=[ ,]|$)"
 )
-_ASIDE: Final = lazy(r", (?:which|who|whose|that) ")
-"""What opens an aside within a voice: a country named in it does not speak."""
+_ASIDE: Final = lazy(rf", (?:which|who|whose|that) |\b(?:{alternation('named_fighters')}) (?:in|from) \S+$")
+"""What opens an aside within a voice, or says where fighters are: a country named in it does not speak."""
 _OF_OUTLETS: Final = listed("of_outlets")
 """Unnamed people whose word is that of the monitor or outlet they are of."""
 _NO_PERSON: Final = listed("no_person")
