@@ -139,3 +139,23 @@ def test_a_new_attack_in_a_town_left_behind_is_not_the_one_told_there() -> None:
         "killed six policemen in Tezpur, it said."
     )
     assert [(x[0], x[3]) for x in told(text)][:2] == [("Tezpur", [4]), ("Dimapur", [2])]
+
+
+@pytest.mark.parametrize(
+    "men",
+    [
+        "Two gunmen suspected of carrying out Thursday's bombing in Dimapur, which killed nine people,",
+        "Two gunmen wanted for Thursday's bombing in Dimapur that killed nine people",
+        "Two gunmen responsible for the ambush in Dimapur on Thursday in which nine troopers died",
+        "Two survivors of Thursday's ambush in Dimapur in which nine troopers died",
+    ],
+)
+def test_what_befell_those_of_a_deed_is_told_behind_it(men: str) -> None:
+    assert told(f"{men} were shot dead in Tezpur on Saturday.") == [
+        ("Tezpur", "main", "2024-07-27", [2]),
+        _BEFORE,
+    ]
+
+
+def test_those_hurt_in_the_deed_itself_are_of_it() -> None:
+    assert len(told("Two people involved in the clashes in Tezpur on Saturday were wounded.")) == 1

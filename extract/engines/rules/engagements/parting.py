@@ -16,7 +16,7 @@ from extract.engines.rules.engagements.gapped_deeds import struck_next, with_ver
 from extract.engines.rules.engagements.going_on import AT_ONCE, moves_on, same_doers, shared_subject, went_on
 from extract.engines.rules.engagements.other_doers import by_others
 from extract.engines.rules.engagements.other_quarters import in_other_quarter
-from extract.engines.rules.engagements.recalling import recalled
+from extract.engines.rules.engagements.recalling import recalled, without
 from extract.engines.rules.engagements.where_before import once_before, site_of
 from extract.engines.rules.grammar.clauses import aside_of_speaker
 from extract.engines.rules.layout.headings import led_by_years
@@ -46,10 +46,14 @@ def part(a: Analysis) -> None:
     by_years = led_by_years(a.masked)
     for s in a.sentences:
         cuts = (_items(s) if by_years else []) or _cuts(a, s) or deeds(a, s) or _asides(a, s)
-        back = [] if cuts else recalled(a, s)
-        cuts = cuts or back or once_before(a, s)
+        back = None if cuts else recalled(a, s)
+        if back is not None and back[2] == len(s.chunks):
+            cuts = [back[1]]
+        cuts = cuts if cuts or back is not None else once_before(a, s)
         pieces = [_piece(a, s, i, k, reader) for i, k in pairwise([0, *cuts, len(s.chunks)])] if cuts else [s]
-        if back:
+        if back is not None and not cuts:
+            pieces = [without(s, back[0], back[2], reader), _piece(a, s, back[1], back[2], reader)]
+        if back is not None:
             pieces[1].recalled = True
         elif cuts and listed_deed(pieces[1]) and not pieces[1].low.startswith("where "):
             without_joint_tolls(a, pieces)

@@ -4,14 +4,17 @@ bombing that left nine dead", "a blast at the funeral of a judge shot dead on Mo
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.clause_deeds import tells
+from extract.engines.rules.grammar.links import link
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.losses.losses import LossReader
 
 _FIRST: Final = 3
 """Chunks before which no sentence has told a deed."""
@@ -19,17 +22,68 @@ _SUM: Final = 1000
 """Dead of whom no single deed is told."""
 
 
-def recalled(a: Analysis, s: Sentence) -> list[int]:
-    """The chunk at which the deed begins that was done before what a sentence tells; empty: it names none."""
+def recalled(a: Analysis, s: Sentence) -> tuple[int, int, int] | None:
+    """Where what leads to the deed begins that was done before, where that deed begins and where it ends; None: the
+    sentence names none.
+    """
     chunks = s.chunks
-    for k in range(_FIRST, len(chunks) - 1):
+    for k in range(1, len(chunks) - 1):
         if chunks[k].paren:
             continue
         j = _of_the_guilty(a, s, k) or _of_the_dead(s, k) or _answered(s, k) or _ranked(a, s, k)
+        if not j or not _set_apart(s, j):
+            continue
         told = k - 2 if chunks[k - 1].head == "part" else k  # nobody is taken who "took part"
-        if j and tells(a, s, 0, told) and _set_apart(s, j) and not _goes_on(a, s, j):
-            return [j]
-    return []
+        if k >= _FIRST and tells(a, s, 0, told) and not _goes_on(a, s, j):
+            return k, j, len(chunks)
+        end = _befell(s, j)
+        if (
+            end
+            and _of_its_own(s, j, end)
+            and not any(c.kind == "VG" and c.cls in _DONE and c.voice == "active" for c in chunks[: k - 1])
+        ):
+            return _leading(chunks, k), j, end
+    return None
+
+
+def without(s: Sentence, i: int, k: int, reader: LossReader) -> Sentence:
+    """A sentence without its chunks from one to another, and its verbs bound anew to those that are left."""
+    chunks = [*s.chunks[:i], *s.chunks[k:]]
+    for c in chunks:
+        c.subject, c.object, c.agent = [], [], []
+    link(chunks)
+    begin, end = s.chunks[i].start, s.chunks[k].start
+    piece = replace(
+        s,
+        mentions=[m for m in s.mentions if not begin <= m.start < end],
+        dates=[d for d in s.dates if not begin <= d.start < end],
+        low=s.low[: begin - s.start] + " " * (end - begin) + s.low[end - s.start :],
+    )
+    piece.take(chunks)
+    piece.losses = reader.read(chunks, piece.verbs, piece.heads)
+    return piece
+
+
+def _leading(chunks: list[Chunk], k: int) -> int:
+    """Where what is said of somebody begins behind his name: ", wanted for", "who took part in"."""
+    while k > 1 and (chunks[k - 1].kind != "NG" or chunks[k - 1].head == "part"):
+        k -= 1
+    return k
+
+
+def _befell(s: Sentence, j: int) -> int:
+    """The verb behind a deed that tells what befell those of it: "the men behind the raid on Oro were shot"."""
+    inner = False
+    for v in range(j, len(s.chunks)):
+        c = s.chunks[v]
+        inner = inner or c.kind == "R"
+        if c.kind != "VG" or c.voice in ("ing", "inf") or not (c.aux or c.voice == "active"):
+            continue
+        if inner:
+            inner = False  # "in which six died"
+            continue
+        return v if c.voice == "passive" and c.aux[:1] and c.aux[0] in _BE and c.cls in _DONE else 0
+    return 0
 
 
 def _of_the_guilty(a: Analysis, s: Sentence, k: int) -> int:
@@ -38,18 +92,33 @@ def _of_the_guilty(a: Analysis, s: Sentence, k: int) -> int:
     """
     chunks = s.chunks
     before, link = chunks[k - 1], chunks[k].head
+    if before.kind == "R" and chunks[k].cls == "launch" and chunks[k].voice == "active":
+        deed = _behind_day(chunks, k + 1)
+        known = deed < len(chunks) and (chunks[deed].det == "the" or deed > k + 1)
+        return k + 1 if known and chunks[deed].head not in _VAGUE and _deed(a, chunks, deed) else 0
     guilty = link in _IN and (before.head in _GUILTY or not _GUILTY.isdisjoint(before.words))
+    guilty = guilty or (link in _IN and _last_word(a, before, chunks[k]) in _GUILTY)
     guilty = guilty or (link == "behind" and before.kind == "NG" and bool(before.mentions))
     if not guilty or (before.head == "part" and chunks[k - 2].head not in _HAD):
         return 0  # "as part of an offensive", "now taking part in an offensive"
     doing = chunks[k + 1].kind == "VG" and chunks[k + 1].voice == "ing"
     if doing and any(x.people and x.noun in chunks[k + 1].object for x in s.losses):
         return k + 1
-    j = _behind_day(chunks, k + 1 + doing)
+    return k + 1 + doing if _deed(a, chunks, k + 1 + doing) else 0
+
+
+def _deed(a: Analysis, chunks: list[Chunk], j: int) -> bool:
+    """Whether a deed stands at a chunk or behind its day."""
+    j = _behind_day(chunks, j)
     if j >= len(chunks) or chunks[j].kind != "NG":
-        return 0
-    deed = chunks[j].head in a.triggers.events or chunks[j].head in _KILLINGS
-    return k + 1 + doing if deed else 0
+        return False
+    return chunks[j].head in a.triggers.events or chunks[j].head in _KILLINGS
+
+
+def _last_word(a: Analysis, before: Chunk, link: Chunk) -> str:
+    """The word before a preposition that is in no chunk: "a man suspected of"."""
+    words = a.masked[before.end : link.start].lower().split()
+    return words[-1] if words else ""
 
 
 def _of_the_dead(s: Sentence, k: int) -> int:
@@ -84,6 +153,20 @@ def _ranked(a: Analysis, s: Sentence, k: int) -> int:
         return 0
     deeds = chunks[_behind_day(chunks, k + 1) :][:3]
     return k + 1 if any(c.head in a.triggers.events for c in deeds) else 0
+
+
+def _of_its_own(s: Sentence, j: int, end: int) -> bool:
+    """Whether what befell those of a deed has a day or a place of its own, or the deed was of another month or year."""
+    until = s.chunks[end].start
+    if any(
+        d.when is not None and d.when.precision in _LONG
+        for d in s.dates
+        if s.chunks[j].start <= d.start < until
+    ):
+        return True
+    return any(d.start > until for d in s.dates) or any(
+        m.kind == "place" and m.start > until for m in s.mentions
+    )
 
 
 def _behind_day(chunks: list[Chunk], j: int) -> int:
@@ -122,6 +205,10 @@ def _goes_on(a: Analysis, s: Sentence, j: int) -> bool:
 _IN: Final = frozenset(("in", "of", "for", "over", "with", "to"))
 _BEFORE: Final = frozenset(("first", "previous", "other", "last", "latest"))
 _PROTESTS: Final = frozenset(("protest", "protesting", "protested", "protests", "avenge", "avenging"))
+_LONG: Final = frozenset(("month", "year"))
+_VAGUE: Final = frozenset(("operation", "operations", "violence", "fight", "war", "conflict"))
+_BE: Final = frozenset(("was", "were", "is", "are", "has", "have", "had"))
+_DONE: Final = frozenset(("kill", "wound", "abduct", "attack", "ambush", "die"))
 _HAD: Final = frozenset(("took", "taken", "had"))
 _GUILTY: Final = listed("guilty")
 _KILLINGS: Final = listed("killings")
