@@ -19,7 +19,7 @@ def same_doers(a: Analysis, s: Sentence, i: int, k: int) -> bool:
     """
     chunks = s.chunks
     v = _next_deed(chunks, k)
-    if v < 0 or v + 1 >= len(chunks) or chunks[v].cls not in _STRIKING:
+    if v < 0 or v + 1 >= len(chunks) or chunks[v].cls not in _STRIKING | _WRECKING:
         return False
     second = chunks[v]
     u = next((x for x in reversed(s.verbs) if i <= x < k and chunks[x].voice == "active"), -1)
@@ -94,8 +94,8 @@ def _struck_at(chunks: list[Chunk], where: int) -> bool:
 
 
 def _next_deed(chunks: list[Chunk], k: int) -> int:
-    """The verb behind "and" and a day, or behind "before" or "simultaneously" where it has the same subject; -1: none
-    stands there.
+    """The verb behind a comma, behind "and" and a day, or behind "before" or "simultaneously" where it has the same
+    subject; -1: none stands there.
     """
     v, n = k + 1, len(chunks)
     while v + 1 < n and chunks[v].kind != "VG":
@@ -103,9 +103,9 @@ def _next_deed(chunks: list[Chunk], k: int) -> int:
         if not (phrase or chunks[v].kind in ("A", "D", "P") or chunks[v].head == ","):
             return -1
         v += 1
-    if v >= n or chunks[v].kind != "VG" or (v > k + 2 and chunks[k].head != "and"):
+    if v >= n or chunks[v].kind != "VG" or (v > k + 2 and chunks[k].head not in ("and", ",")):
         return -1
-    led = (chunks[k].head == "and" or chunks[k + 1].head == "then") and chunks[v].voice == "active"
+    led = (chunks[k].head in ("and", ",") or chunks[k + 1].head == "then") and chunks[v].voice == "active"
     at_once = chunks[k].head == "before" or chunks[k + 1].head in AT_ONCE
     return v if led or (at_once and chunks[v].voice == "ing") else -1
 
@@ -127,6 +127,7 @@ def _placed(chunks: list[Chunk], v: int, end: int) -> bool:
 
 _HURTING: Final = wordset("attack storm ambush bomb shell abduct kill wound")
 _STRIKING: Final = wordset("attack storm ambush bomb shell airstrike abduct")
+_WRECKING: Final = frozenset(("destroy",))
 _IN_PLACE: Final = wordset("in at near of outside inside")
 
 

@@ -101,6 +101,8 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
     for k, c in enumerate(s.chunks):
         if moves_on(a, s, out[-1] if out else 0, k):
             out.append(k)
+        if c.head == "," and same_doers(a, s, out[-1] if out else 0, k):
+            out.append(k)
         if c.paren or not (_joins(c) or _aside_ends(s, k) or (c.head == ":" and _dated_anew(a, s, k))):
             continue
         tries += 1

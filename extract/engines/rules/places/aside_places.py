@@ -60,7 +60,7 @@ _GONE: Final = signed(
     r"|\b(?:(?:based|headquartered) in|(?:buried|burial)(?: \w+)? (?:at|in))"
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought|repatriated|shipped"
     r"|extradited|deported|(?:bodies|body|remains|coffins?|corpses?)(?: \w+){0,3} (?:sent|returned))(?: \w+){0,3}? to"
-    r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of| at)?"
+    r"(?: (?!after\b|following\b|in\b|was\b|were\b|when\b)[\w'’-]+){0,5}?(?: in| of| at)?"
     r"|\b(?:admitted|shifted|moved|conveyed|ferried|rushed|taken|brought)(?: \w+){0,3}? to (?:[\w'’-]+ ){0,7}?"
     r"(?:hospital|clinic|morgue|mortuary|infirmary|medical (?:college|complex|cent(?:er|re)))(?: in| of| at)?"
     r"|\b(?:active|operates?|present) (?:in|across|throughout)"
