@@ -161,14 +161,6 @@ def test_those_hurt_in_the_deed_itself_are_of_it() -> None:
     assert len(told("Two people involved in the clashes in Tezpur on Saturday were wounded.")) == 1
 
 
-@pytest.mark.parametrize(
-    "before", ["rebels had killed nine troopers in March", "nine troopers were killed in 2019"]
-)
-def test_what_was_done_before_in_the_same_town_is_another_engagement(before: str) -> None:
-    found = told(f"Two policemen were killed in an ambush in Tezpur on Saturday, where {before}.")
-    assert [(x[1], x[3]) for x in found] == [("main", [2]), ("background", [9])]
-
-
 def test_deeds_strung_by_commas_are_told_town_by_town() -> None:
     text = (
         "Rebels attacked a bank in Tezpur, killing a guard, ambushed a patrol near Dimapur, wounding two policemen, "

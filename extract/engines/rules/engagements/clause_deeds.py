@@ -124,6 +124,17 @@ def answers(chunks: list[Chunk], v: int) -> bool:
     )
 
 
+def died_of_it(s: Sentence, i: int, k: int) -> bool:
+    """Whether the day before the chunk at `k` is only that on which one of those hurt died: "A guard died on Monday and
+    six were wounded when a bomb went off on Saturday".
+    """
+    verbs = [s.chunks[v] for v in s.verbs if i <= v < k]
+    hurt = next((c for c in s.chunks[k:] if c.kind == "VG"), None)
+    if len(verbs) != 1 or verbs[0].cls != "die" or hurt is None or hurt.cls != "wound":
+        return False
+    return hurt.voice == "passive" and any(c.head == "when" for c in s.chunks[k:])
+
+
 def _behind_speaker(chunks: list[Chunk], k: int, first: int) -> int:
     """Where what is told begins behind the chunk at `k`: over "police said that", "and that"."""
     if chunks[k].kind == "C" and chunks[k + 1].head == "that" and chunks[first].head not in _NEXT:

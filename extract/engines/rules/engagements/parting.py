@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.engagements.clause_deeds import answers, clause, goes_on, tells
+from extract.engines.rules.engagements.clause_deeds import answers, clause, died_of_it, goes_on, tells
 from extract.engines.rules.engagements.clause_places import TOWNS, other_places, places_in
 from extract.engines.rules.engagements.gapped_deeds import struck_next, with_verb
 from extract.engines.rules.engagements.going_on import AT_ONCE, moves_on, same_doers, shared_subject, went_on
@@ -199,7 +199,7 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
             return True
     if arms and s.chunks[k].head == "and" and _by_a_bomb(a, s, i, k, subject):
         return True
-    if _died_of_it(s, i, k) or goes_on(a, s, k):
+    if died_of_it(s, i, k) or goes_on(a, s, k):
         return False
     return _on_other_days(a, s, begin, end)
 
@@ -263,17 +263,6 @@ def _in_two_quarters(a: Analysis, s: Sentence, i: int, k: int) -> bool:
         return False
     low, at = a.masked[s.chunks[i].start : s.end].lower(), s.chunks[k].start - s.chunks[i].start
     return in_other_quarter(low[:at], low[at:])
-
-
-def _died_of_it(s: Sentence, i: int, k: int) -> bool:
-    """Whether the day before the chunk at `k` is only that on which one of those hurt died: "A guard died on Monday and
-    six were wounded when a bomb went off on Saturday".
-    """
-    verbs = [s.chunks[v] for v in s.verbs if i <= v < k]
-    hurt = next((c for c in s.chunks[k:] if c.kind == "VG"), None)
-    if len(verbs) != 1 or verbs[0].cls != "die" or hurt is None or hurt.cls != "wound":
-        return False
-    return hurt.voice == "passive" and any(c.head == "when" for c in s.chunks[k:])
 
 
 def _by_a_bomb(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:

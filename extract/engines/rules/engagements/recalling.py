@@ -31,7 +31,6 @@ def recalled(a: Analysis, s: Sentence) -> tuple[int, int, int] | None:
         if chunks[k].paren:
             continue
         j = _of_the_guilty(a, s, k) or _of_the_dead(s, k) or _answered(s, k) or _ranked(a, s, k)
-        j = j or _where_before(a, s, k)
         if not j or not _set_apart(s, j):
             continue
         told = k - 2 if chunks[k - 1].head == "part" else k  # nobody is taken who "took part"
@@ -145,22 +144,6 @@ def _answered(s: Sentence, k: int) -> int:
     j = _behind_day(chunks, k + 2)
     of = j < len(chunks) and chunks[j].head == "of"
     return k + 1 if of else 0
-
-
-def _where_before(a: Analysis, s: Sentence, k: int) -> int:
-    """What was done before in the place told of: "ambushed in Lomba, where rebels had killed two in March"."""
-    chunks = s.chunks
-    if chunks[k].head != "where":
-        return 0
-    last = max((v for v in s.verbs if v < k), default=0)
-    if not any(m.kind == "place" for c in chunks[last:k] for m in c.mentions):
-        return 0
-    verb = next((v for v in s.verbs if v > k), -1)
-    hurt = verb > 0 and any(x.people and x.value.low and x.noun > k for x in s.losses)
-    past = verb > 0 and chunks[verb].cls in _DONE and chunks[verb].aux[:1] == ("had",)
-    day = next((d for d in s.dates if d.start > chunks[k].start), None)
-    dated = day is not None and day.when is not None and (past or day.when.precision in _LONG)
-    return k if hurt and dated and tells(a, s, k, len(chunks)) else 0
 
 
 def _ranked(a: Analysis, s: Sentence, k: int) -> int:
