@@ -30,6 +30,11 @@ def _told(text: str) -> list[tuple[str, str | None]]:
         "A mortar round landed on a school in Kano on Sunday.",
         "A drone crashed into a barracks in Kano on Sunday.",
         "Militiamen destroyed a village near Kano on Sunday.",
+        "The market of Kano was rocked by an explosion on Sunday.",
+        "Senator Idris Bello survived an assassination attempt in Kano on Sunday.",
+        "Senator Idris Bello escaped unhurt from a gun attack in Kano on Sunday.",
+        "The minister survived a bomb attack in Kano on Sunday.",
+        "Rebels entered Kano on Sunday.",
     ],
 )
 def test_what_was_struck_is_an_engagement_though_nobody_is_told_to_have_done_it(text: str) -> None:

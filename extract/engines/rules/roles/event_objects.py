@@ -76,19 +76,37 @@ class EventObjects(EventClashes):
         f.point(v)
         f.cue("downed")
 
-    def rocked(self, f: Frame, v: int, c: Chunk) -> bool:
+    def rocked(self, f: Frame, v: int, c: Chunk) -> None:
         """ "The town was rocked by an explosion": there it went off."""
         chunks = f.sentence.chunks
         if c.voice != "passive" or not c.aux or c.neg or not _MAY_BE.isdisjoint(c.aux):
-            return False
+            return
         by = [*c.agent, *self.phrase(chunks, v, ("by", "with"))]
-        blasts = [i for i in by if self.event_of(chunks[i]) in _BLASTS and chunks[i].det != "the"]
-        if not blasts:
+        if any(self.event_of(chunks[i]) is not None and chunks[i].det != "the" for i in by):
+            f.event = f.strong = True
+            f.point(v)
+            self.target(f, c.subject, 1.5)
+
+    def survived(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The mayor survived an assassination attempt", "escaped unhurt from a gun attack": he was attacked."""
+        chunks = f.sentence.chunks
+        if c.voice != "active" or c.neg or not c.subject or not _MAY_BE.isdisjoint(c.aux):
             return False
-        f.event = f.strong = True
-        f.point(v)
-        self.target(f, c.subject, 1.5)
-        return False  # the blast is read as any other
+        ahead = range(v + 1, min(v + 6, len(chunks)))
+        end = next((i for i in ahead if chunks[i].kind in ("VG", "R")), len(chunks))
+        for i in ahead:
+            attempt = chunks[i].head in _ATTEMPTS and not _ON_LIVES.isdisjoint(chunks[i].words)
+            if (
+                i < end
+                and chunks[i].det in ("a", "an", "another")
+                and (attempt or self.event_of(chunks[i]) is not None)
+            ):
+                f.event = f.strong = True
+                f.point(v)
+                f.cue("attack")
+                self.target(f, c.subject, 2.0)
+                return True
+        return False
 
     def _kept_off(self, f: Frame, c: Chunk, k: int) -> None:
         """ "Its air force shot down two drones launched by the X": an attack by air on those who did so."""
@@ -143,7 +161,8 @@ class EventObjects(EventClashes):
         return bool(c.subject)
 
 
-_BLASTS: Final = ("bombing", "suicide_bombing", "shelling", "air_strike")
+_ATTEMPTS: Final = frozenset(("attempt", "bid", "plot"))
+_ON_LIVES: Final = frozenset(("assassination", "murder", "killing", "kidnapping", "assassinate", "bomb"))
 _MAY_BE: Final = listed("hypothetical")
 _BROUGHT_DOWN: Final = frozenset(("shoot down", "down", "sink", "torpedo"))
 

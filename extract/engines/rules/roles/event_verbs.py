@@ -46,10 +46,12 @@ _MEETING: Final = frozenset(("run", "come", "bump", "stumble", "chance"))
 _ANSWERING: Final = frozenset(("return", "answer", "answered"))
 _BEING: Final = frozenset(("be", "become"))
 _OFF_WITH: Final = frozenset(("make", "go", "run", "drive", "ride", "walk", "get"))
+_ROCKING: Final = frozenset(("rock", "shake", "jolt", "rip"))
+_SURVIVING: Final = frozenset(("survive", "escape"))
 _PHRASED: Final = frozenset(
     ("claim", "control", *_MEETING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", *_OFF_WITH, "meet",
      *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *AIMING, *USING, *SET_OFF, *DRIVING, *LANDING,
-     *TEARING)
+     *TEARING, *_ROCKING, *_SURVIVING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
 _INFLICTED: Final = frozenset(("losses", "casualties", "deaths", "defeat"))
@@ -194,7 +196,9 @@ class EventVerbs(EventAttacks):
             return True
         if lemma in _ENTERING and c.voice == "inf" and self.tried_to_enter(f, v, c):
             return True
-        if lemma in _ROCKING and self.rocked(f, v, c):
+        if lemma in _ROCKING:
+            self.rocked(f, v, c)  # the blast is read as any other
+        if lemma in _SURVIVING and self.survived(f, v, c):
             return True
         if lemma in SET_OFF and (self.mined(f, v, c) or self.set_off(f, v, c)):
             return True
@@ -305,7 +309,6 @@ class EventVerbs(EventAttacks):
         return strikers and any(chunks[i].head in self.a.triggers.means for i in c.object)
 
 
-_ROCKING: Final = frozenset(("rock", "shake", "jolt", "rip"))
 _ROBBING: Final = frozenset(("steal", "loot", "rustle", "plunder", "pillage"))
 
 
