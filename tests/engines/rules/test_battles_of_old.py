@@ -139,3 +139,64 @@ def test_a_battle_was_where_it_is_named_after_and_not_in_the_lands_that_fought(t
 )
 def test_who_won_is_told_by_victory_and_defeat(text: str, outcome: str | None) -> None:
     assert record(text, published=None).engagements[0].outcome == outcome
+
+
+def _losses(text: str) -> set[tuple[str, int | None, str | None]]:
+    found = record(text, published="2019-05-08")
+    named = {a.id: a.name for a in found.actors}
+    return {
+        (c.kind, c.value.low, named.get(c.subject.actor or ""))
+        for c in found.claims
+        if c.value is not None and c.subject is not None
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "loss"),
+    [
+        (
+            "French forces attacked German troops at Kardu on Monday. The Germans lost 900 men, the French 200.",
+            ("killed", 200, "French army"),
+        ),
+        (
+            "French forces attacked German troops at Kardu on Monday. French losses were 40 killed against German "
+            "losses of 300 killed.",
+            ("killed", 300, "German army"),
+        ),
+        (
+            "The British suffered over 2,000 casualties to only 71 American losses at Kardu on Monday.",
+            ("killed_or_wounded", 71, "American army"),
+        ),
+    ],
+)
+def test_losses_set_against_those_of_the_others_are_the_nation_s_own(
+    text: str, loss: tuple[str, int | None, str | None]
+) -> None:
+    assert loss in _losses(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Militants killed eight members of the Ahmadiyya faith inside a mosque in Kardu on Monday.",
+        "Gunmen shot dead eight members of the Veskite sect in Kardu on Monday.",
+        "Gunmen killed eight followers of the Veskite faith at a shrine in Kardu on Monday.",
+    ],
+)
+def test_believers_are_civilians_and_no_group(text: str) -> None:
+    found = record(text, published="2019-05-08")
+    types = {a.id: a.type for a in found.actors}
+    assert [types[x] for x in found.engagements[0].defenders] == ["civilians"]
+    assert all(types[x] == "unidentified" for x in found.engagements[0].attackers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops destroyed a VBIED factory of the Vesk rebels near Kardu on Monday.",
+        "Troops destroyed a bomb-making workshop of the Vesk rebels near Kardu on Monday.",
+        "Near Kardu, one strike destroyed an ISIL VBIED factory.",
+    ],
+)
+def test_a_workshop_of_arms_is_no_business(text: str) -> None:
+    assert all(a.type != "civilians" for a in record(text, published="2019-05-08").actors)

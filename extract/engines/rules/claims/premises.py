@@ -31,6 +31,8 @@ _BARE: Final = wordset(
     "various different private unidentified luxurious well-known downtown"
 )
 """Words before such a noun that are no part of what it is called."""
+_OF_ARMS: Final = listed("arms_made") | {"militant", "insurgent", "rebel", "terrorist", "guerrilla"}
+"""Words before such a noun that make it one of fighters, and no business."""
 _NEAR: Final = 3
 """Sentences of an engagement that are looked through."""
 
@@ -105,6 +107,8 @@ def _within(c: Chunk) -> bool:
 
 def _of_business(words: list[str]) -> bool:
     head = words[-1] if words else ""
+    if not _OF_ARMS.isdisjoint(x.lower() for x in words[:-1]):
+        return False  # "a bomb factory", "a rebel weapons workshop"
     one = {head, head.removesuffix("s")}
     return bool(one & _BUSINESSES) or (bool(one & _CORPORATE) and bool(_own(words[:-1])))
 

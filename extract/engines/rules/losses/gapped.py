@@ -12,6 +12,7 @@ def gapped(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     """Gives the figures behind "X lost 12 killed" to X, and those behind a party named later to that party."""
     _left_with(reader, chunks, found)
     _had(chunks, found)
+    _losses_of(chunks, found)
     lost = next((x for x in found if x.rule in _SUFFERED and x.owner and x.people), None)
     if lost is None:
         return
@@ -53,6 +54,20 @@ def _had(chunks: list[Chunk], found: list[Loss]) -> None:
         k = v + 1
         while k in bare and chunks[c.subject[0]].figure is None:
             bare[k].owner = [c.subject[0]]
+            k += 2  # the fate behind the count
+            while k < len(chunks) and chunks[k].head in (",", "and"):
+                k += 1
+
+
+def _losses_of(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "against Lorwan losses of 300 killed and 20 wounded": both figures are of those whose losses they are."""
+    bare = {x.noun: x for x in found if x.people and not x.owner and not chunks[x.noun].words}
+    for k in bare:
+        if k < 2 or chunks[k - 1].head != "of" or chunks[k - 2].head not in ("losses", "casualties", "loss"):
+            continue
+        owner = [k - 2]
+        while k in bare:
+            bare[k].owner = owner
             k += 2  # the fate behind the count
             while k < len(chunks) and chunks[k].head in (",", "and"):
                 k += 1

@@ -302,6 +302,12 @@ class LossNouns(LossTolls):
                 verb = chunks[k].verb
                 if verb is not None and verb.lemma in _SUFFERING:
                     return list(chunks[k].agent)  # "no casualties were suffered by the troops"
+        if (
+            i
+            and chunks[i - 1].head in ("to", "against", "versus")
+            and chunks[i].words[:1] != [chunks[i].head]
+        ):
+            return []  # "suffered 900 casualties to only 70 Lorwan losses"
         for k in range(i - 1, max(-1, i - (6 if _without(chunks, i) else 4)), -1):
             if chunks[k].kind == "VG":
                 verb = chunks[k].verb

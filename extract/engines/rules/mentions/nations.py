@@ -76,6 +76,8 @@ def _fought(scan: Scan, i: int) -> bool:
     """Says whether others fight the nation at i: "defeated the French", "fought between the British and the French"."""
     if not _alone(scan, i):
         return False
+    if i + 1 < len(scan.words) and scan.near(i + 1) and scan.words[i + 1].isdigit():
+        return True  # "the Lorwans lost 900 men, the French 200"
     before = scan.words[max(0, i - 16) : i - 1]
     if before[-1:] == ["against"] or before[-2:-1] == ["against"]:
         return not _AT_WAR.isdisjoint(before[-6:])
@@ -115,7 +117,12 @@ _FORCES: Final = frozenset(
 
 def _alone(scan: Scan, i: int) -> bool:
     """Says whether the word at i is a noun of its own and no adjective: "the British lost", not "the British base"."""
-    return i + 1 >= len(scan.words) or not scan.near(i + 1) or scan.words[i + 1] in _GOES_ON
+    return (
+        i + 1 >= len(scan.words)
+        or not scan.near(i + 1)
+        or scan.words[i + 1] in _GOES_ON
+        or scan.words[i + 1].isdigit()
+    )
 
 
 def _fights(scan: Scan, i: int) -> bool:

@@ -64,6 +64,9 @@ def find_organisations(finding: Finding) -> None:
             _add(finding, i + 1, end, scan.words[i + 1 : end])
 
 
+_ARMS: Final = listed("arms_made")
+
+
 def in_name(scan: Scan, k: int) -> bool:
     """Whether the capitals that go on at word k end in the noun of a party: "the Workers Party"."""
     for j in range(k, min(k + 3, len(scan.words))):
@@ -75,6 +78,8 @@ def in_name(scan: Scan, k: int) -> bool:
 def _add(finding: Finding, start: int, end: int, name: list[str]) -> None:
     """Adds a body, the letters it is also called by, and where it is told again by its name alone."""
     scan = finding.scan
+    if not _ARMS.isdisjoint(name):
+        return  # "a VBIED factory"
     type_ = "civilians" if _PARTIES.isdisjoint(name) else "government"
     led = type_ == "government" and _has_leader(scan, start, end)
     if (_of_people(scan, start) and not led) or _SHORES.issuperset(name[-2:]):

@@ -54,11 +54,26 @@ def _nouns(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(_nationals(lexicon)) | _PEOPLES
 
 
+_CREEDS: Final = frozenset(("faith", "sect", "religion", "creed", "denomination", "minority"))
+_BELIEVERS: Final = frozenset(
+    ("members", "followers", "adherents", "worshippers", "people", "men", "women", "member")
+)
+
+
 def find_peoples(finding: Finding) -> None:
     """Adds civilians and forces with the people they are of: "Shilluk boys", "Moro forces"."""
     scan = finding.scan
     if scan.mode != "mixed":
         return
+    for k in scan.where(_CREEDS):
+        told = k > 3 and scan.words[k - 2] == "the" and scan.words[k - 3] == "of" and scan.near(k)
+        if (
+            told
+            and scan.words[k - 4] in _BELIEVERS
+            and scan.caps[k - 1] != LOWER
+            and not finding.taken[k - 1]
+        ):
+            finding.add(k - 1, k + 1, "generic", "civilians", None, f"civ:{scan.words[k - 1]}")
     for i in scan.where(_OWN):
         noun = scan.tag_at.get(i + 1)
         if scan.caps[i] == LOWER or not scan.near(i + 1) or finding.taken[i] or finding.taken[i + 1]:
