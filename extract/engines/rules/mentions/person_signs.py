@@ -18,7 +18,7 @@ ROLE_AFTER: Final = lazy(
     r"(?:\([A-Z]{2,8}\) (?:[\w’'-]+ ){0,3}?)?"
     rf"(?:(?:[a-z]+-)?(?:{_ROLES})\b(?!-(?:held|controlled|led|run|ruled|occupied)\b)"
     rf"(?! (?:sources?|circles|reports?|{alternation('one_body')})\b)"
-    rf"|one of (?:the|its|their|his|her|our|a) {_WORDS}{{0,4}}?(?:{_ROLES})s?\b"
+    rf"|one of (?:the|its|their|his|her|our|a) {_WORDS}{{0,6}}?(?:{_ROLES})s?\b"
     r"|in charge of\b|(?:second|third|next) in command\b|number (?:two|three)\b|no\. ?[123] )",
     re.I,
 )
