@@ -200,3 +200,28 @@ def test_believers_are_civilians_and_no_group(text: str) -> None:
 )
 def test_a_workshop_of_arms_is_no_business(text: str) -> None:
     assert all(a.type != "civilians" for a in record(text, published="2019-05-08").actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vesk rebels surrounded the 1st Battalion near Kardu on Monday. Air support prevented the battalion from being "
+        "overrun.",
+        "Vesk rebels attacked the army base at Kardu on Monday. Reinforcements kept the base from being captured.",
+        "The army prevented Vesk rebels from capturing the town of Kardu on Monday, killing 12.",
+    ],
+)
+def test_what_was_kept_from_being_taken_was_held(text: str) -> None:
+    found = record(text, published="2019-05-08")
+    named = {a.id: a.name for a in found.actors}
+    event = found.engagements[0]
+    assert event.outcome == "defenders"
+    assert [named[x] for x in event.attackers] == ["Vesk"]
+
+
+def test_one_of_the_most_important_leaders_of_a_people_is_a_man() -> None:
+    text = (
+        "Khadim Vesk, one of the most important Sunni Arab tribal leaders in Iraq, has been shot dead, along with his two "
+        "sons in Baghdad."
+    )
+    assert ("killed", 1, "Khadim Vesk") in _losses(text)

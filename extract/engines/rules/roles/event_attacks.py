@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import VEHICLES
+from extract.engines.rules.roles.averted import averting
 from extract.engines.rules.roles.bombs_by_forces import forces_by, is_charge
 from extract.engines.rules.roles.event_answers import fired_back, told_of_before
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
@@ -102,7 +103,7 @@ class EventAttacks(EventDoers):
         f.cue(self._cue_of(f, c))
         lemma = _lemma(c)
         if lemma in _OVERRUNNING and (c.voice == "passive" or (c.object and c.voice != "inf")):
-            f.outcome = f.outcome or "attackers"
+            f.outcome = f.outcome or ("attackers" if averting(chunks, v) < 0 else "defenders")
         if lemma == "drop":
             f.cue("air_strike", 2)
         if fired_back(chunks, v):

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import aimed_at, felled_on_coming, in_a_bid, joined_to, launched_for
+from extract.engines.rules.roles.averted import averting
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
@@ -170,6 +171,12 @@ class EventTakes(EventTargets):
         before = chunks[v - 1] if v else c
         only_tried = c.voice == "inf" and not _TRYING.isdisjoint((*before.words, before.head))
         only_tried = only_tried or launched_for(chunks, v)
+        if (kept := averting(chunks, v)) >= 0:
+            f.outcome = f.outcome or "defenders"
+            active = c.voice == "ing" and chunks[v - 2].kind == "NG"
+            self.add(f, f.attackers, [v - 2] if active else takers, 3.0)
+            self.add(f, f.defenders, chunks[kept].subject if active else [], 4.0)
+            return
         if not only_tried and self._won_back(f, c, patients, mine):
             f.outcome = "defenders"
             self.add(f, f.defenders, takers, 2.0)
