@@ -221,7 +221,7 @@ def test_what_was_kept_from_being_taken_was_held(text: str) -> None:
 
 def test_one_of_the_most_important_leaders_of_a_people_is_a_man() -> None:
     text = (
-        "Khadim Vesk, one of the most important Sunni Arab tribal leaders in Iraq, has been shot dead, along with his two "
-        "sons in Baghdad."
+        "Khadim Vesk, one of the most important Sunni Arab tribal leaders in Iraq, has been shot dead, along with his "
+        "two sons in Baghdad."
     )
     assert ("killed", 1, "Khadim Vesk") in _losses(text)
