@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import aimed_at, launched_for
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
+from extract.engines.rules.roles.event_targets import PLANS
 from extract.engines.rules.roles.held_places import GROUND, PARTS, is_lair
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ def verb_of(c: Chunk) -> str:
 def can_hold(r: ClaimReader, chunks: list[Chunk], c: Chunk) -> bool:
     """Whether what a verb says is taken, kept or repelled leaves somebody with a place."""
     if c.cls == "repel":
+        if any(chunks[i].head in PLANS for i in c.patients):
+            return False  # "foiled a plot"
         return not (c.object and all(_taken_along(r, chunks[i]) for i in c.object))
     if c.cls == "storm" and verb_of(c) != "overwhelm":  # who stormed a post need not have held it
         return verb_of(c) == "overrun"

@@ -163,7 +163,7 @@ def _along(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> N
     ):
         return
     m = k + 1 + (chunks[k + 1].pron and chunks[k].head == "with")
-    while m < len(chunks) and chunks[m].kind == "NG":
+    while m < len(chunks) and chunks[m].kind == "NG" and not _speaks(chunks, m):
         person = reader.people(chunks[m]) or any(x.kind in ("person", "office") for x in chunks[m].mentions)
         person = person or (chunks[m].figure is not None and "other" in chunks[m].words)
         if person and not any(x.noun == m for x in found):
@@ -189,6 +189,11 @@ _LOST: Final = {
     "abduct": "captured",
     "capture": "captured",
 }
+
+
+def _speaks(chunks: list[Chunk], m: int) -> bool:
+    """Whether the noun group at `m` is who tells of it: "along with two guards in Oro, a police officer said"."""
+    return any(c.cls == "say" and m in c.subject for c in chunks[m + 1 : m + 6])
 
 
 def _whose_verb_follows(found: list[Loss], k: int) -> list[Loss]:

@@ -301,7 +301,17 @@ def _forward(finding: Finding, k: int, kind: str, *, acronym: bool) -> bool:
         return False  # "commandos of the Lomba Police in the Oro jungle"
     if acronym and not _ACRONYM.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 20]):
         return False
+    told = scan.words[i - 1] in _NAMING or (scan.words[i - 1] == "the" and scan.words[i - 2] in _NAMING)
+    if told and end - i > 1 and scan.words[end - 1] in _HOSTS and finding.free(i, end):
+        _emit(finding, i, end, end, kind)  # "a rebel alliance called the Northern Front"
+        return True
     return _take(finding, i, end, kind)
+
+
+_NAMING: Final = frozenset(("called", "named", "as", "itself", "themselves", "dubbed", "styled"))
+_HOSTS: Final = wordset(
+    "front army brigade brigades movement force forces council command coalition alliance union"
+)
 
 
 def _take(finding: Finding, i: int, j: int, kind: str) -> bool:
@@ -319,17 +329,12 @@ def _part(finding: Finding, k: int) -> bool:
         return scan.possessive(k) and not finding.taken[k]
     tag = scan.cover[k]
     if tag is None or tag.word.quiet:
-        return scan.words[k] not in (
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        )
+        return scan.words[k] not in _DAYS
     named = any(a.type != "media" for a, _, _ in tag.word.actors)
     return not named and not (tag.end - tag.at == 1 and tag.word.classes.keys() & {"mod", "rank", "office"})
+
+
+_DAYS: Final = wordset("monday tuesday wednesday thursday friday saturday sunday")
 
 
 def _good(finding: Finding, i: int, j: int) -> bool:

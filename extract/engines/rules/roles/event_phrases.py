@@ -59,6 +59,31 @@ def _noted(c: Chunk) -> bool:
 _NOTING: Final = frozenset(("report", "record", "register", "document", "observe", "note"))
 
 
+def _called_so(chunks: list[Chunk], i: int) -> bool:
+    """Whether the deed at `i` is what those behind "by" call it: "described at first as an electricity blast by X"."""
+    if not i or chunks[i - 1].head != "as":
+        return False
+    verb = next((c for c in reversed(chunks[max(0, i - 5) : i]) if c.kind == "VG"), None)
+    called = verb is not None and verb.verb is not None and verb.verb.lemma in _CALLING
+    return called and verb is not None and (verb.voice == "passive" or not verb.subject)
+
+
+_CALLING: Final = frozenset(
+    (
+        "describe",
+        "identify",
+        "dismiss",
+        "denounce",
+        "condemn",
+        "brand",
+        "label",
+        "characterize",
+        "characterise",
+        "portray",
+    )
+)
+
+
 class EventPhrases(Aims):
     """Finds the event nouns of a sentence, and reads the phrases behind them into its frame."""
 
@@ -101,9 +126,12 @@ class EventPhrases(Aims):
                 if x.head == "of" and j == doer:
                     pass  # "a raid by a unit of the X on Y": whose the unit is
                 elif chunks[j - 1].head not in (*BORDERS, "behalf") and not (
-                    x.head == "by"
-                    and j - 1 > i
-                    and (chunks[j - 1].head in _LOOKED_INTO or in_a_time(chunks, j - 1))
+                    (
+                        x.head == "by"
+                        and j - 1 > i
+                        and (chunks[j - 1].head in _LOOKED_INTO or in_a_time(chunks, j - 1))
+                    )
+                    or (x.head == "by" and j == i + 1 and _called_so(chunks, i))
                 ):
                     self._phrase_role(f, x.head, group, c, kind)
                 doer = group[-1] + 1 if x.head == "by" else doer

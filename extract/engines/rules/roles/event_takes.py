@@ -353,6 +353,9 @@ class EventTakes(EventTargets):
                 verb = chunks[k].verb
                 return verb is not None and (
                     verb.lemma in _INTENT
+                    or any(
+                        chunks[i].head in PLANS for i in chunks[k].patients
+                    )  # "foiled a plot by X to bomb Y"
                     or (chunks[k].voice == "inf" and self.intended(chunks, k))
                     or felled_on_coming(chunks, k)
                 )
