@@ -156,6 +156,7 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
     titled |= {id(m) for m in places if _CLOCK.match(a.masked, m.end) or only_dark(a.masked, s, m)}
     titled |= {id(m) for m in places if _HOUR_IN.search(a.masked, max(s.start, m.start - 20), m.start)}
     titled |= {id(m) for m in places if for_government(a, s, m) or plagued(a.masked, m.start)}
+    titled |= {id(m) for m in places if _OTHERWISE.search(a.masked, max(s.start, m.start - 40), m.start)}
     met = of_meetings(s)
     titled |= {id(m) for m in places if any(x <= m.start < y for x, y in met) or on_a_visit(a.masked, m)}
     parts = only_of_part(s)
@@ -368,3 +369,11 @@ def _in_its_area(a: Analysis, m: Mention, places: list[Mention]) -> bool:
     after = min((x.start for x in areas), default=0)
     told = all(x.head in ("region", "area", "country") for x in areas)
     return told and IN_AREA.fullmatch(a.masked, m.end, after) is not None
+
+
+_OTHERWISE: Final = lazy(
+    r"\b(?:also|formerly|previously|better|locally|once|otherwise|now) (?:known|called|named|referred to)"
+    r"(?: locally| in \w{4,12})?(?: as)?(?: the)? [\"“‘']?\Z",
+    re.I,
+)
+"""Before a further name of a place: "the city, also known as Lomba"."""
