@@ -29,7 +29,8 @@ def opens_first(f: Frame, kind: str) -> bool:
         return False  # "No one was injured", of a cache blown up
     if told > 1 or f.losses or kind != "body" or f.attackers or f.defenders or f.cues:
         return True
-    return f.strong and f.trigger >= 0 and not f.broad and bool((f.place or {}).get("name"))
+    new = f.strong and f.trigger >= 0 and not (f.broad or f.definite)
+    return new and bool((f.place or {}).get("name"))
 
 
 def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
