@@ -30,7 +30,11 @@ def opens_first(f: Frame, kind: str) -> bool:
     if told > 1 or f.losses or kind != "body" or f.attackers or f.defenders or f.cues:
         return True
     new = f.strong and f.trigger >= 0 and not (f.broad or f.definite)
+    new = new and f.sentence.chunks[f.trigger].det not in _TOLD_DET  # "the raids on Lomba" were told before
     return new and bool((f.place or {}).get("name"))
+
+
+_TOLD_DET: Final = ("the", "this", "that", "these", "those")
 
 
 def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
