@@ -192,3 +192,18 @@ def test_what_a_man_is_does_not_belong_to_his_name(what: str) -> None:
 
 def test_somebody_surrounded_by_nobody_is_no_engagement() -> None:
     assert not record("One of the drug lords is surrounded, police said.").engagements
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A bomb exploded at a bank in Cali last night and another at a store in Pereira.",
+        "Two bombs exploded last night, one at a bank in Cali and the other at a store in Pereira.",
+        "A car bomb went off near a bank in Cali on Monday and another exploded outside a church in Pereira.",
+        "A bomb went off at a bank in Cali last night and a second one at a store in Pereira.",
+        "Rebels staged an ambush near Cali on Monday and another near Pereira.",
+        "A BOMB EXPLODED AT A BANK IN CALI LAST NIGHT AND ANOTHER IN FRONT OF A STORE IN PEREIRA.",
+    ],
+)
+def test_another_in_another_town_is_another_attack(told: str) -> None:
+    assert [str(x).title() for x, _ in _places(record(told))] == ["Cali", "Pereira"]

@@ -49,14 +49,17 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
 
     if first is None or not first["name"]:
         return []
-    towns = _struck_row(a, s.chunks) or struck_each(s)
+    other = _and_another(s.chunks)
+    towns = other or _struck_row(a, s.chunks) or struck_each(s)
     for fits in (_is_town, _is_district, _is_province):
         towns = towns or _row(s.chunks, until, fits)
     mixed = _row(s.chunks, until, lambda c: _is_town(c) or _is_chief_town(a, c))
     if len(mixed) > max(2, len(towns)) or (not towns and _called_towns(s.chunks, mixed)):
         towns = mixed
-    apart = towns == struck_each(s) or (
-        len(towns) == 2 and (told_apart(s) or _each_with_its_own(s.chunks, *towns))
+    apart = (
+        bool(other)
+        or towns == struck_each(s)
+        or (len(towns) == 2 and (told_apart(s) or _each_with_its_own(s.chunks, *towns)))
     )
     if not apart and any(x.people and x.value.low for x in s.losses):
         return []  # one toll over all the towns: one engagement
@@ -79,6 +82,30 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
             within = [w for w in x["within"] if w not in names]
             out.append({**x, "within": within, "country": x["country"] or first["country"]})
     return out
+
+
+def _and_another(chunks: list[Chunk]) -> list[int]:
+    """The two towns of two blows, the second told by "another" alone: "A bomb went off at a bank in Lomba and another
+    at a store in Oro", "one in Lomba and the other in Oro".
+    """
+    for k in range(3, len(chunks) - 2):
+        if chunks[k].head not in _OTHER or chunks[k].kind != "NG":
+            continue
+        at = k + 1 + (chunks[k + 1].head == "one")  # "a second one"
+        if chunks[k - 1].head not in ("and", ",", "while") or chunks[at].kind != "P":
+            continue
+        if not any(x.head in _BLOWS for x in chunks[:k] if x.kind == "NG"):
+            continue
+        before = [i for i in range(max(0, k - 8), k) if _is_town(chunks[i])]
+        end = next((i for i in range(at, len(chunks)) if chunks[i].kind in ("C", "R", "VG")), len(chunks))
+        behind = [i for i in range(at + 1, end) if _is_town(chunks[i])]
+        if before and behind:
+            return [before[-1], behind[-1]]
+    return []
+
+
+_OTHER: Final = frozenset(("another", "second", "third", "other"))
+_BLOWS: Final = listed("blows_told")
 
 
 def _called_towns(chunks: list[Chunk], row: list[int]) -> bool:
