@@ -76,7 +76,8 @@ def _of_them(text: str, part: Claim, whole: Claim) -> bool:
         part.value is not None and whole.value is not None and (part.value.low or 0) < (whole.value.low or 0)
     )
     near = 0 < start - whole.evidence[0][1] < _RIGHT_BEHIND
-    return fewer and near and " of them" in text[start:end].lower()
+    words = text[start:end].lower()
+    return fewer and near and (" of them" in words or words.startswith(("one dies", "one died", "only one")))
 
 
 _RIGHT_BEHIND: Final = 120

@@ -45,6 +45,7 @@ _PEOPLE: Final = listed("bare_people")
 _MANY: Final = listed("all_who_are") | {"troops", "police", "group", "family", "number", "lot", "couple"}
 _USED: Final = frozenset(("unexploded", "spent", "expended"))
 _ONE_MORE: Final = frozenset(("another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"))
+_IN_WORDS: Final = {"no one": 0, "not one": 0, "the other": 1}
 VAGUE_PERSON: Final = frozenset(["others", "other", "more", "another", "people", "persons"])
 
 
@@ -192,8 +193,7 @@ class Counted:
         )
 
     def value(self, noun: Chunk) -> Value | None:
-        figure = noun.figure
-        if figure is not None:
+        if (figure := noun.figure) is not None:
             start, end = figure.start, figure.end
             return Value(figure.low, figure.high, figure.approximate, self.text[start:end], start, end)
         if noun.pron:
@@ -226,8 +226,8 @@ class Counted:
             if self.thing(noun) or self._singular_person(noun):
                 end = noun.start + len(noun.det)
                 return Value(1, 1, False, self.text[noun.start : end], noun.start, end)
-        if noun.words in (["no", "one"], ["not", "one"]):
-            return Value(0, 0, False, self.text[noun.start : noun.end], noun.start, noun.end)
+        if (n := _IN_WORDS.get(" ".join(noun.words))) is not None:
+            return Value(n, n, False, self.text[noun.start : noun.end], noun.start, noun.end)
         if noun.words[-1:] == ["one"] and not noun.mentions:
             return Value(1, 1, False, self.text[noun.end - 3 : noun.end], noun.end - 3, noun.end)
         if any(m.kind == "person" for m in noun.mentions) and not noun.head.endswith("s"):

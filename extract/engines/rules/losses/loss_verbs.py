@@ -280,7 +280,12 @@ class LossVerbs(Parts):
 
     def _of_things(self, noun: Chunk, cls: str, kind: str, found: list[Loss]) -> str:
         """Corrects what kind a loss is where it is of things, "" where it counts nothing."""
-        bare = (noun.figure is not None and not noun.words) or noun.head in ("others", "another", "more")
+        bare = (noun.figure is not None and not noun.words) or noun.head in (
+            "others",
+            "another",
+            "more",
+            "other",
+        )
         if cls in ("destroy", "seize", "capture") and bare and found and not found[-1].people:
             kind = "materiel_destroyed" if cls == "destroy" else "materiel_captured"
         vague = noun.figure.approximate if noun.figure is not None else noun.det not in ("a", "an")

@@ -41,6 +41,7 @@ from extract.engines.rules.losses.plights import plights
 from extract.engines.rules.losses.retold import retold
 from extract.engines.rules.losses.series import ROWS, by_a_row, of_war
 from extract.engines.rules.losses.spared import spared
+from extract.engines.rules.losses.taken_in_fights import FIGHTS, taken_in_fight
 from extract.engines.rules.losses.uncounted import uncounted
 from extract.engines.rules.losses.unharmed import WORDS, unharmed, unhurt
 from extract.text.patterns import lazy
@@ -121,7 +122,8 @@ class LossReader(LossVerbs):
             first, last = of_war(chunks)
             found[:] = [x for x in found if not first < x.noun < last]
         self.held = []
-        if not any(x.kind in ("killed", "wounded") and x.value.low for x in found):
+        hurt = any(x.kind in ("killed", "wounded") and x.value.low for x in found)
+        if not hurt and (heads.isdisjoint(FIGHTS) or not taken_in_fight(chunks, found)):
             self.held = [x for x in found if x.rule.startswith("suspect")]
             found[:] = [x for x in found if not x.rule.startswith("suspect")]
             for loss in self.held:

@@ -224,7 +224,8 @@ def resolve_place(
     quarter = _inner(context, fine, best)
     scene = told[1] if told is not None else None
     urban = quarter.head == "district" and (
-        quarter is not best or (scene is not None and scene.head == "town")
+        (quarter is not best and not _comma_between(text, quarter, best))
+        or (scene is not None and scene.head == "town")
     )
     best = next((m for m in fine if m.head == "site" and in_quarter(text, m, quarter)), quarter)
     urban = urban and best is quarter
@@ -263,7 +264,14 @@ def _inner(context: PlaceContext, fine: list[Mention], town: Mention) -> Mention
             for m in fine
             if m.start > town.end and not context.away(m) and part_of_the_city(context.text, m)
         ]  # "killed in Oro when shells hit the Lomba neighbourhood of the city"
+    for m in inside:
+        if m.head == "district" and _comma_between(context.text, m, town):
+            return m  # "in Oro district, Lomba": the town's name is that of the province
     return next((m for m in inside if any(a.key == town.key for a in context.within.get(m.key, ()))), town)
+
+
+def _comma_between(text: str, inner: Mention, outer: Mention) -> bool:
+    return text[inner.end : outer.start] == ", "
 
 
 def _lies_in(context: PlaceContext, town: Mention, area: Mention) -> bool:
