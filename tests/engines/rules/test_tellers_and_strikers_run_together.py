@@ -131,7 +131,7 @@ def test_bombs_of_aircraft_and_shells_of_rebels_are_two_strikes(
     ],
 )
 def test_rebels_who_shell_what_a_group_holds_are_others(text: str) -> None:
-    assert _camps(text)[0] == ["rebels"]
+    assert _camps(text)[0] == ["rebel"]
 
 
 def test_a_car_bomb_of_a_headline_is_no_party() -> None:

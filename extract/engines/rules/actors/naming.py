@@ -167,25 +167,7 @@ def _perpetrators(mentions: Sequence[Mention]) -> str:
     texts = [plain(m.name) for m in mentions]
     marked = [t for t in texts if simplify(t).startswith(_VAGUE)]
     plural = [t for t in texts if t.endswith(("s", "men"))]
-    best = max(marked or plural or texts, key=lambda t: (len(t) if marked else 0, -texts.index(t)))
-    # "rebel shelling" is that of rebels
-    return f"{best}s" if simplify(best).rpartition(" ")[2] in _OF_MANY else best
-
-
-_OF_MANY: Final = frozenset(
-    (
-        "rebel",
-        "militant",
-        "insurgent",
-        "jihadist",
-        "separatist",
-        "guerrilla",
-        "extremist",
-        "islamist",
-        "terrorist",
-    )
-)
-"""Nouns of one fighter that stand as adjectives for all."""
+    return max(marked or plural or texts, key=lambda t: (len(t) if marked else 0, -texts.index(t)))
 
 
 def _civilians(mentions: Sequence[Mention], *, apart: bool) -> str:
