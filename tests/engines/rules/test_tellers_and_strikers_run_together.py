@@ -186,3 +186,22 @@ def test_the_dead_of_a_long_war_are_not_those_of_the_attack() -> None:
         "monitor says."
     )
     assert [c.value and c.value.low for c in made.claims] == [9]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The attack was carried out by a suicide bomber in the Banda neighbourhood.",
+        "A source said that a suicide bomber carried out the attack with the car in al-Banda neighborhood.",
+    ],
+)
+def test_the_attack_in_a_quarter_is_that_of_the_town_told_before(told: str) -> None:
+    (e,) = record(f"A car bomb killed 44 people in Orvan on Sunday. {told}").engagements
+    assert e.type == "suicide_bombing"
+    assert e.place is not None
+    assert [(e.place.name or "").removeprefix("al-"), *e.place.within] == ["Banda", "Orvan"]
+
+
+def test_another_attack_in_a_quarter_is_another() -> None:
+    text = "Gunmen killed nine people in Orvan on Sunday. Another attack took place in the Banda district."
+    assert len(record(text).engagements) == 2

@@ -39,7 +39,7 @@ def quarter_of_it(e: Event, f: Frame) -> bool:
     if _QUARTER.may_stand(low) and _QUARTER.pattern.match(low, at + len(name)) is not None:
         return True
     named = _BESIDE.match(low, at + len(name)) is not None or name.endswith(_ENDS)
-    return named and not (f.elsewhere or f.apart or f.earlier) and _as_many(e, f)
+    return named and not (f.elsewhere or f.apart or f.earlier) and (_as_many(e, f) or _the_blow(e, f))
 
 
 _BESIDE: Final = lazy(r" (?:neighbou?rhood|quarter|suburb|district)\b(?! of\b)")
@@ -52,6 +52,12 @@ def _as_many(e: Event, f: Frame) -> bool:
     told = {(x.kind, x.value.low) for g in e.frames[-_SOON:] for x in g.losses}
     near = 0 < f.sentence.index - e.frames[-1].sentence.index <= _SOON
     return near and not e.grain and any((low or 0) > 1 for _, low in given) and given <= told
+
+
+def _the_blow(e: Event, f: Frame) -> bool:
+    """Whether "the attack" told right behind one in a town was in a quarter, and nobody is counted there."""
+    near = 0 < f.sentence.index - e.frames[-1].sentence.index <= _SOON
+    return near and f.definite and not (f.losses or e.grain) and bool(e.place) and f.when is None
 
 
 def on_its_square(e: Event, f: Frame) -> bool:
