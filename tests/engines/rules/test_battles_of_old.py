@@ -225,3 +225,22 @@ def test_one_of_the_most_important_leaders_of_a_people_is_a_man() -> None:
         "two sons in Baghdad."
     )
     assert ("killed", 1, "Khadim Vesk") in _losses(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "loss"),
+    [
+        (
+            "US forces bombed Houthi launchers near Kardu on Monday. They also destroyed five drones.",
+            ("materiel_destroyed", 5, "Houthi"),
+        ),
+        (
+            "Russia attacked Kardu with drones on Monday. Ukrainian forces shot down 12 drones.",
+            ("materiel_destroyed", 12, "Russian army"),
+        ),
+    ],
+)
+def test_drones_that_an_attacker_shoots_down_are_those_of_whom_he_attacks(
+    text: str, loss: tuple[str, int | None, str | None]
+) -> None:
+    assert loss in _losses(text)

@@ -202,12 +202,20 @@ class Losers(Siding):
         regular = all(self.a.types.get(x) in _REGULAR for x in takers)
         return regular and verb is not None and verb.lemma in _FINDING
 
+    def _told_attackers(self, sides: Sides, takers: list[str]) -> list[str]:
+        """Whose drones or missiles were shot down: the attackers', if these did not shoot them down themselves."""
+        own = any(x in sides.attackers for x in takers) and not any(x in sides.defenders for x in takers)
+        return self._tops(sides.defenders) if own else list(sides.attackers)
+
     def _loser(self, event: Event, s: Sentence, loss: Loss) -> str | None:
         """Who lost things that nobody is named to have lost: the other side than who took or destroyed them."""
         sides = self.sides[event.order]
         things = plain(self.a.text, s.chunks, loss.noun) or ""
         if things.rpartition(" ")[2].lower() in MUNITIONS and loss.kind == "materiel_destroyed":
-            return sides.attackers[0] if len(sides.attackers) == 1 else None
+            verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+            by = (verb.agent if verb.voice == "passive" else verb.subject) if verb is not None else []
+            foiled = self._told_attackers(sides, [x for i in by for x in self._takers(event, s, i)])
+            return foiled[0] if len(foiled) == 1 else None
         thing = s.chunks[loss.noun]
         owner = owners_of(self.a, thing.head, sides.defenders, event.victims)
         if (owner := self._of_land(event, thing) or owner) is not None:
