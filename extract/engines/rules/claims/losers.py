@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.scenes.events import Event
     from extract.engines.rules.vocabulary.finding import Mention
+    from extract.engines.rules.voices.speakers import Sides
 
 _MEN: Final = listed("unclear_men")
 _OF_ANY_FORCE: Final = frozenset(
