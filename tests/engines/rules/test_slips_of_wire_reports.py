@@ -51,3 +51,23 @@ def test_a_band_called_a_front_or_an_army_bears_that_name(name: str) -> None:
 def test_those_who_call_a_deed_something_did_not_do_it() -> None:
     told = "A bomb killed two men in Kesra on Friday. It was described as a terrorist attack by the army."
     assert camps(told) == ([], ["men"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Explosions and gunfire rocked Goma on Friday.",
+        "Gunfire and a blast shook Goma on Friday.",
+        "Gunfire rocked the town of Goma on Friday.",
+    ],
+)
+def test_a_toll_belongs_to_the_shooting_told_before(told: str) -> None:
+    found = record(f"{told} Nine people were killed, a nurse said.")
+    assert [(e.place and e.place.name, str(e.date and e.date.start)) for e in found.engagements] == [
+        ("Goma", "2024-07-26")
+    ]
+
+
+def test_those_who_took_part_in_a_raid_raided() -> None:
+    told = "More than 200 rebels took part in an attack on Kesra on Friday that killed nine soldiers, a clerk said."
+    assert camps(told) == (["rebels"], ["soldiers"])

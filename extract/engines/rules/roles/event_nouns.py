@@ -380,14 +380,14 @@ class EventNouns(EventUntold):
         for k in range(i + 1, min(i + 9, len(chunks))):
             c = chunks[k]
             if c.kind == "VG":
-                if c.neg or any(x in HYPOTHETICAL for x in c.aux) or c.subject[:1] != [i] or c.verb is None:
+                if c.neg or any(x in HYPOTHETICAL for x in c.aux) or i not in c.subject or c.verb is None:
                     return False
-                return (
-                    c.verb.lemma in OCCUR
-                    or c.cls in ("kill", "wound", "destroy", "inflict", "say", "attack")
-                    or c.voice == "passive"
-                    or c.verb.lemma in ("suppress", "degrade")
+                told = (
+                    c.cls in ("kill", "wound", "destroy", "inflict", "say", "attack") or c.voice == "passive"
                 )
+                return told or c.verb.lemma in OCCUR or c.verb.lemma in ("suppress", "degrade")
+            if c.kind == "C" and [x.kind for x in chunks[k + 2 : k + 3]] == ["VG"]:
+                continue  # "blasts and gunfire shook the town"
             if c.kind == "R" or (c.kind == "C" and chunks[i + 1].head != "between"):
                 return False
         return False

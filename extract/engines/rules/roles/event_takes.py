@@ -42,6 +42,7 @@ _ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybod
 _READY: Final = wordset(
     "ready able unable prepared willing unwilling determined eager keen likely unlikely poised bound"
 )
+_RAIDS: Final = wordset("raid attack ambush assault massacre storming offensive onslaught strike bombing")
 _TRYING: Final = wordset(
     "attempt attempts attempted attempting try tries tried trying bid effort efforts sought seeking"
 )
@@ -134,7 +135,8 @@ class EventTakes(EventTargets):
         chunks = f.sentence.chunks
         patients = c.patients
         if [x.head for x in chunks[v + 1 : v + 3]] == ["part", "in"]:
-            return  # "to take part in the offensive"
+            self._took_part(f, v, c)
+            return
         over = v + 1 < len(chunks) and chunks[v + 1].head == "over"
         if not patients and over and c.verb is not None and c.verb.lemma == "take":
             patients = self.phrase(chunks, v, ("over",))
@@ -197,6 +199,16 @@ class EventTakes(EventTargets):
             self.of_post(f, posts)
         else:
             f.outcome = "defenders"
+
+    def _took_part(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "Some 50 gunmen took part in the raid on Lomba": they raided it; not "who took part", which is of old."""
+        chunks = f.sentence.chunks
+        what = chunks[v + 3] if v + 3 < len(chunks) else c
+        if c.voice != "active" or c.neg or chunks[v - 1].kind == "R" or what.head not in _RAIDS:
+            return
+        f.event = True
+        f.definite = f.definite or what.det in ("the", "this", "that")
+        self.add(f, f.attackers, c.subject, 2.5)
 
     def _won_back(self, f: Frame, c: Chunk, patients: list[int], mine: set[str]) -> bool:
         """Whether forces took back the post that outlaws told of before had attacked: "the AU says its men regained
