@@ -207,3 +207,18 @@ def test_somebody_surrounded_by_nobody_is_no_engagement() -> None:
 )
 def test_another_in_another_town_is_another_attack(told: str) -> None:
     assert [str(x).title() for x, _ in _places(record(told))] == ["Cali", "Pereira"]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Minister of the Presidency",
+        "Minister of Education",
+        "Secretary of Agriculture",
+        "Minister of Finance",
+    ],
+)
+def test_ministers_are_told_by_name_behind_their_office(office: str) -> None:
+    found = record(f"{office} Juan Mora was killed by gunmen in Lima on Monday.")
+    assert "Juan Mora" in [a.name for a in found.actors]
+    assert _figures(found) == [("killed", 1)]
