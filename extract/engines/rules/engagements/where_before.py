@@ -40,6 +40,8 @@ def once_before(a: Analysis, s: Sentence) -> list[int]:
 def site_of(chunks: list[Chunk], k: int) -> list[Chunk]:
     """The place that the clause with "where" at `k` is of, as the chunks that name it."""
     end = k - (chunks[k - 1].head == ",")
+    if end > 2 and chunks[end - 1].kind == "D":
+        end -= 2 if chunks[end - 2].kind == "P" else 1  # "in Lomba on Monday, where"
     i = end - 1
     if chunks[k].head != "where" or i < 1 or not any(m.kind == "place" for m in chunks[i].mentions):
         return []
