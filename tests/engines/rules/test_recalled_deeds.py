@@ -173,3 +173,17 @@ def test_deeds_strung_by_commas_are_told_town_by_town() -> None:
 def test_those_hit_on_their_way_to_the_scene_were_hit_elsewhere(way: str) -> None:
     text = f"A bomb in Tezpur killed nine people on Saturday. Troops {way} were ambushed near Dimapur and two died."
     assert [(x[0], x[3]) for x in told(text)] == [("Tezpur", [9]), ("Dimapur", [2])]
+
+
+def test_what_those_who_are_hit_had_done_on_another_day_is_another_engagement() -> None:
+    text = "Rebels who had killed nine troopers in Dimapur on Thursday were ambushed near Tezpur on Saturday; two died."
+    assert [x[:3] for x in told(text)] == [("Tezpur", "main", "2024-07-27"), _BEFORE[:3]]
+
+
+def test_whom_the_man_had_hurt_whom_police_shoot_were_hurt_then() -> None:
+    assert (
+        len(
+            told("Police shot dead the man who had attacked worshippers in Tezpur with a knife, killing two.")
+        )
+        == 1
+    )

@@ -129,7 +129,9 @@ def test_who_acts_stands_behind_the_hour_without_a_comma(hour: str) -> None:
 
 
 def test_a_day_may_stand_between_the_town_and_what_was_done_there_before() -> None:
-    text = "Gunmen killed two policemen in Tezpur on Saturday, where rebels had killed nine troopers in March."
+    text = (
+        "Gunmen killed two policemen in Tezpur on Saturday, where rebels had killed nine troopers in March."
+    )
     made = record(text, published="2024-07-29")
     assert [e.place and e.place.name for e in made.engagements] == ["Tezpur", "Tezpur"]
     assert [e.focus for e in made.engagements] == ["main", "background"]

@@ -361,7 +361,7 @@ def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sent
     start = s.chunks[begin].start if i else s.start
     end = s.chunks[k].start if k < len(s.chunks) else s.end
     end = start + len(a.masked[start:end].rstrip(" ,\n\t"))
-    shared = shared_subject(s.chunks, i, k)
+    shared = shared_subject(s.chunks, i, k) or ([i - 1] if i and s.chunks[i].kind == "R" else [])
     struck = struck_next(s, 0, i) if i else -1
     led = with_verb(s, i, struck) if struck >= 0 else [s.chunks[x] for x in shared]
     led = led or (site_of(s.chunks, i) if i else [])

@@ -31,6 +31,7 @@ def recalled(a: Analysis, s: Sentence) -> tuple[int, int, int] | None:
         if chunks[k].paren:
             continue
         j = _of_the_guilty(a, s, k) or _of_the_dead(s, k) or _answered(s, k) or _ranked(a, s, k)
+        j = j or _they_had(s, k)
         if not j or not _set_apart(s, j):
             continue
         told = k - 2 if chunks[k - 1].head == "part" else k  # nobody is taken who "took part"
@@ -144,6 +145,20 @@ def _answered(s: Sentence, k: int) -> int:
     j = _behind_day(chunks, k + 2)
     of = j < len(chunks) and chunks[j].head == "of"
     return k + 1 if of else 0
+
+
+def _they_had(s: Sentence, k: int) -> int:
+    """What those of whom a sentence tells had done before: "rebels who had killed six in Lomba on Sunday"."""
+    chunks = s.chunks
+    if (
+        chunks[k].kind != "R"
+        or chunks[k - 1].kind != "NG"
+        or not any(d.start > chunks[k].start for d in s.dates)
+    ):
+        return 0
+    verb = next((c for c in chunks[k + 1 : k + 4] if c.kind not in ("P", "D", "A")), None)
+    had = verb is not None and verb.aux[:1] == ("had",) and verb.voice == "active" and verb.cls in _DONE
+    return k if had and verb is not None and verb.object and not verb.neg else 0
 
 
 def _ranked(a: Analysis, s: Sentence, k: int) -> int:
