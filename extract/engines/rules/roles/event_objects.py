@@ -92,6 +92,8 @@ class EventObjects(EventClashes):
         chunks = f.sentence.chunks
         if c.voice != "active" or c.neg or not c.subject or not _MAY_BE.isdisjoint(c.aux):
             return False
+        if c.verb is not None and c.verb.lemma == "escape" and _UNHURT.isdisjoint(f.sentence.lows):
+            return False  # "gunmen who had escaped an offensive"
         ahead = range(v + 1, min(v + 6, len(chunks)))
         end = next((i for i in ahead if chunks[i].kind in ("VG", "R")), len(chunks))
         for i in ahead:
@@ -161,6 +163,9 @@ class EventObjects(EventClashes):
         return bool(c.subject)
 
 
+_UNHURT: Final = frozenset(
+    ("unhurt", "unharmed", "unscathed", "uninjured", "injury", "injuries", "alive", "narrowly")
+)
 _ATTEMPTS: Final = frozenset(("attempt", "bid", "plot"))
 _ON_LIVES: Final = frozenset(("assassination", "murder", "killing", "kidnapping", "assassinate", "bomb"))
 _MAY_BE: Final = listed("hypothetical")
