@@ -122,3 +122,8 @@ def test_the_forces_of_a_government_beside_the_state_are_no_army_of_it():
     text = f"{_ON}NUG forces attacked a junta post in Korvath, Myanmar. Three NUG soldiers were killed."
     first, second = camps(text)
     assert (first, second) == (["NUG soldiers"], ["Myanmar army"])
+
+
+def test_military_police_forces_are_police_alone():
+    text = f"{_ON}in Korvath, Sergipe, Brazil, gunmen exchanged fire with military police forces."
+    assert camps(text) == (["gunmen"], ["Brazilian police"])
