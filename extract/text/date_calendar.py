@@ -11,7 +11,8 @@ from typing import Final
 
 from extract.text import date_words as w
 from extract.text.date_raw import Raw
-from extract.text.number_context import COUNTED, UNITS_OF_MEASURE, is_year, labels, measures
+from extract.text.designations import COUNTED
+from extract.text.number_context import UNITS_OF_MEASURE, is_year, labels, measures
 from extract.text.patterns import lazy
 from extract.text.tokens import Tokens, words
 

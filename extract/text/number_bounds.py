@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.text.designations import COUNTED
 from extract.text.number_context import (
     BEHIND_NOUN,
     COMPOUND,
-    COUNTED,
     RIGHT,
     RISEN,
     hedge_before,

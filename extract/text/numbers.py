@@ -14,8 +14,9 @@ from typing import Final, Literal
 
 from extract.text.date_scan import spans
 from extract.text.date_words import ALL_MONTHS
+from extract.text.designations import COUNTED
 from extract.text.number_bounds import after, compound, hedged, range_from
-from extract.text.number_context import COUNTED, hedge_before, is_year, labels, measures
+from extract.text.number_context import hedge_before, is_year, labels, measures
 from extract.text.number_special import SPECIAL, heap, read_special, rejects_word
 from extract.text.number_words import STARTERS, VAGUE, Core, read_cardinal, read_digits, read_vague
 from extract.text.patterns import lazy

@@ -25,6 +25,7 @@ from extract.engines.rules.losses.patients import (
     none_held,
     office,
     only_counted,
+    part_of,
     row_of_fates,
     suspect,
     takes,
@@ -114,7 +115,7 @@ class LossVerbs(Parts):
             if them >= 0 and not any(x.noun == them and x.kind == kind for x in found):
                 self.add(chunks, them, v, kind, "took-them" if cls == "abduct" else "kill-them", found)
             patients = [ng for ng in patients if ng not in (many, many - 3)]
-            patients = [ng for ng in before_names(chunks, v, patients) if not _part_of(chunks, ng, patients)]
+            patients = [ng for ng in before_names(chunks, v, patients) if not part_of(chunks, ng, patients)]
             self._each_patient(chunks, v, patients, found)
         elif (
             chunk.voice == "passive"
@@ -396,10 +397,3 @@ class LossVerbs(Parts):
                         continue  # "killed ten and wounded some"; not "killed and wounded some"
                     return "killed_or_wounded"
         return kind
-
-
-def _part_of(chunks: list[Chunk], ng: int, patients: list[int]) -> bool:
-    """Whether a bare figure counts a part of those before it: "killing four people, two of them nurses"."""
-    if ng + 2 >= len(chunks) or ng == patients[0] or chunks[ng].words:
-        return False
-    return chunks[ng + 1].head == "of" and chunks[ng + 2].head in ("them", "whom", "which")

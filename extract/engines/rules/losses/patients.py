@@ -387,3 +387,10 @@ def over_scene(chunks: list[Chunk], j: int) -> int:
         if c.kind not in ("P", "NG", "D") or (c.kind == "NG" and (c.figure is not None or k == j)):
             return j
     return j
+
+
+def part_of(chunks: list[Chunk], ng: int, patients: list[int]) -> bool:
+    """Whether a bare figure counts a part of those before it: "killing four people, two of them nurses"."""
+    if ng + 2 >= len(chunks) or ng == patients[0] or chunks[ng].words:
+        return False
+    return chunks[ng + 1].head == "of" and chunks[ng + 2].head in ("them", "whom", "which")

@@ -129,7 +129,7 @@ _SEVERAL: Final = listed("several_attacks")
 
 def struck_each(s: Sentence) -> list[int]:
     """The places in which several attacks happened, at least one in each: "bombings in Lomba and Oro killed 33",
-    "clashes in Lomba, Oro and Tiri".
+    "attacks in Lomba, Oro and Tiri".
     """
     chunks = s.chunks
     for k in range(2, len(chunks) - 2):
