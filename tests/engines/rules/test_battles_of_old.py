@@ -164,8 +164,8 @@ def _losses(text: str) -> set[tuple[str, int | None, str | None]]:
             ("killed", 300, "German army"),
         ),
         (
-            "The British suffered over 2,000 casualties to only 71 American losses at Kardu on Monday.",
-            ("killed_or_wounded", 71, "American army"),
+            "The British counted over 2,000 casualties to only 60 American losses at Kardu on Monday.",
+            ("killed_or_wounded", 60, "American army"),
         ),
     ],
 )
@@ -221,7 +221,7 @@ def test_what_was_kept_from_being_taken_was_held(text: str) -> None:
 
 def test_one_of_the_most_important_leaders_of_a_people_is_a_man() -> None:
     text = (
-        "Khadim Vesk, one of the most important Sunni Arab tribal leaders in Iraq, has been shot dead, along with his "
+        "Khadim Vesk, one of the most important Sunni sheikhs of Iraq, has been shot dead, along with his "
         "two sons in Baghdad."
     )
     assert ("killed", 1, "Khadim Vesk") in _losses(text)

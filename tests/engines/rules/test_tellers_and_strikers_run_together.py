@@ -163,7 +163,7 @@ def test_a_ruling_party_is_no_place() -> None:
     ("text", "wanted"),
     [
         (
-            "The UK-based group which advocates the Syrian opposition said six people died near Manbij on Sunday.",
+            "The UK-based group which stands by the Syrian opposition said six people died near Manbij on Sunday.",
             "The UK-based group",
         ),
         (
