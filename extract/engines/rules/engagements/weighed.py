@@ -129,7 +129,7 @@ def other_fire(e: Event, f: Frame, types: dict[str, str]) -> bool:
     """Whether outlaws hurt people with shells or rockets, where what was told before is an air strike, or aircraft hurt
     others than those whom outlaws shelled: "rebels then shelled the city, killing two".
     """
-    if f.definite or not (_FROM_AFAR & f.cues.keys() and _FROM_AFAR & e.cues.keys()):
+    if f.definite or _FROM_AFAR.isdisjoint(f.cues) or _FROM_AFAR.isdisjoint(e.cues):
         return False  # asked first, as a long text puts many parties on a side
     if not _FOUGHT.isdisjoint(e.cues) or not any(x.people and x.value.low for x in f.losses):
         return False
