@@ -163,10 +163,17 @@ class Analysis:
 
     def army(self, country: str, at: int) -> str | None:
         """Gives the armed forces of a country whose government is said to fight, added where the text names none."""
+        return self._force("army", country, at)
+
+    def police(self, country: str, at: int) -> str | None:
+        """Gives the police of a country, added where the text names none."""
+        return self._force("police", country, at)
+
+    def _force(self, branch: str, country: str, at: int) -> str | None:
         from extract.engines.rules.mentions.mentions import Mention
 
-        key, name = f"army:{country}", f"{self.lexicon.demonym(country)} army"
-        mention = Mention(at, at, name, "generic", "state_forces", country, key, name, "army")
+        key, name = f"{branch}:{country}", f"{self.lexicon.demonym(country)} {branch}"
+        mention = Mention(at, at, name, "generic", "state_forces", country, key, name, branch)
         self.index.put(key, "state_forces", country, mention)
         actor = self.index.of(mention)
         if actor is not None:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import record
+from tests.engines.rules.reading import camps, record
 
 
 def _sides(text: str) -> tuple[list[str], list[str]]:
-    found = record(text, published=None)
-    named = {a.id: a.name for a in found.actors}
-    event = found.engagements[0]
-    return [named[x] for x in event.attackers], [named[x] for x in event.defenders]
+    return camps(text, published=None)
 
 
 @pytest.mark.parametrize(

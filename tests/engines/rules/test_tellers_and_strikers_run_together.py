@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import record
-
-
-def _camps(text: str, published: str = "2024-07-29") -> tuple[list[str], list[str]]:
-    made = record(text, published=published)
-    name = {a.id: a.name for a in made.actors}
-    e = made.engagements[0]
-    return [name[x] for x in e.attackers], [name[x] for x in e.defenders]
+from tests.engines.rules.reading import camps, record
 
 
 @pytest.mark.parametrize(
@@ -27,22 +20,22 @@ def _camps(text: str, published: str = "2024-07-29") -> tuple[list[str], list[st
     ],
 )  # fmt: skip
 def test_strikes_of_two_are_those_of_both(text: str, wanted: set[str]) -> None:
-    assert set(_camps(text)[0]) == wanted
+    assert set(camps(text)[0]) == wanted
 
 
 def test_clashes_of_two_nations_are_no_strikes_of_both_on_others() -> None:
     text = "Sudanese and Ethiopian clashes on the border at Orvan killed nine people on Monday."
-    assert _camps(text)[0] == []
+    assert camps(text)[0] == []
 
 
 def test_a_group_that_only_tells_of_a_rocket_did_not_fire_it() -> None:
     text = "Syrian opposition activists say 15 civilians were killed when a missile slammed into a market in Orvan."
-    assert _camps(text) == ([], ["civilians"])
+    assert camps(text) == ([], ["civilians"])
 
 
 def test_a_group_that_tells_of_its_own_men_did_it() -> None:
     text = "The Taliban said two of their men blew themselves up at a market in Orvan on Sunday, killing nine people."
-    assert _camps(text)[0] == ["Taliban"]
+    assert camps(text)[0] == ["Taliban"]
 
 
 @pytest.mark.parametrize(
@@ -131,7 +124,7 @@ def test_bombs_of_aircraft_and_shells_of_rebels_are_two_strikes(
     ],
 )
 def test_rebels_who_shell_what_a_group_holds_are_others(text: str) -> None:
-    assert _camps(text)[0] == ["rebel"]
+    assert camps(text)[0] == ["rebel"]
 
 
 def test_a_car_bomb_of_a_headline_is_no_party() -> None:

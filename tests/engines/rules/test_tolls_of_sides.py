@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import record
+from tests.engines.rules.reading import camps, record
 
 
 def _claims(text: str) -> list[tuple[str, str, int | None]]:
@@ -16,10 +16,7 @@ def _claims(text: str) -> list[tuple[str, str, int | None]]:
 
 
 def _sides(text: str) -> tuple[list[str], list[str]]:
-    found = record(text, published="2021-03-04")
-    named = {a.id: a.name for a in found.actors}
-    event = found.engagements[0]
-    return [named[x] for x in event.attackers], [named[x] for x in event.defenders]
+    return camps(text, published="2021-03-04")
 
 
 @pytest.mark.parametrize(

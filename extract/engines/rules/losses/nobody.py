@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.losses.loss_values import Counted, Loss, Value
+from extract.engines.rules.losses.loss_values import Counted, Loss
+from extract.engines.rules.losses.none_lost import add_none
 from extract.engines.rules.vocabulary.words import listed
 
 _ANYONE: Final = frozenset(("anyone", "anybody"))
@@ -35,8 +36,9 @@ def nobody(
         if c.cls in ("kill", "wound"):
             _befell_nobody(reader, chunks, v, found)
             if c.neg and v + 2 < len(chunks) and chunks[v + 1].head == "nor" and c.cls == "kill":
-                _add(
+                add_none(
                     reader,
+                    "nobody",
                     chunks,
                     v,
                     (v, v + 2),
@@ -51,7 +53,7 @@ def nobody(
                     and chunks[k].words[1:2] == ["single"]
                     and (kind := _kind(chunks[k].head))
                 ):
-                    _add(reader, chunks, k, (v, k), kind, list(c.subject), found)
+                    add_none(reader, "nobody", chunks, k, (v, k), kind, list(c.subject), found)
     for k, c in enumerate(chunks[:-2]):
         if (
             c.kind == "NG"
@@ -61,12 +63,12 @@ def nobody(
         ):
             other = _kind(chunks[k + 2].head)
             kind = "killed_or_wounded" if other and other != kind else kind
-            _add(reader, chunks, k, (k, k + 2 if other else k), kind, [], found)
+            add_none(reader, "nobody", chunks, k, (k, k + 2 if other else k), kind, [], found)
 
         elif c.figure is not None and c.figure.low == 0 and (first := _kind(c.head)):
             m = k + 4 if [x.head for x in chunks[k + 1 : k + 4]] == ["and", "/", "or"] else 0
             if 0 < m < len(chunks) and (kind := _kind(chunks[m].head)) not in ("", first):
-                _add(reader, chunks, m, (m, m), kind, [], found)  # "No deaths and/or injuries"
+                add_none(reader, "nobody", chunks, m, (m, m), kind, [], found)  # "No deaths and/or injuries"
 
         elif c.head in _HARM and c.figure is not None and c.figure.low == 0:
             _nor_harm(reader, chunks, k, found)
@@ -78,7 +80,7 @@ def _nor_harm(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -
         return
     life = [x.head for x in chunks[k + 2 : k + 5]] in (["loss", "of", "life"], ["loss", "of", "lives"])
     if kind := "killed" if life else _kind(chunks[k + 2].head):
-        _add(reader, chunks, k + 2, (k, k + 4 if life else k + 2), kind, [], found)
+        add_none(reader, "nobody", chunks, k + 2, (k, k + 4 if life else k + 2), kind, [], found)
 
 
 def _kind(head: str) -> str:
@@ -115,20 +117,4 @@ def _befell_nobody(reader: Counted, chunks: list[Chunk], v: int, found: list[Los
     if other.kind == "VG" and {c.cls, other.cls} == {"kill", "wound"}:
         kind = "killed_or_wounded"
     found[:] = [x for x in found if x.noun != who]
-    _add(reader, chunks, who, (min(deny, who), max(v, who)), kind, [], found)
-
-
-def _add(
-    reader: Counted,
-    chunks: list[Chunk],
-    noun: int,
-    span: tuple[int, int],
-    kind: str,
-    owner: list[int],
-    found: list[Loss],
-) -> None:
-    if any(x.noun == noun and x.value.low == 0 for x in found):
-        return
-    start, end = chunks[min(span)].start, chunks[max(span)].end
-    value = Value(0, 0, False, reader.text[start:end], start, end)
-    found.append(Loss(kind, value, noun, -1, "nobody", owner=owner))
+    add_none(reader, "nobody", chunks, who, (min(deny, who), max(v, who)), kind, [], found)

@@ -7,7 +7,8 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.losses.loss_values import Counted, Loss, Value
+from extract.engines.rules.losses.loss_values import Counted, Loss
+from extract.engines.rules.losses.none_lost import add_none
 from extract.engines.rules.vocabulary.words import listed
 
 _HEARD: Final = frozenset(("report", "reports", "evidence", "indication", "indications", "sign", "signs"))
@@ -44,7 +45,7 @@ def spared(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[L
             for k in c.object[:1]:
                 noun = chunks[k]
                 if noun.words[:1] == ["any"] and reader.people(noun):
-                    _add(reader, chunks, k, (v, k), _befell(c), [], found)
+                    add_none(reader, "spared", chunks, k, (v, k), _befell(c), [], found)
 
 
 def _kind(head: str) -> str:
@@ -72,43 +73,27 @@ def _unheard(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) ->
         other = _kind(chunks[at + 2].head) if behind.head in _JOINED and at + 2 < len(chunks) else ""
         kind = "killed_or_wounded" if other and other != kind else kind
         to = behind.head in _TO and at + 2 < len(chunks) and reader.people(chunks[at + 2])
-        _add(reader, chunks, at, (k, at), kind, [at + 2] if to else [], found)
+        add_none(reader, "spared", chunks, at, (k, at), kind, [at + 2] if to else [], found)
     elif noun.kind == "NG" and reader.people(noun) and behind.kind == "VG" and behind.cls in _KINDS:
-        _add(reader, chunks, at, (k, at + 1), _befell(behind), [], found)
+        add_none(reader, "spared", chunks, at, (k, at + 1), _befell(behind), [], found)
 
 
 def _of_two(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
     """ "No army or police casualties": of both."""
     kind = _kind(chunks[k + 2].head)
     if kind and len(chunks[k + 2].words) > 1 and reader.people(chunks[k]):
-        _add(reader, chunks, k + 2, (k, k + 2), kind, [k, k + 2], found)
+        add_none(reader, "spared", chunks, k + 2, (k, k + 2), kind, [k, k + 2], found)
 
 
 def _nor_lost(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
     """ "No damage to property or civilian casualties"."""
     to = k + 4 < len(chunks) and chunks[k + 1].head == "to" and chunks[k + 3].head in _JOINED
     if to and (kind := _kind(chunks[k + 4].head)):
-        _add(reader, chunks, k + 4, (k, k + 4), kind, [], found)
+        add_none(reader, "spared", chunks, k + 4, (k, k + 4), kind, [], found)
 
 
 def _neither(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
     """ "Neither villagers nor troops were hurt"."""
     verb = chunks[k + 3] if k + 3 < len(chunks) else chunks[k]
     if verb.kind == "VG" and verb.voice == "passive" and verb.cls in _KINDS and reader.people(chunks[k + 2]):
-        _add(reader, chunks, k, (k, k + 3), _befell(verb), [k, k + 2], found)
-
-
-def _add(
-    reader: Counted,
-    chunks: list[Chunk],
-    noun: int,
-    span: tuple[int, int],
-    kind: str,
-    owner: list[int],
-    found: list[Loss],
-) -> None:
-    if any(x.noun == noun and x.value.low == 0 for x in found):
-        return
-    start, end = chunks[span[0]].start, chunks[span[1]].end
-    value = Value(0, 0, False, reader.text[start:end], start, end)
-    found.append(Loss(kind, value, noun, -1, "spared", owner=owner))
+        add_none(reader, "spared", chunks, k, (k, k + 3), _befell(verb), [k, k + 2], found)

@@ -9,7 +9,7 @@ from extract.engines.rules.roles.event_clashes import EventClashes
 from extract.engines.rules.roles.event_takes import unarmed
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.measured import weighed
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.roles.surely_struck import MAY_BE, was_done
 from extract.engines.rules.voices.whose import in_concert
 
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
@@ -66,11 +66,9 @@ class EventObjects(EventClashes):
     def brought_down(self, f: Frame, v: int, c: Chunk) -> None:
         """ "A helicopter was shot down near Lomba", "a freighter was sunk": an attack on whose it is, by whomever."""
         chunks = f.sentence.chunks
-        if c.verb is None or c.verb.lemma not in _BROUGHT_DOWN or c.voice != "passive" or not c.aux or c.neg:
+        if c.verb is None or c.verb.lemma not in _BROUGHT_DOWN or not was_done(c):
             return
-        if not _MAY_BE.isdisjoint(c.aux) or not any(
-            chunks[i].head in self.a.triggers.things for i in c.subject
-        ):
+        if not any(chunks[i].head in self.a.triggers.things for i in c.subject):
             return
         f.event = f.strong = True
         f.point(v)
@@ -79,7 +77,7 @@ class EventObjects(EventClashes):
     def rocked(self, f: Frame, v: int, c: Chunk) -> None:
         """ "The town was rocked by an explosion": there it went off."""
         chunks = f.sentence.chunks
-        if c.voice != "passive" or not c.aux or c.neg or not _MAY_BE.isdisjoint(c.aux):
+        if not was_done(c):
             return
         by = [*c.agent, *self.phrase(chunks, v, ("by", "with"))]
         if any(self.event_of(chunks[i]) is not None and chunks[i].det != "the" for i in by):
@@ -90,7 +88,7 @@ class EventObjects(EventClashes):
     def survived(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The mayor survived an assassination attempt", "escaped unhurt from a gun attack": he was attacked."""
         chunks = f.sentence.chunks
-        if c.voice != "active" or c.neg or not c.subject or not _MAY_BE.isdisjoint(c.aux):
+        if c.voice != "active" or c.neg or not c.subject or not MAY_BE.isdisjoint(c.aux):
             return False
         if c.verb is not None and c.verb.lemma == "escape" and _UNHURT.isdisjoint(f.sentence.lows):
             return False  # "gunmen who had escaped an offensive"
@@ -168,7 +166,6 @@ _UNHURT: Final = frozenset(
 )
 _ATTEMPTS: Final = frozenset(("attempt", "bid", "plot"))
 _ON_LIVES: Final = frozenset(("assassination", "murder", "killing", "kidnapping", "assassinate", "bomb"))
-_MAY_BE: Final = listed("hypothetical")
 _BROUGHT_DOWN: Final = frozenset(("shoot down", "down", "sink", "torpedo"))
 
 

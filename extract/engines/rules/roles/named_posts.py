@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.mentions.mentions import Mention
 from extract.engines.rules.vocabulary.lexicon import wordset
 
 if TYPE_CHECKING:
@@ -30,14 +29,4 @@ def site_of_forces(a: Analysis, c: Chunk) -> str | None:
         return None  # the text calls them by another name: "the Lomba police station … a Carabinero"
     if c.words[-2] in _ARMY:
         return a.army(code, c.start)
-    return _police(a, code, c.start) if c.words[-2] == "police" else None
-
-
-def _police(a: Analysis, code: str, at: int) -> str | None:
-    key, name = f"police:{code}", f"{a.lexicon.demonym(code)} police"
-    word = Mention(at, at, name, "generic", "state_forces", code, key, name, "police")
-    a.index.put(key, "state_forces", code, word)
-    actor = a.index.of(word)
-    if actor is not None:
-        a.types[actor] = "state_forces"
-    return actor
+    return a.police(code, c.start) if c.words[-2] == "police" else None

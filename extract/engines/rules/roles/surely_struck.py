@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.vocabulary.triggers import Triggers
 
-_MAY_BE: Final = listed("hypothetical")
+MAY_BE: Final = listed("hypothetical")
 BULLETS: Final = frozenset(("bullet", "bullets", "shrapnel", "splinters", "gunfire", "crossfire"))
 _ON: Final = frozenset(("on", "at", "upon"))
 _IN: Final = frozenset(("in", "by", "during"))
@@ -18,11 +18,16 @@ _NO_BLOWS: Final = frozenset(("by", "for", "with", "as", "because", "over"))
 """What stands behind "was targeted" where somebody or something is told of that may be no attack."""
 
 
+def was_done(c: Chunk) -> bool:
+    """Whether a verb tells in the passive of what did happen: "was shot down", and not "could be" or "was not"."""
+    return c.voice == "passive" and bool(c.aux) and not c.neg and MAY_BE.isdisjoint(c.aux)
+
+
 def surely_struck(chunks: list[Chunk], c: Chunk, t: Triggers) -> bool:
     """Whether a verb that is not always violent is so by itself in the passive: "was fired on", "was hit in an air
     strike", "was pounded", "was targeted on Friday".
     """
-    if c.voice != "passive" or not c.aux or c.neg or not _MAY_BE.isdisjoint(c.aux) or c.verb is None:
+    if not was_done(c) or c.verb is None:
         return False
     v, lemma = chunks.index(c), c.verb.lemma
     behind = chunks[v + 1] if v + 1 < len(chunks) else None
@@ -53,8 +58,7 @@ def sites(chunks: list[Chunk], those: list[int], t: Triggers) -> list[int]:
 
 def set_ablaze(chunks: list[Chunk], c: Chunk, t: Triggers) -> bool:
     """Whether a place or a post was burned on purpose by whomever: "the town hall was torched", "was set on fire"."""
-    done = c.voice == "passive" and bool(c.aux) and not c.neg and _MAY_BE.isdisjoint(c.aux)
-    return done and bool(sites(chunks, c.subject, t))
+    return was_done(c) and bool(sites(chunks, c.subject, t))
 
 
 def settled(c: Chunk) -> bool:
