@@ -8,8 +8,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.loss_values import Counted, Loss
-from extract.engines.rules.losses.none_lost import add_none
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.losses.none_lost import HARM, add_none, loss_of
 
 _ANYONE: Final = frozenset(("anyone", "anybody"))
 _DENYING: Final = frozenset(("without", "nor", "not", "never"))
@@ -17,11 +16,7 @@ _OPEN: Final = frozenset(("whether", "if", "knows", "unknown", "unclear", "clear
 """Words before a verb that leave open whether it befell anyone."""
 _NEITHER: Final = frozenset(("neither", "nor"))
 _BEARING: Final = frozenset(("suffer", "sustain", "incur", "take", "report", "record", "have"))
-_HARM: Final = frozenset(("damage", "damages", "destruction"))
-_SIGNS: Final = _ANYONE | _NEITHER | _HARM | {"nobody", "single", "soul", "casualty", "loss", "fatality", "/"}
-_DEATHS: Final = listed("the_dead") | {"death", "fatality"}
-_INJURIES: Final = listed("the_hurt") | {"injury", "wound", "wounds"}
-_EITHER: Final = frozenset(("casualties", "casualty", "victims", "losses", "loss"))
+_SIGNS: Final = _ANYONE | _NEITHER | HARM | {"nobody", "single", "soul", "casualty", "loss", "fatality", "/"}
 _REACH: Final = 5
 
 
@@ -51,7 +46,7 @@ def nobody(
                 if (
                     chunks[k].det == "a"
                     and chunks[k].words[1:2] == ["single"]
-                    and (kind := _kind(chunks[k].head))
+                    and (kind := loss_of(chunks[k].head))
                 ):
                     add_none(reader, "nobody", chunks, k, (v, k), kind, list(c.subject), found)
     for k, c in enumerate(chunks[:-2]):
@@ -59,18 +54,18 @@ def nobody(
             c.kind == "NG"
             and c.words[:1] == ["neither"]
             and chunks[k + 1].head == "nor"
-            and (kind := _kind(c.head))
+            and (kind := loss_of(c.head))
         ):
-            other = _kind(chunks[k + 2].head)
+            other = loss_of(chunks[k + 2].head)
             kind = "killed_or_wounded" if other and other != kind else kind
             add_none(reader, "nobody", chunks, k, (k, k + 2 if other else k), kind, [], found)
 
-        elif c.figure is not None and c.figure.low == 0 and (first := _kind(c.head)):
+        elif c.figure is not None and c.figure.low == 0 and (first := loss_of(c.head)):
             m = k + 4 if [x.head for x in chunks[k + 1 : k + 4]] == ["and", "/", "or"] else 0
-            if 0 < m < len(chunks) and (kind := _kind(chunks[m].head)) not in ("", first):
+            if 0 < m < len(chunks) and (kind := loss_of(chunks[m].head)) not in ("", first):
                 add_none(reader, "nobody", chunks, m, (m, m), kind, [], found)  # "No deaths and/or injuries"
 
-        elif c.head in _HARM and c.figure is not None and c.figure.low == 0:
+        elif c.head in HARM and c.figure is not None and c.figure.low == 0:
             _nor_harm(reader, chunks, k, found)
 
 
@@ -79,14 +74,8 @@ def _nor_harm(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -
     if chunks[k + 1].head not in ("or", "and", "nor"):
         return
     life = [x.head for x in chunks[k + 2 : k + 5]] in (["loss", "of", "life"], ["loss", "of", "lives"])
-    if kind := "killed" if life else _kind(chunks[k + 2].head):
+    if kind := "killed" if life else loss_of(chunks[k + 2].head):
         add_none(reader, "nobody", chunks, k + 2, (k, k + 4 if life else k + 2), kind, [], found)
-
-
-def _kind(head: str) -> str:
-    if head in _EITHER:
-        return "killed_or_wounded"
-    return "killed" if head in _DEATHS else "wounded" if head in _INJURIES else ""
 
 
 def _befell_nobody(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:

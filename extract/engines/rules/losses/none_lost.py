@@ -1,9 +1,24 @@
-"""Adds that nobody was lost, where a text says so: a claim of none, once for each noun group."""
+"""What says that nobody was lost, and the claim of none that it makes, once for each noun group."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value
+from extract.engines.rules.vocabulary.words import listed
+
+HARM: Final = frozenset(("damage", "damages", "destruction"))
+_DEATHS: Final = listed("the_dead") | {"death", "fatality"}
+_INJURIES: Final = listed("the_hurt") | {"injury", "wound", "wounds"}
+_EITHER: Final = frozenset(("casualties", "casualty", "victims", "losses", "loss"))
+
+
+def loss_of(head: str) -> str:
+    """The kind of loss of people that a noun tells of; "": it tells of none."""
+    if head in _EITHER:
+        return "killed_or_wounded"
+    return "killed" if head in _DEATHS else "wounded" if head in _INJURIES else ""
 
 
 def add_none(

@@ -8,18 +8,13 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.loss_values import Counted, Loss
-from extract.engines.rules.losses.none_lost import add_none
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.losses.none_lost import HARM, add_none, loss_of
 
 _HEARD: Final = frozenset(("report", "reports", "evidence", "indication", "indications", "sign", "signs"))
 _NOT_YET: Final = frozenset(
     ("immediate", "independent", "confirmed", "official", "early", "clear", "further")
 )
 """Words before "reports" that leave open whether there is anything to report."""
-_HARM: Final = frozenset(("damage", "damages", "destruction"))
-_DEATHS: Final = listed("the_dead") | {"death", "fatality"}
-_INJURIES: Final = listed("the_hurt") | {"injury", "wound", "wounds"}
-_EITHER: Final = frozenset(("casualties", "casualty", "victims", "losses", "loss"))
 _TO: Final = frozenset(("to", "among", "amongst", "on", "by"))
 _JOINED: Final = frozenset(("or", "nor", "and"))
 _KINDS: Final = {"kill": "killed", "wound": "wounded"}
@@ -33,9 +28,9 @@ def spared(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[L
         if c.figure is not None and c.figure.low == 0:
             if c.head in _HEARD:
                 _unheard(reader, chunks, k, found)
-            elif chunks[k + 1].head in _JOINED and not _kind(c.head):
+            elif chunks[k + 1].head in _JOINED and not loss_of(c.head):
                 _of_two(reader, chunks, k, found)
-            elif c.head in _HARM:
+            elif c.head in HARM:
                 _nor_lost(reader, chunks, k, found)
         elif c.words[:1] == ["neither"] and chunks[k + 1].head == "nor" and reader.people(c):
             _neither(reader, chunks, k, found)
@@ -46,12 +41,6 @@ def spared(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[L
                 noun = chunks[k]
                 if noun.words[:1] == ["any"] and reader.people(noun):
                     add_none(reader, "spared", chunks, k, (v, k), _befell(c), [], found)
-
-
-def _kind(head: str) -> str:
-    if head in _EITHER:
-        return "killed_or_wounded"
-    return "killed" if head in _DEATHS else "wounded" if head in _INJURIES else ""
 
 
 def _befell(verb: Chunk) -> str:
@@ -65,12 +54,12 @@ def _unheard(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) ->
     if chunks[k + 1].head not in ("of", "that") or not _NOT_YET.isdisjoint(chunks[k].words):
         return
     at = k + 2
-    if chunks[at].head in _HARM and at + 2 < len(chunks) and chunks[at + 1].head in _JOINED:
+    if chunks[at].head in HARM and at + 2 < len(chunks) and chunks[at + 1].head in _JOINED:
         at += 2  # "no reports of damage or casualties"
     noun = chunks[at]
     behind = chunks[at + 1] if at + 1 < len(chunks) else noun
-    if noun.kind == "NG" and (kind := _kind(noun.head)):
-        other = _kind(chunks[at + 2].head) if behind.head in _JOINED and at + 2 < len(chunks) else ""
+    if noun.kind == "NG" and (kind := loss_of(noun.head)):
+        other = loss_of(chunks[at + 2].head) if behind.head in _JOINED and at + 2 < len(chunks) else ""
         kind = "killed_or_wounded" if other and other != kind else kind
         to = behind.head in _TO and at + 2 < len(chunks) and reader.people(chunks[at + 2])
         add_none(reader, "spared", chunks, at, (k, at), kind, [at + 2] if to else [], found)
@@ -80,7 +69,7 @@ def _unheard(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) ->
 
 def _of_two(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
     """ "No army or police casualties": of both."""
-    kind = _kind(chunks[k + 2].head)
+    kind = loss_of(chunks[k + 2].head)
     if kind and len(chunks[k + 2].words) > 1 and reader.people(chunks[k]):
         add_none(reader, "spared", chunks, k + 2, (k, k + 2), kind, [k, k + 2], found)
 
@@ -88,7 +77,7 @@ def _of_two(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> 
 def _nor_lost(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> None:
     """ "No damage to property or civilian casualties"."""
     to = k + 4 < len(chunks) and chunks[k + 1].head == "to" and chunks[k + 3].head in _JOINED
-    if to and (kind := _kind(chunks[k + 4].head)):
+    if to and (kind := loss_of(chunks[k + 4].head)):
         add_none(reader, "spared", chunks, k + 4, (k, k + 4), kind, [], found)
 
 
