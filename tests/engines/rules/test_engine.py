@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -92,12 +93,20 @@ ARTICLES = [
 ]
 
 
+def _bare(text: str) -> str:
+    return re.sub(r"[^\w\s]", " ", text)
+
+
+def _glued(text: str) -> str:
+    return re.sub(r"(?<=[.,;:]) ", "", text)
+
+
 @given(
     st.sampled_from(ARTICLES),
     st.floats(0, 1),
     st.floats(0, 1),
     st.sampled_from(["", ".", '"', ")"]),
-    st.sampled_from([str, str.upper, str.lower]),
+    st.sampled_from([str, str.upper, str.lower, _bare, _glued]),
 )
 @settings(max_examples=150, deadline=None)
 def test_a_passage_cut_out_anywhere_makes_a_valid_record(
@@ -120,6 +129,9 @@ def test_a_text_may_break_off_in_front_of_a_name_or_a_range() -> None:
         "A base received rocket fire. No shots were fired",
         "The patrol was shot",
         "killing resident and",
+        "The mission cited the March 14,2012 agreement. Nobody was hurt in Baidoa.",
+        "On Monday two attackers killed a guard in Baidoa in an attack claimed by the Shabelle Army group the "
+        "two attackers also claimed a September 9 attack",
     ):
         record(text)
 

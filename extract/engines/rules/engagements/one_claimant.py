@@ -68,6 +68,7 @@ def join_owners(a: Analysis, claims: Iterable[Claim], sides: dict[int, Sides]) -
             into.update(dict.fromkeys(joining.join(c.event, c.subject), c.subject))
     for c in claims if into else ():
         c.subject = into.get(c.subject or "", c.subject)
+        c.claimant = into.get(c.claimant or "", c.claimant)
 
 
 def _one_group(a: Analysis, camp: Sides) -> str | None:

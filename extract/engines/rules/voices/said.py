@@ -142,7 +142,7 @@ def _days_of_deeds(a: Analysis, s: Sentence) -> set[int]:
         if c.kind == "D"
         and deed.kind == "NG"
         and deed.det in ("a", "an", "the")
-        and deed.words[0] != deed.det
+        and deed.words[:1] != [deed.det]
         and deed.head in a.triggers.events
     }
 
