@@ -23,7 +23,7 @@ from extract.engines.rules.grammar.links import link
 from extract.engines.rules.grammar.unmarked import split_speakers
 from extract.engines.rules.layout import day_names, line_years
 from extract.engines.rules.layout.headings import behind_bare_dateline
-from extract.engines.rules.layout.note_heads import day_of_note, written_on
+from extract.engines.rules.layout.note_heads import day_of_note, days_after_note, written_on
 from extract.engines.rules.layout.paragraphs import join_short
 from extract.engines.rules.layout.segments import (
     Segment,
@@ -298,7 +298,8 @@ def _sentences(a: Analysis) -> list[list[Item]]:
     if a.published is None:
         latest = latest_year(a.document.title or "", a.masked)
     written = day_of_note(a.masked, a.published) or a.published
-    days = day_names.without_names(a.masked, dates.find(a.masked, written, latest_year=latest))
+    found = dates.find(a.masked, written, latest_year=latest)
+    days = day_names.without_names(a.masked, days_after_note(found, written, a.published))
     day_of = line_years.in_turn(a.masked, days)
     figures = numbers.restated(a.masked, numbers.find(a.masked))
     spans = apart(

@@ -31,7 +31,7 @@ from extract.engines.rules.engagements.focus import lists_incidents, strings
 from extract.engines.rules.engagements.happening import RECENT, Happening
 from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
-from extract.engines.rules.engagements.listed_towns import of_listed_town
+from extract.engines.rules.engagements.listed_towns import as_told_before, of_listed_town
 from extract.engines.rules.engagements.named_later import name_settlement
 from extract.engines.rules.engagements.opening import opens_first, opens_further, owned_first, part_in_area
 from extract.engines.rules.engagements.other_quarters import place_beside
@@ -192,6 +192,7 @@ class Gatherer(Happening):
             if event is None:
                 event = Event(len(self.events), first.segment, first.focus)
                 self.events.append(event)
+                as_told_before(event, first, f)
             own_kind(own)
             event.add(own)
             for loss in share.losses:

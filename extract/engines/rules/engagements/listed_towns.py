@@ -5,7 +5,7 @@ Oro and Dewa. In Oro, four guards were killed".
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.scenes.events import Event, overlap
 from extract.engines.rules.scenes.where import same_place
@@ -19,7 +19,12 @@ _NEAR = 9
 
 def of_listed_town(events: list[Event], f: Frame) -> Event | None:
     """Opens the engagement of a town that a list told before named, and of which a sentence tells; None: none is."""
-    if f.elsewhere or f.apart or f.earlier or f.grain > 1 or not (f.place or {}).get("name"):
+    bare = (
+        f.cues.keys() <= _BARE and not f.attackers
+    )  # "while two died in Oro": told apart from the other town
+    if (f.elsewhere or f.apart) and not bare:
+        return None
+    if f.earlier or f.grain > 1 or not (f.place or {}).get("name"):
         return None
     if any(same_place(e.place, f.place) == 1 for e in events[-_NEAR:]):
         return None
@@ -35,6 +40,21 @@ def of_listed_town(events: list[Event], f: Frame) -> Event | None:
     own.when = whole.when
     events.append(own)
     return own
+
+
+def as_told_before(own: Event, first: Event, f: Frame) -> None:
+    """Gives the engagement of a further town what was told of the deed before a sentence that only counts the dead of
+    each town: "Rebels raided Lomba and Oro. Six died in Lomba and two in Oro".
+    """
+    told = first.frames[0]
+    if told is f or f.attackers or f.elsewhere or f.earlier or not f.cues.keys() <= _BARE:
+        return
+    own.add(replace(told, losses=[], place=None, cues=dict(told.cues)))
+    own.when = first.when
+
+
+_BARE: Final = frozenset(("loss", "kill", "other"))
+"""Cues of a sentence that counts dead and hurt, and tells nothing of how."""
 
 
 def _one_time(e: Event, f: Frame) -> bool:

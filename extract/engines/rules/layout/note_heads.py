@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.layout.notes import behind_day_and_town
 from extract.engines.rules.vocabulary.words import alternation
-from extract.records import Document
+from extract.records import Document, When
 from extract.text import dates
 from extract.text.date_raw import Raw
 from extract.text.date_resolve import make_date
 from extract.text.date_scan import scan
 from extract.text.date_stamps import stamped
 from extract.text.date_words import WEEKDAYS
+from extract.text.dates import DateMention
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
 
@@ -59,7 +61,8 @@ def _note_head(text: str) -> tuple[Raw, int] | None:
         behind = _BLANK.match(text, day.end)
     if behind is None or behind.end() > _HEAD + 20 or _TITLED.search(text, 0, behind.end()):
         return None
-    if sum(raw.sort == "day" and (raw.month, raw.day) != (day.month, day.day) for raw in scan(text)) > 1:
+    others = [raw for raw in scan(text) if raw.sort == "day" and (raw.month, raw.day) != (day.month, day.day)]
+    if len(others) > 1 or any(_heads_another(text, raw) for raw in others):
         return None  # a chronicle of several days
     return day, behind.end()
 
@@ -87,6 +90,42 @@ def day_of_note(text: str, published: dt.date | None) -> dt.date | None:
     """The day that heads a note: without its year, the last such day up to the one on which it came out."""
     head = note_head(text)
     return _resolved(head[0], published) if head is not None else None
+
+
+def days_after_note(
+    found: list[DateMention], written: dt.date | None, published: dt.date | None
+) -> list[DateMention]:
+    """Puts the days that a note names without a year soon behind its own into the year of the note: "3 May: … died of
+    his wounds on 6 May".
+    """
+    if written is None or published is None or written == published:
+        return found
+    return [_soon_after(d, written, published) for d in found]
+
+
+def _soon_after(d: DateMention, written: dt.date, published: dt.date) -> DateMention:
+    when = d.when
+    if d.kind != "partial" or when is None or when.precision != "day" or when.start != when.end:
+        return d
+    day = make_date(when.start.year + 1, when.start.month, when.start.day)
+    if day is None or not written < day <= published or (day - written).days > _SOON:
+        return d
+    return replace(d, when=When(start=day, end=day, precision="day"))
+
+
+_SOON: Final = 60
+"""Days behind that of a note up to which it tells what came of the deed."""
+
+
+def _heads_another(text: str, raw: Raw) -> bool:
+    """Whether a day opens a sentence, with a mark behind it: that of the next note."""
+    return _BEGINS.search(text, max(0, raw.start - 8), raw.start) is not None and (
+        _MARKED.match(text, raw.end) is not None
+    )
+
+
+_BEGINS: Final = lazy(r"(?:[.!?”\"')]|\n) {0,3}[(\[*•-]{0,2}\s?\Z")
+_MARKED: Final = lazy(r"[)\]]? ?(?:--|[–—:|]|-(?= )|(?<=[)\]]) )")
 
 
 def written_on(document: Document, masked: str) -> dt.date | None:

@@ -162,6 +162,8 @@ class EventPhrases(Aims):
                 x.kind == "NG" and chunks[j - 1].head == "," and (is_place(x) or not _FAR.isdisjoint(x.words))
             ):
                 j += 1  # "in Lere, Mali, between A and B"
+            elif x.kind == "C" and after is not None and is_place(after) and is_place(chunks[j - 1]):
+                j += 2  # "in Lomba, Tiri and Oro between A and B"
             elif x.kind == "VG" and x.verb is not None and (x.verb.lemma in OCCUR or self._fought(chunks, x)):
                 # "took place", "was an engagement fought …"
                 same = after is not None and (after.head == "place" or self.event_of(after) is not None)

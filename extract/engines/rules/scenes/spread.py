@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.scenes.counted_blows import and_another, so_many_each
+from extract.engines.rules.scenes.town_chunks import is_area, is_district, is_place, is_province, is_town
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import listed
 
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
 
     from extract.engines.rules.analysis import Analysis, Sentence
     from extract.engines.rules.grammar.chunks import Chunk
-    from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.scenes.events import Event
 
 _BEFORE: Final = frozenset(("in", "on", "at", "across", "against", "including", "of", "inside", "outside"))
@@ -49,11 +50,11 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
 
     if first is None or not first["name"]:
         return []
-    other = _and_another(s.chunks)
+    other = so_many_each(s.chunks) or and_another(s.chunks)
     towns = other or _struck_row(a, s.chunks) or struck_each(s)
-    for fits in (_is_town, _is_district, _is_province):
+    for fits in (is_town, is_district, is_province):
         towns = towns or _row(s.chunks, until, fits)
-    mixed = _row(s.chunks, until, lambda c: _is_town(c) or _is_chief_town(a, c))
+    mixed = _row(s.chunks, until, lambda c: is_town(c) or _is_chief_town(a, c))
     if len(mixed) > max(2, len(towns)) or (not towns and _called_towns(s.chunks, mixed)):
         towns = mixed
     apart = (
@@ -84,30 +85,6 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
     return out
 
 
-def _and_another(chunks: list[Chunk]) -> list[int]:
-    """The two towns of two blows, the second told by "another" alone: "A bomb went off at a bank in Lomba and another
-    at a store in Oro", "one in Lomba and the other in Oro".
-    """
-    for k in range(3, len(chunks) - 2):
-        if chunks[k].head not in _OTHER or chunks[k].kind != "NG":
-            continue
-        at = k + 1 + (chunks[k + 1].head == "one")  # "a second one"
-        if chunks[k - 1].head not in ("and", ",", "while") or chunks[at].kind != "P":
-            continue
-        if not any(x.head in _BLOWS for x in chunks[:k] if x.kind == "NG"):
-            continue
-        before = [i for i in range(max(0, k - 8), k) if _is_town(chunks[i])]
-        end = next((i for i in range(at, len(chunks)) if chunks[i].kind in ("C", "R", "VG")), len(chunks))
-        behind = [i for i in range(at + 1, end) if _is_town(chunks[i])]
-        if before and behind:
-            return [before[-1], behind[-1]]
-    return []
-
-
-_OTHER: Final = frozenset(("another", "second", "third", "other"))
-_BLOWS: Final = listed("blows_told")
-
-
 def _called_towns(chunks: list[Chunk], row: list[int]) -> bool:
     """Whether a row is one of towns by the noun before it: "the cities of Lomba and Oro"."""
     return (
@@ -136,13 +113,13 @@ def struck_each(s: Sentence) -> list[int]:
         if chunks[k - 1].head not in ("in", "on", "against", "at"):
             continue
         several = chunks[k - 2].head in _SEVERAL or _went_off(chunks, k - 2) or _on_several(chunks, k - 2)
-        fits = next((x for x in (_is_town, _is_district, _is_province) if x(chunks[k])), None)
+        fits = next((x for x in (is_town, is_district, is_province) if x(chunks[k])), None)
         if not several or fits is None:
             continue
         row, last = [k], k
         while (last := _next_of_row(chunks, last, fits)) > 0:
             row.append(last)
-        if not _led(chunks, row) and (other := _next_of_row(chunks, row[-1], _is_place)) > 0:
+        if not _led(chunks, row) and (other := _next_of_row(chunks, row[-1], is_place)) > 0:
             row.append(other)  # "in Lomba, Tiri and the Oro province"
         behind = chunks[row[-1] + 1] if row[-1] + 1 < len(chunks) else None
         if _led(chunks, row) and not (behind and behind.head in _KINDS):
@@ -185,14 +162,14 @@ def _each_target(chunks: list[Chunk]) -> list[int]:
         aim = k - 3
         while aim > 1 and chunks[aim].head in ("and", ",") and chunks[aim - 1].kind == "NG":
             aim -= 2  # "on a chapel and a mosque in Lomba"
-        if not (_is_town(chunks[k]) and _target(chunks, k - 2) and _aimed(chunks[aim])):
+        if not (is_town(chunks[k]) and _target(chunks, k - 2) and _aimed(chunks[aim])):
             continue
         at = k + 1 + (chunks[k + 1].head == ",")
         if chunks[at].head not in ("and", "as"):
             continue
         while at + 4 < len(chunks) and (chunks[at].kind in ("C", "A") or chunks[at].head in _ON_AS_WELL):
             at += 1
-        if at + 2 < len(chunks) and _target(chunks, at) and _is_town(chunks[at + 2]):
+        if at + 2 < len(chunks) and _target(chunks, at) and is_town(chunks[at + 2]):
             then = chunks[at + 3] if at + 3 < len(chunks) else None
             if then is None or then.kind != "VG" or chunks[aim].kind != "VG":
                 return [k, at + 2]  # no "attacked a post in Lomba and a priest in Oro was killed"
@@ -217,24 +194,28 @@ _AIMING: Final = frozenset(("on", "at", "against", "upon", "near", "outside", "i
 _ON_AS_WELL: Final = frozenset(("on", "at", "against", "upon", "as", "well"))
 
 
-def _is_place(c: Chunk) -> bool:
-    return _is_town(c) or _is_district(c) or _is_province(c)
-
-
 _APART: Final = frozenset(("separate", "simultaneous", "separately", "simultaneously", "respectively"))
 
 
 def _row(chunks: list[Chunk], until: int, fits: Callable[[Chunk], bool]) -> list[int]:
     """The first list of two places or more of one kind, each of which was attacked; empty: there is none."""
     row: list[int] = []
+    last = -1
     for k, c in enumerate(chunks):
         if k <= until or not fits(c):
             continue
-        if row and _joined(chunks, row[-1], k):
-            row.append(k)
+        if row and _joined(chunks, last, k):
+            if not _around(chunks, last, k):
+                row.append(k)
+            last = k
         elif len(row) < 2 and _begins(chunks, k):
-            row = [k]
+            row, last = [k], k
     return row if len(row) > 1 else []
+
+
+def _around(chunks: list[Chunk], i: int, k: int) -> bool:
+    """Whether a place is what the one before it lies in: "Lomba, Tiri and Oro in Jabal Dewa"."""
+    return k == i + 2 and chunks[i + 1].head in ("in", "of")
 
 
 def _each_with_its_own(chunks: list[Chunk], i: int, k: int) -> bool:
@@ -255,11 +236,11 @@ def _struck_row(a: Analysis, chunks: list[Chunk]) -> list[int]:
     """
     v = next((v for v in range(2, len(chunks)) if chunks[v].kind == "VG"), 0)
     last = v - 2 if v > 2 and chunks[v - 1].head == "," else v - 1
-    if not v or not _is_town(chunks[last]) or not _told_struck(a, chunks, v):
+    if not v or not is_town(chunks[last]) or not _told_struck(a, chunks, v):
         return []
     row = [last]
     for k in range(last - 1, -1, -1):
-        if _is_town(chunks[k]) and _joined(chunks, k, row[0]):
+        if is_town(chunks[k]) and _joined(chunks, k, row[0]):
             row.insert(0, k)
     begin = row[0]
     led = begin == 0 or chunks[begin - 1].kind in ("X", "C", "D", "A")
@@ -289,34 +270,15 @@ def untold(events: list[Event]) -> None:
         e.spots = [x for x in e.spots if not any(same_place(o.place, x) == 1 for o in events if o is not e)]
 
 
-def _is_town(c: Chunk) -> bool:
-    places = [m for m in c.mentions if m.kind == "place"]
-    return c.kind == "NG" and len(places) == len(c.mentions) == 1 and not _is_area(places[0])
-
-
-def _is_district(c: Chunk) -> bool:
-    places = [m for m in c.mentions if m.kind == "place"]
-    return c.kind == "NG" and len(places) == len(c.mentions) == 1 and places[0].head == "district"
-
-
-def _is_province(c: Chunk) -> bool:
-    places = [m for m in c.mentions if m.kind == "place"]
-    return c.kind == "NG" and len(places) == len(c.mentions) == 1 and places[0].head == "region"
-
-
 def _is_chief_town(a: Analysis, c: Chunk) -> bool:
     """Whether a province stands without its noun that has its name from a town: "in Lomba, Oro and Tiri"."""
     from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 
-    if not _is_province(c):
+    if not is_province(c):
         return False
     m = next(m for m in c.mentions if m.kind == "place")
     sites = Gazetteer.load(tuple(a.lexicon.place_files)).find(m.text.lower())
     return any(x.level in ("town", "capital") and x.country == m.country for x in sites)
-
-
-def _is_area(m: Mention) -> bool:
-    return m.kind == "place" and m.head in ("country", "region", "district", "area")
 
 
 def _begins(chunks: list[Chunk], k: int) -> bool:
@@ -348,7 +310,7 @@ def _joined(chunks: list[Chunk], i: int, k: int) -> bool:
         or (c.kind == "X" and c.head == ",")
         or (c.kind == "P" and (c.head in ("in", "on", "of", "to") or (c.head in _BESIDE and beside)))
         or (c.kind == "NG" and c.head == "addition")
-        or (c.kind == "NG" and (c.head in _KINDS or c.mentions) and all(_is_area(m) for m in c.mentions))
+        or (c.kind == "NG" and (c.head in _KINDS or c.mentions) and all(is_area(m) for m in c.mentions))
         for c in between
     )
 

@@ -12,6 +12,7 @@ from extract.engines.rules.places.unplaced import beside_talks, errands, of_meet
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.condemned import of_condemnations
 from extract.engines.rules.voices.news_days import of_accounts, of_deaths, of_news
+from extract.engines.rules.voices.owning_days import days_of_owning
 from extract.engines.rules.voices.voices import heads_note
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.update(x.start for x in chunks[heads_note(chunks) : v] if x.kind == "D")
         if c.voice == "active" and any(chunks[k].head in _OWNED for k in c.object):
             # "In May the army accepted responsibility for the raid, saying that nine died"
-            said.update(x.start for x in chunks[:v] if x.kind == "D")
+            said.update(days_of_owning(chunks, v))
         first = False
         said.update(_of_other_acts(chunks, v, c))
         if c.cls not in ("say", "blame"):
