@@ -181,8 +181,8 @@ _MANY: Final = frozenset(["numerous", "several", "various", "multiple", "many", 
 
 def sums_up(voice: Voice) -> bool:
     """Whether a voice is a lead that sums up ("sources", "media reports") and not a source of its own."""
-    if voice.head not in _LEADS:
-        return False
+    if voice.head not in _LEADS or any(m.kind in ("force", "generic") for m in voice.mentions):
+        return False  # "military reports" are the army's
     words = voice.text.lower().split()
     bare = len(words) == 1 and voice.head != "witnesses"  # those who saw it are no lead
     return bare or words[0] in _MANY or voice.head in ("reports", "media", "accounts")

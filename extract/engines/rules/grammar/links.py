@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.befallen import befallen
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.claim_nouns import claiming
 from extract.engines.rules.grammar.link_asides import before_apposition, before_whose, named_before
 from extract.engines.rules.grammar.link_candidates import candidate, hit_with_it, reduced
 from extract.engines.rules.grammar.link_clauses import (
@@ -181,7 +182,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     """Returns the indices of the noun groups that are subject of the verb group at `v`; empty: none found."""
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
-        own = whose_try(chunks, v) or laid_to(chunks, v) or _inherited(chunks, v)
+        own = whose_try(chunks, v) or laid_to(chunks, v) or claiming(chunks, v) or _inherited(chunks, v)
         return own or (opened_by(chunks, v) if chunk.cls == "blame" else [])
     if v and chunks[v - 1].words[:1] == ["what"] and chunk.voice == "active" and len(chunks[v - 1].words) > 1:
         return [v - 1]  # "fell in what monitors describe as murder"

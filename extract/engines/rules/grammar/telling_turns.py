@@ -125,6 +125,8 @@ def _denied(chunks: list[Chunk], v: int, verb: Verb) -> None:
     """Makes "dismissed the claim" the same as "denied the claim"."""
     c = chunks[v]
     k = v + 2 if v + 1 < len(chunks) and chunks[v + 1].head == "aside" else v + 1  # "brushed aside the claim"
+    if k + 2 < len(chunks) and chunks[k].head == "as" and chunks[k + 1].head in _FALSE:
+        k += 2  # "dismissed as false a rebel claim"
     what = chunks[k] if k < len(chunks) else None
     if (
         what is None

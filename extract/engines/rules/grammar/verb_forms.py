@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from extract.engines.rules.grammar.arms_named import arms_named
+from extract.engines.rules.grammar.claim_nouns import claim_noun
 from extract.engines.rules.grammar.headline_verbs import goes_on, in_headline, one_strikes
 from extract.engines.rules.grammar.items import Item, nominal
 from extract.engines.rules.grammar.participles import (
@@ -106,7 +107,7 @@ class VerbForms(Participles):
         left = low == "hit" and before is not None and before.low in _FATES
         if left and after is not None and (after.kind == "men" or after.low in w.DET):
             return verb  # "a blast that left nine dead and 20 injured hit the town"
-        if self._noun_there(its, i, verb, before, after):
+        if self._noun_there(its, i, verb, before, after) or claim_noun(its, i, self.verbs):
             return None
         if low in ("die", "perish") and before is not None and before.kind == "fig":
             return verb  # "Four die and 19 hurt as shells hit the market"
@@ -141,7 +142,7 @@ class VerbForms(Participles):
             return True  # "two radio sets"
         if (
             before is not None
-            and low in _BLOW
+            and (low in _BLOW or low in _CLAIMS)
             and before.low.endswith("s")
             and its[i].start - before.end == 2
         ):

@@ -21,6 +21,7 @@ from extract.engines.rules.roles.pronouns import (
     numbered_unit,
     on_their_way,
     was_hit,
+    whose_own,
 )
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR, OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
@@ -214,10 +215,8 @@ class Parties(Pronouns):
             and (all(v.start > c.start for v in (scope.voices if scope else ())) or self._blast(s, c, scope))
         ):
             return []  # "A mine went off … It killed six, police said."
-        if scope is not None and own and not any(v.mentions for v in scope.voices):
-            # "In a communique … the X said its fighters": theirs whom a scope around it names.
-            wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
-            scope = max(wide, key=lambda x: x.start, default=scope)
+        if scope is not None and own:
+            scope = whose_own(s, c, scope)
         they = c.head == "they" and scope is not None and not in_addition(s, c)
         if they and (only := self.only_before(s, c)) and (was_hit(s, c) or self._acted(s, c, only)):
             return only  # "police said the soldiers were on patrol when they were ambushed"

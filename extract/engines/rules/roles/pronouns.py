@@ -96,6 +96,20 @@ def in_addition(s: Sentence, c: Chunk) -> bool:
 _ADDING: Final = ("adding", "stating", "claiming", "noting", "stressing", "saying")
 
 
+def whose_own(s: Sentence, c: Chunk, scope: Scope) -> Scope:
+    """The scope of whom "its soldiers" in a scope are: the one around it that names somebody, or that of the party that
+    denies what another one claims: "denied a rebel claim that nine of its soldiers fell".
+    """
+    i = s.chunks.index(c)
+    if i > 1 and s.chunks[i - 1].head == "of" and s.chunks[i - 2].figure is not None:
+        scope = next((x for x in s.scopes if x.of[0] <= c.start < x.of[1]), scope)
+    if any(v.mentions for v in scope.voices):
+        return scope
+    # "In a communique … the X said its fighters": theirs whom a scope around it names.
+    wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
+    return max(wide, key=lambda x: x.start, default=scope)
+
+
 class Pronouns(ThoseHit):
     """Tells whom a pronoun stands for by who speaks or is named, whatever they did."""
 

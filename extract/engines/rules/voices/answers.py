@@ -126,7 +126,9 @@ class Answers(Speakers):
     def answers(self, s: Sentence, event: Event | None) -> None:
         """Doubts and denials of what stands in the same sentence, or of the accusation before."""
         for scope in s.scopes:
-            if scope.stance == "doubts":
+            if scope.of[1]:
+                self._answer_claim(s, scope)
+            elif scope.stance == "doubts":
                 self._doubt(s, scope)
             elif scope.stance == "denies" and (
                 _takes_up(self._tail(scope))
@@ -145,6 +147,12 @@ class Answers(Speakers):
         if denying is not None and by is not None:
             at = denying.start(1)
             self._deny(s, Scope(s.start, denying.end(), by.voices, "deny", "denies", at), event)
+
+    def _answer_claim(self, s: Sentence, scope: Scope) -> None:
+        """ "The army denied the rebels' claim that nine had died": what they claim is answered, figure and deed."""
+        for c in [x for x in self.claims[-NEAR:] if scope.of[0] <= x.position < scope.of[1]]:
+            if c.stance == "asserts" and s.start <= c.position < s.end:
+                self._copy(c, s, scope.voices[0], scope.stance)
 
     def _tail(self, scope: Scope) -> str:
         """The words right behind the verb of an answer."""

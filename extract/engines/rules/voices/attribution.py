@@ -48,6 +48,7 @@ from extract.engines.rules.voices.accounts import (
     source_of_that,
     told_without_saying,
 )
+from extract.engines.rules.voices.answered_claims import part_off
 from extract.engines.rules.voices.carried import (
     carry,
     carry_counts,
@@ -150,7 +151,7 @@ class AttributionReader(Voices):
             if sentence.segment != segment:
                 state, segment = State(), sentence.segment
             take_up(sentence, state)
-            sentence.scopes = self._sentence(sentence, state)
+            sentence.scopes = part_off(self, sentence, self._sentence(sentence, state))
             if sentence.scopes and (
                 said_this(sentence.chunks)
                 or sourced(sentence.chunks)[0] >= 0

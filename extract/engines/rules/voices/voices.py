@@ -89,6 +89,8 @@ class Scope:
     verb: str
     stance: str = "asserts"
     at: int = 0
+    of: tuple[int, int] = (0, 0)
+    """Where the words of another one stand that are answered; (0, 0): they are told before."""
 
 
 @dataclass(slots=True)
