@@ -100,7 +100,8 @@ class Happening(Focusing):
         if only_bodies(f):
             f.strong = False  # "two bodies were recovered from the river": nobody tells what was done to them
         if f.losses and not f.attackers and all(x.kind in _TAKEN for x in f.losses):
-            if f.trigger >= 0 and violent:
+            fought = f.event and all(x.kind == "missing" or x.rule == "gave-up" for x in f.losses)
+            if f.trigger >= 0 and (violent or fought):  # "nine men are missing after an attack on their camp"
                 return True
             if self.a.segments[s.segment].kind == "item":  # a find or an arrest told for itself
                 return any(e.segment == s.segment for e in self.events[-RECENT:])

@@ -56,6 +56,8 @@ def deadly_turns(chunks: list[Chunk]) -> set[int]:
             drop |= _fell_victim(chunks, v) or _fell_to(chunks, v) or _fell(chunks, v)
         elif lemma == "expire" and (who := _head_before(chunks, v)) is not None and not _men(who):
             _act(c, "expire", "other")  # "the ultimatum expired"
+        elif lemma in _SMOTHERING and _done_to_them(chunks, v):
+            c.act(Verb(lemma, "kill", c.verb.forms))
         elif (lemma == "die" or c.cls == "die") and c.voice != "passive" and not c.neg:
             drop |= _at_the_hands(chunks, v)
         elif lemma == "pay" and not c.neg and chunks[v + 1].head == "with":
@@ -75,6 +77,18 @@ def deadly_turns(chunks: list[Chunk]) -> set[int]:
 
 
 _THEIRS: Final = frozenset(("his", "her", "their", "its"))
+_SMOTHERING: Final = frozenset(("drown", "suffocate", "asphyxiate"))
+
+
+def _done_to_them(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody makes others die of what people also die of alone: "rebels drowned nine men"."""
+    c, behind = chunks[v], chunks[v + 1]
+    if c.aux[:1] in (("was",), ("were",)) or (c.voice in ("passive", "bare") and behind.head == "by"):
+        doer = chunks[v + 2] if behind.head == "by" and v + 2 < len(chunks) else None
+        return doer is not None and _men(doer)
+    who = _head_before(chunks, v)
+    joined = v > 0 and chunks[v - 1].kind in ("C", "R")
+    return behind.kind == "NG" and _men(behind) and (joined or (who is not None and _men(who)))
 
 
 def _act(c: Chunk, lemma: str, cls: str) -> None:

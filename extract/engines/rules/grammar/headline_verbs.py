@@ -145,3 +145,12 @@ def _led(its: list[Item]) -> int:
         if x.low == ":":
             return k + 1
     return 0
+
+
+def held_in(its: list[Item], i: int) -> bool:
+    """Whether a word stands with its doer between two prepositions: "killed in guerrilla attack on post"."""
+    between = 1 < i < len(its) - 1
+    return between and its[i - 2].low in _DURING and its[i + 1].low in w.PREP
+
+
+_DURING: Final = frozenset(("in", "during", "by", "following", "from"))

@@ -55,8 +55,14 @@ def _bears_harm(its: list[Item], i: int) -> bool:
     return k < len(its) and its[k].low in _HARM
 
 
+_SHOOTING: Final = frozenset(("shot", "shoot", "shoots", "shooting", "hacked", "stabbed", "clubbed"))
 _OF_NOBODY: Final = frozenset(("remained", "stayed", "became", "survived", "perished", "vanished"))
 """Forms of the past that stand before no noun as participles."""
+
+
+def _of_one_known(before: str) -> bool:
+    """Whether a word makes "dead" or "missing" behind it a noun: "the dead"; not "one was hurt, another missing"."""
+    return (before in w.DET and before != "another") or before in ("of", "own")
 
 
 _WEAPONS: Final = listed("arms") | {
@@ -173,10 +179,11 @@ class Participles:
         """ "12 dead", "five missing": read as a participle; not "the dead" or "dead bodies"."""
         before = its[i - 1] if i else None
         after = its[i + 1] if i + 1 < len(its) else None
-        if before is None or (before.kind == "w" and (before.low in w.DET or before.low in ("of", "own"))):
+        if before is None or (before.kind == "w" and _of_one_known(before.low)):
             return None
         if (
-            after is not None
+            not (its[i].low == "dead" and before.low in _SHOOTING)  # "shot dead Captain X"
+            and after is not None
             and after.kind == "w"
             and nominal(after)
             and after.low not in w.ADV

@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.arms_named import arms_named
 from extract.engines.rules.grammar.claim_nouns import claim_noun
-from extract.engines.rules.grammar.headline_verbs import goes_on, in_headline, one_strikes
+from extract.engines.rules.grammar.headline_verbs import goes_on, held_in, in_headline, one_strikes
 from extract.engines.rules.grammar.items import Item, nominal
 from extract.engines.rules.grammar.participles import (
     HURTING,
@@ -230,8 +230,9 @@ class VerbForms(Participles):
         if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
             return True  # "said that clashes broke out"
         party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE
-        if party and low in self.triggers.events and "base" in verb.forms:
-            return True  # "hurt in a rebel attack on a post"
+        within = before is not None and before.kind == "men" and held_in(its, i)
+        if (party or within) and low in self.triggers.events and "base" in verb.forms:
+            return True  # "hurt in a rebel attack on a post", "four killed in guerrilla attack on post"
         # "used planes to drop bombs": what is dropped
         return i > 1 and its[i - 2].low == "to" and verb.forms == _S and verb.cls != "say"
 

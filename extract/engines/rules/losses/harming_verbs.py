@@ -53,3 +53,16 @@ def driven_into(chunks: list[Chunk], v: int) -> bool:
 
 
 _LANDING: Final = listed("landing_on")
+
+
+def lost_how(chunks: list[Chunk], ng: int) -> str:
+    """What became of men whom a force lost: "lost nine men, killed or captured"; else they were killed."""
+    told = chunks[ng + 1 : ng + 5]
+    if told[:1] and told[0].head in (",", "(", "–", "-"):
+        told = told[1:]
+    if len(told) < 3 or told[1].head not in ("or", "and") or any(x.kind != "VG" or x.aux for x in told[:3:2]):
+        return "killed"
+    return "killed_or_wounded" if {told[0].cls, told[2].cls} <= _FATES and not told[2].object else "killed"
+
+
+_FATES: Final = frozenset(("kill", "wound", "capture", "vanish"))

@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.unreal import unreal, without_number
 from extract.engines.rules.losses.booty import held_ground
 from extract.engines.rules.losses.deed_claims import by_deed
 from extract.engines.rules.losses.fates import HERDS, LOST
-from extract.engines.rules.losses.harming_verbs import burned, driven_into, gravely, lamed, wrecks
+from extract.engines.rules.losses.harming_verbs import burned, driven_into, gravely, lamed, lost_how, wrecks
 from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_many, of_noun, rest
 from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
 from extract.engines.rules.losses.parts import Parts
@@ -202,7 +202,7 @@ class LossVerbs(Parts):
                 elif (self._some_lost(noun) or self._one_lost(noun)) and not held_ground(self, noun):
                     of = of_noun(chunks, ng) if not noun.words else -1  # "lost one of its helicopters"
                     thing = self.thing(noun if of < 0 else chunks[of])
-                    kind = "materiel_destroyed" if thing else "killed"
+                    kind = "materiel_destroyed" if thing else lost_how(chunks, ng)
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
             elif lemma in _COST and noun.head in _LIVES:
                 of = of_noun(chunks, ng)

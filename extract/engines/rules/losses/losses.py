@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.inflicting import inflicted_on
 from extract.engines.rules.grammar.unreal import (
     avenged,
     counted_from,
@@ -142,6 +143,11 @@ class LossReader(LossVerbs):
             found = unique(chunks, found)
             further_places(self, chunks, found)
             gapped(self, chunks, found)
+        for v in verbs if found else ():
+            if (at := inflicted_on(chunks, v)) > 0:  # "inflicted eight dead and 12 wounded on the army"
+                for loss in found:
+                    if v < loss.noun < at and loss.people and not (loss.owner or chunks[loss.noun].mentions):
+                        loss.owner = [at]
         beside(self, chunks, heads, found)
         besides_first(self, chunks, found)
         retold(self, chunks, found)

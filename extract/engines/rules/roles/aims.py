@@ -256,20 +256,22 @@ class Aims(OntoSides):
         return other and (c.head in t.convoys or c.head in t.positions)
 
     def capture(self, f: Frame, i: int) -> None:
-        """ "the capture of TOWN by X", "the fall of TOWN to X": X took it."""
+        """ "the capture of TOWN by X", "the fall of TOWN to X": X took it; "the capture of nine men by X": them."""
         chunks = f.sentence.chunks
         place = self.phrase(chunks, i, ("of",))
         takers = [k for k in self.phrase(chunks, i, ("by", "to")) if self.named(f.sentence, k)]
-        if not takers or not place:
-            return
         spots = [m for k in place for x in chunks[k : k + 3] for m in x.mentions if m.kind == "place"]
-        if not spots or all(m.head == "country" for m in spots):
+        men = any(x.kind == "captured" and x.noun in place for x in f.sentence.losses)
+        if not takers or not (men or any(m.head != "country" for m in spots)):
             return
-        f.event = f.strong = f.position = True
-        f.cue("take")
-        f.outcome = f.outcome or "attackers"
-        f.trigger = i if f.trigger < 0 else f.trigger
-        self.add(f, f.attackers, takers, 2.0)
+        f.event = f.strong = True
+        f.cue("abduct" if men else "take")
+        f.point(i)
+        self.add(f, f.attackers, takers, 3.0 if men else 2.0)
+        if men:
+            self.add(f, f.defenders, place, 3.0)
+        else:
+            f.position, f.outcome = True, f.outcome or "attackers"
 
     def of_land(self, f: Frame, c: Chunk, arms: Chunk | None, *, sure: bool = False) -> None:
         """ "A Lombian attack on a school in Targa", "Lombian tank and missile fire": by the forces of that country,

@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import IRREGULAR
 from extract.engines.rules.roles.by_drone import by_drone
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
-from extract.engines.rules.roles.event_phrases import MINERALS, PITS, WORKED_AT
+from extract.engines.rules.roles.event_phrases import MINERALS, PITS, worked_at
 from extract.engines.rules.roles.event_verbs import EventVerbs
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.on_self import FLOWN, dies_by_it
@@ -121,8 +121,8 @@ class EventMeans(EventVerbs):
         for i, c in enumerate(chunks):
             if c.kind != "NG" or i in quiet or c.head in _MAKERS or _carried(chunks, i):
                 continue
-            if c.head in PITS and i and chunks[i - 1].head in WORKED_AT:
-                continue  # "attacked guards at a mine"
+            if c.head in PITS and worked_at(chunks, i):
+                continue  # "attacked guards at a mine", "a raid on a mine"
             self._weapons(f, c, 2 if i in acting or i in doing else 1)
             if (
                 c.head in _BOMBERS

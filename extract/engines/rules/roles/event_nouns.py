@@ -16,6 +16,7 @@ from extract.engines.rules.grammar.deed_names import (
     ranked_of_old,
 )
 from extract.engines.rules.grammar.habits import at_large
+from extract.engines.rules.grammar.inflicting import deed_before
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.aims import CAPTURES
 from extract.engines.rules.roles.event_phrases import OCCUR, SITE
@@ -33,7 +34,7 @@ _FOUGHT: Final = ("battle", "clash")
 _IN_FIGHT: Final = frozenset(("in", "during", "after", "following", "amid"))
 _FINDING: Final = frozenset(("find", "recover", "discover", "uncover", "locate"))
 _ARRESTING: Final = frozenset(("arrest", "detain", "capture"))
-_TOOK: Final = _ARRESTING | _TAKING | {"lose", "destroy", "burn"}
+_TOOK: Final = _ARRESTING | _TAKING | {"lose", "destroy", "burn", "suffer", "sustain"}
 _BEFORE: Final = frozenset(("previous", "earlier", "prior"))
 _BEING: Final = frozenset(
     ("was", "were", "is", "are", "be", "been", "being", "became", "become", "has", "have", "had")
@@ -259,7 +260,7 @@ class EventNouns(EventUntold):
         chunks = f.sentence.chunks
         if i < 3 or chunks[i - 1].head not in _IN_FIGHT or chunks[i + 1 : i + 2] == []:
             return
-        v = next((k for k in range(i - 2, max(-1, i - 9), -1) if chunks[k].kind == "VG"), -1)
+        v = deed_before(chunks, i)
         c = chunks[v]
         if v < 1 or c.verb is None or c.neg or c.voice == "passive" or chunks[i + 1].head == "between":
             return

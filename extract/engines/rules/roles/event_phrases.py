@@ -36,8 +36,9 @@ _SET_OFF_SAFELY: Final = frozenset(
 )
 _PLAIN_BEFORE: Final = frozenset(["bomb", "mine"])
 PITS: Final = frozenset(("mine", "mines"))
-WORKED_AT: Final = ("at", "inside", "outside")
+_WORKED_AT: Final = ("at", "inside", "outside")
 """What stands before a pit, and before no weapon."""
+_RUN_UPON: Final = frozenset(("hit", "strike", "trigger", "run", "step"))
 MINERALS: Final = listed("minerals")
 MISSIONS: Final = frozenset(("operation", "operations"))
 _ON_TOWNS: Final = frozenset(("attack", "raid", "assault", "offensive", "onslaught"))
@@ -49,6 +50,17 @@ def _laid_to(chunks: list[Chunk], c: Chunk, i: int) -> bool:
     at = chunks.index(c)
     laid = any(x.cls == "blame" and at in x.object for x in chunks)
     return laid and any(x.head == "to" for x in chunks[at + 1 : i])
+
+
+def worked_at(chunks: list[Chunk], i: int) -> bool:
+    """Whether a mine is where people work and what is attacked: "guards at a mine", "a raid on a mine"."""
+    if not i:
+        return False
+    at = chunks[i - 1].head
+    raid = at in ("on", "against") and i > 1 and chunks[i - 2].head in (*_BY_OUTLAWS, "raid")
+    verbs = [c for c in chunks[max(0, i - 6) : i] if c.kind == "VG" and i in c.object and c.verb is not None]
+    stormed = any(c.cls in ("attack", "storm") and c.verb.lemma not in _RUN_UPON for c in verbs if c.verb)
+    return at in _WORKED_AT or raid or stormed
 
 
 def _noted(c: Chunk) -> bool:

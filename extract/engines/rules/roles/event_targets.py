@@ -304,14 +304,20 @@ class EventTargets(EventBlame):
         return i + 2 if part else i
 
     def _carried_off(self, f: Frame, v: int, c: Chunk) -> bool:
-        """Whether armed men of no state took people: "gunmen seized five drivers", "rebels captured a patrol's men"."""
+        """Whether armed men took people: "gunmen seized five drivers", "rebels captured a patrol's men"; what forces of
+        a state take are prisoners where they are men of another force.
+        """
         doers = c.doers
         lemma = c.verb.lemma if c.verb is not None else ""
         taken = [x for x in f.sentence.losses if x.kind == "captured" and x.verb == v and x.value.low]
         if not doers or not taken or lemma in _HELD_BY_LAW or (c.cls == "capture" and f.cues.keys() - _LOST):
             return False  # "raided the town and captured two policemen": more than that was done
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
-        return bool(kinds & {"armed_group", "unidentified", "militia", "private_military"})
+        if kinds & {"armed_group", "unidentified", "militia", "private_military"}:
+            return True
+        foes = {x for loss in taken for x in self.named(f.sentence, loss.noun)}
+        foes -= {x for i in doers for x in self.named(f.sentence, i)}
+        return "state_forces" in kinds and any(self.a.types.get(x) == "state_forces" for x in foes)
 
     def announced(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The X announced the capture of TOWN", "declared control over the base": the X took it."""

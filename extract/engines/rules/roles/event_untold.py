@@ -9,7 +9,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.deed_names import of_a_day, only_measures
 from extract.engines.rules.grammar.unreal import on_condition
 from extract.engines.rules.losses.series import yearly
-from extract.engines.rules.roles.event_phrases import PITS, WORKED_AT, EventPhrases
+from extract.engines.rules.roles.event_phrases import PITS, EventPhrases, worked_at
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
@@ -141,7 +141,7 @@ def _no_deed(s: Sentence, i: int) -> bool:
     c = chunks[i]
     if c.head in _STRIKES and _of_workers(chunks, i):
         return True
-    worked = not s.lows.isdisjoint(_OF_PITS) or (i and chunks[i - 1].head in WORKED_AT)
+    worked = not s.lows.isdisjoint(_OF_PITS) or worked_at(chunks, i)
     if c.head in PITS and worked:
         return True  # "the mine, which employs 900 people", "burned trucks at a mine"
     if not c.det and any(i in chunks[v].subject and yearly(chunks, v) for v in s.verbs):

@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
+from extract.engines.rules.grammar.inflicting import inflicted_on
 from extract.engines.rules.grammar.link_candidates import then_finite
 from extract.engines.rules.grammar.sought import only_sought
 from extract.engines.rules.grammar.unreal import on_condition
@@ -278,9 +279,12 @@ class EventVerbs(EventAttacks):
             self.inflicted(f, v, c)
             # "inflicted heavy losses on a camp of the X"
             own = c.verb is not None and c.verb.lemma == "inflict"
-            if own and c.subject and any(chunks[i].head in _INFLICTED for i in c.object):
-                self.add(f, f.attackers, c.subject, 0.8)
-                self.target(f, self.phrase(chunks, v, ("on", "upon")), 1.5)
+            at = inflicted_on(chunks, v)
+            losses = any(chunks[i].head in _INFLICTED for i in c.object)
+            if own and c.subject and (losses or (at > 0 and any(v < x.noun < at for x in f.sentence.losses))):
+                self.add(f, f.attackers, c.subject, 0.8 if losses else 2.0)
+                self.target(f, [at] if at > 0 else self.phrase(chunks, v, ("on", "upon")), 1.5)
+                f.strong = f.event = f.strong or not losses
         elif cls in ("wound", "die", "destroy"):
             if cls == "destroy" and (self.downed(f, c) or self.set_alight(f, v, c)):
                 return

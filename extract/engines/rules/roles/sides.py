@@ -35,7 +35,7 @@ from extract.engines.rules.roles.past_deeds import told_until
 from extract.engines.rules.roles.preceding import long_after, until
 from extract.engines.rules.roles.running import running_total, without_total
 from extract.engines.rules.roles.summed import counts_times, of_a_month, of_the_sum
-from extract.engines.rules.vocabulary.actor_types import REGULAR
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.engines.rules.voices.said import said_dates
@@ -354,7 +354,7 @@ class FrameReader(EventMeans):
         for i in nouns:
             for person in self._persons(f.sentence, i) if i >= 0 else ():
                 bodies = sorted(x for x in self.a.kin.get(person, ()) if self.a.types.get(x) != "person")
-                bodies = bodies or self._by_rank(f.sentence.chunks[i])
+                bodies = bodies or self._by_rank(f, f.sentence.chunks[i])
                 for body in bodies:
                     f.victims[body] = f.victims.get(body, 0) + 0.7
                 if not bodies and kind in ("killed", "captured", "wounded"):
@@ -371,8 +371,10 @@ class FrameReader(EventMeans):
             return [x for m in [last] if m is not None and (x := self.a.index.of(m)) is not None]
         return [x for m in c.mentions if m.kind == "person" and (x := self.a.index.of(m)) is not None]
 
-    def _by_rank(self, c: Chunk) -> list[str]:
-        """The army of "Lombian Major General X", of "Captain X" that of the country spoken of where it fights here."""
+    def _by_rank(self, f: Frame, c: Chunk) -> list[str]:
+        """The army of "Lombian Major General X", of "Captain X" that of the country spoken of where it fights here, or
+        where outlaws killed him.
+        """
         words = {x.removesuffix("s") for x in c.words}
         if _OFFICERS.isdisjoint(words) or not _NO_SOLDIER.isdisjoint(words):
             return []  # nor is a lieutenant governor a soldier
@@ -386,6 +388,7 @@ class FrameReader(EventMeans):
         body = (
             None if self.a.types.get(body or "") == "armed_group" else body
         )  # who speak of him, or killed him
-        if body is None and land is not None and not _COMMISSIONED.isdisjoint(words):
+        by_outlaws = any(self.a.types.get(x) in OUTLAWS for x in f.attackers)
+        if body is None and land is not None and (by_outlaws or not _COMMISSIONED.isdisjoint(words)):
             body = self.a.army(land, c.start)  # "Rebels executed Colonel X": of no force that is named
         return [body] if body is not None and self.a.index.country_of(body) in (land, None) else []

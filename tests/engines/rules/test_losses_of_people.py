@@ -1,0 +1,163 @@
+"""Plain ways to tell who was killed, drowned, taken or lost, and who did it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+def short(text: str) -> tuple[str, list[str], list[str], list[tuple[str, str | None, int | None]]]:
+    """Gives the kind and the sides of the one engagement of a text, and what it counts."""
+    found = record(text)
+    names = {a.id: a.name for a in found.actors}
+    event, *more = found.engagements
+    assert not more
+    counted: list[Any] = [c for c in found.claims if c.value is not None]
+    return (
+        event.type,
+        [names[a] for a in event.attackers],
+        [names[a] for a in event.defenders],
+        [(c.kind, names.get(c.subject.actor or ""), c.value.low) for c in counted],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve soldiers are missing after an attack on a military camp in Gao.",
+        "Twelve soldiers were missing on Monday after the attack on Gao.",
+        "Twelve soldiers went missing in an attack on a military camp in Gao.",
+        "The fate of twelve soldiers is unknown after an attack on the military camp in Gao.",
+        "An attack on a military camp in Gao left twelve soldiers missing.",
+        "Twelve soldiers remain unaccounted for after an attack on a military camp in Gao.",
+    ],
+)
+def test_those_missing_after_an_attack_are_told_of_it(text: str) -> None:
+    assert short(text)[2:] == (["Malian army"], [("missing", "Malian army", 12)])
+
+
+def test_those_missing_at_sea_are_of_no_attack() -> None:
+    assert not record("Twelve sailors are missing after a storm off Gao.").engagements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels drowned five fishermen near Goma.",
+        "Five fishermen were drowned by rebels near Goma.",
+        "Rebels tied up and drowned five fishermen near Goma.",
+        "The rebels who drowned five fishermen near Goma fled.",
+    ],
+)
+def test_to_drown_somebody_is_to_kill_him(text: str) -> None:
+    assert short(text)[2:] == (["fishermen"], [("killed", "fishermen", 5)])
+
+
+@pytest.mark.parametrize(
+    "text", ["Five fishermen drowned near Goma.", "The flood drowned five fishermen near Goma."]
+)
+def test_who_drowns_alone_was_killed_by_nobody(text: str) -> None:
+    assert not record(text).engagements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ukrainian troops captured seven Russian soldiers near Vuhledar.",
+        "Ukrainian troops took seven Russian soldiers prisoner near Vuhledar.",
+        "Seven Russian soldiers were captured by Ukrainian troops near Vuhledar.",
+        "The capture of seven Russian soldiers by Ukrainian troops near Vuhledar was announced on Monday.",
+    ],
+)
+def test_an_army_takes_men_of_another_army(text: str) -> None:
+    assert short(text) == (
+        "abduction",
+        ["Ukrainian army"],
+        ["Russian army"],
+        [("captured", "Russian army", 7)],
+    )
+
+
+def test_soldiers_held_by_their_own_police_are_no_prisoners_of_war() -> None:
+    assert not record("Two soldiers were arrested by military police in Kampala on Friday.").engagements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen shot dead Captain Pedro Ruiz in Chalatenango.",
+        "Gunmen shot Captain Pedro Ruiz dead in Chalatenango.",
+        "Captain Pedro Ruiz was gunned down by gunmen in Chalatenango.",
+        "Guerrillas killed Captain Pedro Ruiz in Chalatenango.",
+    ],
+)
+def test_a_captain_whom_outlaws_kill_is_of_the_army_there(text: str) -> None:
+    assert short(text)[2:] == (["Salvadoran army"], [("killed", "Pedro Ruiz", 1)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels inflicted eight dead and 12 wounded on the army near Mocoa.",
+        "Guerrilla units inflicted 20 casualties, 8 dead and 12 wounded, on the army near Mocoa.",
+        "Rebels ambushed a patrol, inflicting eight dead and 12 wounded upon the army near Mocoa.",
+    ],
+)
+def test_losses_are_of_those_on_whom_they_are_inflicted(text: str) -> None:
+    _, _, defenders, counted = short(text)
+    assert "Colombian army" in defenders
+    assert ("killed", "Colombian army", 8) in counted
+    assert ("wounded", "Colombian army", 12) in counted
+
+
+@pytest.mark.parametrize("how", ["killed or captured", "dead or wounded", "killed or wounded"])
+def test_men_lost_in_one_of_two_ways_are_not_told_apart(how: str) -> None:
+    found = short(f"The insurgents lost 25 men, {how}, in the battle for Kunduz airport.")
+    assert found[3] == [("killed_or_wounded", "insurgents", 25)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THREE SOLDIERS KILLED IN GUERRILLA ATTACK ON SUCHITOTO",
+        "Three soldiers killed in guerrilla attack on Suchitoto",
+        "Three soldiers die during guerrilla raid on Suchitoto",
+    ],
+)
+def test_the_attack_of_a_headline_is_no_verb(text: str) -> None:
+    _, attackers, defenders, counted = short(text)
+    assert [x.lower() for x in attackers] == ["guerrilla"]
+    assert defenders == ["Salvadoran army"]
+    assert counted == [("killed", "Salvadoran army", 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An ambush near Jolo left one officer dead, another missing and a third badly hurt.",
+        "One officer was killed, another missing and a third hurt in an ambush near Jolo.",
+    ],
+)
+def test_another_missing_is_one_more(text: str) -> None:
+    assert [(k, n) for k, _, n in short(text)[3]] == [("killed", 1), ("missing", 1), ("wounded", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A guard was killed in an attack on a mine near Kidal.", "attack_on_civilians"),
+        ("Gunmen raided a mine near Kidal and killed a guard.", "attack_on_civilians"),
+        ("A truck hit a mine near Kidal, killing a guard.", "bombing"),
+        ("A guard was killed by a mine near Kidal.", "bombing"),
+    ],
+)
+def test_a_mine_that_is_attacked_is_no_weapon(text: str, kind: str) -> None:
+    assert short(text)[0] == kind
+
+
+def test_who_suffers_losses_in_a_clash_is_a_side_of_it() -> None:
+    found = short("The troops suffered two dead and four wounded in the clash near Mocoa.")
+    assert found[1] == ["Colombian army"]
