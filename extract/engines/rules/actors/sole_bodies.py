@@ -44,7 +44,7 @@ class SoleBodies:
         first, _, rest = simplify(m.text).partition(" ")
         if rest and len(so := self.called.get(first, {})) == 1 and not m.key.startswith("army:"):
             return next(iter(so.values()))
-        if m.key.startswith("police:") or (
+        if m.key.startswith(("police:", "guard:")) or (
             self.sole is not None and _noun(m) in _SOLDIERS and _of_police(self.sole)
         ):
             return None

@@ -244,6 +244,12 @@ class Focusing(Fitting):
             return "main"
         return self._beside_main(f, main)
 
+    def _new_place(self, name: str) -> bool:
+        """Whether no engagement told so far was at a place of this name, or of a longer one."""
+        words = set(name.lower().split())
+        known = ((e.place or {}).get("name") for e in self.events[:_MAINS])
+        return not any(words <= set(x.lower().split()) for x in known if x)
+
     def _is_entry(self, seg: Segment) -> bool:
         """Whether an item opens on its month or year, as at least two others do: a timeline goes far back."""
         text = self.a.masked
@@ -261,14 +267,11 @@ class Focusing(Fitting):
         near = f.when is None or main.when is None or gap(f.when, main.when) <= _NEAR
         if f.strong and near and opens_paragraph(self.a, f.sentence) and monitored(self.a.text):
             return "main"  # a further item of a newscast
-        if (
-            f.strong
-            and near
-            and not f.definite
-            and (f.place or {}).get("name")
-            and _ADDED.match(f.sentence.low)
-        ):
-            return "main"  # "In addition, rebels attacked the post at Lomba"
+        placed = f.strong and near and not f.definite and (f.place or {}).get("name")
+        if placed and (_ADDED.match(f.sentence.low) or (monitored(self.a.text) and self._new_place(placed))):
+            return (
+                "main"  # "In addition, rebels attacked the post at Lomba", and what a radio strings together
+            )
         if f.when is not None and main.when is not None and not overlap(f.when, main.when):
             later = f.when.start > main.when.end
             if later and self.a.published is None and (f.when.start - main.when.end).days <= _AFTER:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.grammar.beaten_off import broken_up, put_to_flight
 from extract.engines.rules.grammar.drawn_into_fights import BEING_IN, drawn_in
 from extract.engines.rules.grammar.exchanges import EXCHANGES, fire_exchanged
+from extract.engines.rules.grammar.held_up import held_up
 from extract.engines.rules.grammar.pounding import AT, BLOWS, GOING_ON, UNDER, act, subjected, went_on
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -192,7 +193,10 @@ def _came_upon(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
         behind = chunks[v + 1 + n] if v + 1 + n < len(chunks) else None
         if behind is None:
             return set()
-        if c.voice in ("passive", "bare") and behind.head == "by":
+        if lemma == "hold" and (c.voice != "passive" or behind.head != "by"):
+            if not held_up(chunks, v, triggers):
+                return set()
+        elif c.voice in ("passive", "bare") and behind.head == "by":
             if lemma != "set" and not (v + 2 + n < len(chunks) and _armed(chunks[v + 2 + n])):
                 return set()
             k = v - 1
@@ -203,7 +207,6 @@ def _came_upon(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
             act(c, "set upon", "attack", passive=True)
         elif (c.voice == "passive" and lemma == "set" and behind.kind in ("P", "D", "X")) or (
             c.voice != "passive"
-            and lemma != "hold"
             and (
                 (lemma == "set" and (behind.pron or (n == 1 and chunks[v + 1].head == "upon")))
                 or (_struck(behind, triggers) and _by_armed(chunks, v))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.engines.rules.grammar.attack_turns import attack_turns
+from extract.engines.rules.grammar.attempts_on_lives import attempts_on_lives
 from extract.engines.rules.grammar.deadly_turns import deadly_turns
 from extract.engines.rules.grammar.idioms import idioms
 from extract.engines.rules.grammar.items import Chunk
@@ -26,6 +27,7 @@ def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
     chunks = [c for k, c in enumerate(chunks) if k not in ground] if ground else chunks
     drop = to_death(chunks) | left_dead(chunks) | turns_of_phrase(chunks) | deadly_turns(chunks)
     drop |= idioms(chunks) | attack_turns(chunks, triggers) | telling_turns(chunks, triggers)
+    drop |= attempts_on_lives(chunks)
     for v, chunk in enumerate(chunks[:-2]):
         taken = chunk.kind == "VG" and chunk.verb is not None and chunk.verb.lemma == "take"
         if taken and [c.head for c in chunks[v + 1 : v + 3]] == ["over", "by"]:

@@ -47,6 +47,7 @@ _OWN_DEED: Final = lazy(
 """What armies are told to do by those who speak for them."""
 _STOP: Final = lazy(r"[.!?…]['\"”’]?\s")
 _OUR: Final = "our "
+_WE: Final = lazy(r"\b(?:we|our|the enemy)\b")
 _OURS: Final = lazy(r"\bour (?:people['’]s |popular |revolutionary |glorious |heroic |own )?\Z", re.I)
 _RABBLE: Final = ("perp:insurgents", "perp:jihadists")
 
@@ -55,8 +56,8 @@ _RABBLE: Final = ("perp:insurgents", "perp:jihadists")
 def rebel_voice(text: str) -> bool:
     """Says whether those who fight the army of a country speak: by their words, or over a station of theirs."""
     low = text.lower()
-    ours = _OUR in low and (rebel_radio(text) or _JUNTAS.search(low) is not None)
-    return ours or _REBEL_VOICE.within(low)
+    ours = _OUR in low and _JUNTAS.search(low) is not None
+    return ours or (rebel_radio(text) and _WE.search(low) is not None) or _REBEL_VOICE.within(low)
 
 
 def rebel_radio(text: str) -> bool:
@@ -150,9 +151,12 @@ class Foes:
 
     def _group(self) -> tuple[str, str, str | None] | None:
         """The one group that a text names."""
-        if len(self.groups) != 1:
+        groups = list(self.groups.values())
+        if self.rebel:
+            groups = [m for m in groups if m.type == "armed_group"]  # no civil defense, whom rebels fight
+        if len(groups) != 1:
             return None
-        (group,) = self.groups.values()
+        (group,) = groups
         return group.key, group.type or "armed_group", None
 
     def _enemy(self, m: Mention) -> tuple[str, str, str | None] | None:

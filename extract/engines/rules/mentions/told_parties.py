@@ -369,7 +369,7 @@ def _wing(scan: Scan, k: int) -> bool:
 
 def _place(finding: Finding, words: tuple[str, ...]) -> bool:
     gazetteer = Gazetteer.load(tuple(finding.scan.lexicon.place_files))
-    return bool(gazetteer.find(" ".join(words)))
+    return words[0] in listed("body_openers") or bool(gazetteer.find(" ".join(words)))  # "Banco X"
 
 
 def _in_land(finding: Finding, j: int) -> int:

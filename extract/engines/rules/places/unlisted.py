@@ -63,6 +63,7 @@ _OF_PLACE: Final = listed("of_place")
 _BEFORE_AREA: Final = (
     LOCATIVE | _STRUCK | TAKEN | wordset("of from on across throughout through within over off")
 )
+_PASSED: Final = listed("passing_through")
 _AREA_GAPS: Final = (", ", " (")
 _DIRECTIONS: Final = [[x] for x in listed("directions")]
 
@@ -89,6 +90,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         or _in_a_part(scan, i, end)
         or follows(scan, i, _OFF)
         or follows(scan, i, TAKEN)
+        or (scan.words[i - 1 : i] == ["through"] and i > 1 and scan.words[i - 2] in _PASSED)
         or (follows(scan, i, _TO) and scan.words[i - 2 : i - 1] == ["fire"])
         or (follows(scan, i, _DOWN) and scan.words[i - 2] in ("burned", "burnt", "burning"))
         or apposed(scan, end)

@@ -12,6 +12,7 @@ from extract.engines.rules.roles.frames import Frame, scope_at
 from extract.engines.rules.roles.named_posts import site_of_forces
 from extract.engines.rules.roles.nation_forces import by_letters
 from extract.engines.rules.roles.onto_sides import OntoSides
+from extract.engines.rules.roles.outlets_struck import outlet_struck
 from extract.engines.rules.roles.parties import BORDERS
 from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.at_war import foes_of
@@ -152,6 +153,10 @@ class Aims(OntoSides):
                 f.sides.append(army)
             else:
                 self.add(f, f.defenders, [i], weight)
+            if (outlet := outlet_struck(self.a, chunks, i)) is not None:
+                f.defenders[outlet] = f.defenders.get(outlet, 0) + weight
+                f.civilian_site = True
+                f.sides.append(outlet)
             m = c.head_mention
             if m is not None and m.kind == "person" and not self.a.kin.get(self.a.index.of(m) or ""):
                 f.cue("person")

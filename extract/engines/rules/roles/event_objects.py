@@ -92,8 +92,9 @@ class EventObjects(EventClashes):
             return False
         if c.verb is not None and c.verb.lemma == "escape" and _UNHURT.isdisjoint(f.sentence.lows):
             return False  # "gunmen who had escaped an offensive"
-        ahead = range(v + 1, min(v + 6, len(chunks)))
-        end = next((i for i in ahead if chunks[i].kind in ("VG", "R")), len(chunks))
+        ahead = range(v + 1, min(v + 7, len(chunks)))
+        stop = (i for i in ahead if chunks[i].kind in ("VG", "R") and chunks[i].head not in _UNHURT)
+        end = next(stop, len(chunks))
         for i in ahead:
             attempt = chunks[i].head in _ATTEMPTS and not _ON_LIVES.isdisjoint(chunks[i].words)
             if (

@@ -26,6 +26,7 @@ from extract.engines.rules.roles.event_fire import GOING
 from extract.engines.rules.roles.event_takes import BUNDLING, unarmed
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.outlets_struck import house_seized
 from extract.engines.rules.roles.warning_shots import aimed_at_nobody
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
@@ -262,6 +263,12 @@ class EventVerbs(EventAttacks):
             self.repel(f, v, c)
             if f.attackers and c.voice == "passive" and f.outcome == "defenders" and not f.defenders:
                 self.beaten_off_by_speakers(f, c)
+        elif cls in ("take", "capture", "seize") and (houses := house_seized(self.a, chunks, v, c)):
+            f.event = f.strong = f.civilian_site = True  # "guerrillas seized a radio station"
+            f.point(v)
+            f.cue("attack_on_civilians")
+            self.add(f, f.attackers, c.doers, 3.0)
+            self.target(f, houses, 2.0)
         elif cls in ("take", "capture", "seize"):
             if cls == "seize" and c.verb is not None and c.verb.lemma in _ROBBING:
                 self.add(f, f.attackers, c.agent, 1.2)  # "a herder was hurt and his cattle stolen by gunmen"

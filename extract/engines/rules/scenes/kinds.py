@@ -15,7 +15,7 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     armed = [
         x
         for x in defenders
-        if types.get(x) != "civilians"
+        if types.get(x) not in ("civilians", "media")
         and (types.get(x) != "government" or c.get("position") or c.get("storm") or c.get("convoy"))
     ]
     ground = (
