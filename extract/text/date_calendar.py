@@ -101,6 +101,9 @@ def _year_of(tokens: Tokens, match: re.Match[str]) -> tuple[int | None, int]:
         return None, match.end()
     k = bisect_left(tokens.starts, match.start("short"))
     following = tokens.word(k + 1) if tokens.spaced(k) else ""
+    dashed = tokens.text[match.start("short") - 1] == "-"  # "30-Apr-20 men": a year
+    if dashed and not tokens.text.startswith("-", match.end("short")):
+        return 1900 + int(short) + 100 * (int(short) < 40), match.end("short")
     if following in COUNTED or "0" <= following[:1] <= "9" or following in UNITS_OF_MEASURE:
         return None, end
     joined = tokens.text[match.end("short") : match.end("short") + 1] == "-"
@@ -235,6 +238,9 @@ def _numeric(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:
 
 
 _SLASHED: Final = re.compile(r"\b(\d{1,2})/(\d{1,2})/(?:19|20)?\d\d\b")
+_LEADS_NOTE: Final = re.compile(r"\s{0,4}\d{1,2}/\d{1,2}/\d{4} (?=[A-Z][a-z])")
+_NOTE: Final = 1_300
+"""More characters than a note of one paragraph has."""
 _LEADS_ENTRY: Final = re.compile(r"^\s{0,4}\d{1,2}/\d{1,2}/\d{4}: ", re.M)
 
 
@@ -242,13 +248,15 @@ _LEADS_ENTRY: Final = re.compile(r"^\s{0,4}\d{1,2}/\d{1,2}/\d{4}: ", re.M)
 def _slash_order(text: str) -> str:
     """Tells from the other dates of a text what comes first in 05/12/2014: "day", "month" or "" (nothing tells).
 
-    Dates that open an entry with a colon ("05/12/2014: Assailants …") are those of American event databases.
+    Dates that open an entry with a colon ("05/12/2014: Assailants …"), or a short note without any mark, are those of
+    American event databases.
     """
     pairs = [(int(a), int(b)) for a, b in _SLASHED.findall(text)]
     days, months = any(a > 12 for a, _ in pairs), any(b > 12 for _, b in pairs)
     if days != months:
         return "day" if days else "month"
-    return "month" if not days and _LEADS_ENTRY.search(text) else ""
+    leads = _LEADS_ENTRY.search(text) or (len(text) < _NOTE and _LEADS_NOTE.match(text))
+    return "month" if not days and leads else ""
 
 
 def _day_month(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:

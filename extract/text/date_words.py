@@ -93,7 +93,7 @@ DAY_MONTH: Final = lazy(
     + _MONTH
     + r"(?:(?:,?\s{1,3}|-|/)(?:"
     + _YEAR
-    + r"|'?(?P<short>\d\d)(?![\d:,%]|\.\d)))?",
+    + r"|'?(?P<short>\d\d)(?:(?<=-\d\d)(?!\d)|(?![\d:,%]|\.\d))))?",
     re.I,
 )
 ISO: Final = lazy(r"(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>[01]?\d)(?P=sep)(?P<day>[0-3]?\d)(?!\d)")

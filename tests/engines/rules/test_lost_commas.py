@@ -27,6 +27,17 @@ _MORE = (
             "including a major, and 30 rebels",
         ),
         ("In the village of Karkis gunmen shot a teacher.", "Karkis, gunmen shot"),
+        (
+            "Troops took three rifles 40 rounds two bags with fuses two AK-47s one radio and various tools.",
+            "three rifles, 40 rounds, two bags with fuses, two AK-47s, one radio and various",
+        ),
+        ("On 4 June 2019 2 herders were shot dead in Karkis.", "On 4 June 2019, 2 herders were"),
+        ("KARKIS Kenya (June 4 2019) Gunmen shot a teacher.", "(June 4, 2019)"),
+        ("Gunmen shot a teacher in Karkis Southwest Region on Sunday.", "Karkis, Southwest Region"),
+        ("Gunmen shot a teacher in Karkis Highland Papua on Sunday.", "Karkis, Highland Papua"),
+        ("As troops moved through the valley armed rebels attacked them.", "valley, armed rebels attacked"),
+        ("When the convoy left the bridge two gunmen opened fire.", "bridge, two gunmen opened"),
+        ("When troops fired at rebels soldiers died.", "fired at rebels soldiers"),
         ("Also in Dewa province the army killed four rebels.", "Dewa province, the army"),
         ("According to the Peace Board 14 people died in Karkis.", "Board, 14 people"),
         ("Four men were killed said Ana Ruz a doctor in Karkis.", "killed, said Ana Ruz, a doctor"),
@@ -180,3 +191,20 @@ def test_a_note_whose_day_in_digits_lost_its_colon_is_of_that_day():
         "10/25/2014 Assailants threw a grenade at a clinic in Karkis district. Two nurses were wounded."
     )
     assert [str(e.date.start) for e in found.engagements] == ["2014-10-25"]
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("02/03/2014", "2014-02-03"),
+        ("3 February 2014", "2014-02-03"),
+        ("February 3 2014", "2014-02-03"),
+        ("2014-02-03", "2014-02-03"),
+        ("3-Feb-14", "2014-02-03"),
+        ("3-Feb-14:", "2014-02-03"),
+        ("(3 February 2014)", "2014-02-03"),
+    ],
+)
+def test_a_day_before_a_note_of_one_paragraph_is_that_of_the_deed(head, day):
+    found = record(f"{head} Gunmen killed two teachers in Karkis district.")
+    assert [str(e.date.start) for e in found.engagements] == [day]

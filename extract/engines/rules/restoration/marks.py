@@ -23,7 +23,7 @@ _COMMA: Final = lazy(r"(?<!\d),(?=\s)")
 _WORDS_PER_STOP: Final = 70
 _WORDS_PER_COMMA: Final = 120
 _LEAST: Final = 18
-_LEAST_WITH_STOPS: Final = 40
+_LEAST_WITH_STOPS: Final = 18
 """Words that a text needs before the want of commas says anything: a note of two sentences may do without."""
 _LEAST_WITH_COMMAS: Final = 40
 """Words that a line needs before the want of stops alone says anything: a caption may be one long sentence."""

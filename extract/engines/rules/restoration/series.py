@@ -20,7 +20,7 @@ _BEFORE_COUNTS: Final = wordset(
 _JOINING: Final = frozenset(("and", "or", "&"))
 _NO_ITEM: Final = wordset(
     "the this that these those which who whom whose where when while if because as but nor so his her its their he "
-    "she it they we i you in on at by from with to into for after before during near against between under until "
+    "she it they we i you in on at by from to into for after before during near against between under until "
     "is are not no then there every each per aged"
 )
 """Words that neither count nor name what is counted."""
@@ -29,6 +29,10 @@ _FINITE: Final = frozenset(
 )
 _DONE_TO: Final = frozenset(("VED", "VPAST", "VING", "VB", "VN"))
 _ACTS: Final = frozenset(("VED", "VPAST", "VING", "VB"))
+_AS_VERBS: Final = wordset(
+    "rounds arms building buildings dwelling dwellings mortars shells mines belts charges"
+)
+"""Things whose words are verbs' forms, too."""
 _SHARING: Final = frozenset(("including", "mostly", "mainly", "among"))
 _SPANS: Final = wordset(
     "day days week weeks month months year years hour hours minute minutes kilometers kilometres km miles meters "
@@ -42,6 +46,8 @@ _THEIRS: Final = frozenset(("the", "his", "her", "its", "their"))
 _WHEN: Final = wordset(
     "previous same day night week month year following morning evening preceding past last next"
 )
+_WITHIN: Final = frozenset(("of", "with"))
+"""What goes on with a thing: "four rounds | of ammunition", "a belt | with magazines"."""
 _FAR: Final = 10
 _LONGEST: Final = 7
 """Words of a thing, with what it is counted by, at most."""
@@ -117,7 +123,7 @@ def _things(scan: Scan, kinds: list[str], first: int) -> tuple[list[int], int]:
         if word in _JOINING:
             joined = i + 1 < len(kinds) and (_counted_from(scan, kinds, i + 1) or not held)
             return (starts, i) if joined and i > begun + 1 else ([], i)
-        behind = word == "of" or scan.words[i - 1] == "of"
+        behind = word in _WITHIN or scan.words[i - 1] in _WITHIN
         start = i if behind else _count_at(scan, kinds, i)
         if start and i > begun + 1 and not behind and _named(scan, kinds, i - 1):
             starts.append(i)
@@ -143,8 +149,10 @@ def _counted_from(scan: Scan, kinds: list[str], i: int) -> bool:
 
 def _named(scan: Scan, kinds: list[str], i: int) -> bool:
     """Whether a thing may end with word i: no verb, and no name of a place or a man, with his age behind it."""
-    acts = kinds[i] in _ACTS and scan.caps[i] != UPPER  # "a VBIED" is a thing
-    if kinds[i] in _COUNTS or acts or scan.gap(i) not in (" ", ") "):
+    # "a VBIED", "40 rounds" and "a building" are things
+    acts = kinds[i] in _ACTS and scan.caps[i] != UPPER and scan.words[i] not in _AS_VERBS
+    plain = kinds[i] in _COUNTS and not scan.words[i].endswith("s")  # "two AK-47s" are things
+    if plain or acts or scan.gap(i) not in (" ", ") "):
         return False
     if scan.words[i] in _BEFORE_COUNTS or scan.words[i] in _SHARING:
         return False

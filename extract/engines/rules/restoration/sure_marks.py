@@ -60,6 +60,8 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     found.update(trailing(scan, kinds))
     found.update(apposed(scan, kinds))
     found.update(quoted_before(scan, kinds))
+    found.update(_dates(scan, kinds))
+    found.update(_behind_clause(scan, kinds))
     found.update(linking_turns(scan, kinds, gazetteer))
     found.update(_bare_dateline(scan, kinds, gazetteer))
     found.update(_dashed(scan, kinds))
@@ -97,6 +99,54 @@ def _telling(scan: Scan, kinds: list[str]) -> dict[int, str]:
     return found
 
 
+def _behind_clause(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks those who act behind a clause at the head of a sentence: "As troops crossed the river | rebels shot"."""
+    found: dict[int, str] = {}
+    i = 0
+    while i < len(kinds):
+        opens = scan.words[i] in _CLAUSES and (i == 0 or not _ENDS.isdisjoint(scan.gap(i - 1)))
+        at = _acting(scan, kinds, i) if opens else 0
+        if at:
+            found[at] = ","
+        i = max(at, i + 1)
+    return found
+
+
+def _acting(scan: Scan, kinds: list[str], first: int) -> int:
+    """Gives where those begin who act behind the clause that opens at a word; 0 where a mark or nobody does."""
+    told = False
+    for i in range(first + 1, min(first + _FAR, len(kinds) - 1)):
+        if scan.gap(i - 1) not in (" ", "-"):
+            return 0
+        if kinds[i] in _MEN and kinds[i + 1] in ("VED", "VPAST") and told and scan.gap(i) == " ":
+            at = i
+            while kinds[at - 1] in _OF_MEN or scan.words[at - 1] in _DESCRIBING:
+                at -= 1
+            return at if kinds[at - 1] in _CLOSING and scan.words[at - 1] not in _DESCRIBING else 0
+        told = told or (kinds[i] in _VERBAL and scan.words[i] not in _DESCRIBING)
+    return 0
+
+
+_CLAUSES: Final = wordset("as when after while although once before")
+_OF_MEN: Final = wordset("DEM NUMW DIG two one")
+_CLOSING: Final = wordset("NN NNS NAME PLACE KNOWN COUNTRY DAY TIME VED VN")
+"""What a clause may end with in front of those who act behind it."""
+
+
+def _dates(scan: Scan, kinds: list[str]) -> dict[int, str]:
+    """Marks the year of a day and those who are counted behind it: "June 3 | 2014", "On 3 June 2014 | 2 men died"."""
+    found: dict[int, str] = {}
+    for i in range(2, len(kinds)):
+        if not scan.words[i].isdigit() or not scan.gap(i - 1).isspace():
+            continue
+        if kinds[i] == "YEAR" and scan.words[i - 1].isdigit() and kinds[i - 2] == "MONTH":
+            found[i] = ","
+        elif kinds[i] == "DIG" and kinds[i - 1] == "YEAR" and kinds[i - 2] in ("MONTH", "DIG"):
+            found[i] = ","
+            found[i + 1] = ""
+    return found
+
+
 def _fronted(scan: Scan, kinds: list[str]) -> dict[int, str]:
     """Marks where a place at the head of a clause ends and those begin who act there: "IN ORO | GUNMEN SHOT"."""
     found: dict[int, str] = {}
@@ -129,6 +179,12 @@ def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str
         follows = kinds[i + 1] if i + 1 < len(kinds) else ""
         if kinds[i] == "COUNTRY" or (scan.words[i] in DIRECTIONS and follows in ("COUNTRY", "NAME")):
             found[i] = ","
+        elif (
+            scan.words[i] in DIRECTIONS and follows == "PLACE" and scan.caps[i] == scan.caps[i + 1] == CAPITAL
+        ):
+            found[i] = ","  # "in Oro | Southwest Region"
+        elif _region_of_two(scan, i, gazetteer):
+            found[i] = ","
         elif kinds[i] == "NAME" and follows == "PLACE":
             pair = f"{scan.words[i - 1]} {scan.words[i]}"
             if gazetteer.find(scan.words[i]) and not gazetteer.find(pair):
@@ -136,6 +192,15 @@ def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str
         elif kinds[i] == "NAME" and follows != "NAME" and _in_area(scan, kinds, i, gazetteer):
             found[i] = ","
     return found
+
+
+def _region_of_two(scan: Scan, i: int, gazetteer: Gazetteer) -> bool:
+    """Says whether a region of two words begins at word i: "in Oro | Highland Papua"."""
+    if i + 1 >= len(scan.words) or LOWER in (scan.caps[i], scan.caps[i + 1]) or scan.gap(i) != " ":
+        return False
+    before = f"{scan.words[i - 1]} {scan.words[i]}"
+    regions = (x for x in gazetteer.find(f"{scan.words[i]} {scan.words[i + 1]}") if x.level == "region")
+    return scan.gap(i - 1) == " " and any(regions) and not gazetteer.find(before)
 
 
 def _in_area(scan: Scan, kinds: list[str], i: int, gazetteer: Gazetteer) -> bool:

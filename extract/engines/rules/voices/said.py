@@ -381,19 +381,25 @@ _FRONT: Final = 24
 """Characters before a day on which a text opens."""
 
 
+_NOTE: Final = 700
+"""More characters than a note of one paragraph has."""
+
+
 def _tells(a: Analysis, d: Any, alone: bool) -> bool:
-    """Whether a full date opens what is told ("15 July 2016: Gunmen attacked") or is part of it ("on 3 May 2019").
+    """Whether a full date opens what is told ("15 July 2016: Gunmen attacked", without the colon in a note of one
+    paragraph) or is part of it ("on 3 May 2019").
 
     Before a dash it does so only where the sentence has no other date, `alone`.
     """
     before = a.masked[max(0, d.start - 8) : d.start].rstrip().lower()
     if before.endswith(_ABOUT) and d.start < _FRONT:
         return True  # "Around 3 May 2019, gunmen attacked"
-    opens = not before or before[-1:] in "\n*•-" or before == "["
+    opens = not before or before[-1:] in "\n*•-" or before in ("[", "(")
     return before.endswith(("on", "of")) or (
         opens
         and (
-            a.masked[d.end : d.end + 2] in (": ", ", ", "] ")
+            a.masked[d.end : d.end + 2] in (": ", ", ", "] ", ") ")
             or (alone and a.masked[d.end : d.end + 3] in _DASHES)
+            or (alone and not before and len(a.text) < _NOTE and "\n" not in a.text)
         )
     )
