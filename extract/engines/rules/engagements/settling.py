@@ -250,6 +250,8 @@ def _with_victims(
     fought = e.cues.get("unknown_starter") and e.cues.get("battle", 0) + e.cues.get("clash", 0)
     if fought and not attackers and fought_with_crowd(a, e, out, victims):
         return out
+    if fought and attackers and out and all(x in a.rivals for x in (*attackers, *out)):
+        return out  # "herders and farmers clashed; nine people died": those are of the two
     begun = max((e.attackers.get(x, 0.0) for x in attackers), default=0.0) >= BEGUN
     armed_side = any(a.types[x] in _ARMED for x in attackers) and not begun
     if fought and armed_side and not any(e.defenders.get(x) for x in out):

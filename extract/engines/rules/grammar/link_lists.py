@@ -225,6 +225,16 @@ def told_beside(c: Chunk) -> bool:
     return c.figure is not None or (c.det in ("a", "an", "one") and c.head not in _BODIES)
 
 
+def until_beside(chunks: list[Chunk], i: int, group: list[int]) -> int:
+    """How many of a group behind "of" those at `i` are of: "a guard of the X and a clerk of the Y", "members of the X
+    and three soldiers", "villagers of Lomba and X men".
+    """
+    one = chunks[i].det in ("a", "an")
+    town = {m.kind for m in chunks[group[0]].mentions} == {"place"}
+    apart = (town or told_beside(chunks[g]) or (one and chunks[g].det in ("a", "an")) for g in group)
+    return next((k for k, told in enumerate(apart) if k and told), len(group))
+
+
 _BODIES: Final = frozenset(
     ("group", "movement", "organization", "organisation", "faction", "militia", "force", "army", "police", "unit",
      "patrol", "brigade", "coalition", "alliance", "wing", "gang", "band", "column", "battalion", "regiment", "company",

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.described import is_person, put_actor, put_mention
+from extract.engines.rules.mentions.rival_folk import part_rivals
 from extract.engines.rules.vocabulary.common_words import common_words
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
@@ -38,6 +39,7 @@ _HURT: Final = ("killed", "wounded", "killed_or_wounded", "captured")
 def describe_doers(a: Analysis) -> None:
     """Gives those who did what a sentence counts losses of actors of their own."""
     _part_herders(a)
+    part_rivals(a)
     for s in a.sentences:
         hurt = _hurt_by(s)
         done = {x.verb for x in s.losses if x.people and x.kind in _HURT and x.value.low != 0 and x.verb >= 0}

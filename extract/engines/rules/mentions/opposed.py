@@ -40,7 +40,9 @@ _HURTING: Final = lazy(
     r"(?: (?:\d[\d,]*|[a-z]+))? (?:[a-z]+ )?\Z"
 )
 _FROM: Final = lazy(
-    r"\b(?:captured?|seized?|took|taken|recaptured?|retook|retaken|wrested)\b[^.;]{1,120}\bfrom (?:the )?\Z"
+    r"\b(?i:(?:re)?captur(?:ed?|es|ing)|seiz(?:ed?|es|ing)|took|takes?|taken|taking|reclaim(?:s|ed|ing)?|retakes?"
+    r"|retook|retaken|retaking|wrest(?:s|ed|ing)?|regain(?:s|ed|ing)?|liberat(?:es|ed|ing))\b[^.;]{1,120}"
+    r"\b(?i:from (?:the )?)\Z"
 )
 _WITH: Final = lazy(
     r"\b(?:clash(?:es|ed)?|battles?|battled|fighting|fought|fights?|firefights?|gunfights?"

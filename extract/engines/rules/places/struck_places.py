@@ -18,8 +18,13 @@ _HELD: Final = wordset("held controlled occupied besieged run ruled")
 _WON: Final = wordset("captured seized took reclaimed recaptured retook overran wrested regained")
 _WINDS: Final = listed("compass")
 _SHELLINGS: Final = wordset(
-    "shelling bombing bombardment bombings shellings siege recapture liberation encirclement blockade"
+    "shelling bombing bombardment bombings shellings siege recapture liberation encirclement blockade retaking storming"
 )
+_CHANGES: Final = wordset("fall loss capture seizure takeover conquest")
+"""What befalls a place where who has it then is told behind its name."""
+_INTO: Final = wordset("moved marched rolled poured entered withdrew stormed advanced pushed")
+_GIVEN: Final = wordset("abandoned lost evacuated ceded surrendered relinquished")
+_GROUND: Final = wordset("ground floor earth knees feet sea")
 _ABOUT_TOWNS: Final = wordset(
     "downtown outskirts countryside surroundings vicinity perimeter environs suburbs centre center pocket enclave"
 )
@@ -46,7 +51,7 @@ _ABOUT: Final = wordset("about some around roughly nearly just far immediately d
 _GONE: Final = wordset(
     "pulled pulling withdrew withdrawn withdrawing retreated driven drove pushed forced moved expelled evicted fled"
 )
-_BACK: Final = wordset("withdrew withdrawn withdrawing retreated retreating")
+_BACK: Final = wordset("withdrew withdrawn withdrawing withdraw retreated retreating retreat back")
 _CAME: Final = wordset(
     "came went marched moved rode drove walked returned hurried withdrew retreated sent deployed"
 )
@@ -119,6 +124,7 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
             won
             or earlier in _WINDS
             or earlier in _SHELLINGS
+            or (earlier in _CHANGES and _passes_on(scan, i, end))
             or earlier in _ABOUT_TOWNS
             or (earlier == "out" and i > 2 and not _GONE.isdisjoint(scan.words[max(0, i - 5) : i - 2]))
         )
@@ -148,7 +154,13 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
     if before == "from" and (earlier in LENGTHS or (earlier == "away" and scan.words[i - 3] in LENGTHS)):
         return True
     if before == "from":
-        return earlier in _BACK and _closes(scan, end)
+        by = scan.words[end : end + 1] == ["by"] and scan.gap(end - 1) == " "
+        return earlier in _BACK and (by or _closes(scan, end))
+    if before == "into":
+        return earlier in _INTO and _closes(scan, end)
+    if before in _GIVEN or (before == "up" and earlier in ("gave", "given", "giving")):
+        to = scan.words[end : end + 1] == ["to"]
+        return to or (before != "lost" and _closes(scan, end) and scan.words[end] in _TIMES)
     if before in _HELD:
         return scan.gap(i - 2) == "-" or (before == "occupied" and scan.words[end : end + 1] == ["for"])
     if before in _WON:
@@ -172,6 +184,12 @@ def _ends(scan: Scan, end: int) -> bool:
     return scan.gap(end - 1)[:1] in _STOPS or _closes(scan, end) or scan.words[end : end + 1] == ["for"]
 
 
+def _passes_on(scan: Scan, i: int, end: int) -> bool:
+    """Whether a fall or capture is told with those to whom the place went: "the fall of X to", "capture of X by"."""
+    behind = scan.words[end] if end < len(scan.words) and scan.gap(end - 1) == " " else ""
+    return behind in ("to", "from") or (behind == "by" and end - i == 1)
+
+
 def _closes(scan: Scan, end: int) -> bool:
     """Whether the name ends what is told of it: nothing that it could belong to follows ("on Oro positions")."""
     if end >= len(scan.words):
@@ -189,6 +207,8 @@ def _before_deed(scan: Scan, i: int, end: int) -> bool:
         k = end + (scan.words[end] in _ABOUT)
         far = k + 1 < len(scan.words) and scan.words[k].isdigit() and scan.words[k + 1] in LENGTHS
         return far or _by_bearing(scan, k)
+    if scan.gap(end - 1) == " " and _falls(scan, end):
+        return True
     if scan.gap(end - 1) != " " or not scan.initial(i):
         return False
     around = _AROUND.match(scan.text, scan.ends[end - 1])
@@ -203,6 +223,22 @@ def _before_deed(scan: Scan, i: int, end: int) -> bool:
         shot = done in ("hit", "struck") and not _ARMS.isdisjoint(scan.words[k + 1 : k + 5])
         return shot or (done in _DONE and (done != "attacked" or scan.words[k + 1 : k + 2] == ["by"]))
     return False
+
+
+def _falls(scan: Scan, end: int) -> bool:
+    """Whether a name is followed by its fall: "X fell to the rebels", "X has fallen into the hands of"."""
+    k = end + (scan.words[end] in ("has", "had", "have"))
+    fell = scan.words[k : k + 1] in (["fell"], ["falls"], ["fallen"])
+    if scan.words[k : k + 2] == ["changed", "hands"]:
+        return True
+    if not fell or scan.words[k + 1 : k + 2] not in (["to"], ["into"]):
+        return False
+    behind = [x for x in scan.words[k + 2 : k + 4] if x != "the"]
+    return (
+        bool(behind)
+        and behind[0] not in _GROUND
+        and behind[0] not in ("his", "her", "their", "gunfire", "bullets")
+    )
 
 
 def _by_bearing(scan: Scan, k: int) -> bool:

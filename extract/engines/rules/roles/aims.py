@@ -46,7 +46,10 @@ VEHICLES: Final = frozenset(
 """Targets on the move, if armed men are in them."""
 
 
-CAPTURES: Final = frozenset(("capture", "recapture", "fall", "seizure", "liberation", "conquest", "takeover"))
+CAPTURES: Final = frozenset(
+    ("capture", "recapture", "fall", "seizure", "liberation", "conquest", "takeover", "loss",
+     "retaking")
+)  # fmt: skip
 _BLASTS: Final = frozenset(
     ("blast", "blasts", "explosion", "explosions", "crater", "fire", "destruction", "damage")
 )
@@ -277,6 +280,7 @@ class Aims(OntoSides):
             self.add(f, f.defenders, place, 3.0)
         else:
             f.position, f.outcome = True, f.outcome or "attackers"
+            self.add(f, f.defenders, self.phrase(chunks, i, ("from",)), 2.0)
 
     def of_land(self, f: Frame, c: Chunk, arms: Chunk | None, *, sure: bool = False) -> None:
         """ "A Lombian attack on a school in Targa", "Lombian tank and missile fire": by the forces of that country,

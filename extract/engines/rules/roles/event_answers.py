@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.roles.event_takes import EventTakes
+from extract.engines.rules.roles.event_losers import EventLosers
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.words import listed
 
@@ -23,7 +23,7 @@ _AT: Final = ("on", "at", "upon")
 _LONG_AGO: Final = ("last", "ago", "earlier", "previous", "19", "20")
 
 
-class EventAnswers(EventTakes):
+class EventAnswers(EventLosers):
     """Reads who killed those that had attacked."""
 
     def struck_down(self, f: Frame, c: Chunk) -> bool:

@@ -141,6 +141,35 @@ class EventClashes(EventAnswers):
             return bool(f.sentence.losses)
         return any(m.kind == "place" and m.head != "country" for x in behind for m in x.mentions)
 
+    def _two_camps(self, f: Frame, v: int, c: Chunk) -> list[int]:
+        """Those who fight each other where grammar takes but one for who does so: "Rebels, soldiers trade fire",
+        "members of the X and the Y clashed", "residents of TOWN and herders fought"; else the subject as it is.
+        """
+        chunks = f.sentence.chunks
+        if len(c.subject) != 1 or v < 3:
+            return c.subject
+        i = c.subject[0]
+        bare = (
+            i == 2
+            and chunks[1].head == ","
+            and chunks[0].kind == "NG"
+            and not (chunks[0].det or chunks[i].det)
+        )
+        if bare and self.named(f.sentence, 0):
+            return [0, i]
+        last = v - 1
+        if chunks[last].kind != "NG" or chunks[last - 1].head != "and" or last - 1 <= i + 1:
+            return c.subject
+        if any(x.kind in ("VG", "R") for x in chunks[i:v]) or not self.named(f.sentence, last):
+            return c.subject
+        of = i + 2 if chunks[i + 1].head == "of" else i
+        if of + 2 == last and not any(m.kind == "place" for m in chunks[of].mentions):
+            both = self.named(f.sentence, of) and set(self.named(f.sentence, of)) != set(
+                self.named(f.sentence, last)
+            )
+            return [of, last] if both else c.subject
+        return [i, last] if self._may_fight(f, i) else c.subject
+
     def _each_other(self, f: Frame, camps: list[int]) -> None:
         """Marks a fight of the first of some parties with the others."""
         f.event = f.strong = f.unknown_starter = True
@@ -201,7 +230,14 @@ class EventClashes(EventAnswers):
         traded = c.verb is not None and c.verb.lemma in _TRADING and bool(c.object)
         traded = traded or (c.voice == "active" and self._fought_there(f, v))
         subject = _with_first(chunks, c.subject)
-        if (traded or subject != c.subject) and (camps := [i for i in subject if self._may_fight(f, i)])[1:]:
+        foes = any(self.named(f.sentence, i) for i in others)
+        if subject == c.subject and not foes:
+            subject = self._two_camps(f, v, c)
+        if (
+            not foes
+            and (traded or subject != c.subject)
+            and (camps := [i for i in subject if self._may_fight(f, i)])[1:]
+        ):
             self._each_other(f, camps)  # "Ruritania and Lombia exchange fire"
             return
         first = [x for i in c.subject for x in self.named(f.sentence, i)]
@@ -211,7 +247,8 @@ class EventClashes(EventAnswers):
         if self._who_they_are(f, v, c) or self._in_their_war(f, v, c):
             return
         alone = [] if first and second else [self.a.types.get(x) for x in (*first, *second)]
-        if alone and all(x == "civilians" for x in alone):
+        two = len([i for i in c.subject if self.named(f.sentence, i)]) > 1
+        if alone and not two and all(x == "civilians" for x in alone):
             return  # "miners clashed with management"
         met = c.verb is not None and c.verb.lemma == "encounter"
         both = any(chunks[i].head in _CAMPS and chunks[i].det in _BOTH for i in c.subject)

@@ -95,6 +95,10 @@ _CALLING: Final = frozenset(
     )
 )
 
+_STRIFE: Final = frozenset(
+    ("violence", "gunfire", "shooting", "incident", "incidents", "unrest", "bloodshed")
+)
+
 
 class EventPhrases(Aims):
     """Finds the event nouns of a sentence, and reads the phrases behind them into its frame."""
@@ -234,6 +238,8 @@ class EventPhrases(Aims):
         elif prep == "between" and (kind in _AT_NOBODY or f.sentence.chunks[group[0] - 2].head in _ROADS):
             return  # "a mine on a road between X and Y, Mali"
         elif prep == "between":
+            if not kind and c.head in _STRIFE:
+                f.cue("battle")  # "violence between A and B"
             f.unknown_starter = True
             f.strong = True
             group = self._camps(f.sentence, group)

@@ -8,7 +8,6 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import aimed_at, felled_on_coming, in_a_bid, joined_to, launched_for
 from extract.engines.rules.roles.averted import averting
 from extract.engines.rules.roles.event_targets import PLANS, EventTargets
-from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.held_places import (
     LAIRS,
@@ -17,6 +16,7 @@ from extract.engines.rules.roles.held_places import (
     can_be_held,
     held_of,
     of_fighters,
+    of_town,
 )
 from extract.engines.rules.roles.surely_struck import set_ablaze, settled
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, UNARMED
@@ -58,6 +58,24 @@ def _held_there(chunks: list[Chunk], v: int, c: Chunk) -> bool:
     )
 
 
+GOING_OFF: Final = frozenset(
+    ("flee", "withdraw", "retreat", "abandon", "pull", "fall", "surrender", "desert", "run", "escape")
+)
+"""What those do who leave a place to others, with "back", "out", "away" where that must stand behind."""
+_FORCING: Final = frozenset(
+    (
+        "forcing",
+        "forced",
+        "sending",
+        "sent",
+        "compelling",
+        "compelled",
+        "causing",
+        "making",
+        "made",
+        "leaving",
+    )
+)
 _STRIKING: Final = frozenset(("attack", "storm", "shell", "airstrike", "bomb", "raid"))
 
 
@@ -153,6 +171,7 @@ class EventTakes(EventTargets):
                 or chunks[i].head_mention
                 or chunks[i].head in PARTS
                 or (over and chunks[i].head in t.civilian_sites)
+                or of_town(chunks, i)
                 for i in patients
             )
         ):
@@ -195,6 +214,7 @@ class EventTakes(EventTargets):
         if weight:
             self.add(f, f.attackers, takers, weight)
             whose = self.lost_by(f, v) or [k for i in patients for k in bastion_of(chunks, i)]
+            whose = whose or self.gone(f, v, mine)
             self.add(f, f.defenders, whose, 2.0)
             self.of_post(f, posts)
         else:
@@ -225,37 +245,6 @@ class EventTakes(EventTargets):
         outlaws = bool(self.last) and all(self.a.types.get(x) in OUTLAWS for x in self.last)
         return known and outlaws and not any(m.kind == "place" for i in patients for m in chunks[i].mentions)
 
-    def fell(self, f: Frame, v: int, c: Chunk) -> bool:
-        """ "the town of X fell to the rebels": who took it attacked it."""
-        chunks, t = f.sentence.chunks, self.a.triggers
-        takers = [i for i in self.phrase(chunks, v, ("to",)) if self.named(f.sentence, i)]
-        takers = takers or self._in_whose_hands(f, v)
-        if takers and any(unarmed(chunks[i]) for i in c.subject):
-            self.carried_off(f, v, takers, c.subject)
-            return True
-        sited = any(
-            chunks[i].head in t.positions or any(m.kind == "place" for m in chunks[i].mentions)
-            for k in c.subject
-            for i in (k, k + 2)
-            if i < v and (i == k or chunks[k + 1].head == "of")
-        )
-        if not takers or not sited or any(x in HYPOTHETICAL for x in c.aux):
-            return False
-        f.event = f.strong = f.position = True
-        f.cue("take")
-        f.outcome = f.outcome or "attackers"
-        self.add(f, f.attackers, takers, 2.0)
-        self.add(f, f.defenders, [k for i in c.subject for k in bastion_of(chunks, i)], 2.0)
-        self.of_post(f, c.subject)
-        return True
-
-    def _in_whose_hands(self, f: Frame, v: int) -> list[int]:
-        """ "Fell into the hands of rebels", "into rebel hands": these."""
-        chunks = f.sentence.chunks
-        hands = [i for i in self.phrase(chunks, v, ("into",)) if chunks[i].head in ("hands", "captivity")]
-        of = [k for i in hands for k in self.phrase(chunks, i, ("of",))]
-        return [i for i in of or hands if self.named(f.sentence, i)]
-
     def carried_off(self, f: Frame, v: int, takers: list[int], taken: list[int]) -> None:
         """ "Four drivers fell into the hands of rebels", "the raiders made off with two girls": they were taken."""
         f.event = f.strong = True
@@ -278,26 +267,6 @@ class EventTakes(EventTargets):
             return False
         c.voice = "active"
         self.carried_off(f, v, c.subject, [v + 3])
-        return True
-
-    def lost_to(self, f: Frame, v: int, c: Chunk) -> bool:
-        """ "Rebels lost control of X to the army": who took it attacked it."""
-        chunks, t = f.sentence.chunks, self.a.triggers
-        held = [
-            i
-            for i in c.object
-            if chunks[i].head == "control"
-            or chunks[i].head in t.positions
-            or any(m.kind == "place" and m.head == "town" for m in chunks[i].mentions)
-        ]
-        takers = [i for i in self.phrase(chunks, v, ("to",)) if self.named(f.sentence, i)]
-        if not held or not takers or c.neg:
-            return False
-        f.event = f.strong = f.position = True
-        f.cue("take")
-        f.outcome = f.outcome or "attackers"
-        self.add(f, f.attackers, takers, 2.0)
-        self.add(f, f.defenders, c.subject, 2.0)
         return True
 
     def expel(self, f: Frame, v: int, c: Chunk) -> None:
@@ -326,6 +295,20 @@ class EventTakes(EventTargets):
         f.outcome = f.outcome or (None if aim else "attackers")
         self.add(f, f.attackers, c.doers, 2.0)
         self.add(f, f.defenders, foes, 2.0)
+
+    def gone(self, f: Frame, v: int, mine: set[str]) -> list[int]:
+        """Who left a place as others took it: "seized the town, forcing troops to flee", "after soldiers had fled"."""
+        chunks = f.sentence.chunks
+        for k in range(v + 1, len(chunks)):
+            c = chunks[k]
+            if c.kind != "VG" or c.neg or c.verb is None or c.verb.lemma not in GOING_OFF:
+                continue
+            forced = chunks[k - 1].kind == "NG" and chunks[k - 2].verb is not None
+            who = [k - 1] if forced and chunks[k - 2].head in _FORCING else c.subject
+            foes = [i for i in who if i > v and self._armed(f, i)]
+            if foes and not any(x in mine for i in foes for x in self.named(f.sentence, i)):
+                return foes
+        return []
 
     def _armed(self, f: Frame, i: int) -> bool:
         return any(self.a.types.get(x) not in UNARMED for x in self.named(f.sentence, i))

@@ -23,6 +23,7 @@ from extract.engines.rules.roles.event_bombs import (
     USING,
 )
 from extract.engines.rules.roles.event_fire import GOING
+from extract.engines.rules.roles.event_losers import COMING, FORCING, GIVING_UP, LEAVING
 from extract.engines.rules.roles.event_takes import BUNDLING, unarmed
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
@@ -53,7 +54,7 @@ _SURVIVING: Final = frozenset(("survive", "escape"))
 _PHRASED: Final = frozenset(
     ("claim", "control", *_MEETING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", *_OFF_WITH, "meet",
      *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *AIMING, *USING, *SET_OFF, *DRIVING, *LANDING,
-     *TEARING, *_ROCKING, *_SURVIVING)
+     *TEARING, *_ROCKING, *_SURVIVING, *GIVING_UP, *LEAVING, *FORCING, *COMING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
 _INFLICTED: Final = frozenset(("losses", "casualties", "deaths", "defeat"))
@@ -175,8 +176,12 @@ class EventVerbs(EventAttacks):
             self.take(f, v, c)
             return True
         if (lemma == "fall" and not c.neg and self.fell(f, v, c)) or (
-            lemma == "lose" and self.lost_to(f, v, c)
+            lemma in GIVING_UP and self.lost_to(f, v, c)
         ):
+            return True
+        if lemma in LEAVING and self.left_after(f, v, c):
+            return True
+        if (lemma in FORCING and self.forced(f, v, c)) or (lemma in COMING and self.came_into(f, v, c)):
             return True
         if lemma in _OFF_WITH and self.made_off(f, v, c):
             return True

@@ -18,6 +18,11 @@ _DUG: Final = frozenset(
     ("cave", "caves", "mountain", "tunnel", "tunnels", "bunker", "bunkers", "trench", "hill")
 )
 _OCCUPY: Final = frozenset(("occupy", "capture", "seize"))
+_HELD: Final = frozenset(
+    ("control", "villages", "area", "areas", "territory", "settlements", "hamlets", "crossing", "crossings", "bridge",
+     "bridges", "oilfield", "oilfields", "dam", "island", "islands", "islet", "suburb", "suburbs", "neighbourhood",
+     "neighbourhoods", "neighborhood", "neighborhoods", "crossroads", "junction", "pass")
+)  # fmt: skip
 _COMMANDS: Final = (["command"], ["charge"], ["office"])
 LAIRS: Final = listed("lairs")
 _IRREGULAR: Final = listed("irregular")
@@ -41,13 +46,23 @@ def can_be_held(triggers: Triggers, chunks: list[Chunk], i: int, c: Chunk) -> bo
         if (
             (mention is not None and mention.kind == "place")
             or x.head in triggers.positions
-            or (x.head in triggers.civilian_sites and occupied)
-            or x.head in ("control", "villages", "area", "areas", "territory")
+            or (x.head in triggers.civilian_sites and (occupied or of_town(chunks, i)))
+            or x.head in _HELD
             or x.head in GROUND
             or is_lair(x)
         ):
             return True
     return False
+
+
+def of_town(chunks: list[Chunk], i: int) -> bool:
+    """Whether "of" or "at" and the name of a place stand behind a noun that is no mere ground of a fight: "the
+    settlement of Lomba".
+    """
+    if chunks[i].head in GROUND:
+        return False
+    named = i + 2 < len(chunks) and chunks[i + 1].head in ("of", "at") and chunks[i + 2].kind == "NG"
+    return named and any(m.kind == "place" and m.head in ("town", "site") for m in chunks[i + 2].mentions)
 
 
 def _by_fighters(chunks: list[Chunk], i: int, c: Chunk) -> bool:

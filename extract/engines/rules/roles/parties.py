@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actors.backed import LINKED, LINKING
 from extract.engines.rules.grammar.chunks import Chunk, and_group
-from extract.engines.rules.grammar.link_lists import told_beside
+from extract.engines.rules.grammar.link_lists import until_beside
 from extract.engines.rules.grammar.referring import known_count
 from extract.engines.rules.roles.allied import allied
 from extract.engines.rules.roles.frames import scope_at
@@ -161,9 +161,7 @@ class Parties(Pronouns):
         while (step := _of(chunks, j)) > 0:
             j += step
             group = and_group(chunks, j)
-            one = chunks[i].det in ("a", "an")  # "a guard of the X and a clerk of the Y"
-            apart = (told_beside(chunks[g]) or (one and chunks[g].det in ("a", "an")) for g in group)
-            until = next((k for k, told in enumerate(apart) if k and told), len(group))
+            until = until_beside(chunks, i, group)
             for g in group[:until]:  # "members of the X and three soldiers": those are told beside them
                 ours = chunks[g].det == "our" and chunks[g].head in OWN and chunks[i].head in _MEMBERS
                 if ours and chunks[i].figure is not None and (mine := self.actors(s, chunks[g])):

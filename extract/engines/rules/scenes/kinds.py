@@ -43,7 +43,9 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         return "abduction"
     state = any(types.get(x) in STATE for x in attackers)
     murder = c.get("murdered", 0) > fight
-    fighting = fight and first in ("battle", "clash") and not (ground or c.get("attack") or murder)
+    fired = 0.0 if c.get("position") else c.get("guns", 0)  # in a fight both sides fire
+    charge = ground - fired or c.get("attack")
+    fighting = fight and first in ("battle", "clash") and not (charge or murder)
     between = fighting and (not attackers or c.get("unknown_starter", 0))
     manned = bool(armed or c.get("forces_site") or _took_town(c, first))
     civil = defenders or c.get("attack_on_civilians") or c.get("civilian_site") or murder
