@@ -16,7 +16,7 @@ from extract.engines.rules.roles.outlets_struck import outlet_struck
 from extract.engines.rules.roles.parties import BORDERS
 from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.at_war import foes_of
-from extract.engines.rules.vocabulary.lexicon import capital_of
+from extract.engines.rules.vocabulary.lexicon import capital_of, wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
 from extract.text.patterns import lazy
@@ -46,10 +46,7 @@ VEHICLES: Final = frozenset(
 """Targets on the move, if armed men are in them."""
 
 
-CAPTURES: Final = frozenset(
-    ("capture", "recapture", "fall", "seizure", "liberation", "conquest", "takeover", "loss",
-     "retaking")
-)  # fmt: skip
+CAPTURES: Final = wordset("capture recapture fall seizure liberation conquest takeover loss retaking")
 _BLASTS: Final = frozenset(
     ("blast", "blasts", "explosion", "explosions", "crater", "fire", "destruction", "damage")
 )
