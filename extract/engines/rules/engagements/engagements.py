@@ -269,7 +269,7 @@ class Gatherer(Happening):
         in_same_town(self.a, s, f, current)
         self.phases.mark(f, self.events)
         set_apart(self.a, current, f)
-        count_off(self.events, f)
+        count_off(self.events, f, current)
         if self.events and others_hit_earlier(f, current):
             f.elsewhere, f.apart, f.definite = True, True, False
             f.when = f.when or (current.when if current is not None else None)

@@ -144,7 +144,7 @@ class Fitting:
         apart = f.elsewhere or f.earlier or others or (f.broad and e.broad and fronted(f))
         if f.cast and told and not apart and one_land(e, f) and not (hunted_down(e, f) or moved_to(e, f)):
             return 0  # "the gunmen shot three more in the hamlet of X"
-        if self._next_attack(e, f) or struck_too(f):
+        if self._next_attack(e, f) or struck_too(f) or moved_to(e, f):
             return 2
         if self._elaborates(e, f) or (told_again(e, f) and one_land(e, f)) or (current and begins(e, f)):
             return 0

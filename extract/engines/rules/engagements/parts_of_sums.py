@@ -21,8 +21,8 @@ _SECOND: Final = lazy(
 )
 
 
-def count_off(events: list[Event], f: Frame) -> None:
-    """Marks what is told of one of the attacks of a lead.
+def count_off(events: list[Event], f: Frame, current: Event | None) -> None:
+    """Marks what is told of one of the attacks of a lead; `current`: the engagement told last.
 
     The first goes on with a lead that counted nobody, for nothing else would hold its dead: "Two buses were attacked
     near Lomba. In the first attack, six died"; those behind it were in the same town and by the same men unless they
@@ -30,6 +30,12 @@ def count_off(events: list[Event], f: Frame) -> None:
     """
     if not events:
         return
+    if current is not None and not f.earlier and f.when is None and _ONE_OF_THEM.search(f.sentence.low):
+        if _struck_together(current, f):
+            f.apart = f.elsewhere = False
+            f.definite = True
+            return
+        _done_by_them(current, f)
     lead = events[0]
     if _first(events, f):
         f.apart = f.elsewhere = False
@@ -43,6 +49,34 @@ def count_off(events: list[Event], f: Frame) -> None:
                 f.attackers = dict(lead.frames[0].attackers)  # whoever raided both raided this one
 
 
+def _struck_together(e: Event, f: Frame) -> bool:
+    """Whether blows of which a sentence tells one were struck together on one town: "Jets raided Lomba four times. In
+    one of the raids, six died".
+    """
+    if not e.frames or (
+        (e.summing or e.frames[-1].aggregate) and not any(x in e.cues for x in _FROM_AFAR[:4])
+    ):
+        return False
+    town = e.grain < 2 and bool((e.place or {}).get("name")) and e.frames[0].strong
+    return town and (_unplaced(f) or f.grain > 1)
+
+
+def _done_by_them(e: Event, f: Frame) -> None:
+    """Gives one of several blows, in a town of its own, those who struck all of them, and how it was done."""
+    if f.attackers or not e.frames:
+        return
+    f.attackers = {x: w for x, w in e.frames[-1].attackers.items() if x not in f.victims}
+    for cue in (x for x in _FROM_AFAR if x in e.cues):
+        f.cue(cue)
+
+
+_FROM_AFAR: Final = ("air_strike", "airstrike", "shelling", "shell", "bombing", "suicide_bombing")
+_ONE_OF_THEM: Final = lazy(
+    r"\b(?:in|during|by|from) one of (?:the|these|those|its|their) (?:[\w-]+ ){0,2}"
+    r"(?:strikes|airstrikes|raids|attacks|bombings|bombardments|blasts|explosions|shells|bombs|missiles|rockets)\b"
+    r"|\A\W{0,3}one of (?:the|these|those|its|their) (?:[\w-]+ ){0,2}"
+    r"(?:strikes|airstrikes|raids|bombs|shells|missiles|rockets|blasts|explosions)\b"
+)
 _IN_IT: Final = ("in the second", "in the other")
 
 

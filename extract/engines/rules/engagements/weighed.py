@@ -13,6 +13,7 @@ from extract.engines.rules.grammar.referring import of_known_men, of_the_town
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.scenes.events import Event, new_attack, overlap, told_before
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
+from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
@@ -26,9 +27,24 @@ _COUNTED: Final = frozenset(("kill", "loss", "other"))
 def named_there(e: Event, f: Frame) -> bool:
     """Whether a sentence of an engagement names the place, as one beside its own: "on X hill near Y"."""
     name = ((f.place or {}).get("name") or "").lower()
+    if _on_street(e) and len(name) > 3 and name in e.frames[0].sentence.low and not f.elsewhere:
+        return (
+            True  # "a house on Oro Street in the Lomba quarter", told again as "a house in the Lomba quarter"
+        )
     if e.summing or len(name) < 4 or f.attackers or f.when is not None or not f.cues.keys() <= _COUNTED:
         return False
     return any(name in g.sentence.low for g in e.frames[:3])
+
+
+def _on_street(e: Event) -> bool:
+    """Whether the place of an engagement is a street, a square or the like in a town named with it."""
+    name = ((e.place or {}).get("name") or "").lower()
+    return not e.summing and name.rpartition(" ")[2] in _STREETS
+
+
+_STREETS: Final = frozenset(
+    ("street", "road", "avenue", "square", "roundabout", "junction", "intersection", "bridge")
+)
 
 
 def part_of_toll(e: Event, f: Frame) -> bool:
@@ -280,7 +296,21 @@ def others_there(e: Event, f: Frame, types: dict[str, str]) -> bool:
         x.people for g in e.frames for x in g.losses
     )
     apart = bool(mine and theirs and f.attackers and e.attackers) and mine.keys().isdisjoint(theirs)
+    if hurt and f.trigger >= 0 and _struck_afresh(e, f):
+        return True
     return hurt and apart and f.attackers.keys().isdisjoint(e.attackers)
+
+
+def _struck_afresh(e: Event, f: Frame) -> bool:
+    """Whether a weapon strikes of which nothing was told: "… when rebels stormed their base. In Lomba, a grenade killed
+    two".
+    """
+    chunks = f.sentence.chunks
+    arms = {c.head for c in chunks if c.kind == "NG" and c.det in ("a", "an") and c.head in _ARMS}
+    return bool(arms) and arms.isdisjoint(e.things)
+
+
+_ARMS: Final = listed("blows_told")
 
 
 def names_post(e: Event, f: Frame, types: dict[str, str]) -> bool:

@@ -6,14 +6,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions.person_names import name_end
 from extract.engines.rules.mentions.persons import WHERE, Surnames, add_person
+from extract.engines.rules.places.place_words import DIRECTIONS
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.gazetteer import Site
 
 _SHORTENED: Final = frozenset(("col", "lt", "maj", "capt", "sgt", "brig", "cpl", "cmdr", "insp", "supt"))
 """Ranks that are short forms, which keep their stop in a text that lost its capitals."""
@@ -50,7 +54,7 @@ def find_titled(finding: Finding) -> Surnames:
         level = noun.word.classes.get("place", "") if noun and end > tag.end and scan.near(end) else ""
         settled = noun is not None and scan.words[noun.at] in _SETTLED
         listed_town = settled and scan.gap(tag.at - 1) == ", " and scan.caps[tag.at - 1] != LOWER
-        where = listed_town or scan.words[tag.at - 1] in WHERE  # "Brgy. San Jose, Gen. Orro town"
+        where = listed_town or scan.words[tag.at - 1] in _BEFORE_AREA  # "Brgy. San Jose, Gen. Orro town"
         area = (level in ("district", "region") or settled) and where
         if settled and area and scan.caps[tag.at] != LOWER:
             finding.add(tag.at, end, "place", None, None, " ".join(scan.words[tag.at : end]), head="town")
@@ -58,7 +62,8 @@ def find_titled(finding: Finding) -> Surnames:
             level = level if area else "site"  # "in Sheikh Ali district", "the General Roca Hospital"
             finding.add(tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head=level)
         elif end > tag.end and _titled_town(scan, tag, end):
-            finding.add(tag.at, end, "place", None, None, " ".join(scan.words[tag.at : end]), head="town")
+            key = " ".join(scan.words[tag.at : end])
+            finding.add(tag.at, end, "place", None, _land(scan, key), key, head="town")
         elif end > tag.end:
             add_person(finding, _behind_post(finding, tag, end) or _first_name(finding, tag), end, surnames)
     _named_together(finding, surnames)
@@ -102,8 +107,10 @@ def _titled_town(scan: Scan, tag: Tag, end: int) -> bool:
     i = tag.at
     if scan.mode != "mixed" or not i or scan.caps[i] == LOWER or scan.initial(i) or scan.possessive(end):
         return False
-    if scan.words[i - 1] == "of":
-        return scan.words[i - 2] in _TOWNS and scan.near(i)
+    if scan.words[i - 1] == "of" and scan.words[i - 2] in _TOWNS and scan.near(i):
+        return True
+    if scan.near(i) and _there(scan, tag, end):
+        return True
     chained = scan.gap(end - 1) == ", " and scan.named(end) and not scan.possessive(end + 1)
     if scan.words[i - 1] == "in" and scan.gap(end - 1) == ", " and scan.words[end : end + 1] == ["a"]:
         return not _SETTLED.isdisjoint(scan.words[end + 1 : end + 4])  # "in General Lomba, a farming town"
@@ -115,19 +122,80 @@ def _titled_town(scan: Scan, tag: Tag, end: int) -> bool:
     return any(scan.words[k] in _AREAS for k in range(end, min(noun, len(scan.words))))
 
 
+def _there(scan: Scan, tag: Tag, end: int) -> bool:
+    """Whether something happened in or near what a title opens, where nobody can be: "in Sheikh Orro on Monday", "south
+    of Imam Orro"; of a general or president only a town with that name.
+    """
+    i = tag.at
+    before, earlier = scan.words[i - 1], scan.words[i - 2] if i > 1 and scan.near(i - 1) else ""
+    if earlier in _TRUSTING or end - tag.end > 2:
+        return False
+    around = before in _AROUND or (before == "of" and earlier in DIRECTIONS)
+    if around and scan.words[tag.end - 1] in _NAMING:
+        return True
+    struck = before == "on" and earlier in _STRUCK_ON
+    if not (around or struck):
+        return False
+    return bool(_towns_called(scan, " ".join(scan.words[i:end])))
+
+
+def _towns_called(scan: Scan, key: str) -> list[Site]:
+    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+
+    return Gazetteer.load(tuple(scan.lexicon.place_files)).find(key)
+
+
+def _land(scan: Scan, key: str) -> str | None:
+    """The land of the one town of a name."""
+    lands = {x.country for x in _towns_called(scan, key)}
+    return lands.pop() if len(lands) == 1 else None
+
+
+_AROUND: Final = frozenset(("in", "near", "around", "outside", "inside"))
+_TRUSTING: Final = frozenset(
+    ("confidence", "faith", "trust", "belief", "believe", "believes", "believed", "interest", "hope", "hopes")
+)
+_STRUCK_ON: Final = frozenset(
+    (
+        "attack",
+        "attacks",
+        "raid",
+        "raids",
+        "strike",
+        "strikes",
+        "fell",
+        "rained",
+        "landed",
+        "assault",
+        "shelling",
+    )
+)
+_NAMING: Final = frozenset(
+    ("sheikh", "shaykh", "sheik", "imam", "haji", "hajji", "mullah", "sultan", "malik")
+)
+"""Titles after whose bearers towns and quarters are called in whole lands."""
+_BEFORE_AREA: Final = WHERE | {
+    "the",
+    "on",
+    "of",
+    "hit",
+    "struck",
+    "bombed",
+    "shelled",
+    "attacked",
+    "raided",
+    "stormed",
+}
 _TOWNS: Final = _SETTLED | {"municipality", "city", "municipalities", "district", "barangay", "port"}
 _AREAS: Final = frozenset(("province", "department", "state", "district", "municipality", "county", "region"))
 
 
 def _behind_post(finding: Finding, tag: Tag, end: int) -> int:
     """Where the name begins behind an office and the town where it is held: "DPO Lomba Karim Khan"; 0: no such."""
-    from extract.engines.rules.vocabulary.gazetteer import Gazetteer
-
     scan = finding.scan
     if scan.words[tag.end - 1] not in _POSTED or end - tag.end < 3 or scan.mode != "mixed":
         return 0
-    towns = Gazetteer.load(tuple(scan.lexicon.place_files)).find(scan.words[tag.end])
-    return tag.end + 1 if towns else 0
+    return tag.end + 1 if _towns_called(scan, scan.words[tag.end]) else 0
 
 
 def _past_letters(scan: Scan, k: int) -> int:

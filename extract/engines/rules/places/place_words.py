@@ -9,7 +9,7 @@ from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import AUX, CONJ, PREP, listed
 from extract.text.patterns import lazy
 
 _LEAD: Final = lazy(r"[ \t]{0,2}(?::{1,2}|—|–)[ \t]")
@@ -70,6 +70,33 @@ def follows(scan: Scan, i: int, cues: frozenset[str]) -> bool:
         and (scan.mode != "mixed" or scan.caps[k] == LOWER or scan.initial(k))
         and scan.cover[i] is None
     )
+
+
+def is_nearby(scan: Scan, i: int, end: int) -> bool:
+    """Says whether words [i, end) are a place beside the one told of: "in nearby Lomba", not "nearby Lomba posts"."""
+    if not follows(scan, i, _BESIDE) or i < 2 or scan.words[i - 2] not in _WHENCE or not scan.near(i - 1):
+        return False
+    if end >= len(scan.words) or scan.gap(end - 1) != " ":
+        return not scan.possessive(end)
+    return scan.caps[end] == LOWER and scan.words[end] in _BEHIND_NEARBY
+
+
+_BESIDE: Final = wordset("nearby neighbouring neighboring adjacent adjoining")
+_WHENCE: Final = LOCATIVE | {
+    "of",
+    "from",
+    "to",
+    "on",
+    "attacked",
+    "raided",
+    "hit",
+    "struck",
+    "shelled",
+    "stormed",
+}
+_BEHIND_NEARBY: Final = (
+    PREP | CONJ | AUX | wordset("killed killing left leaving yesterday today overnight early late")
+)
 
 
 def follows_the(scan: Scan, i: int, cues: frozenset[str]) -> bool:

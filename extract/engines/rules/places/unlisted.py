@@ -12,6 +12,7 @@ from extract.engines.rules.places.place_words import (
     heads_event,
     heads_line,
     in_area,
+    is_nearby,
     names_spot,
     only_letters,
     pair_in_area,
@@ -87,6 +88,7 @@ def shown(finding: Finding, i: int, end: int, noun: Tag | None, gazetteer: Gazet
         return False  # "in Serb-held parts", "in Serb shelling", "Two Soldiers Killed in Ambush", "in Oroan Ambush"
     return (
         follows(scan, i, LOCATIVE)
+        or is_nearby(scan, i, end)
         or _in_a_part(scan, i, end)
         or follows(scan, i, _OFF)
         or follows(scan, i, TAKEN)

@@ -81,11 +81,17 @@ def before_that(s: Sentence, when: When | None) -> When | None:
 
 def hours_apart(s: Sentence, when: When | None) -> When | None:
     """The day of what was told before a sentence that opens on hours from it: "Hours earlier, …"; None: none does."""
-    if when is None or when.precision != "day" or _HOURS.match(s.low) is None:
+    if when is None or when.precision != "day":
         return None
-    return when
+    return when if _HOURS.match(s.low) or _HOURS_ON.search(s.low) else None
 
 
+_HOURS_ON: Final = lazy(
+    r"\b(?:(?:hours?|minutes) (?:later|earlier|afterwards?)|(?:later|earlier) (?:that|the same) (?:day|night|evening"
+    r"|morning|afternoon)|the same (?:day|night|evening|morning|afternoon))\b"
+    r"|^\W{0,3}in the (?:morning|afternoon|evening)\b|^\W{0,3}that (?:evening|night|afternoon|morning)\b"
+)
+"""What a sentence says of its hour behind a deed told before: "They raided Oro some hours later"."""
 _HOURS: Final = lazy(
     r"\W{0,3}(?:and |but )?(?:(?:just|only|barely|about|around|less|more|than|some|a|an|few|several|couple|of|many|half"
     r"|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) ){0,4}"
