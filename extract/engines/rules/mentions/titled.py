@@ -139,7 +139,7 @@ def _there(scan: Scan, tag: Tag, end: int) -> bool:
     return bool(_towns_called(scan, " ".join(scan.words[i:end])))
 
 
-def _towns_called(scan: Scan, key: str) -> list[Site]:
+def _towns_called(scan: Scan, key: str) -> tuple[Site, ...]:
     from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 
     return Gazetteer.load(tuple(scan.lexicon.place_files)).find(key)

@@ -107,9 +107,7 @@ class Parties(Pronouns):
             # "the main rebel group, the X" is that group; bare, it is the one named last.
             told = (x for m in c.mentions if (x := self.a.index.of(m)) in self.groups)
             group = next(told, None) or self.last_group(c.start)
-            if group is None and not c.mentions:  # "Gunmen raided Lomba. The same group then …"
-                return [x for x in self.last if self.a.types.get(x) in OUTLAWS]
-            return [group] if group is not None else []
+            return [group] if group is not None else self.outlaws_before(c)
         head = c.head_mention
         if head is not None and head.kind == "person" and not _FORMER.isdisjoint(c.words[:2]):
             return []  # "former army chief X" is no attack on the army

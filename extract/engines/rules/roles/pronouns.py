@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.one_meant import hit_alone, one_before
 from extract.engines.rules.roles.those_hit import ThoseHit
-from extract.engines.rules.vocabulary.actor_types import FIGHTING, UNARMED
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
@@ -125,6 +125,10 @@ class Pronouns(ThoseHit):
             if actor is not None and armed and not any(begin <= m.start < end for begin, end in spoken):
                 found.add(actor)
         return sorted(found) if len(found) == 1 else []
+
+    def outlaws_before(self, c: Chunk) -> list[str]:
+        """Those who acted last, where "the group" has no name: "Gunmen raided Lomba. The same group then hit Oro"."""
+        return [] if c.mentions else [x for x in self.last if self.a.types.get(x) in OUTLAWS]
 
     def speaking_for(self, c: Chunk, scope: Scope) -> list[str]:
         """Those who speak in a scope, or whom its speakers belong to: "we", "its soldiers", "it" after "Lomba said"."""
