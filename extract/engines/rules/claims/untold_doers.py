@@ -138,7 +138,7 @@ def _only_group(a: Analysis, events: list[Event]) -> str | None:
         return None
     if events[0].cues.get("air_strike") and not any("drone" in f.sentence.low for f in events[0].frames):
         return None  # no armed group has aircraft
-    if _only_told(events[0].frames[0].sentence, named):
+    if _only_told(events[0].frames[0].sentence, named) or _only_voices(a, named):
         return None
     hurt = any(x.people for f in events[0].frames for x in f.losses)
     cues = any(events[0].cues.get(x) for x in _STRUCK)
@@ -160,6 +160,12 @@ def _only_told(s: Sentence, named: list[Mention]) -> bool:
 
 
 _OWN: Final = ("its", "their", "our")
+
+
+def _only_voices(a: Analysis, named: list[Mention]) -> bool:
+    """Whether militiamen do nothing but speak: "Ana Ruiz of the X militia put the dead at nine"."""
+    told = {m.start for s in a.sentences for x in s.scopes for v in x.voices for m in v.mentions}
+    return all(m.type == "militia" and m.start in told for m in named)
 
 
 def _of_another(s: Sentence, v: int) -> bool:

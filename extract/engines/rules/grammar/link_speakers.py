@@ -9,6 +9,8 @@ from extract.engines.rules.grammar.chunks import Chunk
 
 def speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int], int]:
     """Leaves what was counted out of those who speak ("… wounding 20, witnesses and medics said")."""
+    while len(group) > 1 and _land_of_town(chunks, group):
+        group, k = group[1:], group[0] + 1
     last = group[-1]
     if (
         len(group) == 2
@@ -25,6 +27,15 @@ def speakers_of(chunks: list[Chunk], group: list[int], k: int) -> tuple[list[int
     if held and chunks[group[0] + 1].head == "," and chunks[last + 1].kind == "VG":
         return group[1:], group[0] + 1  # "killed six and seized weapons, witnesses and medics said"
     return group, k
+
+
+def _land_of_town(chunks: list[Chunk], group: list[int]) -> bool:
+    """Whether the first of a group is where a town before it lies: "in Lomba, Lorwa, officials and residents said"."""
+    first = group[0]
+    if first < 2 or chunks[first - 1].head != "," or chunks[first + 1].head != "," or chunks[first].det:
+        return False
+    named = [chunks[k].head_mention for k in (first - 2, first, group[1])]
+    return [m is not None and m.kind == "place" for m in named] == [True, True, False]
 
 
 _WHOSE: Final = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.mentions.fronted_places import behind_place
-from extract.engines.rules.mentions.likenesses import of_planes
+from extract.engines.rules.mentions.likenesses import of_a_person, of_planes
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
@@ -297,7 +297,7 @@ def _forward(finding: Finding, k: int, kind: str, *, acronym: bool) -> bool:
             and _part(finding, j + 1)
         ):
             j += 1
-    if not _LAWFUL.isdisjoint(scan.words[i:end]):
+    if of_a_person(scan, k, i, end) or not _LAWFUL.isdisjoint(scan.words[i:end]):
         return False  # "commandos of the Lomba Police in the Oro jungle"
     if acronym and not _ACRONYM.match(scan.text[scan.ends[end - 1] : scan.ends[end - 1] + 20]):
         return False

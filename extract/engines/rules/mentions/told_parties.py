@@ -11,6 +11,7 @@ from extract.engines.rules.mentions.fronted_places import behind_place
 from extract.engines.rules.mentions.nations import nation_words
 from extract.engines.rules.mentions.own_letters import rekey
 from extract.engines.rules.mentions.party_claims import OF_MEN
+from extract.engines.rules.mentions.likenesses import of_a_person
 from extract.engines.rules.mentions.party_signs import ACCUSED, ENOUGH, LONE, signs
 from extract.engines.rules.mentions.person_signs import human
 from extract.engines.rules.places.place_words import of_battle
@@ -198,7 +199,7 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
             i -= 1
         words = tuple(x for x in scan.words[i:j] if x not in _TIES)
         letters = scan.caps[j - 1] == UPPER  # "XYF", "Lomba XYF"
-        if not worded and i == first and _within(scan, i, j):
+        if not worded and i == first and (_within(scan, i, j) or (i and of_a_person(scan, i - 1, i, j))):
             persons.add(words[-1])
             continue
         name = found.setdefault(words, _Name())
