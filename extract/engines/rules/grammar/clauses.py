@@ -9,6 +9,7 @@ import re
 from itertools import islice
 from typing import Final
 
+from extract.engines.rules.grammar.deed_names import BEST
 from extract.engines.rules.grammar.fronted import front_cut
 from extract.text.patterns import lazy
 
@@ -208,6 +209,13 @@ def _only_answers(masked: str, start: int, match: re.Match[str]) -> bool:
     return _ONLY_ANSWERS.match(masked, start, match.end()) is not None
 
 
+def _measured(masked: str, start: int, match: re.Match[str]) -> bool:
+    """Whether an attack is ranked against the one behind "since": "the first raid there since the bombing on May 3"."""
+    by = match[0].startswith("since ") and masked.startswith(("the ", "The "), match.end())
+    return by and _RANKED_SINCE.search(masked, start, match.end()) is not None
+
+
+_RANKED_SINCE: Final = lazy(rf"\b(?:first|{'|'.join(sorted(BEST))})\b[^.;]{{0,90}}\bsince \Z", re.I)
 _ONCE: Final = ", when "
 
 
@@ -224,7 +232,7 @@ def _cut(masked: str, start: int, end: int, *, said: bool = False) -> int:
                 and not (_VIOLENT.search(masked, start, match.start()) or _only_answers(masked, start, match))
             )
             or (match[0].endswith(_ONCE) and _of_that_year(masked, start, match.start(), match[0]))
-            or (_SAME.match(tail) and not match[0].startswith(_HELD_TO))
+            or (_SAME.match(tail) and not (match[0].startswith(_HELD_TO) or _measured(masked, start, match)))
             or not (_VIOLENT.search(tail) or (why and _DONE_TO.search(tail)))
             or (_SAID.search(tail) is not None) != said
             or (match[0] == "since " and _COUNTING.search(masked, start, match.start()))

@@ -108,7 +108,7 @@ def one_of_best(chunks: list[Chunk], i: int) -> bool:
 
 def ranked_anew(chunks: list[Chunk], i: int) -> bool:
     """Whether an attack is only ranked, of one told here first: "in what monitors call the worst massacre so far"."""
-    if i == 0 or _BEST.isdisjoint([w.partition("-")[0] for w in chunks[i].words]):  # "its worst-ever raid"
+    if i == 0 or BEST.isdisjoint([w.partition("-")[0] for w in chunks[i].words]):  # "its worst-ever raid"
         return False
     before = chunks[i - 1]
     return not (before.kind == "VG" and before.verb is not None and before.verb.lemma == "be")
@@ -118,12 +118,12 @@ def ranked_of_old(s: Sentence, i: int) -> bool:
     """Whether a sentence opens on the worst of all attacks, of another time: "The deadliest attack on the army to date
     killed 71 soldiers in December 2019".
     """
-    if i > 1 or _BEST.isdisjoint(s.chunks[i].words):
+    if i > 1 or BEST.isdisjoint(s.chunks[i].words):
         return False
     return any(d.when is not None and d.when.precision in ("month", "year") for d in s.dates)
 
 
-_BEST: Final = frozenset(
+BEST: Final = frozenset(
     ("deadliest", "worst", "bloodiest", "heaviest", "biggest", "largest", "fiercest", "gravest")
 )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.blaming import DEEDS
 from extract.engines.rules.grammar.deed_names import ANY_ATTACK
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
@@ -36,8 +37,8 @@ def of_those_told(f: Frame) -> bool:
     """Whether a sentence speaks of those who acted or were hurt before: "the gunmen", "the victims", "he was shot"."""
     chunks, heads = f.sentence.chunks, f.sentence.heads
     if not (heads.isdisjoint(_CAST) and heads.isdisjoint(_SHOT)):
-        armed = False
-        for c in chunks:
+        armed, anew = False, _in_which(chunks)
+        for c in chunks[:anew]:
             known = (
                 c.det in _KNOWN and (c.head in _CAST or c.head in _SHOT) and c.kind == "NG" and _unnamed(c)
             )
@@ -61,6 +62,17 @@ def of_those_told(f: Frame) -> bool:
             if he and (known or not any(map(_new, chunks[:first]))):
                 return True
     return False
+
+
+def _in_which(chunks: list[Chunk]) -> int:
+    """Where the clause begins on those of an attack that the sentence brings in: "an attack on a mill in which the gunmen
+    were driven off"; behind all chunks: it has none.
+    """
+    for k in range(2, len(chunks)):
+        if chunks[k].kind == "R" and chunks[k].head in ("which", "where", "when"):
+            new = any(c.det in ("a", "an", "another") and c.head in DEEDS for c in chunks[:k] if c.kind == "NG")
+            return k if new else len(chunks)
+    return len(chunks)
 
 
 def known_count(c: Chunk) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.series import once
 from extract.engines.rules.roles.frames import in_others
-from extract.engines.rules.roles.summed import in_aside, since_one_deed
+from extract.engines.rules.roles.summed import counted_since, in_aside, since_one_deed
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -234,7 +234,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return True  # "…, while two men died in separate attacks"
     if figures and s.hints & _JOINT.bit and _JOINT.pattern.search(told):
         return True
-    if figures and (_RUNNING.search(told) or (s.index >= _LEAD and _in_separate_places(s))):
+    if figures and (_RUNNING.search(told) or counted_since(told) or (s.index >= _LEAD and _in_separate_places(s))):
         return True
     if not s.hints & _AGGREGATE.bit or since_one_deed(told):
         return False

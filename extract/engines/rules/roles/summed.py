@@ -85,10 +85,25 @@ def since_one_deed(told: str) -> bool:
     return ", when " in told[:40] or (_SINCE_ONE.match(told) is not None and _FROM_ON.search(told) is None)
 
 
-_SINCE_ONE: Final = lazy(
+_DEED: Final = (
     r"since (?:the|an?|last \w+['’]s) (?:[\w'’-]+ ){0,4}(?:attack|bombing|blast|explosion|raid|assault|ambush|massacre"
-    r"|shooting|strike|air ?strike|siege|battle|killing)s? (?:of|on|in|at|near|against|that|which|by)\b"
+    r"|shooting|strike|air ?strike%s|killing)s? (?:of|on|in|at|near|against|that|which|by)\b"
 )
+_SINCE_ONE: Final = lazy(_DEED % "|siege|battle")
+
+
+def counted_since(told: str) -> bool:
+    """Whether the dead are counted from one deed on: "nine people have been killed there since the raid on Oro"; no
+    wounded who died of it.
+    """
+    match = _DEAD_SINCE.search(told) if " since " in told else None
+    return match is not None and _HURT.search(told, 0, match.end()) is None
+
+
+_DEAD_SINCE: Final = lazy(
+    rf"\bha(?:s|ve) (?:now |already )?(?:been (?:killed|slain|murdered)|died|lost their lives|perished)\b[^.;,]{{0,60}}\b{_DEED % ''}"
+)
+_HURT: Final = lazy(r"\b(?:wound|injur|hurt\b|burn|hospital|toll\b|first\b|second\b|third\b)")
 _FROM_ON: Final = lazy(
     r"\b(?:has|have|had) (?:[a-z]+ly |also |since |now |already )?(?:been|died|killed|left|claimed)\b"
 )
