@@ -100,7 +100,9 @@ class _Joining:
         for x in nameless:
             told = self._told.get(x, [])
             elsewhere = self._deeds[x] > (x in camp.attackers or x in camp.defenders)
-            if into and told and not elsewhere and all(_PLAIN.fullmatch(m.text.lower()) for m in told):
+            here = [m for m in told if any(f.sentence.start <= m.start < f.sentence.end for f in e.frames)]
+            plain = all(_PLAIN.fullmatch(m.text.lower()) for m in here or told)
+            if into and told and not elsewhere and plain:
                 self.a.index.merge(self.a.index.key_of(told[0]) or "", into)
                 for side in (
                     camp.attackers,
