@@ -65,12 +65,14 @@ def of_those_told(f: Frame) -> bool:
 
 
 def _in_which(chunks: list[Chunk]) -> int:
-    """Where the clause begins on those of an attack that the sentence brings in: "an attack on a mill in which the gunmen
-    were driven off"; behind all chunks: it has none.
+    """Where the clause begins on those of an attack that the sentence brings in: "an attack on a mill in which the
+    gunmen were driven off"; behind all chunks: it has none.
     """
     for k in range(2, len(chunks)):
         if chunks[k].kind == "R" and chunks[k].head in ("which", "where", "when"):
-            new = any(c.det in ("a", "an", "another") and c.head in DEEDS for c in chunks[:k] if c.kind == "NG")
+            new = any(
+                c.det in ("a", "an", "another") and c.head in DEEDS for c in chunks[:k] if c.kind == "NG"
+            )
             return k if new else len(chunks)
     return len(chunks)
 

@@ -62,7 +62,7 @@ _OF_GROUPS: Final = frozenset(
 
 
 def of_a_person(scan: Scan, k: int, i: int, j: int) -> bool:
-    """Says whether words [i, j) name the person who is one of the group at word k: "a member of a militia, Ana Ruiz,"."""
+    """Says whether words [i, j) name the person who is one of a group at word k: "a member of a militia, Ana Ruiz,"."""
     if not 1 < j - i < 4 or scan.text[scan.ends[k] : scan.starts[i]] != ", " or not _persons_name(scan, i, j):
         return False
     of = next((n for n in range(k - 1, max(0, k - 8), -1) if scan.words[n] in _OF), 0)
@@ -73,7 +73,12 @@ def _persons_name(scan: Scan, i: int, j: int) -> bool:
     """Whether words [i, j) are names one behind the other, none of them a common word or the article of a group."""
     plain = all(scan.caps[n] != LOWER and scan.words[n] not in scan.common for n in range(i, j))
     closed = scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 1] == ","
-    return plain and closed and scan.words[i] not in ("al", "the") and all(scan.gap(n) == " " for n in range(i, j - 1))
+    return (
+        plain
+        and closed
+        and scan.words[i] not in ("al", "the")
+        and all(scan.gap(n) == " " for n in range(i, j - 1))
+    )
 
 
 _OF: Final = frozenset(("of", "for", "in", "from", "with"))

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions import party_dealings, worded_names
 from extract.engines.rules.mentions.fronted_places import behind_place
+from extract.engines.rules.mentions.likenesses import of_a_person
 from extract.engines.rules.mentions.nations import nation_words
 from extract.engines.rules.mentions.own_letters import rekey
 from extract.engines.rules.mentions.party_claims import OF_MEN
-from extract.engines.rules.mentions.likenesses import of_a_person
 from extract.engines.rules.mentions.party_signs import ACCUSED, ENOUGH, LONE, signs
 from extract.engines.rules.mentions.person_signs import human
 from extract.engines.rules.places.place_words import of_battle

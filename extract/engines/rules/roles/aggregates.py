@@ -234,7 +234,9 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return True  # "…, while two men died in separate attacks"
     if figures and s.hints & _JOINT.bit and _JOINT.pattern.search(told):
         return True
-    if figures and (_RUNNING.search(told) or counted_since(told) or (s.index >= _LEAD and _in_separate_places(s))):
+    if figures and (
+        _RUNNING.search(told) or counted_since(told) or (s.index >= _LEAD and _in_separate_places(s))
+    ):
         return True
     if not s.hints & _AGGREGATE.bit or since_one_deed(told):
         return False

@@ -16,6 +16,7 @@ from extract.engines.rules.roles.pronouns import (
     THEIRS,
     Pronouns,
     bomb_before,
+    hits_outlaws,
     in_addition,
     main_doers,
     numbered_unit,
@@ -25,7 +26,6 @@ from extract.engines.rules.roles.pronouns import (
 )
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, IRREGULAR, OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
-from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -53,8 +53,6 @@ _SHOOTING: Final = frozenset(
 )
 _CLAUSE: Final = 3
 """Chunks that a main clause before "when they" has at least."""
-_QUOTE: Final = lazy(r"[“\"«]|``")
-"""What opens a quotation."""
 _FORMER: Final = frozenset(("former", "ex", "retired"))
 
 
@@ -225,6 +223,8 @@ class Parties(Pronouns):
             return only  # "Six boys died when they hit a mine, police said": not those who only speak
         if behind and c.head == "they" and (hit := self._hit_before(s, c)):
             return hit
+        if behind and c.head == "they" and (self.last or not hits_outlaws(s, c)):
+            return list(self.last)  # "Gunmen came at night. They killed six, according to the police"
         if scope is not None and c.head in ("they", "them") and self._quoted(scope):
             return list(self.last) if c.head == "they" and not was_hit(s, c) else []
         if scope is not None and (
@@ -265,10 +265,6 @@ class Parties(Pronouns):
         bare = any(v.head in _GROUP and not v.mentions for v in scope.voices)
         last = self.last_group(scope.start) if bare else None
         return [last] if last is not None else []
-
-    def _quoted(self, scope: Scope) -> bool:
-        """Whether the words of a scope are quoted, so that who speaks is "we" in them."""
-        return bool(_QUOTE.search(self.a.text, max(0, scope.start - 3), scope.start + 3))
 
     def _hit_before(self, s: Sentence, c: Chunk) -> list[str]:
         """Whom a sentence says were hit before it tells what they did: "troops killed a gunman after they had fired at

@@ -11,6 +11,7 @@ from extract.engines.rules.roles.those_hit import ThoseHit
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -50,6 +51,13 @@ def was_hit(s: Sentence, c: Chunk) -> bool:
     i = s.chunks.index(c)
     verb = next((v for v in s.chunks[i + 1 :] if v.kind == "VG"), None)
     return verb is not None and verb.voice == "passive" and i in verb.subject
+
+
+def hits_outlaws(s: Sentence, c: Chunk) -> bool:
+    """Whether those whom a pronoun stands for struck armed men: "They killed six rebels, the army said"."""
+    i = s.chunks.index(c)
+    hit = [x for v in s.verbs if i in s.chunks[v].subject for x in s.chunks[v].object]
+    return any(m.type in OUTLAWS for x in hit for m in s.chunks[x].mentions)
 
 
 def on_their_way(s: Sentence, c: Chunk) -> int | None:
@@ -108,6 +116,10 @@ def whose_own(s: Sentence, c: Chunk, scope: Scope) -> Scope:
     # "In a communique … the X said its fighters": theirs whom a scope around it names.
     wide = [x for x in s.scopes if x.start <= c.start < x.end and any(v.mentions for v in x.voices)]
     return max(wide, key=lambda x: x.start, default=scope)
+
+
+_QUOTE: Final = lazy(r"[“\"«]|``")
+"""What opens a quotation."""
 
 
 class Pronouns(ThoseHit):
@@ -192,6 +204,10 @@ class Pronouns(ThoseHit):
         bodies = [m for m in bodies if not m.text.endswith("s") or m.text.endswith("Forces")]
         found = {x for m in bodies if (x := self.a.index.of(m)) is not None}
         return list(found) if len(found) == 1 else []
+
+    def _quoted(self, scope: Scope) -> bool:
+        """Whether the words of a scope are quoted, so that who speaks is "we" in them."""
+        return bool(_QUOTE.search(self.a.text, max(0, scope.start - 3), scope.start + 3))
 
     def _of_officers(self, spoken: list[Mention], c: Chunk) -> list[str]:
         """The army of a general who speaks of "his troops"."""

@@ -101,7 +101,8 @@ def counted_since(told: str) -> bool:
 
 
 _DEAD_SINCE: Final = lazy(
-    rf"\bha(?:s|ve) (?:now |already )?(?:been (?:killed|slain|murdered)|died|lost their lives|perished)\b[^.;,]{{0,60}}\b{_DEED % ''}"
+    r"\bha(?:s|ve) (?:now |already )?(?:been (?:killed|slain|murdered)|died|lost their lives|perished)\b[^.;,]{0,60}\b"
+    + _DEED % ""
 )
 _HURT: Final = lazy(r"\b(?:wound|injur|hurt\b|burn|hospital|toll\b|first\b|second\b|third\b)")
 _FROM_ON: Final = lazy(
