@@ -15,6 +15,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.lone_attackers import by_hand, one_alone, stopped
 from extract.engines.rules.grammar.return_fire import fell_to_return_fire
 from extract.engines.rules.losses.bare_tolls import counted_anew, hurt_beside, says_nothing, sums_parties
+from extract.engines.rules.losses.few_of_them import few_of_them
 from extract.engines.rules.losses.loss_labels import by_label
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.pronouns import THEIRS
@@ -185,6 +186,7 @@ class Subjects(Bearers):
         if len(found) == 1:
             found = self._of_the_unit(event, found) if loss.people else found
             apart = loss.whole >= 0 or loss.rule == "besides" or first.head in SELF
+            apart = apart or few_of_them(self.a.sentences, s, loss)
             if self.a.types.get(found[0]) != "person" and not apart:
                 # Neither a named victim nor a bomber nor a part of a toll is who the "others" beside them are.
                 self.last_subject[event.order] = (found[0], text)

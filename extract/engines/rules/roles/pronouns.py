@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 THEIRS: Final = ("its", "their", "our", "his", "her")
 RANKS: Final = listed("officers") | {"gen.", "col.", "maj.", "lt.", "brig.", "capt."}
+_BEFALLEN: Final = frozenset(("kill", "wound", "abduct", "die", "capture", "vanish"))
 _ATTACKING: Final = frozenset(("attack", "ambush", "storm", "bomb", "shell"))
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
 
@@ -76,7 +77,9 @@ def on_their_way(s: Sentence, c: Chunk) -> int | None:
 
 
 def main_doers(s: Sentence, c: Chunk) -> list[int]:
-    """Who acts in the main clause before "when others attacked their van"; nobody where others do not attack."""
+    """Who acts or is hurt in the main clause before "when others attacked their van"; nobody where others do not
+    attack.
+    """
     i = s.chunks.index(c)
     v = next((k for k in range(i - 1, -1, -1) if s.chunks[k].kind == "VG"), -1)
     if v < 0 or s.chunks[v].cls not in _ATTACKING or s.chunks[v].voice != "active" or not s.chunks[v].subject:
@@ -91,7 +94,8 @@ def main_doers(s: Sentence, c: Chunk) -> list[int]:
     main = next((s.chunks[k] for k in range(first - 1, -1, -1) if s.chunks[k].kind == "VG"), None)
     if main is None or main.cls == "say":
         return []
-    return main.subject if main.voice == "active" or (main.cls == "other" and not main.aux) else []
+    told = main.voice == "active" or (main.cls == "other" and not main.aux)
+    return main.subject if told or main.cls in _BEFALLEN else []
 
 
 def in_addition(s: Sentence, c: Chunk) -> bool:

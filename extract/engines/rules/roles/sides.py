@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.grammar.fronted import is_front
 from extract.engines.rules.grammar.return_fire import fell_to_return_fire
 from extract.engines.rules.grammar.unreal import asked_from, supposed
+from extract.engines.rules.losses.few_of_them import few_of_them
 from extract.engines.rules.places.unplaced import told_after
 from extract.engines.rules.roles.accusing import accused, accused_lands
 from extract.engines.rules.roles.adding import adds, reports_deed
@@ -335,7 +336,8 @@ class FrameReader(EventMeans):
                     if f.sentence.chunks[i].head in STRIKERS and self.a.types.get(actor) == "unidentified":
                         f.attackers[actor] = f.attackers.get(actor, 0) + 1.0
                         continue
-                    f.victims[actor] = f.victims.get(actor, 0) + 1.0
+                    few = few_of_them(self.a.sentences, f.sentence, loss)
+                    f.victims[actor] = f.victims.get(actor, 0) + (0.5 if few else 1.0)
 
     def _killers(self, f: Frame, loss: Loss) -> set[str]:
         """Who kills in a clause: "the troops killed two of its men", which were a foe's."""
