@@ -27,6 +27,7 @@ class SoleBodies:
         bodies = {m.key: m for m in own if m.kind == "force" and m.key.startswith(_NAMED)}
         beside = any(m.kind == "force" and m.key not in bodies for m in own)
         ends = {m.end + 1 for m in own if m.key in bodies}  # "the X military"
+        bodies = {k: m for k, m in bodies.items() if not m.name.startswith("Operation ")}
         army = any(m.key.startswith("army:") and _noun(m) not in _MEN and m.start not in ends for m in own)
         self.sole = next(iter(bodies.values())) if len(bodies) == 1 and not (beside or army) else None
         """The one body that a text names which speaks of no army beside it."""
