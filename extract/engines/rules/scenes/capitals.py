@@ -77,7 +77,7 @@ def spoken_from(s: Sentence) -> list[tuple[int, int]]:
     """Where somebody says what was done elsewhere: "reported today in Lomba that", or as a sentence opens: "In the
     capital, Lomba, officials acknowledged an attack on Oro".
     """
-    if (told := _before_that(s)) is not None:
+    if (told := _before_that(s) or _from_afar(s)) is not None:
         return [told]
     if "capital" not in s.heads or not s.scopes or (seat := _SEAT.match(s.low)) is None:
         return []
@@ -90,6 +90,32 @@ def spoken_from(s: Sentence) -> list[tuple[int, int]]:
         m for m in s.mentions if m.kind == "place" and m.head != "country" and m.start > max(voice, behind)
     ]
     return [(s.start, voice)] if any(m.key not in named for m in towns) else []
+
+
+def _from_afar(s: Sentence) -> tuple[int, int] | None:
+    """Where those are who condemn what was done in another town, or who speak in another land: "In Lomba, the envoy
+    denounced the massacre of six men in Oro", "The embassy in Lomba condemned"; None: nobody does.
+    """
+    v = next((k for k in s.verbs if s.chunks[k].voice not in ("ing", "inf")), -1)
+    if v < 1 or s.chunks[v].voice == "passive" or not s.chunks[v].subject:
+        return None
+    verb = s.chunks[v]
+    towns = [m for m in s.mentions if m.kind == "place" and m.head != "country"]
+    before, behind = ([m for m in towns if (m.start < verb.start) == first] for first in (True, False))
+    if not before or not behind:
+        return None
+    # A form on -ed that no list has is its own lemma.
+    words = {verb.head, verb.head.removesuffix("d"), verb.head.removesuffix("ed")}
+    words |= {verb.verb.lemma} if verb.verb is not None else set()
+    if not _AGAINST.isdisjoint(words):
+        return s.start, verb.start
+    lands = {m.country for m in before}, {m.country for m in behind}
+    abroad = None not in lands[0] | lands[1] and lands[0].isdisjoint(lands[1])
+    first = s.chunks[0].kind == "P" and s.chunks[2].head == ","
+    return (s.start, s.chunks[2].start) if verb.cls == "say" and abroad and first else None
+
+
+_AGAINST: Final = listed("blaming_verbs") | listed("mourning_verbs")
 
 
 def _before_that(s: Sentence) -> tuple[int, int] | None:
