@@ -178,6 +178,8 @@ def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None)
     """Gives the country of the area behind a place where a place of that name lies, too: "El Paraiso, Chalatenango"."""
     if after is None or after.head == "country" or after.country in (None, m.country):
         return None
+    if after.head in ("region", "district") and _village_there(scan, m, after):
+        return after.country
     if _CHAINED.fullmatch(scan.text, m.end, after.start) is None:
         return None
     if _bracketed(scan, m, after):
@@ -188,6 +190,26 @@ def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None)
     said = after.text.rpartition(" ")[2].lower() in _AREAS and not lands
     said = said and not scan.text.startswith((" and ", ", and "), after.end)
     return after.country if after.country in (areas if said else lands) else None
+
+
+def _village_there(scan: Scan, m: Mention, after: Mention) -> bool:
+    """Whether a place is called a village or town of the area behind it: "Lomba village in nearby Oro State"."""
+    if m.head != "town" or scan.text.startswith((" and ", ", and "), after.end):
+        return False
+    gap = scan.text[m.end : after.start]
+    called = _VILLAGE.match(gap)
+    if called is None and _VILLAGE_OF.search(scan.text, max(0, m.start - 16), m.start) is None:
+        return False
+    return _IN_NEXT.fullmatch(gap, called.end() if called is not None else 0) is not None
+
+
+_VILLAGES: Final = r"(?:village|hamlet|town|community|settlement|municipality|commune)"
+_VILLAGE: Final = lazy(rf" {_VILLAGES}\b")
+_VILLAGE_OF: Final = lazy(rf"\b{_VILLAGES} of \Z")
+_IN_NEXT: Final = lazy(
+    r"(?:,|,? in) (?:the )?(?:(?:neighbou?ring|nearby|adjacent|adjoining|restive|remote|volatile) )?"
+    r"(?:(?:far )?(?:north|south|east|west|cent(?:re|er|ral))[a-z-]{0,9} (?:(?:part )?of )?(?:the )?)?"
+)
 
 
 def _sites(gazetteer: Gazetteer, area: Mention) -> tuple[Site, ...]:
