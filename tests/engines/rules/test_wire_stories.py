@@ -1,0 +1,157 @@
+"""Stories of agencies and papers in which several attacks, voices and lands stand side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record, said, sides
+
+
+def _places(text: str) -> list[tuple[str | None, str | None]]:
+    return [(e.place.name, e.place.country) for e in record(text).engagements if e.place]
+
+
+def _dead(text: str) -> list[tuple[str | None, set[int | None]]]:
+    """Place and figures of the dead of each engagement."""
+    made = record(text)
+    return [
+        (
+            e.place.name if e.place else None,
+            {c.value.low for c in made.claims if c.value and c.engagement == e.id and c.kind == "killed"},
+        )
+        for e in made.engagements
+    ]
+
+
+@pytest.mark.parametrize("land", ["Congo", "Nigeria", "Somalia"])
+def test_the_land_behind_a_town_is_none_of_those_who_speak(land: str) -> None:
+    found = said(f"Gunmen shot dead five people in Dewa, {land}, officials and residents said.")
+    assert {who for _, _, who in found} == {"officials", "residents"}
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "A member of a local vigilante group, Bala Kyari,",
+        "A leader of a self-defence militia, Issa Dembo,",
+        "A spokesman for the rebel group, Omar Halil,",
+    ],
+)
+def test_a_name_behind_a_group_is_that_of_its_man(who: str) -> None:
+    text = f"A bomb killed 14 people at a market in Dewa on Monday. {who} put the dead at 19."
+    name = who.strip(",").rpartition(", ")[2]
+    assert [a.type for a in record(text).actors if a.name == name] == ["person"]
+    assert sides(text) == [([], ["people"])]
+
+
+def test_a_militia_that_only_speaks_did_nothing() -> None:
+    made = record(
+        "A bomb killed 14 people at a market in Dewa. A leader of the CJTF militia said 20 had died."
+    )
+    assert sides(text) == [([], ["people"])]
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        "This is the first major attack on the army since the strike on a camp at Oro on May 18, in which 19 soldiers "
+        "were killed.",
+        "It was the deadliest attack since the raid on a camp at Oro on May 18, which killed 19 soldiers.",
+    ],
+)
+def test_a_deed_of_a_day_since_which_another_is_ranked_stands_apart(since: str) -> None:
+    lead = "Seven soldiers were killed when militants attacked an army unit at Dewa on Friday. "
+    assert _dead(lead + since) == [("Dewa", {7}), ("Oro", {19})]
+
+
+@pytest.mark.parametrize(
+    ("total", "dead"),
+    [
+        ("Twenty people have been killed there since the raid on a camp at Oro on May 18.", []),
+        ("At least 90 people have died in violence since the attack on the church at Oro on May 18.", []),
+        ("Three of the wounded have died since the attack on the church at Oro on May 18.", [("Oro", {3})]),
+    ],
+)
+def test_the_dead_counted_since_a_deed_are_none_of_it(total: str, dead: list[tuple[str, set[int]]]) -> None:
+    assert _dead(total) == dead
+
+
+def test_a_group_that_claims_another_attack_too_did_that_one_as_well() -> None:
+    text = (
+        "Ten soldiers were killed after gunmen ambushed their patrol near Dewa on Tuesday. The Sand Hills Front "
+        "claimed the attack. The group also claimed an attack on the prison at Oro on Monday, in which the assailants "
+        "were driven off by the guards. Since 2015 more than 200 soldiers have died in attacks by jihadist groups."
+    )
+    assert [(e.place.name, e.outcome) for e in record(text).engagements if e.place] == [
+        ("Dewa", None),
+        ("Oro", "defenders"),
+    ]
+    assert [x for x, _ in sides(text)] == [["sand hills front"], ["sand hills front"]]
+
+
+@pytest.mark.parametrize(
+    "voice", ["according to the police", "said Lawal Tanko, the state police commissioner", "the army said"]
+)
+def test_they_are_those_told_of_and_not_who_speaks_behind(voice: str) -> None:
+    text = f"Gunmen came to Dewa on Saturday night. They killed nine men in the village, {voice}."
+    assert [x for x, _ in sides(text)] == [["gunmen"]]
+
+
+def test_they_who_shot_rebels_are_the_army_that_says_so() -> None:
+    [(attackers, defenders)] = sides("They killed nine rebels near Dewa on Saturday, the army said.")
+    assert (attackers, defenders) == (["army"], ["rebels"])
+
+
+def test_their_patrol_is_that_of_those_killed_in_it() -> None:
+    text = (
+        "A suicide bomber rammed a NATO convoy in Kandahar on Thursday, killing 21 civilians. Hours earlier, three "
+        "Canadian soldiers were killed when rebels attacked their patrol near Dewa."
+    )
+    assert sides(text)[1] == (["rebels"], ["canadian army"])
+
+
+def test_a_few_policemen_among_many_dead_are_not_all_that_was_hit() -> None:
+    text = (
+        "At least 17 people were killed when a suicide bomber blew himself up near a bus in Dewa. Two policemen were "
+        "also among the dead. Officials of the hospital said they had received 38 injured."
+    )
+    made = record(text)
+    names = {a.id: a.name for a in made.actors}
+    assert "people" in sides(text)[0][1]
+    assert [names[c.subject.actor] for c in made.claims if c.kind == "wounded" and c.subject.actor] == [
+        "people"
+    ]
+
+
+def test_soldiers_killed_at_another_time_are_of_the_army_and_not_of_an_operation() -> None:
+    text = (
+        "Troops of Operation Whirl Stroke on Monday killed four bandits at Takum in Nigeria. In May, gunmen killed "
+        "nine soldiers in Wukari."
+    )
+    assert sides(text)[1][1] == ["nigerian army"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "In Washington, the State Department condemned",
+        "In Addis Ababa, the African Union denounced",
+        "The French embassy in Abuja deplored",
+        "In Paris, the foreign ministry condemns",
+    ],
+)
+def test_those_who_condemn_from_afar_tell_no_place(who: str) -> None:
+    assert [x for x, _ in _places(f"{who} the killing of 14 people in Bria.")] == ["Bria"]
+
+
+@pytest.mark.parametrize(
+    ("where", "found"),
+    [
+        ("at Bangi village in neighbouring Niger State", ("Bangi", "NG")),
+        ("in Paris village, Antioquia department,", ("Paris", "CO")),
+        ("in the town of Roma in Texas", ("Roma", "US")),
+        ("in Hiran town in Sargodha district", ("Hiran", "PK")),
+    ],
+)
+def test_a_village_lies_in_the_land_of_its_area(where: str, found: tuple[str, str]) -> None:
+    assert _places(f"Gunmen killed six farmers {where} on Monday.") == [found]
