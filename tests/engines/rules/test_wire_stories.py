@@ -45,9 +45,7 @@ def test_a_name_behind_a_group_is_that_of_its_man(who: str) -> None:
 
 
 def test_a_militia_that_only_speaks_did_nothing() -> None:
-    made = record(
-        "A bomb killed 14 people at a market in Dewa. A leader of the CJTF militia said 20 had died."
-    )
+    text = "A bomb killed 14 people at a market in Dewa. A leader of the CJTF militia said 20 had died."
     assert sides(text) == [([], ["people"])]
 
 
