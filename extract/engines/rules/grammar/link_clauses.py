@@ -126,10 +126,18 @@ def _of_the_struck(chunks: list[Chunk], k: int) -> bool:
     if not k or verb.aux or verb.voice not in ("ing", "passive") or chunks[k - 1].kind != "NG":
         return False
     prior = prior_verb(chunks, k)
-    struck = prior >= 0 and chunks[prior].cls in _STRIKING and chunks[prior].voice in ("active", "bare")
-    return struck and bool(chunks[prior].subject) and verb.cls not in _STRIKING
+    done = prior >= 0 and bool(chunks[prior].subject) and chunks[prior].voice in ("active", "bare")
+    if not done:
+        return False
+    if chunks[prior].cls in _STRIKING and verb.cls not in _STRIKING:
+        return True
+    # "freed a man held by rebels, killing two", "retook a town seized by rebels, killing two"
+    by = chunks[prior].verb
+    freed = by is not None and (by.lemma in _FREEING or chunks[prior].cls in ("take", "capture"))
+    return freed and verb.voice == "passive" and bool(verb.agent) and k - 1 in chunks[prior].object
 
 
+_FREEING: Final = listed("freed_by_force")
 _STRIKING = frozenset(("attack", "ambush", "storm", "bomb", "shell", "clash", "kill", "abduct", "engage"))
 
 

@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.money import in_money
 from extract.engines.rules.losses.named_men import man_by_name
 from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.actor_types import AGED
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -246,7 +247,9 @@ class Counted:
 
     def _singular_person(self, noun: Chunk) -> bool:
         head = noun.head
-        if head.endswith(("men", "women", "children", "people")) or head.rsplit("-", 1)[-1] in _MANY:
+        if head.endswith(("men", "women", "children", "people", "-olds")):
+            return False
+        if head.rsplit("-", 1)[-1] in _MANY and not head.endswith(AGED):
             return False
         if (
             head in COLLECTIVE
@@ -256,13 +259,13 @@ class Counted:
             or head in self.triggers.positions
         ):
             return False
-        return not (head.endswith("s") and not head.endswith("ss"))
+        return head.endswith("ss") or not head.endswith("s")
 
     def thing(self, noun: Chunk) -> bool:
         if noun.head in self.triggers.things:
             return _USED.isdisjoint(noun.words)
         mention = noun.head_mention
-        if _craft(noun) or (mention is None and _MODEL.match(noun.head)):
+        if _craft(noun) or (mention is None and _MODEL.match(noun.head) and not noun.head.endswith(AGED)):
             return True
         return (
             mention is None
@@ -278,7 +281,7 @@ class Counted:
             return False  # "a police vehicle", "a MiG fighter", "blew up a police post"
         if noun.head in _ALL_RANKS:
             return True
-        if noun.head in _PEOPLE:
+        if noun.head in _PEOPLE or noun.head.endswith(AGED):
             return True
         mention = noun.head_mention
         if (mention is None or mention.end < noun.end) and noun.head in self.triggers.things and noun.words:
@@ -291,10 +294,7 @@ class Counted:
 
 
 _HOUSING: Final = listed("post_nouns") | {"headquarters", "office", "offices", "stations", "bases"}
-_LENGTHS: Final = frozenset(
-    ("centimeters", "centimetres", "feet", "hectares", "km", "kilometers", "kilometres", "meters", "metres", "miles",
-     "yards", "acres")
-)  # fmt: skip
+_LENGTHS: Final = listed("lengths") | {"centimeters", "centimetres", "feet", "hectares", "acres"}
 
 
 def _craft(noun: Chunk) -> bool:

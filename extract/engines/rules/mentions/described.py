@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.vocabulary.actor_types import FIGHTING
+from extract.engines.rules.vocabulary.actor_types import AGED, FIGHTING
 from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
@@ -155,6 +155,8 @@ def is_person(a: Analysis, s: Sentence, c: Chunk) -> bool:
     m = c.head_mention
     if m is not None and m.kind == "office":
         return True
+    if c.head.endswith(AGED):
+        return True  # "a 40-year-old was shot"
     at = c.end - len(c.head)
     name = a.text[at].isupper() and at != s.start
     if not c.head.isalpha() or name or c.head in a.lexicon_words:

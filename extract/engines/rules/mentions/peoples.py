@@ -26,6 +26,12 @@ _SOME: Final = wordset("local ethnic nomadic armed suspected neighbouring neighb
 _ACCUSING: Final = wordset("blame blames blamed blaming accuse accuses accused accusing suspected")
 _DONE: Final = listed("done_with_blame")
 _ETHNIC: Final = frozenset(("ethnic",))
+_BELIEVER_NOUNS: Final = frozenset(x + s for x in listed("faiths_of_people") for s in ("", "s"))
+"""Nouns of those of a faith: "a Hindu", "two Sikhs"."""
+_SUCH: Final = wordset(
+    "young elderly unarmed teenage old middle-aged wounded local innocent pregnant native foreign"
+)
+"""What may stand before a noun of people behind its article: "an elderly Serb"."""
 _ONE: Final = wordset("a an one another")
 _SEVERAL: Final = wordset("several many some dozen dozens few")
 _GOES_ON: Final = wordset(
@@ -51,7 +57,7 @@ def _nationals(lexicon: Lexicon) -> dict[str, str]:
 @lru_cache(maxsize=4)
 def _nouns(lexicon: Lexicon) -> frozenset[str]:
     """Gives all nouns of people by their country or people, lower case."""
-    return frozenset(_nationals(lexicon)) | _PEOPLES
+    return frozenset(_nationals(lexicon)) | _PEOPLES | _BELIEVER_NOUNS
 
 
 _CREEDS: Final = frozenset(("faith", "sect", "religion", "creed", "denomination", "minority"))
@@ -182,6 +188,14 @@ _DONE_TO: Final = wordset(
 )
 
 
+def _behind_age(scan: Scan, first: int) -> int:
+    """Where the words about a noun of people begin: "a | 34-year-old Serb", "an | elderly Dane"."""
+    while first > 1 and scan.words[first - 1] in _SUCH and scan.gap(first - 1) == " ":
+        aged = first > 3 and scan.words[first - 2] == "year" and scan.gap(first - 2) == "-"
+        first -= 3 if aged else 1
+    return first
+
+
 def _armed(finding: Finding, known: dict[str, str]) -> set[str]:
     """Gives the countries of which a text names forces, mercenaries and volunteers included: "Russian allies"."""
     forces = [m for m in finding.found if m.kind in ("force", "generic") and m.type != "civilians"]
@@ -197,6 +211,7 @@ def _counted(finding: Finding, i: int, first: int) -> bool:
     `first`: where the noun begins: before "ethnic", if that stands before it.
     """
     scan = finding.scan
+    first = _behind_age(scan, first)
     if not first or not scan.near(i) or not scan.near(first) or scan.gap(first - 1) != " ":
         return False
     before, word = scan.words[first - 1], scan.words[i]

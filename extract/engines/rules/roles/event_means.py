@@ -13,6 +13,7 @@ from extract.engines.rules.roles.event_phrases import MINERALS, PITS, worked_at
 from extract.engines.rules.roles.event_verbs import EventVerbs
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.on_self import FLOWN, dies_by_it
+from extract.engines.rules.roles.whose_craft import crews, struck
 from extract.engines.rules.vocabulary.actor_types import REGULAR
 from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.text.hints import hinted
@@ -118,6 +119,7 @@ class EventMeans(EventVerbs):
         """Adds the weapons, the convoys and the bombers of a sentence to the cues of its frame."""
         chunks = f.sentence.chunks
         quiet, acting, doing, named = self._roles(f)
+        self.add(f, f.attackers, list(crews(chunks, self.a.triggers.means)), 2.0)
         for i, c in enumerate(chunks):
             if c.kind != "NG" or i in quiet or c.head in _MAKERS or _carried(chunks, i):
                 continue
@@ -202,6 +204,7 @@ class EventMeans(EventVerbs):
                     acting.update(c.agent if c.voice == "passive" else (*c.agent, *c.subject))
         # "A jet, said to be a bomber, strikes a post": what strikes is a means, whatever is said of it.
         struck_with = {i for i in doing if chunks[i].head in self.a.triggers.means}
+        struck_with |= struck(chunks, self.a.triggers.means)
         return quiet - acting - struck_with, acting, doing, named
 
     def _weapons(self, f: Frame, c: Chunk, weight: int) -> None:

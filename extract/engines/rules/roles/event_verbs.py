@@ -28,6 +28,7 @@ from extract.engines.rules.roles.event_takes import BUNDLING, unarmed
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.outlets_struck import house_seized
+from extract.engines.rules.roles.rescues import by_force, holders, of_the_freed
 from extract.engines.rules.roles.warning_shots import aimed_at_nobody
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
@@ -76,8 +77,14 @@ class EventVerbs(EventAttacks):
             return  # "The clerks attacked belong to X" tells of what was told before
         if had_done(chunks, v) or (c.voice == "ing" and _by_what_may_be(chunks, v)):
             return
+        if of_the_freed(f.sentence, v):
+            return
         if (c.cls == "other" or (c.verb is not None and c.verb.lemma == "leave")) and not c.neg:
             self.planted(f, c)
+            if by_force(f.sentence, v):
+                f.event = True
+                self.add(f, f.attackers, c.subject, 2.0)
+                self.add(f, f.defenders, holders(chunks, v), 1.5)
             if c.verb is not None and c.verb.lemma == "mistake":
                 self._took_for(f, c)
             if c.head in BUNDLING:

@@ -1,4 +1,4 @@
-"""Types of actors that the rules ask for together: regular forces, groups, all who bear arms."""
+"""Types of actors that the rules ask for together: regular forces, groups, all who bear arms, those told by age."""
 
 from __future__ import annotations
 
@@ -16,3 +16,5 @@ UNARMED: Final = ("civilians", "person", "media", "government", None)
 """Those who fight nobody; None: of no type."""
 ARMED: Final = (*GROUPS, *STATE)
 """Those who bear arms and have a name."""
+AGED: Final = ("year-old", "year-olds")
+"""What people are called by their age alone ends with: "a 40-year-old was shot"."""

@@ -1,0 +1,56 @@
+"""Those who free others by force: "troops freed a family taken hostage and killed two rebels" tells of no abduction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.engines.rules.vocabulary.words import listed
+
+if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.items import Chunk
+
+_FREEING: Final = listed("freed_by_force")
+_HURTING: Final = ("killed", "wounded", "killed_or_wounded")
+_FIGHTS: Final = frozenset(
+    ("raid", "gunfight", "shootout", "shoot-out", "battle", "clash", "firefight", "assault")
+)
+
+
+def by_force(s: Sentence, v: int) -> bool:
+    """Whether the verb at `v` says who freed others, where a fight or those whom it hurt are told of with it."""
+    return frees(s.chunks[v]) and _fought(s, v)
+
+
+def holders(chunks: list[Chunk], v: int) -> list[int]:
+    """Those who held them whom the verb at `v` says to be freed: "freed nine men held by the X"."""
+    freed = chunks[v].object
+    return [i for c in chunks[v + 1 :] if _participle(c) and not _of_others(c, freed) for i in c.agent]
+
+
+def of_the_freed(s: Sentence, v: int) -> bool:
+    """Whether the participle at `v` tells what befell those before who were freed by force: "freed a man taken"."""
+    c = s.chunks[v]
+    if not _participle(c):
+        return False
+    return any(by_force(s, k) and not _of_others(c, s.chunks[k].object) for k in s.verbs if k < v)
+
+
+def _of_others(c: Chunk, freed: list[int]) -> bool:
+    """Whether a participle is of others than those who were freed."""
+    return not set(freed).intersection(c.subject)
+
+
+def frees(c: Chunk) -> bool:
+    """Whether a verb says whom somebody freed."""
+    lemma = c.verb.lemma if c.verb is not None else ""
+    return lemma in _FREEING and c.voice != "passive" and not c.neg and bool(c.object)
+
+
+def _participle(c: Chunk) -> bool:
+    return c.kind == "VG" and c.voice == "passive" and not c.aux
+
+
+def _fought(s: Sentence, v: int) -> bool:
+    hurt = any(x.people and x.kind in _HURTING and x.value.low != 0 for x in s.losses)
+    return hurt or any(c.kind == "NG" and c.head in _FIGHTS for c in s.chunks[v + 1 :])
