@@ -174,6 +174,8 @@ def _scaled(tokens: Tokens, core: Core, second: Core) -> tuple[int, int]:
     return low, high
 
 
+_CLAUSE: Final = 18
+"""Words within which stands what rose: "raised the toll of Friday's bombing of the market in X from nine to 14"."""
 _PHONES: Final = ("call", "tel", "phone", "telephone", "fax", "contact", "hotline")
 
 
@@ -187,7 +189,9 @@ def _is_range(
         return before == "between"
     if word == "to":
         if before == "from":
-            near = tokens.lows[max(0, core.first - 7) : core.first - 1]
+            near = tokens.lows[max(0, core.first - _CLAUSE) : core.first - 1]
+            if (stop := max((k for k, x in enumerate(near) if x in (".", ";")), default=-1)) >= 0:
+                near = near[stop + 1 :]
             return not RISEN.intersection(near)
         if before == "of" and tokens.word(second.last) not in COUNTED:
             return False  # "lives of 22 to 27 rebels", not "a vote of 5 to 9"

@@ -51,7 +51,9 @@ _PROVISIONAL: Final = hinted(
 _FIELD: Final = lazy(r"\W{0,3}[\"“][a-z][\w -]{2,20}[\"”]\s?:\s?[\"“]?(\d+)[\"”]?")
 _BOTH_COUNTED: Final = lazy(r"(?i)\bperpetrators? (?:fatalities|deaths|killed)\b")
 _PERPETRATORS: Final = frozenset(("perpetrator", "perpetrators", "attacker", "attackers"))
-_TOLD_OF: Final = frozenset(("claim", "blame", "accuse", "condemn", "denounce", "declare"))
+_TOLD_OF: Final = frozenset(
+    ("claim", "blame", "accuse", "condemn", "denounce", "declare", "attribute", "ascribe")
+)
 """Verbs with what was done as object."""
 _UPDATE: Final = hinted(
     "updat|revis|rises|risen|rising|rose|raised|climb|increas|up from|brought the |new toll",
@@ -340,7 +342,14 @@ def _narrated(s: Sentence, loss: Loss, scope: Scope) -> bool:
     claimed = any(c.head in ("responsibility", "credit") for c in before if c.start >= scope.start)
     if scope.verb == "claim" and claimed:
         return True
-    return before[-1].kind == "R" and before[-1].head in ("that", "which") and scope.verb != "claim"
+    if scope.verb == "claim":
+        return False
+    # "blamed X for the raid that killed nine", "… in which nine died"
+    opens = next((c for c in reversed(before[-_OPENED:]) if c.kind in ("R", "VG", "X")), before[-1])
+    return opens.kind == "R" and (opens.head == "which" or (opens.head == "that" and opens is before[-1]))
+
+
+_OPENED: Final = 3
 
 
 def _hedged(text: str, where: tuple[int, int], value: Value) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from extract.engines.rules.claims.told_doers import (
     sums_up,
     told_doers,
 )
+from extract.engines.rules.grammar.blaming import laid_on
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
 from extract.engines.rules.grammar.unreal import asked_from, on_condition
@@ -364,6 +365,8 @@ def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
                 return [k + 1, whose]
             if chunks[k].kind == "VG":
                 break
+        if behind := laid_on(chunks, v, ("to", "on")):
+            return behind  # "attributed the raid in which nine men died to X"
     return c.object if lemma not in ATTRIBUTING else []
 
 

@@ -59,7 +59,7 @@ _BE: Final = frozenset(("is", "was", "are", "were", "be", "been"))
 DEEDS: Final = listed("deeds_killed") | {
     "attack", "attacks", "bombing", "bombings", "raid", "raids", "ambush", "assault", "explosion", "blast", "shelling",
     "strike", "strikes", "crime", "crimes", "atrocity", "atrocities", "incident", "violence", "killings", "abduction",
-    "kidnapping", "shooting",
+    "kidnapping", "shooting", "bomb", "bombs",
 }  # fmt: skip
 _SUSPECTED: Final = frozenset(("suspect", "suspects", "suspected"))
 BLAMED: Final = (
@@ -121,6 +121,8 @@ def _blame_put(chunks: list[Chunk], v: int) -> bool:
         at -= 2
     else:
         return False
+    if not at and noun.words[-1:] == ["blame"] and chunks[k + 1].head == "for":
+        at = laid_on(chunks, v, ("on", "at"))[0] - 1 if laid_on(chunks, v, ("on", "at")) else 0
     if not at:
         return False
     verb.act(_BLAME)
@@ -171,6 +173,8 @@ def _laid_to(chunks: list[Chunk], v: int) -> None:
         return
     link, last = chunks[v + 2].head, chunks[v + 3]
     told = noun.head in DEEDS
+    if told and link not in _LINKS and (behind := laid_on(chunks, v, _LINKS)):
+        link, last = chunks[behind[0] - 1].head, chunks[behind[0]]  # "pinned the raid in Oro on X"
     if verb.head in _PINNED and told and link == "on":
         verb.act(_BLAME)
     elif verb.head in _LINKED | _IMPUTED and told and link == "to" and _party(last):
@@ -190,6 +194,31 @@ def _laid_to(chunks: list[Chunk], v: int) -> None:
     else:
         return
     verb.voice = "active" if verb.voice in ("bare", "passive") else verb.voice
+
+
+_LINKS: Final = ("on", "to")
+_LONG: Final = 20
+"""Chunks behind a verb within which those stand to whom it lays a deed of which a clause tells."""
+
+
+def laid_on(chunks: list[Chunk], v: int, links: tuple[str, ...]) -> list[int]:
+    """The party to whom the verb at `v` lays a deed, past what is told of it: "attributed the raid, in which nine men
+    died, to X", "blamed the bomb that killed nine on X"; empty: none.
+    """
+    left = 0  # verbs that the clause may still have: "killed nine and hurt six"
+    for k in range(v + 1, min(v + _LONG, len(chunks) - 1)):
+        c = chunks[k]
+        if c.kind == "P" and c.head in links and _party_noun(chunks[k + 1]):
+            return [k + 1]
+        if c.kind == "R":
+            left = 2
+        elif c.kind == "VG":
+            if not left or c.cls in ("say", "blame"):
+                break
+            left -= 1
+        elif c.head in (";", ".", "but", "while"):
+            break
+    return []
 
 
 def without_not(chunks: list[Chunk]) -> list[Chunk]:

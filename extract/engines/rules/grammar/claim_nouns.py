@@ -23,7 +23,7 @@ _WITH: Final = frozenset(
 
 def claim_noun(its: list[Item], i: int, verbs: Mapping[str, Verb]) -> bool:
     """Whether the form of "claim" or "report" at `i` is a noun: somebody answers it, or it has the article "a"."""
-    if its[i].low not in _CLAIMS or i < 2:
+    if its[i].low not in _CLAIMS or i < 2 or its[i - 1].kind not in ("w", "men"):
         return False
     k = i - 2
     if its[k].low in ("a", "an"):

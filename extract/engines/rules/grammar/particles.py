@@ -74,13 +74,18 @@ def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
                     drop.add(k + 1)
                     chunk.voice = "active" if chunk.voice in ("passive", "bare") else chunk.voice
                 break
-            if c.kind == "NG" and len(c.words) > 1 and (chunk.verb.lemma, c.head) in triggers.particles:
+            many = c.kind == "NG" and c.figure is not None and c.figure.low != 1  # "took nine hostage"
+            if (
+                c.kind == "NG"
+                and (len(c.words) > 1 or many)
+                and (chunk.verb.lemma, c.head) in triggers.particles
+            ):
                 joined = triggers.particles[(chunk.verb.lemma, c.head)]
                 chunk.act(Verb(joined.lemma, joined.cls, chunk.verb.forms))
                 c.end -= len(c.head) + 1
                 c.mentions = [m for m in c.mentions if m.end <= c.end]
                 c.words = c.words[:-1]
-                c.head = c.words[-1]
+                c.head = c.words[-1] if c.words else "many"
                 break
             of = c.head == "of"  # "taking dozens of men hostage", "shot the mayor of X dead"
             told = c.head == "," and chunks[k - 1].kind == "NG" and chunks[k + 1 : k + 2] != []

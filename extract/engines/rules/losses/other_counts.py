@@ -280,6 +280,8 @@ def _brought_down(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> No
             reader.add(chunks, k + 1, -1, "killed", "toll", found)
             now = next((x for x in found if x.noun == k + 1), None)
         at = k + 2 + (chunks[k + 2].head == ",")
+        if chunks[k - 2].head == "from":
+            at = k - 2  # "revised the dead from 103 to 84"
         if now is None or at + 1 >= len(chunks) or chunks[at].head != "from":
             continue
         old = at + 1
@@ -291,7 +293,7 @@ def _brought_down(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> No
 
 def _lowered(chunks: list[Chunk], to: int) -> bool:
     """Whether the words before "to" at `to` say that the number of the dead was made another."""
-    v = next((m for m in range(to - 1, max(-1, to - 6), -1) if chunks[m].kind == "VG"), -1)
+    v = next((m for m in range(to - 1, max(-1, to - _CLAUSE), -1) if chunks[m].kind == "VG"), -1)
     if v < 0 or chunks[v].head not in _REVISED:
         return False
     passive = chunks[v].voice == "passive" and bool(chunks[v].subject)
@@ -301,6 +303,7 @@ def _lowered(chunks: list[Chunk], to: int) -> bool:
     return what.figure is None and (dead or (of >= 0 and bool(_DEAD & {chunks[of].head, *chunks[of].words})))
 
 
+_CLAUSE: Final = 16
 _REVISED: Final = frozenset(
     ("revised", "revises", "corrected", "lowered", "cut", "reduced", "amended", "raised", "brought", "updated",
      "changed", "scaled")

@@ -13,7 +13,39 @@ _MADE_FOR: Final = listed("vehicles") | listed("made_for_people")
 
 def no_people(scan: Scan, tag: Tag) -> bool:
     """Whether a noun of people names nobody: the land of a community, or for whom a bus or a hostel is."""
-    return land_of(scan, tag) or _kind_of(scan, tag)
+    return land_of(scan, tag) or _kind_of(scan, tag) or _taken_as(scan, tag.at)
+
+
+def _taken_as(scan: Scan, at: int) -> bool:
+    """Whether one word tells as what people are taken: "took the guests hostage", "held 12 prisoner"."""
+    if scan.words[at] not in _CAPTIVE or not at or scan.words[at - 1] in _ONE:
+        return False
+    before = scan.words[max(0, at - _SPAN) : at]
+    return not _TAKING.isdisjoint(before) and _OWNED.isdisjoint(before[-2:])
+
+
+_CAPTIVE: Final = frozenset(("hostage", "captive", "prisoner"))
+_ONE: Final = frozenset(("a", "an", "the", "one", "another", "each", "this", "that", "every", "single"))
+_OWNED: Final = frozenset(("a", "an", "one", "another", "each", "every"))
+"""Articles before one of them: "took an elderly hostage"."""
+_TAKING: Final = frozenset(
+    (
+        "take",
+        "takes",
+        "took",
+        "taken",
+        "taking",
+        "hold",
+        "holds",
+        "held",
+        "holding",
+        "make",
+        "made",
+        "kept",
+        "keep",
+    )
+)
+_SPAN: Final = 9
 
 
 def _kind_of(scan: Scan, tag: Tag) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import Final
 
+from extract.engines.rules.grammar.blaming import laid_on
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_bombs import EventBombs
 from extract.engines.rules.roles.frames import Frame
@@ -162,18 +163,19 @@ class EventBlame(EventBombs):
         if reproached(chunks, v, self.a.triggers.events):
             return
         if c.voice == "passive":
-            blamed = self.phrase(chunks, v, ("on", "to"))
+            blamed = self.phrase(chunks, v, ("on", "to")) or laid_on(chunks, v, ("on", "to"))
             if not blamed and not any(self.event_of(chunks[i]) is not None for i in c.subject):
                 blamed = c.subject  # "the rebels are blamed (for the attack)"
             self.add(f, f.attackers, blamed, 2.5)
         elif c.verb is not None and c.verb.lemma in ATTRIBUTING:
-            self.add(f, f.attackers, _of_body(chunks, self.phrase(chunks, v, ("to",))), 2.5)
+            laid = self.phrase(chunks, v, ("to",)) or laid_on(chunks, v, ("to",))
+            self.add(f, f.attackers, _of_body(chunks, laid), 2.5)
         else:
             blame = c.verb is not None and c.verb.lemma == "blame"
             on = blame and (
                 not c.object or chunks[c.object[0]].pron or self.event_of(chunks[c.object[0]]) is not None
             )
-            blamed = self.phrase(chunks, v, ("on",)) if on else []
+            blamed = (self.phrase(chunks, v, ("on",)) or laid_on(chunks, v, ("on",))) if on else []
             self.add(f, f.attackers, blamed or c.object, 2.5)
         if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
             f.event = True

@@ -9,10 +9,10 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.papers import PRINTED, paper_of
 from extract.engines.rules.grammar.said_how import head_of_report, issued_by, only_place, put_in_between
 from extract.engines.rules.grammar.speech import PAPERS, claims_deed, of_two_kinds
-from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.antecedents import antecedent, told_of
+from extract.engines.rules.voices.callers import capital, spoken_for
 from extract.engines.rules.voices.handles import account_start, name_behind_letters, pro_or_anti, sayable
 from extract.text.patterns import lazy
 
@@ -156,7 +156,7 @@ class Voices:
         mention = c.head_mention
         if mention is not None:
             return mention.kind in _ORG and (
-                mention.kind != "place" or mention.head == "country" or _capital(c)
+                mention.kind != "place" or mention.head == "country" or capital(c)
             )
         return (
             word[:1].isupper()
@@ -233,6 +233,8 @@ class Voices:
                 return replace(earlier, start=c.start, end=c.end, back=c.start, when=None)
         if c.det == "the" and not mentions and last == i and (known := self._by_initials(c, state)):
             return replace(known, start=c.start, end=c.end, back=c.start, when=None)
+        if (group := spoken_for(chunks, i, mentions)) is not None:
+            return Voice(self.text[start:end], start, end, head, (group,), False, own=(start, end))
         spokes = any(x in self.triggers.spokes for x in c.words)
         anonymous = person is None and not spokes and head in self.triggers.anonymous
         return Voice(self.text[start:end], start, end, head, mentions, anonymous, own=(start, end))
@@ -375,11 +377,6 @@ def _of_post(c: Chunk) -> bool:
 
 _SAID: Final = frozenset("“«")
 _NUMBERS: Final = lazy(r"\s{0,3}(?:\d{4,9}\s{1,3})?(?=[A-Z])")
-
-
-def _capital(c: Chunk) -> bool:
-    """Whether a noun group is but the name of a country's capital: "Kyiv said"."""
-    return not c.det and len(c.mentions) == 1 and capital_of(c.mentions[0].text) is not None
 
 
 def give_back(sentences: Sequence[Sentence], k: int) -> None:
