@@ -164,6 +164,7 @@ def _kept(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: lis
         if e.focus == "main" and told < 1 and e.order not in counted:
             continue
         placed = e.place is not None and bool(e.place.get("name") or e.place.get("within"))
+        placed = placed or any(f.road and (f.convoy or f.cues.get("ambush")) for f in e.frames[:1])
         if not (s.attackers or s.defenders or placed or e.order in counted):
             continue  # "condemned the attacks of recent months": nobody, nowhere
         out.append(e)

@@ -34,6 +34,8 @@ _AROUND: Final = wordset("area areas outskirts countryside")
 _LIMITS: Final = wordset("area limits jurisdiction")
 _GROUND: Final = listed("named_ground")
 """Nouns of ground that has the name of a town elsewhere by chance."""
+_HEIGHTS: Final = wordset("mountains hills islands valley forest desert plateau")
+"""Nouns of ground too wide to be that of a village."""
 _CHIEF: Final = wordset("main largest biggest principal second chief")
 """Before the noun of a town that an area has."""
 
@@ -167,7 +169,10 @@ def with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, co
         bare = scan.slice(i, j).lower().removeprefix("al-").removeprefix("el-")
         if last in STREETS and scan.caps[noun.at] != LOWER and "-" not in bare and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
-        if last in _GROUND and country is not None and not finding.votes.get(country, 0.0) > 0:
+        known = city_by_name(finding, i, noun.end) if country is not None and last in _HEIGHTS else None
+        if known is not None:
+            country = known.country  # "the Oro Mountains" lie elsewhere than the village of Oro
+        elif last in _GROUND and country is not None and not finding.votes.get(country, 0.0) > 0:
             country = None  # "Lomba hill" is not the town of that name in another land
         if last in _WATER:
             return at_water(finding, i, noun.end)

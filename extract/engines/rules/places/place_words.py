@@ -333,3 +333,17 @@ def only_letters(scan: Scan, i: int, end: int) -> bool:
 
 
 _LETTERS: Final = lazy(r"[A-Z]{2,5}s")
+
+
+_BEFORE_LANDS: Final = frozenset(("nueva", "nuevo", "villa", "puerto", "ciudad", "colonia", "lake"))
+"""Words that make of a country's name that of a town or a lake."""
+
+
+def called_after_land(scan: Scan, i: int) -> bool:
+    """Says whether a town or lake called after a land begins at word i: "Nueva Guinea", but no "Lake Guinea region"."""
+    if scan.words[i] not in _BEFORE_LANDS or scan.caps[i] == LOWER or not scan.near(i + 1):
+        return False
+    land, tail = scan.tag_at.get(i + 1), scan.tag_at.get(i + 2)
+    if scan.words[i] == "lake" and tail is not None and "place" in tail.word.classes and scan.near(i + 2):
+        return False
+    return land is not None and land.end == i + 2 and bool(scan.is_country(land))

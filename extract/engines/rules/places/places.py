@@ -145,7 +145,7 @@ def _quarter(text: str, small: Mention, large: Mention) -> bool:
 _QUARTER: Final = lazy(
     r",? (?:of|in|on)(?: the)?(?: (?:[\w-]+ ){0,2}(?:part|outskirts|suburbs|city|town|side|edge|centre|center|heart"
     r"|(?:north|south|east|west)[\w-]*) of(?: the)?)?"
-    r"(?: (?:(?:north|south|east|west)[\w-]{0,12}|central|inner|downtown))? (?!\w)"
+    r"(?: (?:(?:north|south|east|west)[\w-]{0,12}|central|inner|downtown)|(?: [A-Z]\w+)? capital(?: city)?,?)? (?!\w)"
 )
 
 
@@ -197,7 +197,7 @@ def resolve_place(
         fine = [*on_their_way(text, places, fine), *fine]
     if len(fine) > 1:
         fine = [m for m in fine if not _POLICED.search(text, max(0, m.start - 40), m.start)] or fine
-    stretch = stretch_of_road(fine, text)
+    stretch = stretch_of_road(fine, text) or stretch_of_road([m for m in places if m.head != "country"], text)
     ends = {m.key for m in stretch}
     around = [m for m in fine if m not in stretch and m.key in ends]  # "between X and Y (X, Mopti)"
     fine = [m for m in fine if m.key not in ends and not (stretch and _NAMES_ROAD.match(text, m.end))]
@@ -219,7 +219,8 @@ def resolve_place(
     told = deed_place(text, [m for m in here if m.key not in around_it])
     best = told[0] if told is not None else best
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
-    best = next((m for m in fine if _owned(context, m, best)), best)
+    owner, best = best, next((m for m in fine if _owned(context, m, best)), best)
+    owned = owner.country if best is not owner and owner.head == "region" else None
     best = next((m for m in fine if m.head == "site" and beside_its_town(text, best, m)), best)
     quarter = _inner(context, fine, best)
     scene = told[1] if told is not None else None
@@ -232,7 +233,7 @@ def resolve_place(
     areas = [m for m in _areas(best, fine, context) if m.head != "site" or best.head == "site"]
     if scene is not None and scene.key not in {best.key, *(x.key for x in areas)}:
         areas = sorted([scene, *areas], key=lambda m: _RANK[m.head])
-    code = best.country or _stated(best, areas, places, text) or context.countries.land(best.start)
+    code = owned or best.country or _stated(best, areas, places, text) or context.countries.land(best.start)
     urban = urban or (best.head in ("district", "region", "area") and part_of_the_city(text, best))
     name = _OF_TOWN.sub("", plain(best.text)) if urban else plain(best.text)
     return {"name": name, "within": [plain(a.text) for a in areas], "country": code}
@@ -287,7 +288,7 @@ def _holds(context: PlaceContext, site: Mention, town: Mention) -> bool:
 
 def _owned(context: PlaceContext, m: Mention, best: Mention) -> bool:
     """Says whether "X's M" puts one area into the one chosen, of the same rank, or a district into a town's land."""
-    same = m.head == best.head or (best.head == "town" and m.head == "district")
+    same = m.head == best.head or (best.head in ("town", "region") and m.head == "district")
     return same and _OWNS.fullmatch(context.text, best.end, m.start) is not None
 
 

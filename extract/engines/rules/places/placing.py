@@ -17,6 +17,7 @@ from extract.engines.rules.places.place_words import (
     PARTICLES,
     all_common,
     at_water,
+    called_after_land,
     follows,
     follows_the,
     goes_on,
@@ -60,8 +61,6 @@ _HINTED: Final = 0.01  # the vote for a country that only a war with another one
 _NUMBERED: Final = frozenset(("zone", "sector", "ward", "district", "kilometer", "kilometre"))
 _MADE_THERE: Final = wordset("built made supplied donated designed funded equipped manufactured style")
 """Participles that tie a thing to the land it is from."""
-_BEFORE_LANDS: Final = frozenset(("nueva", "nuevo", "villa", "puerto", "ciudad", "colonia"))
-"""Words that make of a country's name that of a town."""
 _BEGINNING: Final = _STARTERS | _PREFIXED | _NUMBERED
 
 
@@ -136,12 +135,10 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
             return done
     if word == "community" and tag is not None and (done := in_marks(finding, tag)):
         return done  # "the community of 'Juan Mata'" is no people
-    if word in _BEFORE_LANDS and scan.caps[i] != LOWER and scan.near(i + 1) and finding.free(i, i + 2):
-        land = scan.tag_at.get(i + 1)
-        if land is not None and land.end == i + 2 and scan.is_country(land):
-            name = f"{word} {scan.words[i + 1]}"  # "near Nueva Guinea": a town called after a land
-            site = gazetteer.best(name, finding.votes)
-            return finding.add(i, i + 2, "place", None, site.country if site else None, name, head="town")
+    if finding.free(i, i + 2) and called_after_land(scan, i):
+        name = f"{word} {scan.words[i + 1]}"
+        site = gazetteer.best(name, finding.votes)
+        return finding.add(i, i + 2, "place", None, site.country if site else None, name, head="town")
     if tag and (code := scan.is_country(tag)) and not goes_on(scan, tag):
         if tag.word.demonym and scan.near(tag.end) and scan.words[tag.end] in _TOLLS:
             return 0  # "no U.S. casualties" are no place

@@ -214,6 +214,18 @@ _AND: Final = lazy(
 """What stands between the two ends of a road, over what the first is: ", the provincial capital, to the port of"."""
 
 
+def _two_towns(a: Mention, b: Mention, before: str) -> bool:
+    """Whether the bare name of an area beside that of a town is that of its own town; nobody fights between the two."""
+    heads = {a.head, b.head}
+    bare = (
+        " " not in a.text and " " not in b.text and heads < {"town", "region", "district"} and "town" in heads
+    )
+    return bare and _FOUGHT.search(before) is None
+
+
+_FOUGHT: Final = lazy(r"\b(?:wars?|fight\w*|fought|clash\w*|battles?|border|feuds?|conflicts?) between\b")
+
+
 def stretch_of_road(fine: list[Mention], text: str) -> list[Mention]:
     """Finds the two ends of a stretch of road ("from X to Y", "the road between X and Y"): neither is the place."""
     half = [m for m in fine if text[m.start - 1 : m.start] in ("-", "–") and _AXIS.match(text, m.end)]
@@ -229,7 +241,7 @@ def stretch_of_road(fine: list[Mention], text: str) -> list[Mention]:
         if (
             _BETWEEN.search(before) is not None
             and _AND.fullmatch(between) is not None
-            and (_ROAD.search(before) or a.head == b.head == "town")
+            and (_ROAD.search(before) or a.head == b.head == "town" or _two_towns(a, b, before))
         ):
             return [a, b]
     return []

@@ -95,6 +95,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     f.road = place is not None and not place["name"] and bool(stretch_of_road(places, a.text))
     f.apart = f.apart or (f.elsewhere and f.road)  # "another convoy, on the Lom-Oro road"
     if place is not None and place["name"]:
+        if place["country"] is None and "capital" in s.heads and (chief := capital(a, s, f)) is not None:
+            place["country"] = chief["country"]  # "in the Lomba quarter of the Malian capital"
         _village_of(a, s, place)
         if place["name"].lower().endswith(" capital") and place["country"] in a.lexicon.countries:
             place["name"] = a.lexicon.countries[place["country"]].capital or place["name"]
