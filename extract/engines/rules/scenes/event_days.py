@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.grammar.deed_names import in_named_fight, of_deed_named
 from extract.engines.rules.grammar.ranges import joined_days, still_on
 from extract.engines.rules.scenes.anniversaries import years_before
 from extract.engines.rules.scenes.aside_days import of_others
+from extract.engines.rules.scenes.days_of_clauses import of_deeds, of_violence
 from extract.engines.rules.scenes.ranks import RANKED, of_rank, ranked_against
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.said import said_dates
@@ -80,7 +80,7 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = outside or [d for d in inside if d.when.precision == "day"]
         live = live or [d for d in inside if d.when.precision != "year" and _of_doers(s, relative)]
     if len(live) > 1:
-        live = _of_deeds(s, live) or live
+        live = of_violence(s, of_deeds(s, live) or live)
     if len(live) > 1 and live[0].start - s.start < _FRONT and a.masked.startswith(":", live[0].end):
         # "29 May: The rebels say they took the town on Monday": the day over an item yields to its own.
         live = [d for d in live[1:] if d.when.precision == "day"] or live
@@ -226,14 +226,6 @@ def _died_later(s: Sentence, live: list[Any]) -> bool:
     died = next((c for c in s.chunks if c.kind == "VG"), None)
     when = next((c.start for c in s.chunks if c.head == "when"), 0)
     return died is not None and died.cls == "die" and died.start < first.start < when < last.start
-
-
-def _of_deeds(s: Sentence, live: list[Any]) -> list[Any]:
-    """Those of several dates by which a deed is called: "said on Friday that … behind the February 3 attack"."""
-    named = {
-        c.start for k, c in enumerate(s.chunks) if of_deed_named(s.chunks, k) or in_named_fight(s.chunks, k)
-    }
-    return [d for d in live if d.start in named and d.when.precision == "day"]
 
 
 def _resolved(s: Sentence, anchor: When | None) -> list[Any]:
