@@ -161,3 +161,88 @@ def test_a_mine_that_is_attacked_is_no_weapon(text: str, kind: str) -> None:
 def test_who_suffers_losses_in_a_clash_is_a_side_of_it() -> None:
     found = short("The troops suffered two dead and four wounded in the clash near Mocoa.")
     assert found[1] == ["Colombian army"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Judge, bodyguard killed in Lahore ambush", [("killed", 1), ("killed", 1)]),
+        ("TWO SOLDIERS, CIVILIAN KILLED IN GAO AMBUSH", [("killed", 2), ("killed", 1)]),
+        ("Lahore: policeman, two clerks hurt in grenade attack", [("wounded", 1), ("wounded", 2)]),
+        ("Gunmen kill judge and his bodyguard in Lahore", [("killed", 1), ("killed", 1)]),
+        ("Gunmen abduct doctor in Quetta", [("captured", 1)]),
+        ("Militants kill policeman, wound two others in Peshawar", [("killed", 1), ("wounded", 2)]),
+        ("Rebels gun down three policemen in Arauca", [("killed", 3)]),
+    ],
+)
+def test_headlines_count_without_articles(text: str, counted: list[tuple[str, int]]) -> None:
+    assert [(k, n) for k, _, n in short(text)[3]] == counted
+
+
+def test_a_place_before_a_comma_is_nobody_who_fell() -> None:
+    assert [(k, n) for k, _, n in short("In Gao, two soldiers killed in ambush")[3]] == [("killed", 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A farmer was taken from his home near Gwoza by armed men and killed.",
+        "In Gwoza, armed men took a farmer hostage and killed him.",
+        "A farmer was abducted from his home near Gwoza by armed men and killed.",
+    ],
+)
+def test_one_who_is_taken_from_his_home_was_taken_by_them(text: str) -> None:
+    found = short(text)
+    assert found[:2] == ("abduction", ["armed men"])
+    assert [(k, n) for k, _, n in found[3]] == [("captured", 1), ("killed", 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three policemen were seized in Arauca on Sunday.",
+        "Three policemen have been captured in Arauca, residents said.",
+        "Three policemen were reported captured in Arauca on Sunday.",
+    ],
+)
+def test_policemen_who_were_taken_were_taken_by_somebody(text: str) -> None:
+    assert short(text)[::3] == ("abduction", [("captured", "Colombian police", 3)])
+
+
+def test_suspects_who_were_taken_are_in_the_hands_of_the_law() -> None:
+    assert not record("Three suspects were captured in Arauca on Sunday.").engagements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen stabbed four farmers in Gwoza on Sunday.",
+        "Four farmers were stabbed by gunmen in Gwoza on Sunday.",
+        "Four farmers stabbed in Gwoza by gunmen",
+        "Four farmers were reported stabbed in Gwoza on Sunday.",
+    ],
+)
+def test_whoever_is_stabbed_is_wounded(text: str) -> None:
+    _, attackers, defenders, counted = short(text)
+    assert "farmers" not in attackers
+    assert (defenders, counted) == (["farmers"], [("wounded", "farmers", 4)])
+
+
+def test_whoever_is_stabbed_to_death_is_not_wounded() -> None:
+    assert short("Gunmen stabbed four farmers to death in Gwoza.")[3] == [("killed", "farmers", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The bandits fled, carrying away two dead, after a gunfight near Zurmi.", ("killed", "bandits", 2)),
+        ("The rebels said they took away 60 wounded after the battle of Jamame.", ("wounded", "rebels", 60)),
+    ],
+)
+def test_those_whom_a_band_carries_away_hurt_are_its_own(text: str, counted: tuple[str, str, int]) -> None:
+    assert counted in short(text)[3]
+
+
+def test_how_often_one_is_shot_is_no_object() -> None:
+    found = short("A farmer was dragged from his home and shot three times by hooded men near Gwoza.")
+    assert found[1] == ["hooded men"]

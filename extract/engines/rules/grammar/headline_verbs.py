@@ -47,6 +47,8 @@ def one_strikes(forms: VerbForms, its: list[Item], i: int) -> bool:
     """Whether a word that is as often a noun of many tells what one thing does to another: "a drone strikes a depot",
     "the president orders police to shoot".
     """
+    if its[i].low in ("gun", "guns") and 0 < i < len(its) - 1 and its[i + 1].low == "down":
+        return its[i - 1].low not in w.DET  # "Rebels gun down three policemen"
     if its[i].low in _TRADING and 0 < i < len(its) - 1:
         fire = not _FIRE.isdisjoint(x.low for x in its[i + 1 : i + 3])
         return fire and its[i + 1].low not in w.PREP and nominal(its[i - 1])  # no "exchange of fire"
@@ -151,6 +153,13 @@ def held_in(its: list[Item], i: int) -> bool:
     """Whether a word stands with its doer between two prepositions: "killed in guerrilla attack on post"."""
     between = 1 < i < len(its) - 1
     return between and its[i - 2].low in _DURING and its[i + 1].low in w.PREP
+
+
+def hurting_there(its: list[Item], i: int) -> bool:
+    """Whether a word of wounding is a verb by its neighbours: "another hurt", "kill guard, wound two others"."""
+    before, after = its[i - 1].low, its[i + 1] if i + 1 < len(its) else None
+    many = after is not None and after.kind == "fig"
+    return before in ("another", "others") or (before == "," and many and its[i].low in ("wound", "wounds"))
 
 
 _DURING: Final = frozenset(("in", "during", "by", "following", "from"))

@@ -11,6 +11,7 @@ from extract.engines.rules.grammar.link_lists import (
     anew,
     before_bracket,
     hurt_by_another,
+    in_headline,
     past_called,
     whole_before,
 )
@@ -55,7 +56,7 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
         break
     if len(group) > 1 and (counted := whole_before(chunks, k, j)) >= 0:
         return [counted], counted - 1
-    return group, k
+    return in_headline(chunks, group, k, j)
 
 
 def _one_before(chunks: list[Chunk], group: list[int], k: int, j: int) -> int:

@@ -34,6 +34,24 @@ def whole_before(chunks: list[Chunk], k: int, j: int) -> int:
     return _whole_of_list(chunks, first) if chunks[first].head == "including" else -1
 
 
+def in_headline(chunks: list[Chunk], group: list[int], k: int, j: int) -> tuple[list[int], int]:
+    """The group that ends at `j` with those whom a headline joins to it by a comma: "Judge, two guards killed in X"."""
+    verb = chunks[j + 1] if j + 1 < len(chunks) else chunks[j]
+    befell = verb.kind == "VG" and verb.cls in _BEFALLING and not verb.aux and verb.voice != "ing"
+    opens = k == 1 or (k > 1 and chunks[k - 2].head == ":")
+    if len(group) > 1 or not (befell and opens) or chunks[k].head != ",":
+        return group, k
+    first, last = chunks[k - 1], chunks[j]
+    bare = all(
+        x.kind == "NG"
+        and (x.figure is not None or not x.det)
+        and (x.head_mention is not None or (x.figure is not None and x.words))
+        and all(m.kind in ("generic", "office") for m in x.mentions)
+        for x in (first, last)
+    )
+    return ([k - 1, j], k - 2) if bare else (group, k)
+
+
 def _whole_of_list(chunks: list[Chunk], at: int) -> int:
     """The counted people before "including" or "among them" at `at`, a mark between them; -1: there are none."""
     if at < 2 or chunks[at - 1].kind != "X" or chunks[at - 1].head not in MARKS:

@@ -136,6 +136,8 @@ def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:
         or (v and chunks[v - 1].head in DASHES and chunk.cls == "attack")
     ):
         return False
+    if chunk.cls == "attack" and (_told_of(chunks, v) or _by_later(chunks, v)):
+        return False
     if chunk.head in _TOLD_TO_BE and v + 1 < len(chunks) and chunks[v + 1].voice == "inf":
         return False  # "gunmen alleged to be members of the front killed four": they are told of
     if chunk.verb is not None and (chunk.verb.lemma in _GOING or chunk.verb.lemma == "confess"):
@@ -183,6 +185,24 @@ def shot_in_turn(chunks: list[Chunk], v: int) -> bool:
             )
         if chunks[first].kind not in ("P", "NG", "A", "D"):
             return False
+    return False
+
+
+def _told_of(chunks: list[Chunk], v: int) -> bool:
+    """Whether it is only told what befell somebody: "were reported stabbed"; nobody stabs without a victim."""
+    before = chunks[v - 1] if v else chunks[v]
+    reported = before.kind == "VG" and before.cls == "say" and before.voice == "passive"
+    verb = chunks[v].verb
+    return reported or (verb is not None and verb.lemma in ("stab", "knife"))
+
+
+def _by_later(chunks: list[Chunk], v: int) -> bool:
+    """Whether a party stands behind "by" and a place: "teachers attacked in Lomba by rebels"."""
+    for k in range(v + 1, min(v + 7, len(chunks) - 1)):
+        if chunks[k].kind not in ("P", "NG", "D"):
+            return False
+        if chunks[k].head == "by":
+            return any(m.kind in ("force", "generic") for m in chunks[k + 1].mentions)
     return False
 
 

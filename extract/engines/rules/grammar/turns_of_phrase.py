@@ -50,6 +50,8 @@ def turns_of_phrase(chunks: list[Chunk]) -> set[int]:
                 c.voice = "active"
             c.end = chunks[k + 1].end
             drop.add(k + 1)
+        elif c.head == "times" and len(c.words) == 2 and k and chunks[k - 1].kind == "VG":
+            c.kind = "A"  # "was shot three times by hooded men"
         elif c.head == "as" and c.kind == "P" and _reported_by(chunks, k):
             c.head, chunks[k + 2].head = "according", "to"
             drop.add(k + 1)

@@ -7,7 +7,13 @@ from typing import Final
 
 from extract.engines.rules.grammar.arms_named import arms_named
 from extract.engines.rules.grammar.claim_nouns import claim_noun
-from extract.engines.rules.grammar.headline_verbs import goes_on, held_in, in_headline, one_strikes
+from extract.engines.rules.grammar.headline_verbs import (
+    goes_on,
+    held_in,
+    hurting_there,
+    in_headline,
+    one_strikes,
+)
 from extract.engines.rules.grammar.items import Item, nominal
 from extract.engines.rules.grammar.participles import (
     HURTING,
@@ -111,8 +117,8 @@ class VerbForms(Participles):
             return None
         if low in ("die", "perish") and before is not None and before.kind == "fig":
             return verb  # "Four die and 19 hurt as shells hit the market"
-        if verb.cls == "wound" and before is not None and before.low in ("another", "others"):
-            return verb  # "one guard was slain and another hurt"
+        if verb.cls == "wound" and before is not None and hurting_there(its, i):
+            return verb  # "one guard was slain and another hurt", "Gunmen kill guard, wound two others"
         if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
             told = after is not None and (after.kind == "fig" or after.low in w.DET)
             told |= not finite_seen and its[i - 2].low == "the" and goes_on(its, i + 1)

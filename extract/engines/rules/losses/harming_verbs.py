@@ -66,3 +66,14 @@ def lost_how(chunks: list[Chunk], ng: int) -> str:
 
 
 _FATES: Final = frozenset(("kill", "wound", "capture", "vanish"))
+
+
+def in_headlines(verb: Chunk, noun: Chunk, cls: str) -> bool:
+    """Whether a verb may count one who has no article, as headlines do: "Monastery seized", "Gunmen kill judge"; not a
+    leader, whose name the story tells.
+    """
+    active = verb.voice == "active" and cls in ("kill", "wound", "abduct") and noun.head not in _LEADERS
+    return not verb.aux and (verb.voice == "passive" or active)
+
+
+_LEADERS: Final = frozenset(("leader", "commander", "chief", "head"))

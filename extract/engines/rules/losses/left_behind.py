@@ -58,3 +58,37 @@ def _list(reader: Counted, chunks: list[Chunk], run: range, c: Chunk, found: lis
 def _dead(noun: Chunk) -> bool:
     """Whether "dead comrade", "slain companions" is meant."""
     return noun.head in _COMRADES and not {"dead", "slain", "fallen", "lifeless"}.isdisjoint(noun.words)
+
+
+def carried_away(chunks: list[Chunk], verbs: list[int], found: list[Loss]) -> None:
+    """ "Took away 60 wounded", "carried off their two dead": those whom a party takes with it are its own."""
+    for v in verbs:
+        c = chunks[v]
+        if c.verb is None or c.neg or c.voice == "passive" or c.verb.lemma not in _CARRYING:
+            continue
+        k = v + 1 + (v + 1 < len(chunks) and chunks[v + 1].kind == "A")
+        while k + 1 < len(chunks) and chunks[k].kind == "NG" and chunks[k].figure is not None:
+            state = chunks[k + 1]
+            if state.kind != "VG" or state.aux or state.cls not in _STATES or chunks[k].words:
+                break
+            for loss in found:
+                if loss.noun == k and not loss.owner:
+                    loss.kind, loss.owner = _STATES[state.cls], list(c.subject)
+            k += 3 if k + 2 < len(chunks) and chunks[k + 2].head in ("and", ",") else 2
+
+
+_CARRYING: Final = frozenset(
+    (
+        "take",
+        "carry",
+        "take away",
+        "carry off",
+        "carry away",
+        "bear off",
+        "bear away",
+        "drag",
+        "drag away",
+        "drag off",
+    )
+) | {"haul away", "haul off", "evacuate", "remove"}
+_STATES: Final = {"kill": "killed", "wound": "wounded"}

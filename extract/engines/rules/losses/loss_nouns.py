@@ -96,7 +96,7 @@ class LossNouns(LossTolls):
             if head in ("body", "corpse") and of >= 0 and self._one_body(chunks, of):
                 found.append(Loss(kind, Value(1, 1, False, None), of, -1, f"noun-{head}-of"))
                 return
-            plain = of >= 0 and head not in ("loss", "losses", "injury")
+            plain = of >= 0 and head not in ("loss", "losses", "injury") and noun.det != "their"
             if plain and not (self.thing(chunks[of]) and not self.people(chunks[of])):
                 self._of_each(chunks, of, kind, f"noun-{head}-of", found)
             return

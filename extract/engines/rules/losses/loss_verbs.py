@@ -6,10 +6,10 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import unreal, without_number
+from extract.engines.rules.losses import harming_verbs as harm
 from extract.engines.rules.losses.booty import held_ground
 from extract.engines.rules.losses.deed_claims import by_deed
 from extract.engines.rules.losses.fates import HERDS, LOST
-from extract.engines.rules.losses.harming_verbs import burned, driven_into, gravely, lamed, lost_how, wrecks
 from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_many, of_noun, rest
 from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
 from extract.engines.rules.losses.parts import Parts
@@ -95,7 +95,7 @@ class LossVerbs(Parts):
             return
         if nobody_named(chunks, v) or neither(chunks, v) or had_done(chunks, v) or held_for_deed(chunks, v):
             return
-        if driven_into(chunks, v):
+        if harm.driven_into(chunks, v):
             return
         many = as_many_as(chunks, v) if cls in BY_CLASS else -1
         if many >= 0:
@@ -156,7 +156,9 @@ class LossVerbs(Parts):
             if len(found) == before and k and cls in BY_CLASS and self._one_more(chunks, patients[k - 1], ng):
                 found.append(Loss(BY_CLASS[cls], Value(1, 1, False, None), ng, v, f"{cls}-{chunks[v].voice}"))
             if len(found) > before and chunks[ng].figure is not None and not found[-1].also:
-                found[-1].also = rest(chunks, patients[k + 1 :])
+                found[-1].also = [
+                    x for x in rest(chunks, patients[k + 1 :]) if not self._telegram(chunks[x], True)
+                ]
 
     def _as_many_more(self, chunks: list[Chunk], v: int, many: int, kind: str, found: list[Loss]) -> None:
         """ "two guards and as many drivers were killed": the figure before, again."""
@@ -202,7 +204,7 @@ class LossVerbs(Parts):
                 elif (self._some_lost(noun) or self._one_lost(noun)) and not held_ground(self, noun):
                     of = of_noun(chunks, ng) if not noun.words else -1  # "lost one of its helicopters"
                     thing = self.thing(noun if of < 0 else chunks[of])
-                    kind = "materiel_destroyed" if thing else lost_how(chunks, ng)
+                    kind = "materiel_destroyed" if thing else harm.lost_how(chunks, ng)
                     self.add(chunks, ng, v, kind, "lost", found, people=not thing, owner=list(chunk.subject))
             elif lemma in _COST and noun.head in _LIVES:
                 of = of_noun(chunks, ng)
@@ -231,9 +233,9 @@ class LossVerbs(Parts):
         kind = BY_CLASS.get(cls, "")
         if cls == "destroy":
             people = self.people(noun) and (noun.figure is not None or noun.head.endswith("s"))
-            people = people and noun.head not in _BODIES_OF_MEN and not lamed(verb)
+            people = people and noun.head not in _BODIES_OF_MEN and not harm.lamed(verb)
             kind = "materiel_destroyed" if thing else ("killed" if people else "")
-            if not thing and self.people(noun) and burned(self.text, verb):
+            if not thing and self.people(noun) and harm.burned(self.text, verb):
                 kind = "wounded"
         elif cls in ("capture", "seize"):
             people = self.people(noun) or noun.head == "more"
@@ -247,7 +249,7 @@ class LossVerbs(Parts):
             kind = "materiel_captured" if off or gone else ""
             counted = noun.figure is not None or (noun.det in ("a", "an") and noun.head in SINGLE_THINGS)
             herd = cls == "kill" and noun.figure is not None and noun.head in HERDS
-            if herd or (counted and wrecks(verb) and noun.head not in self.triggers.positions):
+            if herd or (counted and harm.wrecks(verb) and noun.head not in self.triggers.positions):
                 kind = "materiel_destroyed"
         return kind
 
@@ -321,7 +323,7 @@ class LossVerbs(Parts):
             return
         if kind == "wounded" and noun.figure is not None and noun.figure.low == 0 and verb.verb is not None:
             kind = "killed_or_wounded" if verb.verb.lemma == "harm" else kind
-            if gravely(self.text, verb):
+            if harm.gravely(self.text, verb):
                 return  # "nobody was badly hurt": some may have been hurt
         if ng > v and row_of_fates(chunks, v) > 1:
             return
@@ -342,7 +344,7 @@ class LossVerbs(Parts):
             return
         if people and told_again(chunks, v, noun):
             return
-        if verb.voice == "passive" and not verb.aux and self._telegram(noun, people):
+        if harm.in_headlines(verb, noun, cls) and self._telegram(noun, people):
             found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-telegram", people=people))
             return
         self.add(chunks, ng, v, kind, f"{cls}-{verb.voice}", found, people=people)
@@ -362,14 +364,12 @@ class LossVerbs(Parts):
 
     def _telegram(self, noun: Chunk, people: bool) -> bool:
         """Whether a noun without article is one: "committee member killed", "monastery destroyed"."""
+        mention = noun.head_mention
+        known = mention is not None and mention.kind in ("generic", "office")
         if noun.det or noun.figure is not None or noun.pron or self.value(noun) is not None:
             return False
-        mention = noun.head_mention
-        if people and (mention is None or mention.kind not in ("generic", "office")):
-            return False
-        return (
-            noun.head not in CROWD and self._singular_person(noun) and (people or noun.head in SINGLE_THINGS)
-        )
+        one = known if people else noun.head in SINGLE_THINGS
+        return one and noun.head not in CROWD and self._singular_person(noun)
 
     def _either(self, chunks: list[Chunk], v: int, kind: str) -> str:
         """ "killed or wounded", "dead or injured", "killed and injured" over one figure: the kinds

@@ -27,7 +27,7 @@ from extract.engines.rules.losses.fields import label_start, labelled
 from extract.engines.rules.losses.further import further_places
 from extract.engines.rules.losses.gapped import gapped
 from extract.engines.rules.losses.gapped_parts import gapped_parts
-from extract.engines.rules.losses.left_behind import left_behind
+from extract.engines.rules.losses.left_behind import carried_away, left_behind
 from extract.engines.rules.losses.loss_values import Loss, Value
 from extract.engines.rules.losses.loss_verbs import COSTING, LOSS, LossVerbs
 from extract.engines.rules.losses.lots import lots
@@ -143,6 +143,8 @@ class LossReader(LossVerbs):
             found = unique(chunks, found)
             further_places(self, chunks, found)
             gapped(self, chunks, found)
+        if found:
+            carried_away(chunks, verbs, found)
         for v in verbs if found else ():
             if (at := inflicted_on(chunks, v)) > 0:  # "inflicted eight dead and 12 wounded on the army"
                 for loss in found:

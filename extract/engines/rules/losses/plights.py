@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.losses.loss_values import Counted, Loss
 from extract.engines.rules.losses.patients import to_clinic
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.shorthand import LOSS_LETTERS
@@ -27,6 +28,7 @@ _STOPS: Final = frozenset((",", ".", ";", "and", "while", "but", "when", "as", "
 _INJURIES: Final = wordset("injuries wounds burns injury wound")
 _GETTING_AWAY: Final = wordset("escape escaped flee fled survive survived")
 _STRUCK: Final = frozenset(("hit", "strike"))
+_STABBING: Final = frozenset(("stab", "knife"))
 _DISARM: Final = frozenset(("disarm", "disarmed", "disarming"))
 _SHOT: Final = wordset("bullet bullets shrapnel gunfire fragments splinters pellets")
 _POWER: Final = frozenset(("hands", "captivity", "power", "custody"))
@@ -44,6 +46,7 @@ _LEAVING: Final = (
     | _DISARM
     | _CARRIED
     | {"have", "fight", "end", "surrender", "give", "lay"}
+    | _STABBING
     | {"fall", "lose", "put", "be", "remain", "lie", "take", "force", "shoot", "recover"}
 )
 """Verbs that may tell where people were left."""
@@ -125,6 +128,10 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
                 reader.add(chunks, k, v, "killed_or_wounded", "out-of-action", found)
     elif _was_hit(chunks, v, lemma, ahead):
         _hit(reader, chunks, v, found)
+    elif lemma in _STABBING and not any(x.noun in c.patients and x.people for x in found):
+        for k in c.patients:
+            if reader.people(chunks[k]) or chunks[k].head_mention is not None:
+                reader.add(chunks, k, v, "wounded", "stabbed", found)
     elif lemma in _DISARM and (c.voice == "passive" or c.object):
         _disarmed(reader, chunks, v, found)
     elif lemma in ("be", "remain") and ahead[:1] == ["in"] and _held_by(chunks, v):
@@ -139,7 +146,8 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
     elif lemma == "take" and c.voice == "passive" and to_clinic(chunks, v):
         return  # "were taken by the Red Cross to the hospital"
     elif lemma == "take" and c.voice == "passive" and any(chunks[k].mentions for k in c.agent):
-        _people(reader, chunks, v, "captured", "taken-by", found)
+        outlaws = any(m.type in OUTLAWS for k in c.agent for m in chunks[k].mentions)
+        (_each if outlaws else _people)(reader, chunks, v, "captured", "taken-by", found)
     elif lemma in _TREATED and any(chunks[k].head in _TREATMENT for k in c.object):
         treated = c.head in ("needed", "required") and any(chunks[k].head == "treatment" for k in c.object)
         (_each if treated else _people)(reader, chunks, v, "wounded", "received-treatment", found)

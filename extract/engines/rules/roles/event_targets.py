@@ -310,8 +310,15 @@ class EventTargets(EventBlame):
         doers = c.doers
         lemma = c.verb.lemma if c.verb is not None else ""
         taken = [x for x in f.sentence.losses if x.kind == "captured" and x.verb == v and x.value.low]
-        if not doers or not taken or lemma in _HELD_BY_LAW or (c.cls == "capture" and f.cues.keys() - _LOST):
+        if not taken or lemma in _HELD_BY_LAW or (c.cls == "capture" and f.cues.keys() - _LOST):
             return False  # "raided the town and captured two policemen": more than that was done
+        if not doers:  # "two policemen were seized in Lomba": by whom else?
+            kinds = {self.a.types.get(x) for loss in taken for x in self.named(f.sentence, loss.noun)}
+            return (
+                lemma != "round up"
+                and c.voice == "passive"
+                and bool(kinds & {"state_forces", "civilians", "international"})
+            )
         kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
         if kinds & {"armed_group", "unidentified", "militia", "private_military"}:
             return True
@@ -340,7 +347,7 @@ class EventTargets(EventBlame):
         """Whether somebody was "taken by" armed men of no state."""
         chunks = f.sentence.chunks
         kinds = {self.a.types.get(x) for i in c.agent for x in self.named(f.sentence, i)}
-        people = any(m.kind in ("generic", "person") for i in c.subject for m in chunks[i].mentions)
+        people = any(m.kind in ("generic", "person", "office") for i in c.subject for m in chunks[i].mentions)
         return c.voice == "passive" and people and bool(kinds & {"armed_group", "unidentified", "militia"})
 
     def _launch(self, f: Frame, v: int, c: Chunk) -> None:
