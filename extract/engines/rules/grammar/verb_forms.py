@@ -5,15 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from extract.engines.rules.grammar import headline_verbs as headlines
 from extract.engines.rules.grammar.arms_named import arms_named
 from extract.engines.rules.grammar.claim_nouns import claim_noun
-from extract.engines.rules.grammar.headline_verbs import (
-    goes_on,
-    held_in,
-    hurting_there,
-    in_headline,
-    one_strikes,
-)
 from extract.engines.rules.grammar.items import Item, nominal
 from extract.engines.rules.grammar.participles import (
     HURTING,
@@ -117,11 +111,11 @@ class VerbForms(Participles):
             return None
         if low in ("die", "perish") and before is not None and before.kind == "fig":
             return verb  # "Four die and 19 hurt as shells hit the market"
-        if verb.cls == "wound" and before is not None and hurting_there(its, i):
+        if verb.cls == "wound" and before is not None and headlines.hurting_there(its, i):
             return verb  # "one guard was slain and another hurt", "Gunmen kill guard, wound two others"
         if low in ("report", "claim") and i > 1 and its[i - 2].low in ("a", "an", "the", "to"):
             told = after is not None and (after.kind == "fig" or after.low in w.DET)
-            told |= not finite_seen and its[i - 2].low == "the" and goes_on(its, i + 1)
+            told |= not finite_seen and its[i - 2].low == "the" and headlines.goes_on(its, i + 1)
             many = before is not None and (before.low.endswith("s") or (before.kind == "men" and told))
             return verb if many else None  # "the rebels report", "the XLF report the loss of"
         if verb.forms <= _PAST:
@@ -133,7 +127,9 @@ class VerbForms(Participles):
         if self._noun_behind(its, i, verb, before, after):
             return None
         held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
-        if one_strikes(self, its, i) or (not finite_seen and in_headline(self, its, i, verb)):
+        if headlines.one_strikes(self, its, i) or (
+            not finite_seen and headlines.in_headline(self, its, i, verb)
+        ):
             return verb
         if before is not None and before.low.endswith("ly") and i > 1 and its[i - 2].kind == "men":
             before = its[i - 2]  # "rebels allegedly attack posts", "soldiers mistakenly open fire"
@@ -236,7 +232,7 @@ class VerbForms(Participles):
         if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
             return True  # "said that clashes broke out"
         party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE
-        within = before is not None and before.kind == "men" and held_in(its, i)
+        within = before is not None and before.kind == "men" and headlines.held_in(its, i)
         if (party or within) and low in self.triggers.events and "base" in verb.forms:
             return True  # "hurt in a rebel attack on a post", "four killed in guerrilla attack on post"
         # "used planes to drop bombs": what is dropped

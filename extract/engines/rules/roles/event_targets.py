@@ -53,6 +53,7 @@ _DRAWN: Final = _SHOTS | {"contact", "volleys", "rounds", "shots", "gunshots", "
 """What those receive who are shot at: "took contact from rebels"."""
 _CRITICS: Final = {"government", "media", "person"}
 _CAUGHT: Final = frozenset(("catch", "trap"))
+_HELD_BY_FOES: Final = frozenset(("state_forces", "civilians", "international"))
 _HELD_BY_LAW: Final = frozenset(("arrest", "detain", "apprehend", "imprison"))
 
 
@@ -312,14 +313,11 @@ class EventTargets(EventBlame):
         taken = [x for x in f.sentence.losses if x.kind == "captured" and x.verb == v and x.value.low]
         if not taken or lemma in _HELD_BY_LAW or (c.cls == "capture" and f.cues.keys() - _LOST):
             return False  # "raided the town and captured two policemen": more than that was done
-        if not doers:  # "two policemen were seized in Lomba": by whom else?
-            kinds = {self.a.types.get(x) for loss in taken for x in self.named(f.sentence, loss.noun)}
-            return (
-                lemma != "round up"
-                and c.voice == "passive"
-                and bool(kinds & {"state_forces", "civilians", "international"})
-            )
-        kinds = {self.a.types.get(x) for i in doers for x in self.named(f.sentence, i)}
+        kinds = {
+            self.a.types.get(x) for i in doers or [x.noun for x in taken] for x in self.named(f.sentence, i)
+        }
+        if not doers:  # "two policemen were seized in Lomba": by whom else than by foes?
+            return c.voice == "passive" and lemma != "round up" and not kinds.isdisjoint(_HELD_BY_FOES)
         if kinds & {"armed_group", "unidentified", "militia", "private_military"}:
             return True
         foes = {x for loss in taken for x in self.named(f.sentence, loss.noun)}
