@@ -10,7 +10,8 @@ from extract.text.patterns import lazy
 LINKED: Final = lazy(
     r"(?:[-–](?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
     r"|occupied|run|trained|supported)"
-    r"| (?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
+    r"|(?<!rebels)(?<!fighters)(?<!guerrillas)(?<!militants)(?<!insurgents)(?<!troops)(?<!forces)(?<!soldiers)(?<!men)"
+    r" (?:linked|affiliated|aligned|backed|allied|led|dominated|inspired|held|controlled"
     r"|occupied|run|trained|supported)(?= \w)(?! (?:by|to|with|in|on|at|from|the|an?|its|their|all|most|much|parts?"
     r"|several|some|two|three|and|for|last|this|since|earlier|during|after|before|until|early|late|yesterday)\b))\b",
     re.I,

@@ -7,7 +7,8 @@ from typing import Final
 from extract.engines.rules.grammar.befallen import befallen
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.claim_nouns import claiming
-from extract.engines.rules.grammar.link_asides import before_apposition, before_whose, named_before
+from extract.engines.rules.grammar.gerund_asides import before_aside, counted_deed, whose_gerund
+from extract.engines.rules.grammar.link_asides import before_apposition, named_before
 from extract.engines.rules.grammar.link_candidates import candidate, hit_with_it, reduced
 from extract.engines.rules.grammar.link_clauses import (
     by_its_name,
@@ -82,7 +83,7 @@ def link(chunks: list[Chunk]) -> None:
         if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
             chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
         by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")
-        if by and chunks[v - 2].head in ANSWERED and not _counted_deed(chunks, chunk):
+        if by and chunks[v - 2].head in ANSWERED and not counted_deed(chunks, chunk):
             chunk.act(Verb("answer", "other", frozenset()))  # "the guards retaliated with firing"
         if chunk.head == "entered" and _comes_into_town(chunks, v):
             chunk.act(Verb("take", "take", chunk.verb.forms if chunk.verb else frozenset()))
@@ -128,11 +129,6 @@ def _in_turn(chunks: list[Chunk], v: int) -> bool:
     if chunks[v].head not in ANSWERED:
         return False
     return any(c.kind == "VG" and c.subject for c in chunks[max(0, v - 10) : v - 2])
-
-
-def _counted_deed(chunks: list[Chunk], c: Chunk) -> bool:
-    """Whether a verb tells of losses by number: "answered by killing six villagers" is no mere return of fire."""
-    return c.cls in LOSSY and any(chunks[i].figure is not None for i in c.object)
 
 
 def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:
@@ -183,7 +179,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
     chunk = chunks[v]
     if chunk.voice in ("inf", "ing"):
         own = whose_try(chunks, v) or laid_to(chunks, v) or claiming(chunks, v) or _inherited(chunks, v)
-        return own or (opened_by(chunks, v) if chunk.cls == "blame" else [])
+        return own or whose_gerund(chunks, v) or (opened_by(chunks, v) if chunk.cls == "blame" else [])
     if v and chunks[v - 1].words[:1] == ["what"] and chunk.voice == "active" and len(chunks[v - 1].words) > 1:
         return [v - 1]  # "fell in what monitors describe as murder"
     if chunk.aux[:1] == ("being",) and v > 1 and chunks[v - 1].kind == "NG":
@@ -197,7 +193,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
         return [told]
     if whole := of_being(chunks, v):
         return whole
-    j = before_apposition(chunks, v) if (whose := before_whose(chunks, v)) < 0 else whose
+    j = before_apposition(chunks, v) if (whose := before_aside(chunks, v)) < 0 else whose
     steps = 0
     while j >= 0 and steps < 40:
         steps += 1

@@ -17,7 +17,7 @@ _FOLK: Final = wordset(
     "pastoralists herders herdsmen communities youths youth farmers nomads tribesmen clans tribes ethnic clansmen "
     "villagers residents sub-clans subclans groups community tribe clan peoples mobs crowds rioters students families"
 )
-_ARMED: Final = _BANDS | wordset("raiders herdsmen rustlers militants fighters cadres youth youths")
+_ARMED: Final = _BANDS | wordset("raiders rustlers militants cadres")
 """Nouns of those who bear arms: with the adjective of a land before them they are its own or of a group of it."""
 _PLURAL: Final = wordset("clans tribes clansmen sub-clans")
 """Nouns that make a people a party wherever they stand behind its name."""

@@ -24,19 +24,24 @@ def linked_to(finding: Finding, i: int) -> int | None:
 
 
 def linked_forces(finding: Finding, tag: Tag) -> bool:
-    """Makes "al-Qaeda-linked forces" fighters of their own, and no army: they are called after a band."""
+    """Makes "al-Qaeda-linked forces" and "Ruritania-backed forces" fighters of their own, and no army."""
     scan = finding.scan
     if scan.words[tag.end - 1] not in ("forces", "force", "troops", "units"):
         return False
     first = linked_to(finding, tag.at)
     over = scan.cover[first] if first is not None else None
-    if first is None or over is None or not any(known.type in _BANDS for known, _, _ in over.word.actors):
+    if first is None or over is None:
+        return False
+    of_land = scan.words[tag.at - 1] in ("backed", "allied", "aligned") and bool(
+        over.word.demonym or over.word.country
+    )
+    if not of_land and not any(known.type in _BANDS for known, _, _ in over.word.actors):
         return False
     # The name of the band may be a mention already; the rest is called after it all the same.
     begin = first if finding.free(first, tag.end) else tag.at
     name = scan.slice(first, tag.end)
     key = "perp:" + " ".join(scan.words[first : tag.end])
-    finding.add(begin, tag.end, "generic", "armed_group", None, key, name=name)
+    finding.add(begin, tag.end, "generic", "militia" if of_land else "armed_group", None, key, name=name)
     return True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.mentions.likenesses import of_president
+from extract.engines.rules.mentions.linked import linked_forces
 from extract.engines.rules.mentions.makes import make_at
 from extract.engines.rules.vocabulary.at_war import foes_of
 from extract.engines.rules.vocabulary.finding import Finding
@@ -40,6 +41,9 @@ def of_country(finding: Finding, tag: Tag) -> bool:
         return False
     at = scan.after(tag.end)
     stop = at + 3
+    backed = scan.words[at : at + 1] in (["backed"], ["allied"], ["aligned"]) and scan.near(at)
+    if backed and (ours := scan.tag_at.get(at + 1)) is not None and "force" in ours.word.classes:
+        return linked_forces(finding, ours)
     make = False
     while at < stop and scan.near(at) and not finding.taken[at]:
         follower = scan.tag_at.get(at)

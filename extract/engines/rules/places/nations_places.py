@@ -16,7 +16,8 @@ _TELLING: Final = listed("kinds_of_town")
 def nation_of_place(words: Sequence[str], demonyms: Mapping[str, str]) -> str | None:
     """The country whose adjective stands right before a place where people live or meet; None: none does."""
     for k, word in enumerate(words[:-1]):
-        code = demonyms.get(word)
+        code = demonyms.get(f"{words[k - 1]} {word}") if k else None
+        code = code or demonyms.get(word)
         if code is None:
             continue
         behind = k + 1

@@ -23,6 +23,7 @@ _SHELLINGS: Final = wordset(
 _CHANGES: Final = wordset("fall loss capture seizure takeover conquest")
 """What befalls a place where who has it then is told behind its name."""
 _INTO: Final = wordset("moved marched rolled poured entered withdrew stormed advanced pushed")
+_TAKING: Final = wordset("retaking recapturing overrunning reclaiming liberating taking")
 _GIVEN: Final = wordset("abandoned lost evacuated ceded surrendered relinquished")
 _GROUND: Final = wordset("ground floor earth knees feet sea")
 _ABOUT_TOWNS: Final = wordset(
@@ -165,6 +166,8 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         return scan.gap(i - 2) == "-" or (before == "occupied" and scan.words[end : end + 1] == ["for"])
     if before in _WON:
         return scan.words[end : end + 1] == ["from"] or (_closes(scan, end) and scan.words[end] in _TIMES)
+    if before in _TAKING and scan.caps[i - 1] == LOWER:
+        return scan.gap(end - 1)[:1] in _STOPS or _closes(scan, end)
     if before == "area":
         return earlier == "general"
     if not (before in DIRECTIONS or before == "downtown") or scan.caps[i - 1] != LOWER:

@@ -133,7 +133,8 @@ _AGGREGATE: Final = hinted(
     r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged"
     r"|led|taken|seized|shot|burn(?:ed|t)|torched|set|left|evacuated|found|recovered|lost|slain)\b))\b"
     r"|\bbeen (?:plagued"
-    r"|ravaged|rocked|plunged|roiled|battling|fighting)\b",
+    r"|ravaged|rocked|plunged|roiled|(?:battling|fighting)(?![^.;]{0,60}\b(?:since (?:early |late )?(?:mon|tues|wednes"
+    r"|thurs|fri|satur|sun|dawn|yesterday|last night|this morning|\d)|for (?:[\w-]+ ){0,2}(?:hours|days)\b)))\b",
 )
 _JOINT: Final = hinted(
     " in which | where | the two | the three | the four | the five | the six ",

@@ -16,6 +16,7 @@ from extract.engines.rules.roles.outlets_struck import outlet_struck
 from extract.engines.rules.roles.parties import BORDERS
 from extract.engines.rules.vocabulary.actor_types import FIGHTING
 from extract.engines.rules.vocabulary.at_war import foes_of
+from extract.engines.rules.vocabulary.demonyms import adjective_among
 from extract.engines.rules.vocabulary.lexicon import capital_of, wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import SUPPORT
@@ -55,10 +56,7 @@ _ABROAD: Final = listed("abroad_attacks")
 """What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
 _ON: Final = ("on", "upon", "among", "to", "against")
 _SCHOOLS: Final = frozenset(("college", "academy", "school", "hospital", "building", "university", "depot"))
-_OF_FORCES: Final = frozenset(
-    ("police", "army", "military", "naval", "training", "paramilitary", "gendarmerie")
-)
-"""Words that make of a college or a hospital one of forces."""
+_OF_FORCES: Final = wordset("police army military naval training paramilitary gendarmerie")
 _GUARDED: Final = frozenset(("prison", "prisons", "jail", "jails", "penitentiary"))
 
 _NO_TARGETS: Final = frozenset(
@@ -288,7 +286,7 @@ class Aims(OntoSides):
         if arms is None and (c.head not in _ABROAD or nation_of_place(c.words, self.demonyms) is not None):
             return  # "a Lombian village raid": there, and not by the Lombians
         first = c if arms is None else arms
-        code = next((x for word in first.words[:2] if (x := self.demonyms.get(word)) is not None), None)
+        code: str | None = adjective_among(first.words[:2], self.demonyms)[0] or None
         letters = by_letters(first)
         code = code or (letters.country if letters is not None else None)
         if code is None or (arms is None and not sure and not self._abroad(f, c, code)):

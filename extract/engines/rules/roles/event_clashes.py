@@ -227,6 +227,8 @@ class EventClashes(EventAnswers):
         if c.verb is not None and c.verb.lemma in _TRADING and not self._shots(chunks, c):
             return  # "exchanged prisoners with the rebels"
         others = c.object or self.phrase(chunks, v, ("with", "against"))
+        if others and chunks[others[0] - 2].head == "," and chunks[others[0] - 1].head == "with":
+            others = []  # "clashed in Lomba, with nine gunmen killed"
         traded = c.verb is not None and c.verb.lemma in _TRADING and bool(c.object)
         traded = traded or (c.voice == "active" and self._fought_there(f, v))
         subject = _with_first(chunks, c.subject)

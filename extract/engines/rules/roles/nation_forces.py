@@ -8,6 +8,7 @@ from extract.engines.rules.actors.standing import Standing, country_mention
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.items import word_at
 from extract.engines.rules.vocabulary.actor_types import STATE
+from extract.engines.rules.vocabulary.demonyms import adjective_among
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
@@ -40,12 +41,11 @@ class NationForces(Standing):
         if letters is not None:
             actor = self.a.forces(letters)  # "a US base"
             return [actor] if actor is not None else []
-        for word in c.words[:-1]:
-            code = self.demonyms.get(word)
-            if code is not None:
-                start = word_at(self.a.masked, c, word)
-                actor = self.a.forces(country_mention(self.a.masked, start, start + len(word), code))
-                return [actor] if actor is not None else []
+        code, word = adjective_among(c.words[:-1], self.demonyms)
+        if code:
+            start = word_at(self.a.masked, c, word)
+            actor = self.a.forces(country_mention(self.a.masked, start, start + len(word), code))
+            return [actor] if actor is not None else []
         return []
 
     def first_nation(self, chunks: list[Chunk], i: int) -> list[str] | None:

@@ -37,6 +37,7 @@ from extract.engines.rules.roles.preceding import long_after, until
 from extract.engines.rules.roles.running import running_total, without_total
 from extract.engines.rules.roles.summed import counts_times, of_a_month, of_the_sum
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR
+from extract.engines.rules.vocabulary.demonyms import adjective_among
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.engines.rules.voices.said import said_dates
@@ -382,8 +383,8 @@ class FrameReader(EventMeans):
             return []  # nor is a lieutenant governor a soldier
         if any(m.kind == "person" and once_served(self.a, m) for m in c.mentions):
             return []
-        code = next((x for word in c.words if (x := self.demonyms.get(word)) is not None), None)
-        if code is not None:
+        code = adjective_among(c.words, self.demonyms)[0]
+        if code:
             return [x for x in [self.a.army(code, c.start)] if x is not None]
         body = self.last_force(c.start)
         land = self.a.index.context.at(c.start)

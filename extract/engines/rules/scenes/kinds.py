@@ -39,7 +39,8 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     # "overran the post, taking 30 soldiers hostage"
     seized_post = (armed or not defenders) and c.get("position") and _overran(e)
     taken = c.get("abduction", 0) + c.get("abduct", 0) >= 1 and not seized_post
-    if taken and not fight and (not deadly(e) or _taken_first(e)):
+    fought = armed and not c.get("abduction") and any(c.get(x) for x in _FOUGHT) and not _taken_first(e)
+    if taken and not (fight or fought) and (not deadly(e) or _taken_first(e)):
         return "abduction"
     state = any(types.get(x) in STATE for x in attackers)
     murder = c.get("murdered", 0) > fight
@@ -61,6 +62,10 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
         return "attack_on_civilians"
     moving = not regular and _on_the_move(e)
     return _at_close_quarters(e, first, fight, moving, any(types.get(x) == "civilians" for x in defenders))
+
+
+_FOUGHT: Final = ("attack", "storm", "take", "ambush", "assault")
+"""What tells that those who were taken prisoner had been fought."""
 
 
 def _took_town(cues: dict[str, float], first: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from extract.engines.rules.vocabulary.lexicon import Lexicon
@@ -16,6 +17,16 @@ def demonyms_of(lexicon: Lexicon) -> dict[str, str]:
         for word in (*country.demonyms, country.name):
             out.setdefault(word.lower(), code)
     return out
+
+
+def adjective_among(words: Sequence[str], known: Mapping[str, str]) -> tuple[str, str]:
+    """The country that some words name, and how, of two words before one: "South Sudanese troops"; ("", ""): none."""
+    for k, word in enumerate(words):
+        two = f"{word} {words[k + 1]}" if k + 1 < len(words) else word
+        for name in (two, word):
+            if (code := known.get(name)) is not None:
+                return code, name
+    return "", ""
 
 
 @lru_cache(maxsize=4)
