@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.restoration.comma_cues import Sentences
 from extract.engines.rules.restoration.mark_weights import Weights, shipped
 from extract.engines.rules.restoration.quoted_before import CLOSED
-from extract.engines.rules.restoration.sure_marks import sure
+from extract.engines.rules.restoration.sure_marks import around_areas, sure
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import Scan
 from extract.engines.rules.vocabulary.word_classes import classes
@@ -44,16 +44,32 @@ def with_commas(
         weights = shipped(_FILE, "cased" if cased else "uncased")
     certain = sure(scan, kinds, gazetteer)
     sentences = Sentences(scan, kinds, gazetteer, cased=cased)
+    marks: dict[int, str] = {}
+    for first, last in sentences.spans():
+        marks.update(_marks(sentences, weights, certain, first, last))
+    return _marked(scan, marks)
+
+
+def with_areas(text: str, lexicon: Lexicon) -> tuple[str, list[int]]:
+    """Gives a short text, which may do without most commas, those between its places and around its years."""
+    scan = Scan(text, lexicon)
+    kinds = classes(scan, lexicon)
+    found = around_areas(scan, kinds, Gazetteer.load(tuple(lexicon.place_files)))
+    return _marked(scan, {i: mark for i, mark in found.items() if mark and scan.gap(i - 1) in _BLANK})
+
+
+def _marked(scan: Scan, marks: dict[int, str]) -> tuple[str, list[int]]:
+    """Puts marks before words; the list has for each character of the new text where it stands in the old one."""
+    text = scan.text
     out: list[str] = []
     index: list[int] = []
     at = 0
-    for first, last in sentences.spans():
-        for i, mark in sorted(_marks(sentences, weights, certain, first, last).items()):
-            end = scan.ends[i - 1] + scan.gap(i - 1).startswith((")", '"', "”"))
-            out += (text[at:end], mark)
-            index.extend(range(at, end))
-            index.extend([end] * len(mark))
-            at = end
+    for i, mark in sorted(marks.items()):
+        end = scan.ends[i - 1] + scan.gap(i - 1).startswith((")", '"', "”"))
+        out += (text[at:end], mark)
+        index.extend(range(at, end))
+        index.extend([end] * len(mark))
+        at = end
     out.append(text[at:])
     index.extend(range(at, len(text) + 1))
     return "".join(out), index

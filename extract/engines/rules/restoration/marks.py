@@ -23,7 +23,7 @@ _COMMA: Final = lazy(r"(?<!\d),(?=\s)")
 _WORDS_PER_STOP: Final = 70
 _WORDS_PER_COMMA: Final = 120
 _LEAST: Final = 18
-_LEAST_WITH_STOPS: Final = 18
+_LEAST_WITH_STOPS: Final = 40
 """Words that a text needs before the want of commas says anything: a note of two sentences may do without."""
 _LEAST_WITH_COMMAS: Final = 40
 """Words that a line needs before the want of stops alone says anything: a caption may be one long sentence."""
@@ -57,6 +57,16 @@ def commas_lost(text: str) -> bool:
     """Says whether a text has lost its commas alone: hardly any between its stops."""
     words = text.count(" ") + text.count("\n") + 1
     return words >= _LEAST_WITH_STOPS and _few_commas(text, words)
+
+
+def areas_run_on(text: str) -> bool:
+    """Says whether a text too short to have lost its commas has none: its places may run on into their areas."""
+    words = text.count(" ") + text.count("\n") + 1
+    return _SHORTEST <= words < _LEAST_WITH_STOPS and "," not in text
+
+
+_SHORTEST: Final = 8
+"""Words that a sentence with a place and its area has."""
 
 
 def remarked(text: str, lexicon: Lexicon, *, cased: bool) -> tuple[str, list[int]]:

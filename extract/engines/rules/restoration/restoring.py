@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.engines.rules.restoration.commas import with_commas
+from extract.engines.rules.restoration.commas import with_areas, with_commas
 from extract.engines.rules.restoration.letter_case import one_case, recased
 from extract.engines.rules.restoration.lost_owners import owners
-from extract.engines.rules.restoration.marks import commas_lost, lost, remarked, stops_lost
+from extract.engines.rules.restoration.marks import areas_run_on, commas_lost, lost, remarked, stops_lost
 from extract.engines.rules.restoration.page_heads import page_head
 from extract.engines.rules.restoration.run_together import parted
 from extract.engines.rules.restoration.short_names import in_brackets
@@ -129,9 +129,13 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     marks = lost(text)
     stops = not marks and stops_lost(text)
     commas = not (marks or stops) and commas_lost(text)
+    short = not (marks or stops or commas) and areas_run_on(text)
     case = one_case(text)
+    short = short and (case or with_areas(text, lexicon)[0] != text)
     named = in_brackets(text, case, lexicon)
-    if not (case or marks or stops or commas or tidied or story or cut or renamed or named is not text):
+    if not (
+        case or marks or stops or commas or short or tidied or story or cut or renamed or named is not text
+    ):
         return None
     text = named
     if case:
@@ -145,6 +149,9 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     if marks or stops or commas:
         back = remarked if marks else with_stops if stops else with_commas
         text, found = back(text, lexicon, cased=not case)
+        index = [index[i] for i in found]
+    if short:
+        text, found = with_areas(text, lexicon)
         index = [index[i] for i in found]
     if marks and (whole := parted(text, lexicon)) is not None:
         # Behind the marks, which were learned from words that had run together.

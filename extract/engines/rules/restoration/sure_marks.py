@@ -69,6 +69,11 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     return found
 
 
+def around_areas(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
+    """Gives the marks between a place and its area, and around the year of a day."""
+    return _places(scan, kinds, gazetteer) | _dates(scan, kinds)
+
+
 def _numbered(scan: Scan, kinds: list[str]) -> dict[int, str]:
     """Marks the numbers of a list, which lead its lines and count up."""
     leads: list[tuple[int, int]] = []
