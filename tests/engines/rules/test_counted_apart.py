@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.engines.rules.reading import figures, losses, record
 
 
@@ -69,3 +71,15 @@ def test_the_losses_of_a_government_are_those_of_its_army() -> None:
     assert [name.get(c.subject.actor or "") for c in made.claims if c.value and c.value.low == 2] == [
         "Philippine army"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two soldiers were among 19 dead in a battle at Karkis on Monday.",
+        "Three policemen are among 12 killed in a bombing in Karkis on Monday.",
+    ],
+)
+def test_all_among_whom_soldiers_are_counted_are_of_no_one_party(text: str) -> None:
+    found = record(text)
+    assert [c.subject.actor is None for c in found.claims] == [False, True]

@@ -196,6 +196,8 @@ class Subjects(Bearers):
         if len(found) > 1:
             return None, text, True
         bare = says_nothing(s, loss)
+        if bare and self._among_them(s, loss.noun):
+            return None, text, True
         if bare and (fell := counted_anew(s, loss, self.dead.get(event.order, []), sides)) is not None:
             return fell[0] if len(fell) == 1 else None, text, len(fell) > 1
         if (hurt := hurt_beside(s, loss, self.dead.get(event.order, []))) is not None:
@@ -225,6 +227,14 @@ class Subjects(Bearers):
         if meant is not None and loss.people and loss.kind != "captured":
             self._fallen(event, s, loss, meant)
         return meant, text, False
+
+    def _among_them(self, s: Sentence, i: int) -> bool:
+        """Whether men of a force are told to be among others whom nothing but a figure names: "were among 12 dead"."""
+        chunks = s.chunks
+        verb = chunks[i - 2].verb if i > 2 and chunks[i - 1].head == "among" else None
+        if verb is None or verb.lemma != "be":
+            return False
+        return self._armed([x for k in chunks[i - 2].subject for x in self.frames.named(s, k)])
 
     def _only_made(self, sides: Sides, loss: Loss, noun: Chunk, found: list[str]) -> bool:
         """Whether an army that is on no side is only called for where things come from that another one lost."""

@@ -131,7 +131,7 @@ def restored(document: Document, lexicon: Lexicon) -> Restored | None:
     commas = not (marks or stops) and commas_lost(text)
     short = not (marks or stops or commas) and areas_run_on(text)
     case = one_case(text)
-    short = short and (case or with_areas(text, lexicon)[0] != text)
+    short = short and (bool(case) or with_areas(text, lexicon)[0] != text)
     named = in_brackets(text, case, lexicon)
     if not (
         case or marks or stops or commas or short or tidied or story or cut or renamed or named is not text

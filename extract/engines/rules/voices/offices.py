@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.voices.of_bands import band_of
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -27,12 +28,14 @@ _NEAR: Final = 60
 
 
 def office_alone(a: Analysis, voice: Voice, named_for: Mapping[str, Sequence[Mention]]) -> str | None:
-    """The actor of an office that speaks: who is named for it, else the office itself; None for other voices.
+    """The actor of an office that speaks: who is named for it, its band, or the office itself; None for other voices.
 
     `named_for`: an office to the persons beside whose name it stands.
     """
     start, end = voice.own
     words = a.masked[start:end].lower().replace("-", " ").split()
+    if (band := band_of(a, voice)) is not None:
+        return band
     if voice.head not in _RULING or words[0] in ("a", "an") or not _NOT_NOW.isdisjoint(words):
         return None
     named = {m.key: m for m in named_for.get(voice.head, ())}
