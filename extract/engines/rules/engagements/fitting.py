@@ -39,6 +39,7 @@ from extract.engines.rules.engagements.weighed import (
     by_parties,
     days_before,
     first_count,
+    heads_story,
     just_opened,
     lands_named,
     named_there,
@@ -124,7 +125,7 @@ class Fitting:
             self._in_box(e, f)
             or quarter_of_it(e, f)
             or on_its_square(e, f)
-            or place_of_bearing(e, f)
+            or (place_of_bearing(e, f) and not moved_to(e, f))
             or same_target(f, e, last=current)
         ):
             return 0
@@ -150,6 +151,10 @@ class Fitting:
             return 0
         if not (f.elsewhere or f.earlier) and len(self.events) < 9 and named_there(e, f):
             return 0
+        if heads_story(e, f):
+            f.definite = True  # where in the town it was stands in the story
+            e.grain = max(e.grain, f.grain + 1)
+            return 1
         if in_its_area(self.a, e, f) or closer(e, f):
             return 0
         nameless = f.definite and not (e.place or {}).get("name") and f.place is not None
@@ -199,7 +204,7 @@ class Fitting:
             return -9.0  # in another town and another season, whatever "the raid" it may be called
         score += (0.0, 1.5, -3.5 if firm else -3.0)[place]
         own = fronted(f) or f.added or opens_on_land(f)
-        if place == 2 and firm and f.attackers and own and not (f.definite or f.cast):
+        if place == 2 and f.attackers and (moved_to(e, f) or (firm and own and not (f.definite or f.cast))):
             score -= 1.5  # "In X, two rebels shot a guard", where what was told before happened in Y
         elif place == 0 and own and others_there(e, f, self.a.types):
             score -= 4.0

@@ -64,13 +64,14 @@ def moved_to(e: Event, f: Frame) -> bool:
         return False
     named = bool((f.place or {}).get("name")) and bool((e.place or {}).get("name"))
     hurt = all(any(x.people and x.value.low for g in frames for x in g.losses) for frames in (e.frames, [f]))
-    later = f.cues and _LATER.search(f.sentence.low) is not None
-    return named and bool(hurt or later) and same_place(e.place, f.place) == 2 and not told_before(e, f)
+    later = bool(f.cues) and _LATER.search(f.sentence.low) is not None
+    return named and (hurt or later) and same_place(e.place, f.place) == 2 and not told_before(e, f)
 
 
 _LATER: Final = lazy(
     r"\b(?:later|then|afterwards?|subsequently|next|also) (?:[a-z]+ly )?(?:attacked|ambushed|raided|stormed|struck"
     r"|overran|bombed|shelled|fired|shot|burned|burnt|seized|captured|clashed)\b|\b(?:hours?|minutes|days?) later\b"
+    r"|^\W{0,3}the same (?:group|gang|band|men|gunmen|rebels|militants|insurgents|attackers|guerrillas|fighters|unit)\b"
 )
 """What says that those who attacked struck again, in the next town."""
 _MOVED: Final = lazy(

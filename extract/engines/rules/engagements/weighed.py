@@ -11,7 +11,7 @@ from extract.engines.rules.engagements.hunted import crossed
 from extract.engines.rules.engagements.other_deeds import by_others_or_otherwise
 from extract.engines.rules.grammar.referring import of_known_men, of_the_town
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.scenes.events import Event, new_attack, overlap, told_before
+from extract.engines.rules.scenes.events import Event, new_attack, one_land, overlap, told_before
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 from extract.engines.rules.vocabulary.words import listed
 
@@ -34,6 +34,19 @@ def named_there(e: Event, f: Frame) -> bool:
     if e.summing or len(name) < 4 or f.attackers or f.when is not None or not f.cues.keys() <= _COUNTED:
         return False
     return any(name in g.sentence.low for g in e.frames[:3])
+
+
+def heads_story(e: Event, f: Frame) -> bool:
+    """Whether an engagement was only named so far, by a line above the story that a sentence begins: "Explosion in
+    Lomba. Six people were killed when a bomb went off in Oro".
+    """
+    head = e.frames[0].sentence
+    if len(e.frames) > 1 or head.index or head.verbs or e.frames[0].losses or e.attackers or e.defenders:
+        return False
+    if f.sentence.index != 1 or f.elsewhere or f.apart or f.earlier or e.when is not None:
+        return False
+    shared = any(x in f.cues for x in e.cues) or not e.cues or "bombing" in e.cues
+    return e.grain < 2 and f.grain < 2 and f.strong and shared and one_land(e, f)
 
 
 def _on_street(e: Event) -> bool:

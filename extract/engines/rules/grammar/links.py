@@ -7,7 +7,8 @@ from typing import Final
 from extract.engines.rules.grammar.befallen import befallen
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.claim_nouns import claiming
-from extract.engines.rules.grammar.gerund_asides import before_aside, counted_deed, whose_gerund
+from extract.engines.rules.grammar.gerund_asides import before_aside, whose_gerund
+from extract.engines.rules.grammar.hit_back import told_as_deed
 from extract.engines.rules.grammar.link_asides import before_apposition, named_before
 from extract.engines.rules.grammar.link_candidates import candidate, hit_with_it, reduced
 from extract.engines.rules.grammar.link_clauses import (
@@ -83,7 +84,7 @@ def link(chunks: list[Chunk]) -> None:
         if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
             chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
         by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")
-        if by and chunks[v - 2].head in ANSWERED and not counted_deed(chunks, chunk):
+        if by and chunks[v - 2].head in ANSWERED and not told_as_deed(chunks, chunk):
             chunk.act(Verb("answer", "other", frozenset()))  # "the guards retaliated with firing"
         if chunk.head == "entered" and _comes_into_town(chunks, v):
             chunk.act(Verb("take", "take", chunk.verb.forms if chunk.verb else frozenset()))

@@ -101,13 +101,14 @@ def _without_itself(chunks: list[Chunk]) -> list[Chunk]:
 
 def _with_article(chunks: list[Chunk]) -> list[Chunk]:
     """Leaves out "the" before "same evening": it names nobody who acts in "troops sent there the same evening". In "the
-    4 May raid", "a May 4 raid" it belongs to the raid.
+    4 May raid", "a May 4 raid" it belongs to the raid, but not in "the next morning gunmen raided".
     """
     out: list[Chunk] = []
     for k, c in enumerate(chunks):
         behind = chunks[k + 1] if k + 1 < len(chunks) else None
         if c.kind == "D" and out and out[-1].words in _ARTICLES and not out[-1].mentions:
-            if behind is not None and behind.kind == "NG" and not behind.det:
+            own = c.head.split(" ")[0] in _NEXT and out[-1].words == ["the"]
+            if behind is not None and behind.kind == "NG" and not behind.det and not own:
                 behind.det = out.pop().words[0]
             elif out[-1].words == ["the"]:
                 out.pop()
@@ -115,6 +116,7 @@ def _with_article(chunks: list[Chunk]) -> list[Chunk]:
     return out
 
 
+_NEXT: Final = frozenset(("next", "following", "same", "previous", "preceding"))
 _ARTICLES: Final = (["the"], ["a"], ["an"])
 
 

@@ -281,7 +281,15 @@ def looks_back(f: Frame) -> bool:
     if f.trigger < 0 or scope_at(f.sentence, f.sentence.chunks[f.trigger].start) is not None:
         return False
     c = f.sentence.chunks[f.trigger]
-    return c.kind == "VG" and c.aux[:1] == ("had",)
+    return c.kind == "VG" and c.aux[:1] == ("had",) and _BY_THEN.match(f.sentence.low) is None
+
+
+_BY_THEN: Final = lazy(
+    r"\W{0,3}(?:and |but )?by (?:the (?:end|evening|afternoon|morning|time)"
+    r"|(?:mid|early |late )?(?:day|noon|night|evening|afternoon|morning|nightfall|dusk|dawn|midnight|sunset|midday)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+"""How a story goes on with what was done by a later hour: "By evening they had also overrun Oro"."""
 
 
 _RECOUNTED: Final = lazy(

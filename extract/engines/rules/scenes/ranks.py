@@ -26,11 +26,17 @@ _NTH: Final = lazy(
 _THIS: Final = ("this year", "this month", "this week")
 _NTH_OF: Final = lazy(rf"\b(?:is|was) (?:only |just )?the (?:{'|'.join(_ORDERED)})\b[^,.;]{{0,70}}\Z")
 """The same before a year or month that one is in: "the killing was the third of a teacher this month"."""
+_NTH_TIME: Final = lazy(
+    rf"\bfor the (?:{'|'.join(_ORDERED)}) (?:consecutive |straight )?time (?:in )?\Z", re.I
+)
+"""The same behind a deed: "bombed the pipeline for the third time this year"."""
 
 
 def of_rank(a: Analysis, s: Sentence, d: Any) -> bool:
     """Whether a date only tells over which time attacks are counted."""
     if d.text.lower() in _THIS and _NTH_OF.search(s.low, 0, d.start - s.start):
+        return True
+    if _NTH_TIME.search(s.low, 0, d.start - s.start):
         return True
     ranked = _NTH.search(a.masked, max(s.start, d.start - 90), d.start)
     return ranked is not None and _COST.search(ranked.group()) is None
