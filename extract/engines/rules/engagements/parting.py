@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.clause_deeds import answers, clause, died_of_it, goes_on, tells
 from extract.engines.rules.engagements.clause_places import TOWNS, other_places, places_in
+from extract.engines.rules.engagements.clauses_in_row import in_row
 from extract.engines.rules.engagements.gapped_deeds import struck_next, with_verb
 from extract.engines.rules.engagements.going_on import AT_ONCE, moves_on, same_doers, shared_subject, went_on
 from extract.engines.rules.engagements.other_doers import by_others
@@ -103,7 +104,8 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
             out.append(k)
         if c.head == "," and same_doers(a, s, out[-1] if out else 0, k):
             out.append(k)
-        if c.paren or not (_joins(c) or _aside_ends(s, k) or (c.head == ":" and _dated_anew(a, s, k))):
+        row = in_row(s, out[-1] if out else 0, k)
+        if c.paren or not (_joins(c) or _aside_ends(s, k) or row or (c.head == ":" and _dated_anew(a, s, k))):
             continue
         tries += 1
         if tries > _TRIES:
@@ -113,7 +115,7 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
         if not told:
             continue
         subject = clause(a, s, k)
-        anew = subject is not None and _apart(a, s, begin, k, subject)
+        anew = subject is not None and ((row and c.head == ":") or _apart(a, s, begin, k, subject))
         goes = same_doers(a, s, begin, k) or went_on(a, s, begin, k)
         if anew or goes or struck_next(s, begin, k) >= 0:
             out.append(k)

@@ -181,7 +181,22 @@ def begun_anew(e: Event, f: Frame) -> bool:
     if f.definite or not f.losses or f.when is None or e.when is None or _FRESH.isdisjoint(f.cues):
         return False
     back: int = (e.when.start - f.when.end).days
+    if back < 0 and not f.cast and e.when.end < f.when.start and _aimed_anew(f):
+        return True  # "On Sunday gunmen ambushed a convoy", behind clashes on Friday
     return back > (1 if f.owner is e else 0)  # "the ferry", told of as known: the night before
+
+
+def _aimed_anew(f: Frame) -> bool:
+    """Whether a sentence opens on its day and tells whom somebody attacked who was not told of before."""
+    s = f.sentence
+    if f.trigger < 0 or not f.attackers or not s.dates or s.dates[0].start - s.start > _OPENS:
+        return False
+    hit = s.chunks[f.trigger]
+    return hit.kind == "VG" and any(s.chunks[i].det in ("a", "an") for i in hit.object)
+
+
+_OPENS: Final = 6
+"""Characters before the day on which a sentence opens: "On Sunday"."""
 
 
 def ends(e: Event, f: Frame) -> bool:

@@ -34,6 +34,17 @@ def told_who(reader: LossReader, sentences: Sequence[Sentence]) -> None:
                 loss = Loss(kind, value, noun, -1, "part-told-of")
                 reader.extent(s.chunks, loss)
                 s.losses.append(loss)
+        for i, noun, party in _in_turn(s.chunks) if near else ():
+            figure, value = s.chunks[i].figure, reader.value(s.chunks[i])
+            if figure is None or value is None or any(x.noun in (i, noun) for x in s.losses):
+                continue
+            kind = _kind(s, 0, before, (figure.low or 0) + 1)
+            if kind and (party or reader.people(s.chunks[noun])):
+                loss = Loss(
+                    kind, value, i if party else noun, -1, "part-told-of", owner=[noun] if party else []
+                )
+                reader.extent(s.chunks, loss)
+                s.losses.append(loss)
         for i, noun, whole in _of_those(s.chunks):
             _add_part(reader, s, before if near else None, (i, noun, whole))
         before = s
@@ -80,6 +91,55 @@ def _of_those(chunks: list[Chunk]) -> Iterator[tuple[int, int, int]]:
             for j in c.object if whole or theirs else ():
                 if chunks[j].figure is not None and chunks[j].words and not c.neg:
                     yield j, j, whole
+
+
+def _in_turn(chunks: list[Chunk]) -> Iterator[tuple[int, int, bool]]:
+    """Bare figures on which a sentence opens, one behind the other, with who those counted were, and whether that is
+    the party whose men they were: "Nine were from the X and three from the Y", "Five were women and two children".
+    """
+    k = 0
+    while (
+        k + 1 < len(chunks) and chunks[k].kind == "NG" and chunks[k].figure is not None and not chunks[k].det
+    ):
+        first = chunks[k]
+        be = chunks[k + 1].head in _BE and chunks[k + 1].kind == "VG"
+        if chunks[k + 1].neg or (first.mentions and not k):
+            return
+        if not first.words and (be or k):
+            at = k + 1 + be
+            if at >= len(chunks):
+                return
+            member = (
+                at + 1 < len(chunks) and chunks[at].head in _MEMBERS and chunks[at + 1].head in ("of", "from")
+            )
+            at += member
+            party = chunks[at].head in ("from", "of", "with")
+            noun = at + party
+            if noun >= len(chunks):
+                return
+            if _plain(chunks[noun], party=party):
+                yield k, noun, party
+        elif k and first.words and _plain(first, party=False, counted=True):
+            noun = k  # "and two children"
+            yield k, k, False
+        else:
+            return
+        k = noun + 1
+        while k < len(chunks) and chunks[k].head in _AND:
+            k += 1
+
+
+_AND: Final = frozenset((",", "and", "while", "whereas", "but"))
+_MEMBERS: Final = frozenset(("members", "member", "fighters", "soldiers", "men", "militants"))
+
+
+def _plain(c: Chunk, *, party: bool, counted: bool = False) -> bool:
+    """Whether a noun group says who some were: "women", "the X"; never a place or a person."""
+    if c.kind != "NG" or c.pron or (c.figure is not None and not counted):
+        return False
+    if any(m.kind in ("person", "place") for m in c.mentions):
+        return False
+    return any(m.kind in ("force", "generic") for m in c.mentions) if party else not c.det
 
 
 def _number(c: Chunk) -> int:
