@@ -131,7 +131,11 @@ def _beside_forces(text: str, groups: list[Mention], mentions: list[Mention]) ->
 _REGULAR: Final = ("state_forces", "international")
 _APART: Final = 40
 _WITH: Final = r",? (?:and|alongside|together with|backed by|helped by|supported by)"
-_AND_BEFORE: Final = lazy(_WITH + r"(?: the| an?| its| allied| local| pro-government){0,3} \Z")
+_AND_BEFORE: Final = lazy(
+    _WITH
+    + r"(?: the| an?| its| allied| local| pro-government| other| \d{1,3}| one| two| three| four| five| six| seven"
+    r"| eight| nine| ten| several| members of| fighters of| men of| a member of){0,4} \Z"
+)
 _AND_BEHIND: Final = lazy(
     r"(?: militiamen| militia| fighters)?" + _WITH + r"(?: the| an?| its| allied){0,3} (?=\S)"
 )

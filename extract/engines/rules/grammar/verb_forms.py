@@ -8,7 +8,7 @@ from typing import Final
 from extract.engines.rules.grammar import headline_verbs as headlines
 from extract.engines.rules.grammar.arms_named import arms_named
 from extract.engines.rules.grammar.claim_nouns import claim_noun
-from extract.engines.rules.grammar.items import Item, nominal
+from extract.engines.rules.grammar.items import Item, nominal, of_one_party
 from extract.engines.rules.grammar.participles import (
     HURTING,
     Participles,
@@ -231,7 +231,7 @@ class VerbForms(Participles):
         told = before is not None and before.low == "that" and after is not None and self.verbish(after)
         if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
             return True  # "said that clashes broke out"
-        party = i > 1 and before is not None and before.kind == "men" and its[i - 2].low in _ONE
+        party = i > 1 and before is not None and before.kind == "men" and of_one_party(its, i)
         within = before is not None and before.kind == "men" and headlines.held_in(its, i)
         if (party or within) and low in self.triggers.events and "base" in verb.forms:
             return True  # "hurt in a rebel attack on a post", "four killed in guerrilla attack on post"
