@@ -116,6 +116,16 @@ _SOMEBODY: Final = wordset(
 )
 
 
+def _attack_by(scan: Scan, i: int) -> bool:
+    """Whether "on" before word i is that of an attack by somebody: "an attack by rebels on X"."""
+    for k in range(i - 3, max(1, i - 7), -1):
+        if not scan.near(k + 1):
+            return False
+        if scan.words[k] == "by":
+            return scan.near(k) and scan.words[k - 1] in _ATTACKS
+    return False
+
+
 def _behind_deed(scan: Scan, i: int, end: int) -> bool:
     """Whether what stands before a name is done to places: "the shelling of X", "20 km north of X"."""
     before, earlier = scan.words[i - 1], scan.words[i - 2] if i > 1 and scan.near(i - 1) else ""
@@ -135,7 +145,7 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         stop = scan.gap(end - 1)[:1]
         somebody = stop == "," and scan.words[end : end + 1] in _OF_SOMEBODY  # "on X, a former minister"
         stops = before == "on" and stop in _STOPS and not somebody
-        return earlier in _ATTACKS and (stops or _closes(scan, end))
+        return (earlier in _ATTACKS or _attack_by(scan, i)) and (stops or _closes(scan, end))
     if before == "over":
         if earlier in _TAKING_OVER and _ends(scan, end):
             return True  # "rebels took over X for three hours"

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.said_how import hearsay
+from extract.engines.rules.places.hospitals import died_in_hospital, is_hospital
 from extract.engines.rules.places.talks import of_talks
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.words import listed
@@ -28,7 +29,8 @@ _LIES: Final = lazy(
 _LOOK: Final = 110
 _TOWARDS: Final = signed(
     "closer to| from",
-    r"\b(?:closer to|(?:now|just|only|about) (?:[\w.]+ ){1,3}(?:miles|km|kilomet(?:er|re)s) (?:\([^()]{1,12}\) )?from)"
+    r"\b(?:closer to|(?:now|just|only|(?:is|are|was|were) about) (?:[\w.]+ ){1,3}(?:miles|km|kilomet(?:er|re)s)"
+    r" (?:\([^()]{1,12}\) )?from)"
     r"(?: the)?(?: [\w-]+){0,2}(?: (?:city|town|capital|province|village|stronghold)(?: of)?)? \Z"
     r"|\bflight (?:\w+ )?from (?:[\w’'. -]{2,30} (?:to|for) )?\Z",
 )
@@ -44,16 +46,6 @@ _BIO: Final = signed(
     r"(?: (?:village|town|city|district|province) of)? \Z",
 )
 """Where somebody comes from who is named before, or was sent by his government."""
-_DIED: Final = signed(
-    "died|dies|succumb|warded|treated|treatment|declared|recover",
-    r"\b(?:died|dies|succumb\w*|warded|treated|treatment|declared|recover\w*)\b[^.;]{0,60}\b(?:at|in)(?: the| a)? \Z",
-)
-_CLINIC: Final = lazy(
-    r"(?:[\w’'-]{1,20} ){0,4}(?:hospital|clinic|infirmary|medical (?:centre|center|college|complex))\b", re.I
-)
-"""A hospital in which one of those hurt died, which was not what was attacked."""
-_MORGUE: Final = lazy(r"(?:[\w’'-]{1,20} ){1,4}(?:morgue|mortuary)\b", re.I)
-"""Where the dead were brought, and nobody killed them."""
 _AT_HOSPITAL: Final = signed(
     "hospital|clinic|infirmary|medical",
     r"\b(?:at|in|from) (?:an? |the |its )?(?:[\w-]+ ){0,3}(?:hospitals?|clinics?|infirmary|medical (?:centre|center))"
@@ -267,7 +259,7 @@ def only_reckoned(masked: str, s: Sentence, start: int, trigger: int = -1) -> bo
     before = masked[begin:start].lower()
     if of_talks(masked, start, before):
         return True
-    if _MORGUE.match(masked, start) or (_DIED.within(before) and _CLINIC.match(masked, start) is not None):
+    if is_hospital(masked, before, start) or died_in_hospital(s, before, start):
         return True
     if _AT_HOSPITAL.within(before) and _CARERS.search(s.low):
         return all(s.chunks[v].cls not in _STRIKING for v in s.verbs)
