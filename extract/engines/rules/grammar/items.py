@@ -282,11 +282,11 @@ def nominal(item: Item) -> bool:
 
 def of_one_party(its: list[Item], i: int) -> bool:
     """Whether the party before the word at `i` has the article of one deed: "a rebel attack", "an alleged X strike"."""
-    if its[i - 2].low in _ONE:
+    if its[i - 2].low in ONE:
         return True
-    told = i > 2 and its[i - 2].kind == "w" and its[i - 3].low in _ONE
+    told = i > 2 and its[i - 2].kind == "w" and its[i - 3].low in ONE
     return told and its[i - 2].low not in _SEVERAL and not its[i - 1].low.endswith(("s", "men"))
 
 
-_ONE: Final = frozenset(("a", "an", "another"))
+ONE: Final = frozenset(("a", "an", "another"))
 _SEVERAL: Final = frozenset(("few", "dozen", "couple", "hundred", "number"))

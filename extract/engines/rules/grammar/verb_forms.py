@@ -8,7 +8,7 @@ from typing import Final
 from extract.engines.rules.grammar import headline_verbs as headlines
 from extract.engines.rules.grammar.arms_named import arms_named
 from extract.engines.rules.grammar.claim_nouns import claim_noun
-from extract.engines.rules.grammar.items import Item, nominal, of_one_party
+from extract.engines.rules.grammar.items import ONE, Item, nominal, of_one_party
 from extract.engines.rules.grammar.participles import (
     HURTING,
     Participles,
@@ -50,7 +50,6 @@ def _past(low: str) -> Verb | None:
     return None
 
 
-_ONE: Final = frozenset(("a", "an", "another"))
 _ARTICLES: Final = frozenset(("a", "an", "the"))
 _LONE_SHOTS: Final = frozenset(
     (("single", "a"), ("single", "one"), ("lone", "a"), ("fatal", "the"), ("first", "the"))
@@ -149,7 +148,7 @@ class VerbForms(Participles):
             and its[i].start - before.end == 2
         ):
             return True  # "after the rebels' attack on": an apostrophe stands between
-        counted = i > 1 and (its[i - 2].kind == "fig" or its[i - 2].low in _ONE)
+        counted = i > 1 and (its[i - 2].kind == "fig" or its[i - 2].low in ONE)
         counted = counted and before is not None and before.kind == "men"
         counted = counted and not _opens_fire(low, after)
         if counted and verb.forms == _BASE and after is not None:
@@ -231,9 +230,9 @@ class VerbForms(Participles):
         told = before is not None and before.low == "that" and after is not None and self.verbish(after)
         if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
             return True  # "said that clashes broke out"
-        party = i > 1 and before is not None and before.kind == "men" and of_one_party(its, i)
-        within = before is not None and before.kind == "men" and headlines.held_in(its, i)
-        if (party or within) and low in self.triggers.events and "base" in verb.forms:
+        party = before is not None and before.kind == "men"
+        party = party and ((i > 1 and of_one_party(its, i)) or headlines.held_in(its, i))
+        if party and low in self.triggers.events and "base" in verb.forms:
             return True  # "hurt in a rebel attack on a post", "four killed in guerrilla attack on post"
         # "used planes to drop bombs": what is dropped
         return i > 1 and its[i - 2].low == "to" and verb.forms == _S and verb.cls != "say"
