@@ -282,6 +282,8 @@ def nominal(item: Item) -> bool:
 
 def of_one_party(its: list[Item], i: int) -> bool:
     """Whether the party before the word at `i` has the article of one deed: "a rebel attack", "an alleged X strike"."""
+    if i < 2 or its[i - 1].kind != "men":
+        return False
     if its[i - 2].low in ONE:
         return True
     told = i > 2 and its[i - 2].kind == "w" and its[i - 3].low in ONE

@@ -230,8 +230,7 @@ class VerbForms(Participles):
         told = before is not None and before.low == "that" and after is not None and self.verbish(after)
         if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
             return True  # "said that clashes broke out"
-        party = before is not None and before.kind == "men"
-        party = party and ((i > 1 and of_one_party(its, i)) or headlines.held_in(its, i))
+        party = of_one_party(its, i) or (i > 0 and its[i - 1].kind == "men" and headlines.held_in(its, i))
         if party and low in self.triggers.events and "base" in verb.forms:
             return True  # "hurt in a rebel attack on a post", "four killed in guerrilla attack on post"
         # "used planes to drop bombs": what is dropped
