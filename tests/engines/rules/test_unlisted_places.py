@@ -75,7 +75,11 @@ def test_a_stretch_between_two_towns_has_only_the_area_around_it() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "within"),
     [
-        ("Two Colombian soldiers were killed in an ambush in Zzeciras Huila on Monday", "Zzeciras Huila", []),
+        (
+            "Two Colombian soldiers were killed in an ambush in Zzeciras Huila on Monday",
+            "Zzeciras",
+            ["Huila"],
+        ),
         (
             "Two Colombian soldiers were killed in an ambush in Algeciras Huila on Monday",
             "Algeciras",

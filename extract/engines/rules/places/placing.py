@@ -138,7 +138,8 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     if finding.free(i, i + 2) and called_after_land(scan, i):
         name = f"{word} {scan.words[i + 1]}"
         site = gazetteer.best(name, finding.votes)
-        return finding.add(i, i + 2, "place", None, site.country if site else None, name, head="town")
+        land = site.country if site and (word != "lake" or finding.votes.get(site.country)) else None
+        return finding.add(i, i + 2, "place", None, land, name, head="town")
     if tag and (code := scan.is_country(tag)) and not goes_on(scan, tag):
         if tag.word.demonym and scan.near(tag.end) and scan.words[tag.end] in _TOLLS:
             return 0  # "no U.S. casualties" are no place

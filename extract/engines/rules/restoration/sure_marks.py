@@ -179,7 +179,12 @@ def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str
     """Marks where a place ends and the area begins that it lies in: "IN SORIMBE | NORTHERN MALI"."""
     found: dict[int, str] = {}
     for i in range(2, len(kinds)):
-        if kinds[i - 1] != "NAME" or not _after_locative(scan, kinds, i):
+        area = kinds[i - 1] == "PLACE" or scan.words[i - 1] == "state"
+        if kinds[i] == "COUNTRY" and kinds[i - 2] == "NAME" and area:
+            if scan.caps[i - 1] == CAPITAL and _after_locative(scan, kinds, i - 1):
+                found[i] = ","  # "in Oro, Kaduna State | Nigeria"
+            continue
+        if kinds[i - 1] != "NAME" or scan.words[i - 1] in _LEADING or not _after_locative(scan, kinds, i):
             continue
         follows = kinds[i + 1] if i + 1 < len(kinds) else ""
         if kinds[i] == "COUNTRY" or (scan.words[i] in DIRECTIONS and follows in ("COUNTRY", "NAME")):
@@ -197,6 +202,10 @@ def _places(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str
         elif kinds[i] == "NAME" and follows != "NAME" and _in_area(scan, kinds, i, gazetteer):
             found[i] = ","
     return found
+
+
+_LEADING: Final = wordset("al el la las los san santa santo sao al- de del der nova nuevo nueva villa port")
+"""Words with which a name begins."""
 
 
 def _region_of_two(scan: Scan, i: int, gazetteer: Gazetteer) -> bool:
