@@ -74,7 +74,8 @@ def with_particles(chunks: list[Chunk], triggers: Triggers) -> list[Chunk]:
                     drop.add(k + 1)
                     chunk.voice = "active" if chunk.voice in ("passive", "bare") else chunk.voice
                 break
-            many = c.kind == "NG" and c.figure is not None and c.figure.low != 1  # "took nine hostage"
+            # "took nine hostage", but not "took nine prisoners", which says whom
+            many = c.kind == "NG" and c.figure is not None and c.figure.low != 1 and not c.head.endswith("s")
             if (
                 c.kind == "NG"
                 and (len(c.words) > 1 or many)

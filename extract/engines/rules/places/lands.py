@@ -179,7 +179,9 @@ def _shared(scan: Scan, gazetteer: Gazetteer, m: Mention, after: Mention | None)
     if after is None or after.head == "country" or after.country in (None, m.country):
         return None
     if after.head in ("region", "district") and _village_there(scan, m, after):
-        return after.country
+        lands = {s.country for s in _sites(gazetteer, after) if s.level in ("region", "district")}
+        if lands <= {after.country}:
+            return after.country
     if _CHAINED.fullmatch(scan.text, m.end, after.start) is None:
         return None
     if _bracketed(scan, m, after):
