@@ -155,7 +155,8 @@ _SAME: Final = lazy(
     r"\b(?! (?:of|on|in|at|against) [^.;]{3,70}\b(?:(?:in|of) (?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d\b"
     r"|last (?:year|month)\b|[a-z]+ (?:years|months) ago\b|in (?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December)\b))"
-    r"|(?:he|she|they|it|we)\b|being\b|(?!(?:shell|bomb|fight|shoot)ing )(?-i:[a-z]+ing\b)|(?:his|her|its|their) )",
+    r"|(?:he|she|they|it|we)\b|being\b|(?!(?:shell|bomb|fight|shoot|sitt|serv|visit)ing )(?-i:[a-z]+ing\b)"
+    r"|(?:his|her|its|their) )",
     re.I,
 )
 """What opens a clause that goes on with the same engagement."""

@@ -106,7 +106,8 @@ class LossNouns(LossTolls):
             return
         owner = [of] if of >= 0 and chunks[of].figure is None and chunks[of].head not in _LIFE else []
         sufferer = owner or self._sufferer(chunks, max(i, of))
-        found.append(Loss(kind, value, i, -1, f"noun-{head}", owner=sufferer))
+        took = i > 0 and kind == "captured" and chunks[i - 1].cls == "take" and i in chunks[i - 1].object
+        found.append(Loss(kind, value, i, i - 1 if took else -1, f"noun-{head}", owner=sufferer))
 
     def _brought_about(self, chunks: list[Chunk], i: int, found: list[Loss]) -> None:
         """Reads "resulted in 12 slayings", "caused wounds to a nurse", "no wounds were reported": nouns that count

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.series import once
 from extract.engines.rules.roles.frames import in_others
-from extract.engines.rules.roles.summed import counted_since, in_aside, since_one_deed
+from extract.engines.rules.roles.summed import counted_since, in_aside, of_a_row, since_one_deed
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -234,6 +234,8 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
     if told.startswith(("while ", "but ")) and in_others(told):
         return True  # "…, while two men died in separate attacks"
     if figures and s.hints & _JOINT.bit and _JOINT.pattern.search(told):
+        return True
+    if figures and of_a_row(told, min(x.start for x in figures) - s.start):
         return True
     if figures and (
         _RUNNING.search(told) or counted_since(told) or (s.index >= _LEAD and _in_separate_places(s))

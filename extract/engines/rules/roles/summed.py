@@ -100,6 +100,20 @@ def counted_since(told: str) -> bool:
     return match is not None and _HURT.search(told, 0, match.end()) is None
 
 
+def of_a_row(told: str, first: int) -> bool:
+    """Whether the dead counted from an offset on are those of a row of attacks, one of which is told: "It was part of a
+    wave of raids in which 50 people have died".
+    """
+    match = _OF_A_ROW.search(told)
+    return match is not None and match.end() <= first
+
+
+_OF_A_ROW: Final = lazy(
+    r"\b(?:part of|one of|(?:latest|last|first|second|third) (?:in|of)|amid|amidst|follow(?:s|ed|ing)"
+    r"|c[ao]mes? after) (?:an?|the|this) (?:[\w-]+ ){0,2}"
+    r"(?:series|string|wave|spate|rash|campaign|spree|slew|succession) of "
+    r"[^.;]{0,90}?\b(?:that|(?:in |during )?which) (?:ha(?:s|ve|d) )?"
+)
 _DEAD_SINCE: Final = lazy(
     r"\bha(?:s|ve) (?:now |already )?(?:been (?:killed|slain|murdered)|died|lost their lives|perished)\b[^.;,]{0,60}\b"
     + _DEED % ""
