@@ -26,7 +26,7 @@ from extract.engines.rules.claims.upshot import from_claims
 from extract.engines.rules.claims.victories import from_victories
 from extract.engines.rules.engagements.engagements import gathered
 from extract.engines.rules.engagements.more_of_them import go_on_elsewhere
-from extract.engines.rules.engagements.one_claimant import join_claimants, join_owners
+from extract.engines.rules.engagements.one_claimant import give_to_named, join_claimants, join_owners
 from extract.engines.rules.engagements.parting import part
 from extract.engines.rules.engagements.settling import settle
 from extract.engines.rules.engagements.totals import without_joint_totals, without_shared_tolls
@@ -134,6 +134,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     from_claims(a, sides, claims)
     from_victories(a, events, sides)
     join_owners(a, claims, sides)
+    give_to_named(a, claims, sides)
     claims = gatherer.records.claims(events, claims, sides)
     claims = infobox.claims(a, events, box, claims, sides)
     if not a.records:  # none of a list of records sums up the others

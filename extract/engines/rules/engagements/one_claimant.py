@@ -71,6 +71,19 @@ def join_owners(a: Analysis, claims: Iterable[Claim], sides: dict[int, Sides]) -
         c.claimant = into.get(c.claimant or "", c.claimant)
 
 
+def give_to_named(a: Analysis, claims: Iterable[Claim], sides: dict[int, Sides]) -> None:
+    """Gives what is told of nameless attackers, who stand on no side, to the one group whose deed it was: "X fighters
+    attacked the post. The mayor said 40 armed men came".
+    """
+    for c in claims:
+        camp, who = sides[c.event.order], c.subject or ""
+        if a.types.get(who) != "unidentified" or who in (*camp.attackers, *camp.defenders):
+            continue
+        group = _one_group(a, camp)
+        if group is not None and c.event.attackers.get(who) and len(camp.attackers) == 1:
+            c.subject = group
+
+
 def _one_group(a: Analysis, camp: Sides) -> str | None:
     """The one group among attackers of whom the others have no name."""
     named = [x for x in camp.attackers if a.types[x] in ("armed_group", "militia")]

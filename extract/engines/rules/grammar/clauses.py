@@ -31,6 +31,12 @@ _DEEDS: Final = "|".join(
         "[Tt]his", "[Ii]t", "which", "news", "move", "announcement",
     )
 )  # fmt: skip
+_STRUCK: Final = "|".join(
+    f"(?<=(?:was|ere) {x} )"
+    for x in (
+        "hit", "struck", "attacked", "bombed", "shelled", "ambushed", "raided", "stormed", "targeted", "burned",
+    )
+)  # fmt: skip
 _BLOWS: Final = (
     "attack|raid|bombing|blast|explosion|ambush|assault|massacre|shooting|strike|air ?strike|clash|incident|killing"
     "|siege"
@@ -83,6 +89,9 @@ _CUTS: Final = lazy(
     r"\b(?:earlier|last|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday"
     r"|\w+ (?:days|weeks|months|years) ago)\b)"
     r"|\bsince (?=(?:clashes|fighting|attacks|air ?strikes|bombings) (?:in|on|between|near|at) )"
+    rf"|(?:{_STRUCK}){_COUNT}(?:days?|weeks?|months?|years?) after (?=(?:gunmen|rebels|militants|insurgents|jihadists"
+    r"|guerrillas|bandits|soldiers|troops|an?|another|two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?![^.;]{0,90} (?:him|her|them|it)\b))"
     r"|(?<=, )and (?=(?:an?|another|two|three) (?:[\w-]+ ){0,2}(?:bombs?|grenades?|explosions?|blasts?|devices?) "
     r"(?:went off|exploded|blew|hit|struck|tore|ripped)\b)"
     r"|(?<=, )and (?=(?:an?|the) (?:second|third|other) (?:(?:attack|bomb|shell|blast|explosion|strike|rocket|missile"

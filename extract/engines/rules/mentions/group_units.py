@@ -86,13 +86,20 @@ def of_land(scan: Scan, i: int) -> bool:
     """Whether the division whose name begins at word i is one of a land and of no army: "in" or "in the" stands before
     it, or before the town that it follows, "in Lomba, Oro Division"; or one of a company.
     """
-    if _of_company(scan, i):
+    if _of_company(scan, i) or _of_station(scan, i):
         return True
     k = i - 1 if i and scan.words[i - 1] != "the" else i - 2
     if k > 0 and scan.gap(k) == ", " and scan.caps[k] != LOWER:
         k -= 1 + (scan.near(k) and scan.caps[k - 1] != LOWER)
         return k >= 0 and scan.words[k] in ("in", "at", "near") and scan.near(k + 1)
     return k >= 0 and scan.words[k] == "in" and scan.near(k + 1)
+
+
+def _of_station(scan: Scan, i: int) -> bool:
+    """Whether the division whose name begins at word i is that of a police station: "the C-Division police station"."""
+    k = next((n for n in range(i, min(i + 4, len(scan.words))) if scan.words[n] == "division"), -1)
+    behind = scan.words[k + 1 : k + 4] if k >= 0 else []
+    return any(behind[n : n + 2] == ["police", "station"] for n in (0, 1))
 
 
 _COMPANIES: Final = listed("body_names")
