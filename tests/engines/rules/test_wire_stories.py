@@ -153,3 +153,86 @@ def test_those_who_condemn_from_afar_tell_no_place(who: str) -> None:
 )
 def test_a_village_lies_in_the_land_of_its_area(where: str, found: tuple[str, str]) -> None:
     assert _places(f"Gunmen killed six farmers {where} on Monday.") == [found]
+
+
+_BOMB = "A bomb killed 20 people in a mosque in Kaduna on Friday. "
+
+
+@pytest.mark.parametrize(
+    ("answer", "who", "dead"),
+    [
+        ("Police opened fire on a crowd protesting against the blast, killing three people.", "police", 3),
+        ("Youths angered by the bombing later attacked a church, killing four people.", "youths", 4),
+        ("Soldiers fired on mourners at a funeral for the victims of the attack, killing two.", "army", 2),
+    ],
+)
+def test_what_is_done_in_anger_over_a_deed_is_another_one(answer: str, who: str, dead: int) -> None:
+    (first, second), (told, other) = sides(_BOMB + answer), _dead(_BOMB + answer)
+    assert (first[0], told) == ([], ("Kaduna", {20}))
+    assert who in second[0][0]
+    assert other == ("Kaduna", {dead})
+
+
+def test_a_protest_over_the_deed_itself_is_no_other_one() -> None:
+    text = "A gunman killed six people at a mosque in Quetta on Friday. Hundreds marched to protest against the attack."
+    assert _dead(text) == [("Quetta", {6})]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "The assault was part of a wave of attacks across the country in which at least 50 people have died.",
+        "It was the latest in a string of raids by the guerrillas that have left 90 dead this week.",
+    ],
+)
+def test_the_dead_of_a_row_of_attacks_are_none_of_one_that_is_a_part_of_it(row: str) -> None:
+    assert _dead("Rebels attacked a base at Dewa on Friday, killing 27 soldiers. " + row) == [("Dewa", {27})]
+
+
+def test_those_taken_captive_are_across_from_who_took_them() -> None:
+    made = record(
+        "Rebels overran a base at Dewa on Friday, killing 27 soldiers and taking as many as 60 captive, the army said."
+    )
+    assert [(c.value.high, c.subject.side) for c in made.claims if c.value and c.kind == "captured"] == [
+        (60, "defender")
+    ]
+
+
+def test_nameless_men_who_come_to_the_attack_of_a_group_are_its_men() -> None:
+    made = record(
+        "Two policemen were killed after suspected Al-Shabaab militants attacked a camp at Dewa on Sunday night. The "
+        "mayor said more than 40 heavily armed militants raided the camp."
+    )
+    names = {a.id: a.name for a in made.actors}
+    assert [names[c.subject.actor or ""] for c in made.claims if c.kind == "strength"] == ["Al-Shabaab"]
+
+
+@pytest.mark.parametrize(
+    ("text", "defenders"),
+    [
+        (
+            "Gunmen stormed the C-Division (Old Town) police station in Peshawar on Friday.",
+            ["pakistani police"],
+        ),
+        ("Russia said its forces had struck foreign mercenary deployment points near Odesa on Friday.", []),
+    ],
+)
+def test_what_only_describes_a_post_is_no_party(text: str, defenders: list[str]) -> None:
+    assert [y for _, y in sides(text)] == [defenders]
+
+
+def test_to_take_somebody_hostage_names_no_hostage() -> None:
+    made = record(
+        "Gunmen stormed a police station in Quetta on Friday. They wanted to take the policemen hostage."
+    )
+    assert "hostage" not in {a.name for a in made.actors}
+
+
+def test_a_clause_on_what_was_done_days_before_a_place_was_hit_stands_apart() -> None:
+    text = "A church in Kaya was attacked two weeks after militants killed nine people at a mosque in Dori."
+    assert _dead(text) == [("Kaya", set()), ("Dori", {9})]
+
+
+def test_what_a_bus_does_is_no_part_of_the_name_of_those_in_it() -> None:
+    text = "Militants killed nine people at Dewa on Friday when they fired upon a bus ferrying people to a market."
+    assert [y for _, y in sides(text)] == [["people"]]

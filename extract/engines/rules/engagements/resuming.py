@@ -133,6 +133,9 @@ def in_same_town(a: Analysis, s: Sentence, f: Frame, current: Event | None) -> N
     """Gives a frame the place told of last, if it says that it was "the same town"; or the town named just before, if
     it only speaks of "the town" and nothing was told of another.
     """
+    if f.over and current is not None and f.attackers and _others(f, current):
+        f.place, f.elsewhere, f.apart, f.definite = f.place or current.place, True, True, False
+        return
     placed = current is not None and bool((current.place or {}).get("name"))
     if not placed and not (f.place or {}).get("name") and (town := town_meant(a, s)) is not None:
         f.place = town
@@ -143,6 +146,11 @@ def in_same_town(a: Analysis, s: Sentence, f: Frame, current: Event | None) -> N
     same = f.place is None and current is not None and s.hints & _SAME.bit
     if same and current is not None and _SAME.pattern.search(a.masked, s.start, s.end):
         f.place = current.place
+
+
+def _others(f: Frame, e: Event) -> bool:
+    """Whether those who strike at mourners or in anger have no part in what was told last."""
+    return f.attackers.keys().isdisjoint(e.attackers) and f.attackers.keys().isdisjoint(e.defenders)
 
 
 _SAME: Final = hinted(

@@ -98,8 +98,8 @@ def of_land(scan: Scan, i: int) -> bool:
 def _of_station(scan: Scan, i: int) -> bool:
     """Whether the division whose name begins at word i is that of a police station: "the C-Division police station"."""
     k = next((n for n in range(i, min(i + 4, len(scan.words))) if scan.words[n] == "division"), -1)
-    behind = scan.words[k + 1 : k + 4] if k >= 0 else []
-    return any(behind[n : n + 2] == ["police", "station"] for n in (0, 1))
+    behind = scan.words[k + 1 : k + 5] if k >= 0 else []
+    return any(behind[n : n + 2] == ["police", "station"] for n in (0, 1, 2))
 
 
 _COMPANIES: Final = listed("body_names")

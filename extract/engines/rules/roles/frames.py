@@ -230,6 +230,8 @@ class Frame:
     elsewhere: bool = False
     apart: bool = False
     """It tells of one of several attacks ("In the deadliest attack", "in a separate incident")."""
+    over: bool = False
+    """It tells what was done to or by those who protest or mourn over a deed told before."""
     reported: Any = None
     """The month long ago in which somebody told all of it."""
     added: bool = False

@@ -34,6 +34,7 @@ from extract.engines.rules.roles.newscasts import turns
 from extract.engines.rules.roles.one_meant import once_served
 from extract.engines.rules.roles.past_deeds import told_until
 from extract.engines.rules.roles.preceding import long_after, until
+from extract.engines.rules.roles.protesting import protested
 from extract.engines.rules.roles.running import running_total, without_total
 from extract.engines.rules.roles.summed import counts_times, of_a_month, of_the_sum
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR
@@ -152,9 +153,10 @@ class FrameReader(EventMeans):
         told, telling = -1 if supposed(s.low) and not s.losses else told_until(s), self.telling
         if (asked := asked_from(s.low)) >= 0:
             told = min(told, s.start + asked)
-        f.told, before = told, _behind_aside(s)
+        f.told, before, over = told, _behind_aside(s), protested(s)
+        f.over = over[1] > over[0]
         for i, c in enumerate(s.chunks):
-            if c.start < before:
+            if c.start < before or over[0] <= c.start < over[1]:
                 continue
             if c.kind == "VG":
                 if c.start >= told:
