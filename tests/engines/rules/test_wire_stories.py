@@ -211,7 +211,7 @@ def test_nameless_men_who_come_to_the_attack_of_a_group_are_its_men() -> None:
     ("text", "defenders"),
     [
         (
-            "Gunmen stormed the C-Division (Old Town) police station in Peshawar on Friday.",
+            "Gunmen stormed the C-Division (Old Town) police station in Peshawar, killing six policemen.",
             ["pakistani police"],
         ),
         ("Russia said its forces had struck foreign mercenary deployment points near Odesa on Friday.", []),
