@@ -12,6 +12,7 @@ from extract.engines.rules.claims.told_doers import (
     GIVEN,
     beside_the_point,
     foiled,
+    hits_own,
     only_counts,
     sums_up,
     told_doers,
@@ -166,7 +167,7 @@ def _said_of(
         actors = [
             x for i in group for m in chunks[i].mentions if m.kind == "person" and (x := r.a.index.of(m))
         ]
-    if not actors:
+    if not actors or hits_own(r, s, v, actors):
         return
     actor = actors[0] if len(set(actors)) == 1 else None
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]

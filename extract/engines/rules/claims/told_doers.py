@@ -51,6 +51,13 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
         held = WORK.search(r.a.masked, s.start, m.start) or _HELD_FOR.match(r.a.masked, m.end, s.end)
         if frame is not None and actor in frame.blamed and not held:
             continue
+        if any(
+            m in s.chunks[i].mentions
+            for v in s.verbs
+            if hits_own(r, s, v, [actor])
+            for i in s.chunks[v].subject
+        ):
+            continue
         if _stands_in(s, given, m) or not _acts(r, s, m) or only_counts(r, scope):
             continue
         for voice in scope.voices:
@@ -62,6 +69,15 @@ def told_doers(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             where = (max(scope.start, s.start), min(scope.end, s.end))
             text = r.a.text[m.start : m.end]
             yield done_by(voice, actor, text, where, "told-doers", m.start, scope.stance)
+
+
+def hits_own(r: ClaimReader, s: Sentence, v: int, doers: list[str]) -> bool:
+    """Whether those named strike at the very attackers for whom they are held: "A mob killed four of the gunmen"."""
+    c = s.chunks[v]
+    if c.voice != "active" or c.cls not in ("kill", "wound", "capture"):
+        return False
+    hit = [m for i in c.object for k in (i, i + 2) if k < len(s.chunks) for m in s.chunks[k].mentions]
+    return any(r.a.index.of(m) in doers for m in hit)
 
 
 def only_counts(r: ClaimReader, scope: Scope) -> bool:

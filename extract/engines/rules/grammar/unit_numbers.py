@@ -9,7 +9,7 @@ from typing import Final
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.vocabulary.words import listed
 
-UNITS: Final = frozenset((*listed("unit_heads"), "lib", "ib", "lid", "bn"))
+UNITS: Final = frozenset((*listed("unit_heads"), "lib", "ib", "lid", "bn", "sector", "zone", "unit"))
 _LIST: Final = frozenset((",", "and", "&"))
 
 

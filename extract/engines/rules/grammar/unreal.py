@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.taken_back import taken_back
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -141,9 +142,11 @@ def on_condition(chunks: list[Chunk], v: int) -> bool:
 
 
 def asked_from(low: str) -> int:
-    """Where a sentence (lower case) only asks who did it: "it is not clear whether X or Y fired"; -1: it does not."""
+    """Where a sentence (lower case) only asks who did it, "it is not clear whether X or Y fired", or takes back what
+    was said; -1: it does not.
+    """
     match = _ASKED.search(low) if "whether" in low or " if " in low else None
-    return -1 if match is None else match.end()
+    return taken_back(low) if match is None else match.end()
 
 
 _ASKED: Final = lazy(

@@ -78,6 +78,8 @@ _GONE: Final = signed(
     r"(?:the |an? |their |his |her )?(?:[\w-]+ )?(?:market|funeral|burial|wedding|mass|prayers?|rally|fair|ceremony)"
     r" (?:in|at|of)"
     r"|\bdeposited (?:\w+ )?(?:in|at)(?: (?!after\b|following\b)[\w'’-]+){0,6}?(?: in| of| at)?"
+    r"|\b(?:demand|seek|want|urg|call|insist|press|ask)\w{0,4} [^.;,]{0,30}\b(?:withdrawal|pull-?out|retreat|departure"
+    r"|independence|autonomy|withdraw|pull out|leave) (?:(?:of [\w ]{3,20} )?from|for|of)"
     r"|\bspill\w* (?:\w+ ){0,3}(?:from|into)(?: the)?(?: neighbou?ring)?"
     r"|\b(?:sign|initial|agree|reach|ratif|negotiat|conclud)\w* [^.;,]{0,30}\b(?:accord|agreement|declaration"
     r"|truce|treaty|pact|deal|ceasefire|protocol)s?(?: on \w+day)? (?:in|at)"
