@@ -72,3 +72,46 @@ def _told_before(s: Sentence, loss: Loss, at: int) -> bool:
 def without_total(s: Sentence, at: int) -> list[Loss]:
     """The losses of a sentence but those of the running total that begins at an offset of it."""
     return [x for x in s.losses if s.chunks[x.noun].start - s.start < at]
+
+
+def without_asides(s: Sentence) -> tuple[int, int]:
+    """Takes from a sentence what commas tell aside of a party or place over years, and the losses counted there, where
+    another deed is told behind it: "The X, which has killed 900 people since 2009, attacked Oro". Returns where that
+    stood.
+    """
+    if s.lows.isdisjoint(_RELATIVE) or s.low.count(",") < _TWO or (match := _OF_YEARS.search(s.low)) is None:
+        return s.start, s.start
+    begin, end = s.start + match.start(), s.start + match.end()
+    if not any(s.chunks[v].start >= end and s.chunks[v].cls in _TOLD for v in s.verbs):
+        return s.start, s.start
+    s.losses = [x for x in s.losses if not begin <= s.chunks[x.noun].start < end]
+    s.low = s.low[: match.start() + 1] + " " * (match.end() - match.start() - 2) + s.low[match.end() - 1 :]
+    return begin, end
+
+
+_TWO: Final = 2
+_TOLD: Final = frozenset(
+    (
+        "kill",
+        "wound",
+        "attack",
+        "ambush",
+        "storm",
+        "bomb",
+        "shell",
+        "abduct",
+        "destroy",
+        "die",
+        "clash",
+        "take",
+        "say",
+    )
+)
+_RELATIVE: Final = frozenset(("which", "who", "where", "whose"))
+_OF_YEARS: Final = lazy(
+    r", (?:which|who|where|whose|in which) (?:(?!\b(?:said|says|told)\b)[^,;.]){0,110}"
+    r"\b(?:since|last year|this year|in recent (?:months|years|weeks)"
+    r"|(?:over|in|during) the (?:past|last) (?:[\w-]+ )?(?:years?|months|decades?)|for (?:years|decades)"
+    r"|over the years)\b"
+    r"[^,;.]{0,40},"
+)

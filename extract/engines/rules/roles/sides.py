@@ -35,7 +35,7 @@ from extract.engines.rules.roles.one_meant import once_served
 from extract.engines.rules.roles.past_deeds import told_until
 from extract.engines.rules.roles.preceding import long_after, until
 from extract.engines.rules.roles.protesting import protested
-from extract.engines.rules.roles.running import running_total, without_total
+from extract.engines.rules.roles.running import running_total, without_asides, without_total
 from extract.engines.rules.roles.summed import counts_times, of_a_month, of_the_sum
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR
 from extract.engines.rules.vocabulary.demonyms import adjective_among
@@ -123,6 +123,7 @@ class FrameReader(EventMeans):
     def read(self, s: Sentence) -> Frame | None:
         """Returns the frame of a sentence; None where it tells of no violence that happened."""
         f = Frame(s)
+        years = without_asides(s)
         if (running := running_total(s)) >= 0:
             s.losses = without_total(s, running)
         f.aggregate = (
@@ -156,7 +157,7 @@ class FrameReader(EventMeans):
         f.told, before, over = told, _behind_aside(s), protested(s)
         f.over = over[1] > over[0]
         for i, c in enumerate(s.chunks):
-            if c.start < before or over[0] <= c.start < over[1]:
+            if c.start < before or any(x <= c.start < y for x, y in (over, years)):
                 continue
             if c.kind == "VG":
                 if c.start >= told:
