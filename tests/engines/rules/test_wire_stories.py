@@ -236,3 +236,55 @@ def test_a_clause_on_what_was_done_days_before_a_place_was_hit_stands_apart() ->
 def test_what_a_bus_does_is_no_part_of_the_name_of_those_in_it() -> None:
     text = "Militants killed nine people at Dewa on Friday when they fired upon a bus ferrying people to a market."
     assert [y for _, y in sides(text)] == [["people"]]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "The Sand Hills Front, which emerged last year, said it had killed 28 policemen and wounded 32.",
+        "The Sand Hills Front, which is banned, said it had killed 28 policemen and wounded 32.",
+    ],
+)
+def test_when_a_party_arose_is_no_time_over_which_its_figures_go(aside: str) -> None:
+    made = record("Nine policemen were killed in an ambush near Arish on Friday. " + aside)
+    assert {c.value.low for c in made.claims if c.value} == {9, 28, 32}
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("The Red Front, which has killed 900 people since 2009, attacked Dewa on Monday.", set()),
+        ("In Dewa, where 900 people have died since 2009, gunmen killed nine traders on Monday.", {9}),
+    ],
+)
+def test_what_was_counted_over_years_aside_hides_no_deed(text: str, dead: set[int]) -> None:
+    assert _dead(text) == [("Dewa", dead)]
+
+
+def test_a_mob_that_kills_the_gunmen_is_none_of_them() -> None:
+    made = record(
+        "Gunmen killed 81 people at a mosque in Kano on Friday. An angry mob killed four of the gunmen outside the "
+        "mosque, police said."
+    )
+    assert not [c for c in made.claims if c.kind == "responsibility"]
+
+
+@pytest.mark.parametrize(
+    "verb", ["corrected an earlier statement", "withdrew a report", "retracted its claim"]
+)
+def test_what_is_taken_back_did_not_happen(verb: str) -> None:
+    text = (
+        "A suicide bomber killed 72 people at the airport of Kabul on Thursday. The ministry "
+        f"{verb} that there had been a second blast at the Baron Hotel."
+    )
+    assert [d for _, d in _dead(text)] == [{72}]
+
+
+def test_the_number_of_a_sector_counts_nobody() -> None:
+    made = record("Nigerien troops of Sector 4 killed 19 insurgents at Toumour on Friday.")
+    assert [c.value.low for c in made.claims if c.value and c.kind == "killed"] == [19]
+
+
+def test_a_land_that_somebody_is_asked_to_leave_is_no_place() -> None:
+    text = "Gunmen, who are demanding a Russian withdrawal from Chechnya, fired grenades at two cars on Thursday."
+    assert not [name for name, _ in _places(text) if name]
