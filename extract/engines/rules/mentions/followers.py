@@ -92,6 +92,12 @@ def _lettered_before(scan: Scan, i: int) -> bool:
     return scan.gap(i - 1) == ") " or scan.words[i - 1] not in scan.common
 
 
+def _group_before(scan: Scan, i: int) -> bool:
+    """Whether the name of a group that is known stands before its men: "Red Dawn gunmen under Commander X"."""
+    tag = scan.cover[i - 1] if i and scan.gap(i - 1) == " " else None
+    return tag is not None and any(x.type in ("armed_group", "militia") for x, _, _ in tag.word.actors)
+
+
 def _commanded(finding: Finding, i: int) -> None:
     """ "forces of the warlord X Y", "troops led by Marshal X Y"."""
     scan = finding.scan
@@ -99,6 +105,8 @@ def _commanded(finding: Finding, i: int) -> None:
     of = words[i + 1 : i + 2] in (["of"], ["under"])
     if not of and not (words[i + 2 : i + 3] == ["by"] and words[i + 1] in _UNDER):
         return
+    if _lettered_before(scan, i) or _group_before(scan, i):
+        return  # "XYF rebels under Commander X" are the XYF's
     k = first = i + (2 if of else 3)
     while k < len(words) and scan.near(k) and _leads(scan, k):
         k += 1
