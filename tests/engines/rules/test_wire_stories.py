@@ -288,3 +288,27 @@ def test_the_number_of_a_sector_counts_nobody() -> None:
 def test_a_land_that_somebody_is_asked_to_leave_is_no_place() -> None:
     text = "Gunmen, who are demanding a Russian withdrawal from Chechnya, fired grenades at two cars on Thursday."
     assert not [name for name, _ in _places(text) if name]
+
+
+@pytest.mark.parametrize(
+    ("men", "name"),
+    [
+        ("About 150 MILF rebels under Commander Ramil Tawa", "milf"),
+        ("Abu Sayyaf gunmen led by Commander Rolo", "abu sayyaf"),
+    ],
+)
+def test_men_of_a_named_group_under_a_commander_are_its_men(men: str, name: str) -> None:
+    assert [x for x, _ in sides(f"{men} attacked an army detachment in Datu Piang on Friday.")] == [[name]]
+
+
+def test_a_blast_minutes_later_at_another_house_is_of_the_same_attack() -> None:
+    text = (
+        "A suicide bomber struck the Grand Lake Hotel in Amman on Friday, killing 20 people. A few minutes later, "
+        "police reported an explosion at the Palm Hotel. The Red Front claimed responsibility for the bombings."
+    )
+    assert [x for x, _ in sides(text)] == [["red front"]]
+
+
+def test_a_bomb_minutes_later_that_kills_others_is_another_one() -> None:
+    text = "A bomb killed nine people in Dori on Friday. Minutes later a roadside bomb killed four in Kaya."
+    assert _dead(text) == [("Dori", {9}), ("Kaya", {4})]

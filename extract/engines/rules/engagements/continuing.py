@@ -281,6 +281,21 @@ def one_of_the_bombs(e: Event, f: Frame) -> bool:
     return any(_BOMBS.search(x.sentence.low) for x in e.frames[:1])
 
 
+def minutes_later(e: Event, f: Frame) -> bool:
+    """Whether a sentence tells of another blast minutes behind those of an engagement, and of nobody whom it hurt: "Ten
+    minutes later a bomb went off at the Lomba hotel".
+    """
+    if f.when is not None or any(x.people and x.value.low for x in f.losses) or f.attackers:
+        return False
+    bombs = all(any(x in y.cues for x in _BLASTING) for y in (e, f))
+    return bombs and e.focus == "main" and _MINUTES.match(f.sentence.low) is not None
+
+
+_BLASTING: Final = ("bombing", "bomb", "suicide_bombing")
+_MINUTES: Final = lazy(
+    r"\W{0,3}(?:(?:just|only|barely|about|some|and|then|a|an|few|several|couple|of|[a-z]+|\d+) ){0,4}"
+    r"(?:minutes|moments|seconds) (?:later|after)\b"
+)
 HOURS_LATER: Final = lazy(r"\b(?:an hour|hours) (?:later|after(?:wards?)?)\b")
 _ONE_BOMB: Final = lazy(
     r"\W{0,3}(?:(?:one|another|two|the (?:first|other)) of (?:them|the (?:bombs|devices|charges|explosions))"

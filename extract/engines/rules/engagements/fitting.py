@@ -15,6 +15,7 @@ from extract.engines.rules.engagements.bearings import (
 from extract.engines.rules.engagements.continuing import (
     counted_back,
     fronted,
+    minutes_later,
     of_that,
     one_of_the_bombs,
     struck_too,
@@ -221,7 +222,8 @@ class Fitting:
             score -= 4.0 if any(x.losses for x in e.frames) else 0.0
         # Whoever else is blamed for "the attack" right behind it is blamed for that one.
         score += 1.0 if e is current and says_whose(f) else self._by_sides(e, f)
-        score += 5.0 if f.elsewhere and one_of_the_bombs(e, f) else -6.0 if shot_back(e, f) else 0.0
+        blast = (f.elsewhere and one_of_the_bombs(e, f)) or minutes_later(e, f)
+        score += 5.0 if blast else -6.0 if shot_back(e, f) else 0.0
         if (
             f.refines
             and not f.losses

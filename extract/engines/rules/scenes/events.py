@@ -104,6 +104,8 @@ def called_alike(e: Event, f: Frame, events: Sequence[Event] = ()) -> float:
     """Weighs whether "the raid" is what the text has called an engagement before: a raid and not a bombing."""
     if any(word in e.words and word not in ANY_ATTACK for word in f.words):
         return 0.5
+    if "attacks" in f.words and "attacks" in e.words:
+        return 1.5  # of which the text has told as of several
     if _called_otherwise(events, e, f):
         return -2.0
     fight = not _FIGHTS.isdisjoint(f.words) and _FIGHTS.isdisjoint(e.words)
