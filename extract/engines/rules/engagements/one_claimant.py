@@ -79,9 +79,18 @@ def give_to_named(a: Analysis, claims: Iterable[Claim], sides: dict[int, Sides])
         camp, who = sides[c.event.order], c.subject or ""
         if a.types.get(who) != "unidentified" or who in (*camp.attackers, *camp.defenders):
             continue
-        group = _one_group(a, camp)
-        if group is not None and c.event.attackers.get(who) and len(camp.attackers) == 1:
+        told = (c.event.attackers, c.event.defenders, c.event.victims)
+        if any(x.get(who) for x in told) and (group := _only_band(a, camp)) is not None:
             c.subject = group
+
+
+def _only_band(a: Analysis, camp: Sides) -> str | None:
+    """The one named group among those who fight, whom only forces of states or civilians face."""
+    named = [x for x in (*camp.attackers, *camp.defenders) if a.types[x] in ("armed_group", "militia")]
+    others = [
+        x for x in (*camp.attackers, *camp.defenders) if a.types[x] in ("unidentified", "private_military")
+    ]
+    return named[0] if len(named) == 1 and not others else None
 
 
 def _one_group(a: Analysis, camp: Sides) -> str | None:
