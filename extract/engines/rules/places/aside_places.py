@@ -43,7 +43,7 @@ _DRIVEN: Final = lazy(
 """Who is taken from a place was there when it happened."""
 _GONE: Final = signed(
     "ran |running|head|travel|en route|way|return|bound|fle|driving|displaced|moved|shifted|based|taken|rushed"
-    "|evacuated|trans"
+    "|evacuated|trans|retreat|departure|independence|autonomy|leave "
     "|repatriat|shipped|extradit|deport|buried|burial"
     "|airlifted|flown|conveyed|ferried|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
     "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
