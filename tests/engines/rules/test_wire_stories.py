@@ -312,3 +312,19 @@ def test_a_blast_minutes_later_at_another_house_is_of_the_same_attack() -> None:
 def test_a_bomb_minutes_later_that_kills_others_is_another_one() -> None:
     text = "A bomb killed nine people in Dori on Friday. Minutes later a roadside bomb killed four in Kaya."
     assert _dead(text) == [("Dori", {9}), ("Kaya", {4})]
+
+
+def test_a_village_before_the_militia_that_speaks_is_no_militia() -> None:
+    made = record(
+        "The assailants killed nine labourers in the village of Koshobe on Friday, the militia said."
+    )
+    assert [e.place.name for e in made.engagements if e.place] == ["Koshobe"]
+    assert "Koshobe" not in {a.name for a in made.actors}
+
+
+def test_a_lynching_that_killings_followed_is_another_deed() -> None:
+    text = (
+        "Suspected jihadists massacred 70 people in Dewa on Friday. The killings followed the lynching of two "
+        "jihadists by villagers."
+    )
+    assert [x for x, _ in sides(text)] == [["suspected jihadists"]]

@@ -115,7 +115,7 @@ _CUTS: Final = lazy(
     r"|a day (?:earlier|before)|the day before|the night before)\b)"
 )
 _VIOLENT: Final = lazy(
-    r"\b(?:kill|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir"
+    r"\b(?:kill|lynch|wound|injur|attack|ambush|bomb|explod|blast|overran|storm|raid|detonat|clash|abduct|kidnap|shell|fir"
     r"|assault|assassinat|execut|behead)"
     r"(?:s|es|ed|ings?|ped|ping)?\b|\b(?:shot|gunned|slain|neutrali[sz]ed|blew|hit|struck|set off|stabbed"
     r"|(?:air ?)?strikes?|massacre[ds]?|seized|captured|dead|deaths?|died|perished"

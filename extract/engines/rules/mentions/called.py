@@ -52,10 +52,9 @@ _ACRONYM: Final = lazy(r" ?\([\"“]?[A-Z][\w/-]{1,11}[\"”]?\)")
 _GAPS: Final = frozenset((" ", "-", "’", "'", "’ ", "' "))
 """What may stand between two words of a name."""
 _PLACING: Final = frozenset(("in", "near", "at", "around", "outside", "inside", "into"))
+_OF_TOWN: Final = [[x, "of"] for x in ("village", "town", "city", "hamlet")]
 _REACH: Final = 8
 """Words that a name may have."""
-
-
 _BACKED: Final = frozenset(
     ("backed", "supported", "aligned", "allied", "linked", "funded", "sponsored", "affiliated")
 )
@@ -211,7 +210,8 @@ def _apposed(finding: Finding, k: int) -> bool:
         scan.caps[i] == LOWER or scan.words[i] in PREP or (scan.initial(i) and scan.words[i] in scan.common)
     ):
         i += 1  # "[Text] In Lomba, a guerrilla column …"
-    if i and scan.words[i - 1] in _PLACING and scan.gap(i - 1) == " ":
+    after_town = scan.words[max(0, i - 2) : i] in _OF_TOWN or (i and scan.words[i - 1] in _PLACING)
+    if i and after_town and scan.gap(i - 1) == " ":
         return False  # "In West Lomba, the army killed six rebels"
     if _outlet(scan, i, j):
         return False  # a monitor that is called "an opposition network"
