@@ -20,6 +20,7 @@ from extract.engines.rules.grammar.deed_names import named_operations
 from extract.engines.rules.grammar.disappearances import on_the_disappeared, taken_away
 from extract.engines.rules.grammar.items import Words
 from extract.engines.rules.grammar.links import link
+from extract.engines.rules.grammar.ship_names import named_ships
 from extract.engines.rules.grammar.unmarked import split_speakers
 from extract.engines.rules.layout import day_names, line_years
 from extract.engines.rules.layout.headings import behind_bare_dateline
@@ -303,6 +304,7 @@ def _sentences(a: Analysis) -> list[list[Item]]:
     day_of = line_years.in_turn(a.masked, days)
     figures = numbers.restated(a.masked, numbers.find(a.masked))
     spans = apart(
+        named_ships(a.masked, a.mentions),
         [mention_span(a.masked, m) for m in a.mentions if not _counts_only(a.masked, m)],
         [(d.start, d.end, "date", d) for d in day_of],
         [(f.start, f.end, "fig", f) for f in figures],

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from extract.engines.rules.vocabulary.demonyms import demonyms_of
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Mention, plain
 from extract.engines.rules.vocabulary.lexicon import Lexicon, simplify, tokens_of, wordset
@@ -156,6 +157,8 @@ def _of_state(key: str, country: str, mentions: Sequence[Mention], lexicon: Lexi
         # "Malian soldiers" are the Malian army; only a name of its own ("Malian Armed Forces") says it better.
         named = [f for f in own if " " in f and all(w[0].isupper() for w in f.split() if w not in _SMALL)]
         named = [f for f in named if not f.lower().endswith(("council", "government", "regime"))]
+        nations = demonyms_of(lexicon)  # "a South Lombian gunboat" gives them no name of their own
+        named = [f for f in named if f.lower() not in nations]
         return max(named, key=len) if named else f"{lexicon.demonym(country)} army"
     for f in own:
         if tokens_of(f)[-1] == "government":

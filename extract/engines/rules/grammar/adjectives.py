@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.triggers import Verb
 
 KEPT: Final = frozenset(("controlled", "held", "occupied", "dominated"))
 """Participles that stand with whose a place is before its noun: "an army controlled zone"."""
@@ -72,3 +73,35 @@ def gravely_hurt(chunks: list[Chunk]) -> None:
             continue
         if chunks[k + 1].kind == "VG" and chunks[k + 1].cls in ("wound", "kill"):
             c.end, c.words, c.head = c.figure.end, [], c.figure.text.lower()
+
+
+HURT: Final = frozenset(("dead", "wounded", "injured", "missing", "killed"))
+
+
+def of_the_hurt(chunks: list[Chunk]) -> list[Chunk]:
+    """Reads "scores of wounded" and "dozens of dead and injured" like "scores wounded", "dozens dead and injured"."""
+    out: list[Chunk] = []
+    for k, c in enumerate(chunks):
+        if c.head == "of" and 0 < k < len(chunks) - 1 and _of_hurt(chunks, k):
+            continue
+        if c.words == ["dead"] and c.kind == "NG" and _of_hurt(chunks, k - 1):
+            c = Chunk("VG", c.start, c.end, "dead")
+            c.act(Verb("dead", "kill", frozenset(("part",))))
+            c.voice = "passive"
+        out.append(c)
+    return out
+
+
+def _of_hurt(chunks: list[Chunk], k: int) -> bool:
+    """Whether "of" at `k` ties a bare count to "wounded" or "dead and wounded", and to nobody behind them."""
+    if k < 1 or k + 1 >= len(chunks) or chunks[k].head != "of":
+        return False
+    many, hurt = chunks[k - 1], chunks[k + 1]
+    counted = many.figure is not None and not many.mentions and many.words in ([], [many.head])
+    if not counted or hurt.head not in HURT or hurt.aux:
+        return False
+    both = [x.kind for x in chunks[k + 2 : k + 4]] == ["C", "VG"] and chunks[k + 3].head in HURT
+    if hurt.kind != "VG" and not (hurt.words == ["dead"] and both):
+        return False
+    behind = next((x for x in chunks[k + 2 :] if x.kind != "C" and x.head not in HURT), None)
+    return behind is None or behind.kind != "NG"

@@ -202,6 +202,8 @@ class Words:
             low = text[s:e].lower()
             if kind == "w" and low.startswith("operation "):
                 low = "operation"  # its name says nothing of what it was
+            elif kind == "w" and isinstance(thing, str):
+                low, thing = thing, None  # "the tanker Lomba Star" is a tanker
             found.append(Item(kind, s, e, low, thing))
             at = e
         self._plain(at, end, found)

@@ -17,7 +17,8 @@ def ends_clause(chunks: list[Chunk], k: int, j: int) -> bool:
     """Whether the "and" at `k` stands between two clauses: behind what a verb tells of whom and where, and before a
     subject that ends at `j` with a finite verb of its own.
     """
-    if chunks[k].head != "and" or not _finite_behind(chunks, j):
+    gapped = chunks[k].head == "and" and _participle_behind(chunks, j)
+    if chunks[k].head != "and" or not (gapped or _finite_behind(chunks, j)):
         return False
     i = k - 1
     if i > 0 and chunks[i].head == ",":
@@ -27,7 +28,24 @@ def ends_clause(chunks: list[Chunk], k: int, j: int) -> bool:
     v = i
     while v > max(0, k - _REACH) and chunks[v].kind in ("NG", "D", "A", "P"):
         v -= 1
-    return v < i and chunks[v].kind == "VG" and _of_its_clause(chunks, v)
+    if v >= i or chunks[v].kind != "VG" or (gapped and not (chunks[v].voice == "passive" and chunks[v].aux)):
+        return False
+    return _of_its_clause(chunks, v)
+
+
+def _participle_behind(chunks: list[Chunk], j: int) -> bool:
+    """Whether who ends at `j` was hurt by a participle that shares "was" with the clause before: "was downed near Lomba
+    and its pilot killed", "was raided by gunmen and two guards wounded".
+    """
+    who, v = chunks[j], chunks[j + 1] if j + 1 < len(chunks) else None
+    if v is None or v.kind != "VG" or v.aux or v.cls not in _BEFELL or v.voice not in ("bare", "passive"):
+        return False
+    told = who.det in _OWN or who.figure is not None
+    return told and (j + 2 >= len(chunks) or chunks[j + 2].kind != "NG")
+
+
+_OWN: Final = ("its", "his", "her", "their")
+_BEFELL: Final = ("kill", "wound", "capture", "abduct", "destroy")
 
 
 def _finite_behind(chunks: list[Chunk], j: int) -> bool:

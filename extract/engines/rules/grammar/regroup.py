@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from extract.engines.rules.grammar.adjectives import GRAVELY, KEPT, NAMED, gravely_hurt, kept_by, named_so
+from extract.engines.rules.grammar.adjectives import (
+    GRAVELY,
+    HURT,
+    KEPT,
+    NAMED,
+    gravely_hurt,
+    kept_by,
+    named_so,
+    of_the_hurt,
+)
 from extract.engines.rules.grammar.blaming import BLAMED, blaming, without_not
 from extract.engines.rules.grammar.bracketed import over_brackets
 from extract.engines.rules.grammar.coupled import COUPLED, coupled, wells
@@ -71,6 +80,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         named_so(chunks)
     if not heads.isdisjoint(GRAVELY):
         gravely_hurt(chunks)
+    if "of" in heads and not heads.isdisjoint(HURT):
+        chunks = of_the_hurt(chunks)
     if not heads.isdisjoint(BLAMED):
         chunks = blaming(chunks)
     if not heads.isdisjoint(_ITSELF):

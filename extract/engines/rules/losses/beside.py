@@ -58,12 +58,31 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
             _listed(reader, chunks, k, found)
         elif c.head == "with" and _with_others(chunks, k):
             _along(reader, chunks, k, found)
+        elif c.head == "with" and (verb := _taken_on_board(reader, chunks, k, found)) > 0:
+            reader.add(chunks, k + 1, verb, "captured", "on-board", found)
         elif chunks[k + 1].head in _DID and _as_or_so(chunks, k):
             _likewise(reader, chunks, k + 2, found)
         elif c.head == "and" and k > 1 and chunks[k - 1].head == "," and _too(chunks, k + 1):
             _likewise(reader, chunks, k + 1, found)
 
 
+def _taken_on_board(reader: Counted, chunks: list[Chunk], k: int, found: list[Loss]) -> int:
+    """The verb that seized what people were on board of: "hijacked a freighter with 24 seafarers aboard"; 0: none."""
+    c = chunks[k + 1]
+    taken = next((x for x in reversed(found) if x.noun < k), None)
+    if taken is None or taken.kind != "materiel_captured" or c.figure is None or not reader.people(c):
+        return 0
+    last = max(taken.noun, taken.verb)
+    if last < 1 or any(x.kind in ("VG", "R", "X") for x in chunks[last + 1 : k]):
+        return 0
+    aboard = any(x.head in _ABOARD for x in chunks[k + 2 : k + 4])
+    return taken.verb if aboard or not _CREWS.isdisjoint((c.head, *c.words)) else 0
+
+
+_ABOARD: Final = frozenset(("aboard", "onboard", "board", "inside"))
+_CREWS: Final = frozenset(
+    ("crew", "crewmen", "passengers", "sailors", "seafarers", "seamen", "mariners", "fishermen")
+)
 _DID: Final = frozenset(("was", "were", "did"))
 _BEFORE_SO: Final = frozenset(("and", ";", ","))
 

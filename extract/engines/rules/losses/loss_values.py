@@ -27,9 +27,9 @@ _MASS: Final = frozenset(
 )
 """Nouns of what is not counted, whosever it is: "its equipment"."""
 _STORES: Final = frozenset(("cache", "stockpile", "arsenal"))
-_ONE_VEHICLE: Final = frozenset(
-    x for x in listed("vehicles") if (not x.endswith("s") or x == "bus") and x != "aircraft"
-)
+_SHIPS: Final = listed("warships") | listed("merchant_ships") | {"ship", "vessel", "carrier"}
+_RIDES: Final = (listed("vehicles") | _SHIPS) - {"aircraft"}
+_ONE_VEHICLE: Final = frozenset(x for x in _RIDES if not x.endswith("s") or x == "bus")
 _ALL_RANKS: Final = listed("ranks_lost") - {"general", "major", "private"}
 FIGHTER: Final = frozenset(
     ("fighter", "soldier", "member", "guerrilla", "militant", "policeman", "officer", "guard")
@@ -212,15 +212,14 @@ class Counted:
             and noun.head not in CROWD
         ):
             return Value(1, 1, False, None)
-        if noun.det == "the" and (self._one_fighter(noun) or self._one_man(noun)):
+        one = noun.head in _ONE_VEHICLE or self._one_fighter(noun) or self._one_man(noun)
+        if noun.det == "the" and one:
             return Value(1, 1, False, None)
         if noun.det.startswith("both") and noun.head.endswith(("s", "men", "women", "children")):
             return Value(2, 2, False, self.text[noun.start : noun.start + 4], noun.start, noun.start + 4)
         if noun.head in _GROUPS and noun.det in ("a", "an", "the", "another"):
             many = _GROUPS[noun.head]
             return Value(many, many, False, self.text[noun.start : noun.end], noun.start, noun.end)
-        if noun.det == "the" and noun.head in _ONE_VEHICLE:
-            return Value(1, 1, False, None)
         if noun.det in w.SINGULAR and (noun.head in _HELD or noun.head not in self.triggers.losses):
             if self._theirs(noun) or noun.head in _STORES or noun.head in _MASS:
                 return None  # "took their guns"; "an arms cache" is not counted

@@ -314,9 +314,9 @@ class LossVerbs(Parts):
         if cls == "wound" and ng > v and (died := died_of_them(chunks, ng)) > 0:
             self.add(chunks, ng, died, "killed", "one-of-whom", found)
             return
-        kind = self._kind_lost(noun, verb, cls)
         driven = verb.verb is not None and verb.verb.lemma in _HIJACKING  # vehicles, and nobody's people
-        kind = self._of_things(noun, "seize" if driven else cls, kind, found)
+        cls = "seize" if driven else cls
+        kind = self._of_things(noun, cls, self._kind_lost(noun, verb, cls), found)
         if not kind or (verb.neg and kind not in ("killed", "wounded")):
             return
         if verb.neg and not (noun.figure is not None and noun.figure.low == 0):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.crafts import crew_of_forces
 from extract.engines.rules.vocabulary.actor_types import AGED, FIGHTING
 from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.lexicon import simplify
@@ -44,6 +45,8 @@ def describe_victims(a: Analysis) -> None:
         for loss in s.losses:
             if _hurts(loss):
                 for i in (loss.noun, *loss.also):
+                    if i >= 0 and crew_of_forces(s.chunks, s.chunks[i]):
+                        _of_army(a, s, s.chunks[i])
                     _plain_people(a, s.chunks, i)
                     meant = _meant(s.chunks, i) if s.chunks[i].head in ("him", "her") else i
                     _describe(a, s, loss, meant)

@@ -34,14 +34,14 @@ _TOLLS: Final = frozenset(
 
 def make_at(scan: Scan, at: int) -> int:
     """Where the name of a make that begins with a word ends: "Apache", "Su-24", "MiG-31K"; 0 where there is none."""
-    if scan.words[at] in _MAKES:
-        return at + 1
     if (
         scan.gap(at) == "-"
         and at + 1 < len(scan.words)
         and f"{scan.words[at]}-{scan.words[at + 1]}" in _MAKES
     ):
         return at + 2
+    if scan.words[at] in _MAKES:
+        return at + 1
     return 0
 
 

@@ -30,6 +30,8 @@ _WHERE: Final = wordset(
 _FROM_AFAR: Final = wordset("air aerial bombing drone missile rocket artillery")
 """What makes such an action the country's own: "US air raids"."""
 _SERVICES: Final = wordset("military army navy")
+_MARKSMEN: Final = ("sniper", "snipers")
+"""Those of a nation who are its soldiers, whoever else shoots from afar: "Ruritanian snipers"."""
 _FOLLOWERS: Final = frozenset({"force", "asset", "gov", "perp", "civ", "media"})
 
 
@@ -100,6 +102,9 @@ def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
             else tag.end + (follower.at == tag.end < j - 1 and scan.words[tag.end] in _SERVICES)
         )  # "a Ruritanian military operation": the Ruritanian military's
         return bool(finding.add(i, end, "force", "state_forces", code, key, name=name, head=text))
+    if "perp" in classes and scan.words[j - 1] in _MARKSMEN:
+        key, name = _branch(scan, "army", code, text)
+        return bool(finding.add(i, j, "force", "state_forces", code, key, name=name, head=head))
     if "perp" in classes:
         type_ = FIGHTER_TYPES.get(classes["perp"], "unidentified")
         key = "perp:" + " ".join(scan.words[i:j])
@@ -143,9 +148,13 @@ def state_body(finding: Finding, tag: Tag) -> None:
             name = ""
         finding.add(tag.at, tag.end, "force", _BRANCHES[label], code, key, name=name, head=text)
         return
-    asset = scan.tag_at.get(tag.end) if label == "gov" and scan.near(tag.end) else None
-    if asset is not None and "asset" in asset.word.classes and scan.words[tag.end - 1] in _WITH_ARMY:
+    flown = label == "gov" and scan.near(tag.end) and scan.words[tag.end - 1] in _WITH_ARMY
+    asset = scan.tag_at.get(tag.end) if flown else None
+    if asset is not None and "asset" in asset.word.classes:
         finding.add(tag.at, asset.end, "generic", "state_forces", None, "army:")
+        return
+    if flown and (made := make_at(scan, tag.end)):
+        finding.add(tag.at, made, "generic", "state_forces", None, "army:")  # "a government MiG-21"
         return
     finding.add(tag.at, tag.end, "generic", _BRANCHES[label], None, f"{classes[label]}:")
 

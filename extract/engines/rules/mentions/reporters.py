@@ -70,8 +70,9 @@ def find_reporters(finding: Finding, surnames: Surnames) -> None:
         while j and scan.words[j - 1] in _ADVERBS and scan.gap(j - 1) == " ":
             j -= 1
         if j and scan.gap(j - 1) == " ":
-            weight = 1 + (scan.words[k] in _PASSING_ON or _trails(finding, j, k))
+            passed, trails = scan.words[k] in _PASSING_ON, _trails(finding, j, k)
             i, j = _before(finding, j)
+            weight = 1 + (passed or (trails and j == i + 1))  # two words may be a man's names
             _sign(finding, signs, i, j, weight + (i > 0 and scan.words[i - 1] == "the"))
     _further(finding, signs)
     for words, weight in signs.items():

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.crafts import BROUGHT_DOWN, TRADING, of_travellers
 from extract.engines.rules.roles.event_clashes import EventClashes
 from extract.engines.rules.roles.event_takes import unarmed
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.measured import weighed
 from extract.engines.rules.roles.surely_struck import MAY_BE, was_done
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import in_concert
 
 MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
@@ -64,15 +68,37 @@ class EventObjects(EventClashes):
         return False
 
     def brought_down(self, f: Frame, v: int, c: Chunk) -> None:
-        """ "A helicopter was shot down near Lomba", "a freighter was sunk": an attack on whose it is, by whomever."""
-        chunks = f.sentence.chunks
-        if c.verb is None or c.verb.lemma not in _BROUGHT_DOWN or not was_done(c):
+        """ "A helicopter was shot down near Lomba", "the navy sank two boats": an attack on whose they are."""
+        chunks, t = f.sentence.chunks, self.a.triggers
+        if c.verb is None or c.verb.lemma not in BROUGHT_DOWN or c.neg or not MAY_BE.isdisjoint(c.aux):
             return
-        if not any(chunks[i].head in self.a.triggers.things for i in c.subject):
+        if c.voice == "passive":
+            told = was_done(c)
+        else:
+            told = any(self._armed(f, i) or chunks[i].head in t.means for i in c.subject)
+        craft = [i for i in c.patients if chunks[i].head in t.things]
+        if not told or not craft:
             return
         f.event = f.strong = True
         f.point(v)
-        f.cue("downed")
+        f.cue("thing" if any(of_travellers(chunks[i]) for i in craft) else "downed")
+
+    def hijacked(self, f: Frame, c: Chunk) -> bool:
+        """ "Pirates hijacked a freighter", "a tanker was seized by the X": those on board are taken along."""
+        chunks = f.sentence.chunks
+        lemma = c.verb.lemma if c.verb is not None else ""
+        taken = [chunks[i] for i in c.patients]
+        if not any(x.head in _MANNED for x in taken) or not MAY_BE.isdisjoint(c.aux):
+            return False
+        if lemma == "hijack":
+            return c.voice != "passive" or bool(c.agent) or was_done(c)
+        kinds = {self.a.types.get(x) for i in c.doers for x in self.named(f.sentence, i)}
+        lands = any(m.kind == "place" and m.head == "country" for i in c.doers for m in chunks[i].mentions)
+        if lands or not kinds.isdisjoint(STATE):  # a boat with drugs is seized by law
+            laden = any(x.head in TRADING for x in taken)
+            return laden and lemma in _TAKING and _BY_LAW.isdisjoint(f.sentence.lows)
+        afloat = any(x.head in _MANNED - _ROUTED for x in taken)
+        return afloat and lemma in _TAKING and not kinds.isdisjoint(OUTLAWS)
 
     def rocked(self, f: Frame, v: int, c: Chunk) -> None:
         """ "The town was rocked by an explosion": there it went off."""
@@ -167,7 +193,12 @@ _UNHURT: Final = frozenset(
 )
 _ATTEMPTS: Final = frozenset(("attempt", "bid", "plot"))
 _ON_LIVES: Final = frozenset(("assassination", "murder", "killing", "kidnapping", "assassinate", "bomb"))
-_BROUGHT_DOWN: Final = frozenset(("shoot down", "down", "sink", "torpedo"))
+_TAKING: Final = frozenset(("seize", "capture", "commandeer"))
+_ROUTED: Final = wordset("boat boats bus buses coach coaches flight flights minibus minibuses train trains")
+_MANNED: Final = TRADING | listed("passenger_aircraft") | _ROUTED
+_BY_LAW: Final = wordset(
+    "cocaine drugs narcotics heroin hashish marijuana contraband smuggled smuggling poaching illegally fishing"
+)
 
 
 def _shot_off(chunks: list[Chunk], k: int) -> bool:

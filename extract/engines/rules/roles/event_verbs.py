@@ -267,6 +267,8 @@ class EventVerbs(EventAttacks):
             cls = "abduct"
         if cls == "abduct" and self._goods_alone(f, c):
             cls = "seize"  # "raided the post and carried off nine rifles"
+        if cls in ("seize", "capture") and self.hijacked(f, c):
+            cls = "abduct"
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
             self.attack(f, v, c)
         elif cls == "clash":

@@ -55,11 +55,13 @@ class NationForces(Standing):
         m = chunks[i].mentions[0] if chunks[i].mentions else None
         land = m.country if m is not None and m.kind == "place" and m.head == "country" else None
         code = self.demonyms.get(chunks[i].head) or land  # "U.S. and Ruritanian troops"
-        nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "and" else None
+        nxt = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head in ("and", "or") else None
         if code is None or nxt is None:
             return None
         t = self.a.triggers
-        if nxt.head not in _FORCES and t.means.get(nxt.head) != "air_strike" and not self.from_afar(nxt):
+        other = any(x.kind == "force" and x.type == "state_forces" for x in nxt.mentions)  # "Targan gunboats"
+        named = other or nxt.head in _FORCES or t.means.get(nxt.head) == "air_strike"
+        if not named and not self.from_afar(nxt):
             return None
         first, last = chunks[i].end - len(chunks[i].head), chunks[i].end
         army = self.a.forces(country_mention(self.a.masked, first, last, code))

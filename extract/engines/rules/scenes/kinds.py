@@ -48,17 +48,20 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     charge = ground - fired or c.get("attack")
     fighting = fight and first in ("battle", "clash") and not (charge or murder)
     between = fighting and (not attackers or c.get("unknown_starter", 0))
-    manned = bool(armed or c.get("forces_site") or _took_town(c, first))
+    downed = bool(c.get("downed"))  # a warplane or warship is one of forces, whoever was on board
+    manned = bool(armed or downed or c.get("forces_site") or _took_town(c, first))
     civil = defenders or c.get("attack_on_civilians") or c.get("civilian_site") or murder
     if not manned and not between and civil:
         return "attack_on_civilians"
     harmed = (ground <= c.get("guns", 0) and c.get("kill")) or (c.get("thing") and not c.get("position"))
-    if not (armed or fight or ground or c.get("attack")) and _burnt(e, _HOMES if state else _GOODS):
+    if not (armed or downed or fight or ground or c.get("attack")) and _burnt(e, _HOMES if state else _GOODS):
         return "attack_on_civilians"
     posted = c.get("position") and not (
         defenders or c.get("thing")
     )  # "attacked an outpost; four insurgents were killed"
-    if harmed and not (armed or state or fight or posted or c.get("forces_site") or _on_the_move(e)):
+    if harmed and not (
+        armed or downed or state or fight or posted or c.get("forces_site") or _on_the_move(e)
+    ):
         return "attack_on_civilians"
     moving = not regular and _on_the_move(e)
     return _at_close_quarters(e, first, fight, moving, any(types.get(x) == "civilians" for x in defenders))

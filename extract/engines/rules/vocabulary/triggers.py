@@ -205,6 +205,7 @@ def load() -> Triggers:
         raise ConfigError(f"{DATA / name} is not a valid trigger file: {error}.") from error
     aircraft, missiles = listed("aircraft_models"), listed("missile_models")
     crafts = (*aircraft, *listed("transport_models"), *missiles, *listed("vehicle_models"))
+    crafts = (*crafts, *listed("warships"), *listed("merchant_ships"))
     things = _both((*nouns.things.words, *crafts))
     events = _both_keys(dict(nouns.events))
     persons = _both(tuple(x for x in listed("roles_of_persons") if "+" not in x and x not in _OF_SOMEBODY))
