@@ -159,3 +159,67 @@ def test_scores_of_wounded_are_wounded(text: str, counts: list[tuple[str, int]])
 def test_who_reports_by_two_names_is_no_outlet() -> None:
     found = _read("Two people were killed in Kherson on Monday, Dmytro Hrabko reported.")
     assert [a.type for a in found.actors if a.name == "Dmytro Hrabko"] == ["person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Rebels killed two clerks and four policemen sent to the scene near Kano.", [2, 4]),
+        ("Soldiers killed six rebels armed with rifles near Kano.", [6]),
+        ("Soldiers killed four rebels dressed in uniforms near Kano.", [4]),
+        ("A mine killed four policemen assigned to the post near Kano.", [4]),
+        ("Six killed, ten wounded in Kano raid.", [6, 10]),
+    ],
+)
+def test_a_participle_behind_those_killed_only_tells_who_they_were(text: str, counts: list[int]) -> None:
+    assert [low for _, low in _counts(_read(text))] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "counts", "attackers"),
+    [
+        ("Russia launched 40 drones at Odesa overnight; 33 were shot down.", [33], ["Russian army"]),
+        ("Of the 36 missiles fired at Kyiv overnight, 31 were shot down.", [31], []),
+        (
+            "Gunners of the navy shot down three missiles and nine drones fired from Houthi-controlled areas of Yemen.",
+            [3, 9],
+            ["Houthi"],
+        ),
+        (
+            "Air defences destroyed five drones flown by Ukraine over Kursk on Monday.",
+            [5],
+            ["Ukrainian army"],
+        ),
+    ],
+)
+def test_what_is_shot_down_is_lost_to_those_who_sent_it(
+    text: str, counts: list[int], attackers: list[str]
+) -> None:
+    found = _read(text)
+    lost = [c for c in found.claims if c.kind == "materiel_destroyed"]
+    assert [c.value.low for c in lost if c.value is not None] == counts
+    assert {c.subject.side for c in lost if c.subject is not None} == {"attacker"}
+    assert [x[2] for x in _sides(found)] == [attackers]
+
+
+def test_who_shoots_down_drones_attacks_nobody() -> None:
+    (only,) = _sides(
+        _read(
+            "On Monday, Russian air defences downed seven drones near Belgorod, wounding nobody in the town."
+        )
+    )
+    assert only[2:] == ([], ["Russian army"])
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers"),
+    [
+        (
+            "Shells fired from regime positions hit the market of Ariha on Monday, killing six people.",
+            ["Syrian army"],
+        ),
+        ("Rockets launched from Hezbollah positions hit Safed on Monday.", ["Hezbollah"]),
+    ],
+)
+def test_those_who_sit_where_shells_were_fired_fired_them(text: str, attackers: list[str]) -> None:
+    assert [x[2] for x in _sides(_read(text))] == [attackers]

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.camps import of_own_force
 from extract.engines.rules.claims.siding import ATTACKERS, Siding
+from extract.engines.rules.grammar.crafts import MUNITIONS, munitions
 from extract.engines.rules.losses.bodies import other_body, own_state, pursued
 from extract.engines.rules.losses.losses import Loss
-from extract.engines.rules.roles.event_objects import MUNITIONS
 from extract.engines.rules.roles.pronouns import THEIRS
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
@@ -208,11 +208,18 @@ class Losers(Siding):
         own = any(x in sides.attackers for x in takers) and not any(x in sides.defenders for x in takers)
         return self._tops(sides.defenders) if own else list(sides.attackers)
 
+    def of_munitions(self, s: Sentence, loss: Loss) -> bool:
+        """Whether missiles or drones are lost, which those who shot them lose: "14 drones", "33 were shot down"."""
+        if loss.kind != "materiel_destroyed" or loss.noun < 0:
+            return False
+        things = plain(self.a.text, s.chunks, loss.noun) or ""
+        bare = loss.verb >= 0 and bool(munitions(s.chunks, loss.verb, loss.noun))
+        return bare or things.rpartition(" ")[2].lower() in MUNITIONS
+
     def _loser(self, event: Event, s: Sentence, loss: Loss) -> str | None:
         """Who lost things that nobody is named to have lost: the other side than who took or destroyed them."""
         sides = self.sides[event.order]
-        things = plain(self.a.text, s.chunks, loss.noun) or ""
-        if things.rpartition(" ")[2].lower() in MUNITIONS and loss.kind == "materiel_destroyed":
+        if self.of_munitions(s, loss):
             verb = s.chunks[loss.verb] if loss.verb >= 0 else None
             by = (verb.agent if verb.voice == "passive" else verb.subject) if verb is not None else []
             foiled = self._told_attackers(sides, [x for i in by for x in self._takers(event, s, i)])

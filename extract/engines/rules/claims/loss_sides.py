@@ -52,10 +52,17 @@ class LossSides(Losers):
             return "defender" if sides.known and civil and (not sides.defenders or not kin) else None
         if actor is None and text and _ENEMYS.match(text.lower()) and (facing := self._facing(event)):
             return facing
+        if actor is None and not sides.attackers and self._fired_off(event, loss):
+            return "attacker"
         begun = [x in sides.attackers for x in self.together]
         if any(begun) and (all(begun) or any(x in sides.defenders for x in self.together)):
             return "attacker" if all(begun) else None
         return "defender"
+
+    def _fired_off(self, event: Event, loss: Loss) -> bool:
+        """Whether missiles or drones are lost that nobody is told to have fired."""
+        told = next((f.sentence for f in event.frames if any(x is loss for x in f.sentence.losses)), None)
+        return told is not None and self.of_munitions(told, loss)
 
     def _of_either(self, sides: Sides, actor: str | None, text: str | None) -> bool:
         """Whether people died in a fight of a crowd with forces, and nobody says whose they were: "police clashed with

@@ -173,6 +173,8 @@ class Subjects(Bearers):
         if sums_parties(noun, loss, self.dead.get(event.order, [])):
             self.together = list(dict.fromkeys(x for _, x, _ in self.dead[event.order]))
             return None, text, True
+        if not first.mentions and not owner and self.of_munitions(s, loss):
+            return self._loser(event, s, loss), text, False
         found = self._parties(event, s, loss, noun, nouns) or by_label(self.a, s, sides)
         if loss.rule == "owned-deed":
             text = loss.known[0].text
@@ -195,7 +197,7 @@ class Subjects(Bearers):
         self.together = found if len(found) > 1 else []
         if len(found) > 1:
             return None, text, True
-        bare = says_nothing(s, loss)
+        bare = says_nothing(s, loss) and not loss.kind.startswith("materiel")
         if bare and self._among_them(s, loss.noun):
             return None, text, True
         if bare and (fell := counted_anew(s, loss, self.dead.get(event.order, []), sides)) is not None:

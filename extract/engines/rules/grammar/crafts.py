@@ -10,6 +10,8 @@ from extract.engines.rules.vocabulary.words import listed
 
 BROUGHT_DOWN: Final = frozenset(("shoot down", "bring down", "down", "sink", "torpedo"))
 """What is done to craft in the air and on the water."""
+MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
+"""What is shot from afar: brought down, it is lost to the attackers."""
 TRADING: Final = listed("merchant_ships") | {"ship", "ships", "vessel", "vessels", "carrier", "carriers"}
 _CIVIL: Final = TRADING | wordset(
     "passenger commercial civilian civil airliner airliners jetliner jetliners fishing cargo merchant charter crop"
@@ -33,3 +35,19 @@ def crew_of_forces(chunks: list[Chunk], c: Chunk) -> bool:
             hit = [chunks[i] for i in x.patients]
             return bool(hit) and not any(of_travellers(h) for h in hit)
     return False
+
+
+def munitions(chunks: list[Chunk], v: int, ng: int) -> str:
+    """The kind of loss of a bare count that is brought down where missiles were told before: "fired 40 drones; 33 were
+    shot down"; "": it is none.
+    """
+    c, verb = chunks[ng], chunks[v].verb
+    bare = c.kind == "NG" and not c.mentions and (c.figure is not None and not c.words)
+    if not bare or verb is None or verb.lemma not in BROUGHT_DOWN or told_munitions(chunks, v) < 0:
+        return ""
+    return "materiel_destroyed"
+
+
+def told_munitions(chunks: list[Chunk], v: int) -> int:
+    """Where missiles or drones are told of before a verb; -1: nowhere."""
+    return next((k for k in range(v - 1, -1, -1) if chunks[k].head in MUNITIONS), -1)

@@ -19,6 +19,7 @@ from extract.engines.rules.grammar.link_lists import (
     said_of_one,
 )
 from extract.engines.rules.grammar.next_clauses import opens_with_another
+from extract.engines.rules.grammar.qualifying import qualified
 from extract.engines.rules.grammar.what_they_are import over_part_of_them, over_what_they_are
 from extract.engines.rules.vocabulary.words import listed
 
@@ -136,8 +137,8 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
     if k + 1 < n and chunks[k].head == "," and (chunks[k + 1].head == "speaking" or names_speaker(chunks, k)):
         return True  # "seized 40 rifles, an official, speaking by telephone, said"
     if k < n and chunks[k].kind == "VG":
-        if not chunks[k].aux and chunks[k].head in _CALLED:
-            return False  # "and an official identified as X"
+        if not chunks[k].aux and (chunks[k].head in _CALLED or qualified(chunks, j, k)):
+            return False  # "and an official identified as X", "and four policemen sent to the scene"
         if k + 1 < n and chunks[k + 1].kind == "R" and chunks[k + 1].head == "that":
             return True  # "wrecked a mill, and most residents guessed that …"
         return chunks[k].voice in ("active", "passive", "bare") and (k == j + 1 or chunks[k].voice != "bare")

@@ -115,15 +115,12 @@ def object_elsewhere(chunks: list[Chunk], v: int) -> list[int]:
 def _of_next_verb(chunks: list[Chunk], first: int, chunk: Chunk) -> bool:
     """Whether the noun behind a verb of loss is what the next verb is about: "six killed, ten wounded in"."""
     after = chunks[first + 1] if first + 1 < len(chunks) else None
-    return (
-        chunk.cls in LOSSY
-        and after is not None
-        and after.kind == "VG"
-        and after.voice in ("bare", "passive")
-        and not after.aux
-        and after.head not in NAMING
-        and after.head not in _HELD_TO_BE
-    )
+    if after is None or chunk.cls not in LOSSY or after.kind != "VG" or after.aux:
+        return False
+    # "killed four rebels armed with rifles" tells of these, "six killed dozens displaced" is a list
+    told = after.cls in LOSSY or after.cls in _STRUCK or after.cls == "say" or bare_count(chunks[first])
+    held = after.head in NAMING or after.head in _HELD_TO_BE
+    return told and not held and after.voice in ("bare", "passive")
 
 
 def _acts_alone(chunks: list[Chunk], v: int, chunk: Chunk) -> bool:

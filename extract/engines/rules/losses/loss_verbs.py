@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.crafts import munitions
 from extract.engines.rules.grammar.unreal import unreal, without_number
 from extract.engines.rules.losses import harming_verbs as harm
 from extract.engines.rules.losses.booty import held_ground
@@ -316,7 +317,7 @@ class LossVerbs(Parts):
             return
         driven = verb.verb is not None and verb.verb.lemma in _HIJACKING  # vehicles, and nobody's people
         cls = "seize" if driven else cls
-        kind = self._of_things(noun, cls, self._kind_lost(noun, verb, cls), found)
+        kind = self._of_things(noun, cls, self._kind_lost(noun, verb, cls), found) or munitions(chunks, v, ng)
         if not kind or (verb.neg and kind not in ("killed", "wounded")):
             return
         if verb.neg and not (noun.figure is not None and noun.figure.low == 0):

@@ -142,8 +142,9 @@ class EventMeans(EventVerbs):
                         f.attackers[actor] = f.attackers.get(actor, 0) + 1.5
         lows = f.sentence.lows.union(named)
         self._suicide(f, lows)
-        if lows & _GUNS:
-            f.cue("guns")
+        if guns := lows & _GUNS:
+            downed = guns == {"shot"} and f.sentence.low.count("shot") == f.sentence.low.count("shot down")
+            f.cue("guns", 0 if downed else 1)  # "33 drones were shot down": by no guns of those who attacked
         if "air and" in f.sentence.low and _AIR_AND.search(f.sentence.low):
             f.cue("air_strike", 2)
         strikes = "strike" in f.sentence.low and _ITEM.match(f.sentence.low) is not None

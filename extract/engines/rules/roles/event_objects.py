@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Final
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.crafts import BROUGHT_DOWN, TRADING, of_travellers
+from extract.engines.rules.grammar.crafts import (
+    BROUGHT_DOWN,
+    MUNITIONS,
+    TRADING,
+    of_travellers,
+    told_munitions,
+)
 from extract.engines.rules.roles.event_clashes import EventClashes
 from extract.engines.rules.roles.event_takes import unarmed
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.measured import weighed
 from extract.engines.rules.roles.surely_struck import MAY_BE, was_done
-from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import in_concert
 
-MUNITIONS: Final = frozenset(("missiles", "rockets", "drones", "uavs", "shaheds", "projectiles"))
-"""What is shot from afar: brought down, it is lost to the attackers."""
+if TYPE_CHECKING:
+    from extract.engines.rules.vocabulary.finding import Mention
+
 _MUNITION: Final = frozenset(("missile", "rocket", "drone", "uav", "projectile"))
 _SHOT_OFF: Final = frozenset(("launch", "fire", "shoot"))
+_THEM: Final = ("them", "these", "those", "which")
+_SENT: Final = _SHOT_OFF | {"send", "fly", "direct", "unleash", "release"}
 
 
 _SHARES: Final = frozenset(
@@ -61,10 +71,28 @@ class EventObjects(EventClashes):
             some = chunks[i].figure is not None or chunks[i].head in _SHARES
             of = some and i + 2 < len(chunks) and chunks[i + 1].head == "of"
             k = i + 2 if of else i  # "11 of 16 drones", "most of the missiles"
+            bare = some and not chunks[i].words and (not of or chunks[k].head in _THEM)
+            if bare and c.verb is not None and c.verb.lemma in BROUGHT_DOWN:
+                told = told_munitions(chunks, i)  # "of the 36 missiles fired at the town, 31 were shot down"
+                k = told if told >= 0 else k
             if chunks[k].head in MUNITIONS or (chunks[k].head in _MUNITION and _shot_off(chunks, k)):
                 self.add(f, f.attackers, [k], 1.5)
                 self._kept_off(f, c, k)
                 return True
+        return False
+
+    @staticmethod
+    def kept_off(chunks: list[Chunk], c: Chunk) -> bool:
+        """Whether those who did something had shot down what was shot at them."""
+        for x in chunks:
+            if (
+                x.kind == "VG"
+                and x.verb is not None
+                and x.verb.lemma in BROUGHT_DOWN
+                and x.voice != "passive"
+            ):
+                hit = [chunks[i] for i in x.object]
+                return any(h.head in MUNITIONS for h in hit) and not set(x.subject).isdisjoint(c.subject)
         return False
 
     def brought_down(self, f: Frame, v: int, c: Chunk) -> None:
@@ -141,13 +169,31 @@ class EventObjects(EventClashes):
         if c.neg or c.voice == "inf":
             return
         self._shot_from(f, k)
+        self._shot_by(f, k)
         kind = self.a.triggers.means.get(chunks[k].head)
         if kind and not f.cues.get(kind):
             f.cue(kind)
-        if f.attackers:
+        if f.attackers or (c.verb is not None and c.verb.lemma in BROUGHT_DOWN):
             f.event = f.strong = True
         if not (f.defenders or f.victims):
             self.add(f, f.defenders, c.doers, 0.5)
+
+    def _shot_by(self, f: Frame, k: int) -> None:
+        """ "12 of the drones launched by the X", "the missiles that X had fired", "drones flown by X": the X attack."""
+        chunks = f.sentence.chunks
+        for v in range(k + 1, min(k + 6, len(chunks))):
+            c = chunks[v]
+            if c.kind == "X" and c.head != ",":
+                return
+            if c.kind != "VG" or c.verb is None:
+                continue
+            if c.verb.lemma in _SENT and c.agent:
+                self.add(f, f.attackers, c.agent, 2.0)
+            elif (
+                c.verb.lemma in _SENT and k < min(c.subject, default=0) and chunks[k + 1].kind in ("R", "NG")
+            ):
+                self.add(f, f.attackers, c.subject, 2.0)
+            return
 
     def _shot_from(self, f: Frame, k: int) -> None:
         """ "Missiles launched from X": by the forces of this land, where the text tells of attacks of theirs, too."""
@@ -165,6 +211,33 @@ class EventObjects(EventClashes):
             army = self.a.army(land, chunks[shot].start)
             if army is not None:
                 f.attackers[army] = f.attackers.get(army, 0.0) + 1.5
+
+    def fired_from(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "Shells fired from X positions", "rockets launched from X-controlled areas": by those who are there."""
+        chunks = f.sentence.chunks
+        if (
+            c.voice != "passive"
+            or c.agent
+            or c.verb is None
+            or c.verb.lemma not in _SHOT_OFF
+            or v + 2 >= len(chunks)
+        ):
+            return
+        site = chunks[v + 2]
+        if chunks[v + 1].head != "from" or site.kind != "NG" or f.attackers:
+            return
+        known = self.a.mentions
+        for m in known[bisect_left(known, site.start, key=_start) :]:
+            if m.start >= site.end:
+                return
+            if m.kind not in ("force", "generic") or m.end >= site.end:
+                continue
+            actor = self.a.index.of(m)
+            land = self.a.countries.get(actor or "") or self.a.index.context.at(m.start)
+            if land and m.type == "government":
+                actor = self.a.army(land, m.start)
+            if actor is not None and self.a.types.get(actor) not in UNARMED:
+                f.attackers[actor] = f.attackers.get(actor, 0.0) + 1.5
 
     def seizes_people(self, f: Frame, c: Chunk) -> bool:
         """ "Armed men seized five truck drivers": civilians who are taken are no booty."""
@@ -199,6 +272,10 @@ _MANNED: Final = TRADING | listed("passenger_aircraft") | _ROUTED
 _BY_LAW: Final = wordset(
     "cocaine drugs narcotics heroin hashish marijuana contraband smuggled smuggling poaching illegally fishing"
 )
+
+
+def _start(m: Mention) -> int:
+    return m.start
 
 
 def _shot_off(chunks: list[Chunk], k: int) -> bool:

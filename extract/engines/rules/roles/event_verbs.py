@@ -66,6 +66,7 @@ class EventVerbs(EventAttacks):
 
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads one verb group of a sentence into its frame."""
+        self.fired_from(f, v, c)
         if self._set_phrase(f, v, c):
             return
         chunks = f.sentence.chunks
@@ -313,6 +314,8 @@ class EventVerbs(EventAttacks):
                 self.razed(f, v, c)
                 self.brought_down(f, v, c)
             f.cue("loss")
+            if c.voice == "ing" and v and self.kept_off(chunks, c):
+                return  # "air defences downed nine drones, wounding nobody"
             if c.voice != "passive" and cls != "die" and not came_of_clash(chunks, v):
                 self.add(f, f.attackers, c.subject, 0.8)
             elif cls != "die":
