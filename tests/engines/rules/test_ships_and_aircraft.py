@@ -223,3 +223,53 @@ def test_who_shoots_down_drones_attacks_nobody() -> None:
 )
 def test_those_who_sit_where_shells_were_fired_fired_them(text: str, attackers: list[str]) -> None:
     assert [x[2] for x in _sides(_read(text))] == [attackers]
+
+
+@pytest.mark.parametrize(
+    ("text", "attackers"),
+    [
+        ("Jets bombed a market in Duma on Sunday, activists said, killing 32 civilians.", []),
+        ("Rebels attacked a post near Tame on Monday, the army said, killing nine soldiers.", ["Rebels"]),
+        ("Rebels attacked a post near Tame, the army said on Monday, killing nine soldiers.", ["Rebels"]),
+    ],
+)
+def test_a_speaker_put_in_between_did_not_do_what_a_participle_adds(text: str, attackers: list[str]) -> None:
+    assert [x[2] for x in _sides(_read(text))] == [attackers]
+
+
+def test_those_who_say_so_accuse() -> None:
+    found = _read(
+        "Shells hit a school in Jabalia on Monday, health officials said, accusing Israel of the shelling."
+    )
+    assert [c.kind for c in found.claims] == ["responsibility"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chadian helicopters strafed retreating rebels near Mongo on Monday.",
+        "Chadian troops attacked advancing rebels near Mongo on Monday.",
+    ],
+)
+def test_what_those_who_are_struck_were_doing_is_told_before_their_noun(text: str) -> None:
+    assert [x[2:] for x in _sides(_read(text))] == [(["Chadian army"], ["rebels"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fighter aircraft struck a market in Duma on Monday, killing six people.",
+        "Quadcopters opened fire on a market in Duma on Monday, killing six people.",
+    ],
+)
+def test_planes_called_fighters_and_quadcopters_are_nobody(text: str) -> None:
+    assert [x[:3] for x in _sides(_read(text))] == [("air_strike", "Duma", [])]
+
+
+def test_a_drone_that_only_crashed_hit_nobody() -> None:
+    assert not _sides(_read("A drone of the Burkinabe army crashed near Djibo on Monday."))
+
+
+def test_an_uncrewed_vessel_is_a_thing() -> None:
+    found = _read("U.S. forces destroyed one Houthi uncrewed surface vessel in the Red Sea on Monday.")
+    assert _counts(found) == [("materiel_destroyed", 1)]

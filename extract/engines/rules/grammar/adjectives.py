@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.triggers import Verb
+from extract.engines.rules.vocabulary.words import listed
 
 KEPT: Final = frozenset(("controlled", "held", "occupied", "dominated"))
 """Participles that stand with whose a place is before its noun: "an army controlled zone"."""
@@ -105,3 +106,24 @@ def _of_hurt(chunks: list[Chunk], k: int) -> bool:
         return False
     behind = next((x for x in chunks[k + 2 :] if x.kind != "C" and x.head not in HURT), None)
     return behind is None or behind.kind != "NG"
+
+
+MOVING: Final = listed("striking_up")
+
+
+def of_those_moving(chunks: list[Chunk]) -> None:
+    """Puts "retreating" to the noun behind it: "strafed retreating rebels", "fire on protesting students"."""
+    k = 1
+    while k + 1 < len(chunks):
+        before, does, who = chunks[k - 1 : k + 2]
+        bare = does.kind == "VG" and does.head in MOVING and not does.aux and not does.neg
+        plain = who.kind == "NG" and who.figure is None and not who.det and who.head.endswith(("s", "men"))
+        struck = before.kind == "VG" and before.cls in _STRIKING and before.voice != "passive"
+        if bare and plain and who.mentions and (struck or (before.kind == "P" and before.head in _AT)):
+            who.start, who.words = does.start, [does.head, *who.words]
+            del chunks[k]
+        k += 1
+
+
+_STRIKING: Final = frozenset(("attack", "kill", "wound", "airstrike", "shell", "bomb", "ambush", "capture"))
+_AT: Final = frozenset(("on", "at", "against", "upon", "by", "with"))

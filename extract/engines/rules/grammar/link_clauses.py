@@ -74,13 +74,16 @@ def who_goes_on(chunks: list[Chunk], v: int, prior: int) -> int:
 
 def past_inserted_speaker(chunks: list[Chunk], prior: int, j: int) -> int:
     """The verb before a speaker put in between commas, behind whom it goes on at `j`: "Rebels shot a guard, police
-    said, and burnt his hut"; else `prior` itself.
+    said, and burnt his hut", "…, police said on Friday, burning his hut"; else `prior` itself.
     """
     verb = chunks[prior]
     if verb.aux[-1:] == ("being",) and chunks[prior - 1].kind == "NG" and chunks[prior - 2].head == "without":
         before = prior_verb(chunks, prior)  # "took the post without a gun being heard and burnt it"
         return before if before >= 0 and chunks[before].subject else prior
-    put_in = verb.cls == "say" and verb.voice == "active" and not verb.object and prior == j - 2
+    put_in = verb.cls == "say" and verb.voice == "active" and not verb.object and 0 <= prior < j - 1
+    put_in = put_in and all(c.kind in ("D", "A") or c.head == "on" for c in chunks[prior + 1 : j - 1])
+    if chunks[j].cls in ("say", "blame"):
+        return prior  # "…, police said, accusing the X": these accuse
     if not put_in or chunks[j - 1].head != "," or not verb.subject or verb.subject[0] < 2:
         return prior
     if chunks[verb.subject[0] - 1].head != ",":

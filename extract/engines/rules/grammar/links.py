@@ -285,9 +285,8 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
         return [v - 1]
     lives = any(chunks[i].head in ("life", "lives") for i in chunks[v].object)  # "claiming three lives"
     said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")
-    said = said and not lives
-    prior = _first_speaker(chunks, v) if said else -1
-    prior = prior if prior >= 0 else prior_verb(chunks, v)
+    prior = _first_speaker(chunks, v) if said and not lives else -1
+    prior = prior if prior >= 0 else past_inserted_speaker(chunks, prior_verb(chunks, v), v)
     if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
         prior = main_verb(chunks, foiled if (foiled := foiled_by(chunks, prior)) >= 0 else prior)
     if v > 1 and chunks[v].voice == "ing" and chunks[v - 1].head in _MEANWHILE and prior >= 0:

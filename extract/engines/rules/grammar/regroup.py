@@ -9,11 +9,13 @@ from extract.engines.rules.grammar.adjectives import (
     GRAVELY,
     HURT,
     KEPT,
+    MOVING,
     NAMED,
     gravely_hurt,
     kept_by,
     named_so,
     of_the_hurt,
+    of_those_moving,
 )
 from extract.engines.rules.grammar.blaming import BLAMED, blaming, without_not
 from extract.engines.rules.grammar.bracketed import over_brackets
@@ -82,6 +84,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         gravely_hurt(chunks)
     if "of" in heads and not heads.isdisjoint(HURT):
         chunks = of_the_hurt(chunks)
+    if not heads.isdisjoint(MOVING):
+        of_those_moving(chunks)
     if not heads.isdisjoint(BLAMED):
         chunks = blaming(chunks)
     if not heads.isdisjoint(_ITSELF):

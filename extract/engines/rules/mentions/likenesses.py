@@ -11,7 +11,11 @@ from extract.engines.rules.vocabulary.words import listed
 
 def aircraft(scan: Scan, tag: Tag) -> bool:
     """Says whether "fighters" or "bombers" are planes: "a pair of Sukhoi 30MK fighters", "B-52 bombers"."""
-    if scan.words[tag.at] not in _FLOWN or not scan.near(tag.at):
+    if scan.words[tag.at] not in _FLOWN:
+        return False
+    if scan.near(tag.end) and scan.words[tag.end] in _PLANES:
+        return True  # "a fighter aircraft", "two fighter planes"
+    if not scan.near(tag.at):
         return False
     return of_planes(scan, tag.at)
 
@@ -25,6 +29,9 @@ def of_planes(scan: Scan, at: int) -> bool:
 
 KINDS_OF_PLANES: Final = listed("kinds_of_planes")
 _FLOWN: Final = frozenset(("fighters", "fighter", "bombers", "bomber"))
+_PLANES: Final = frozenset(
+    ("aircraft", "plane", "planes", "jet", "jets", "bomber", "bombers", "squadron", "pilot", "pilots")
+)
 
 
 def model_letters(scan: Scan, k: int) -> bool:

@@ -18,6 +18,7 @@ ARMED: Final = ("armed_group", "unidentified")
 ATTACKER_NOUNS: Final = listed("attacker_nouns")
 LANDING: Final = listed("landing_on")
 _TUBES: Final = frozenset(("mortar", "tank", "artillery", "howitzer"))
+_CRASHING: Final = ("crashed", "crashes", "crash", "fell", "falls")
 _UNMANNED: Final = frozenset(("drone", "drones", "missile", "missiles", "uav", "uavs"))
 AIMING: Final = phrases("aiming")
 USING: Final = listed("using")
@@ -191,7 +192,7 @@ class EventBombs(EventPremises):
         ):
             return False
         on = self.phrase(chunks, v, _STRUCK_BY)
-        if not on:
+        if not on or self._fell_by_itself(f, v, c):
             return False
         f.event = f.strong = True
         f.definite = f.definite or any(chunks[i].det in ("the", "that", "those") for i in c.subject)
@@ -199,6 +200,14 @@ class EventBombs(EventPremises):
         f.cue("shelling")
         self.target(f, on, 2.0)
         return True
+
+    def _fell_by_itself(self, f: Frame, v: int, c: Chunk) -> bool:
+        """Whether a drone only came down somewhere and hit nobody: "a drone of the army crashed near Lomba"."""
+        chunks = f.sentence.chunks
+        flown = c.head in _CRASHING and any(
+            self.a.triggers.means.get(chunks[i].head) == "air_strike" for i in c.subject
+        )
+        return flown and chunks[v + 1].head in ("in", "near", "at", "outside") and not f.losses
 
     def _shot(self, c: Chunk) -> bool:
         """Whether a noun group is what guns and launchers fire: "mortar shells", "three rockets"."""

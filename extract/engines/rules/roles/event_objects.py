@@ -66,8 +66,7 @@ class EventObjects(EventClashes):
     def downed(self, f: Frame, c: Chunk) -> bool:
         """Whether what was shot at a place was brought down: whose it is attacked, who did so attacked nobody."""
         chunks = f.sentence.chunks
-        things = c.patients
-        for i in things:
+        for i in c.patients[:1]:  # "two tanks and nine drones" were destroyed in a fight
             some = chunks[i].figure is not None or chunks[i].head in _SHARES
             of = some and i + 2 < len(chunks) and chunks[i + 1].head == "of"
             k = i + 2 if of else i  # "11 of 16 drones", "most of the missiles"
