@@ -76,3 +76,7 @@ def test_the_year_in_which_something_was_done_for_the_third_time_is_not_its_day(
 def test_the_same_men_in_another_town_struck_again() -> None:
     text = "Gunmen raided Kutum on 4 May, killing six men. The same gunmen killed a judge in Mellit."
     assert [x[2] for x in _told(text)] == ["Kutum", "Mellit"]
+
+
+def test_a_text_that_breaks_off_behind_a_verb_of_seizing_is_read() -> None:
+    assert _told("The town was one that rebels seized") == []

@@ -33,11 +33,11 @@ def house_seized(a: Analysis, chunks: list[Chunk], v: int, c: Chunk) -> list[int
     if c.verb is None or c.verb.lemma not in _SEIZING or c.neg or c.voice in ("inf", "ing"):
         return []
     taken = c.patients
-    if not taken and chunks[v + 1].head == "over" and v + 2 < len(chunks):
+    if not taken and v + 2 < len(chunks) and chunks[v + 1].head == "over":
         taken = [v + 2]
     houses = [i for i in taken if _papers(chunks, i) or outlet_struck(a, chunks, i)]
     by = [chunks[i] for i in c.doers]
-    by += [chunks[i + 2] for i in c.doers if chunks[i + 1].head == "of" and i + 2 < len(chunks)]
+    by += [chunks[i + 2] for i in c.doers if i + 2 < len(chunks) and chunks[i + 1].head == "of"]
     armed = any(m.type in OUTLAWS for x in by for m in x.mentions)
     return houses if armed or any(not _ARMED.isdisjoint(x.words) for x in by) else []
 
