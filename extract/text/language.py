@@ -17,7 +17,9 @@ _LATIN: Final = {
     "en": "the of and to in that was were is are has have had been with by from at on for said who which after not "
     "they their his her an this he it as but when more than under its "
     "kill kills killed wounded injured dead soldiers people attack attacks attacked fighters gunmen troops near police "
-    "army one two three four five six",
+    "army one two three four five six "
+    "over down into out up during between before while or all some most other die died shot bombed shelled rebels "
+    "government",
     "es": "el la los las de del que y en un una por con para se su sus fue fueron ha han al lo como más pero entre "
     "desde según tras este esta también dijo personas",
     "fr": "le la les des du de et en un une dans par pour que qui au aux sur est ont été avec sont ce cette se ses "

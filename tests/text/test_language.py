@@ -56,7 +56,14 @@ def test_english_stays_english_in_capitals_without_punctuation_and_with_foreign_
 
 
 @pytest.mark.parametrize(
-    "text", ["Gunmen kill 12 in Mali", "two soldiers wounded near kidal", "Police attacked"]
+    "text",
+    [
+        "Gunmen kill 12 in Mali",
+        "two soldiers wounded near kidal",
+        "Police attacked",
+        "Rebels shot down a jet over Hama.",
+        "Six die in Kidal",
+    ],
 )
 def test_a_short_headline_is_english(text: str) -> None:
     assert detect(text) == "en"
