@@ -78,3 +78,70 @@ def test_rebels_from_whom_a_group_takes_a_town_are_not_that_group() -> None:
 )
 def test_who_leaves_or_enters_in_peace_takes_nothing(text: str) -> None:
     assert not record(text).engagements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Soldiers lost control of the town of Orvath to rebels on Monday, an official said.",
+        "Soldiers abandoned the town of Orvath to rebels on Monday, an official said.",
+        "The town of Orvath was abandoned to rebels on Monday, an official said.",
+    ],
+)
+def test_who_says_that_a_town_was_lost_to_others_says_that_they_hold_it(text: str) -> None:
+    found = record(text)
+    names = {a.id: a.name for a in found.actors}
+    assert [names.get(c.subject.actor or "") for c in found.claims if c.kind == "control"] == ["rebels"]
+
+
+def test_a_counterattack_that_pushes_others_back_is_an_attack_on_them() -> None:
+    text = "A Ukrainian counterattack near Bakhmut pushed Russian troops back, a commander said."
+    assert camps(text) == (["Ukrainian army"], ["Russian army"])
+    assert not record(text).claims
+
+
+def test_the_town_to_which_others_flee_is_not_where_it_was() -> None:
+    text = "Rebels captured Sherzad district on Monday, forcing soldiers to flee to the city of Kunduz."
+    (e,) = record(text).engagements
+    assert e.place is not None
+    assert e.place.name == "Sherzad district"
+
+
+@pytest.mark.parametrize("who", ["fleeing", "retreating", "advancing"])
+def test_those_on_the_run_are_whom_others_strike(who: str) -> None:
+    assert camps(f"Vigilantes ambushed {who} bandits near Orvath, killing nine.") == (
+        ["Vigilantes"],
+        ["bandits"],
+    )
+
+
+def test_what_is_shot_down_behind_a_comma_is_lost() -> None:
+    text = "Rebels attacked an army post near Orvath on Monday, shooting down two helicopters."
+    found = record(text)
+    assert [(c.kind, c.item) for c in found.claims] == [("materiel_destroyed", "helicopters")]
+    assert found.engagements[0].type == "assault"
+
+
+def test_positions_of_a_people_are_those_of_its_fighters() -> None:
+    assert camps("Turkish troops shelled Kurdish positions near Orvath on Monday.")[1] == ["Kurdish"]
+
+
+@pytest.mark.parametrize("town", ["Kunduz", "Ghazni", "Gao"])
+def test_a_town_with_the_name_of_its_region_is_attacked_itself(town: str) -> None:
+    text = f"Rebels attacked {town} on Monday, killing eight soldiers."
+    assert record(text).engagements[0].type == "assault"
+
+
+def test_who_breaks_through_lines_attacks_those_who_hold_them() -> None:
+    text = "Peshmerga fighters broke through Islamic State lines near Orvath on Thursday and took three villages."
+    assert camps(text) == (["Peshmerga"], ["Islamic State"])
+
+
+def test_clans_that_battle_with_rockets_fight_a_battle() -> None:
+    text = "Garre and Degodia clansmen battled near Rhamu on Sunday with machine guns and rockets."
+    assert record(text).engagements[0].type == "battle"
+
+
+def test_those_killed_as_soldiers_responded_to_an_attack_had_attacked() -> None:
+    text = "Nine rebels were killed on Monday when soldiers responded to an attack on their post at Orvath."
+    assert camps(text) == (["rebels"], ["soldiers"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.ground_told import ground_told
-from extract.engines.rules.claims.held_ground import can_hold, tried, verb_of
+from extract.engines.rules.claims.held_ground import can_hold, handed_over, holds_nothing, tried, verb_of
 from extract.engines.rules.claims.whose_place import tells_whose
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.frames import scope_at
@@ -92,8 +92,8 @@ def control_of(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
             continue
         if tried(s.chunks, v) or _which_was(s.chunks, v):
             continue
-        if c.cls == "repel" and c.voice == "inf" and v and s.chunks[v - 1].kind == "NG":
-            continue  # "teams mobilised to the village to repel the attack"
+        if c.cls == "repel" and holds_nothing(s.chunks, v, r.a.triggers.events):
+            continue
         own = next(iter(r.own_party(event, s, c.start)), None) or r.claimant(scope.voices[0])[0]
         yield from _held(r, s, c, scope, sides.attackers, sides.defenders, own)
         return
@@ -175,11 +175,12 @@ def _describes(s: Sentence, start: int, end: int) -> bool:
 
 
 def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
-    """ "the base has fallen to X", "the town is in the hands of X": X holds it."""
+    """ "the base has fallen to X", "soldiers lost the town to X", "the town is in the hands of X": X holds it."""
     chunks = s.chunks
     lemma = c.verb.lemma if c.verb is not None else ""
     scope = scope_at(s, c.start)
-    at = -1
+    ground, at = handed_over(chunks, v)
+    given = at >= 0
     if scope is not None and lemma == "fall" and v + 2 < len(chunks) and chunks[v + 1].head in ("to", "into"):
         at = v + 2
     elif scope is not None and lemma in ("be", "remain", "fall") and v + 2 < len(chunks):
@@ -187,9 +188,9 @@ def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
         at = k + 1 if chunks[k].head in ("in", "under") else -1
     if at >= 0 and chunks[at].head in ("hands", "control") and at + 2 < len(chunks):
         at = at + 2 if chunks[at + 1].head == "of" else -1
-    elif lemma != "fall" or (at >= 0 and chunks[v + 1].head != "to"):
+    elif not given and (lemma != "fall" or (at >= 0 and chunks[v + 1].head != "to")):
         at = -1
-    if scope is None or at < 0 or not c.subject or not _place(r, chunks[c.subject[0]]):
+    if scope is None or at < 0 or not ground or not _place(r, chunks[ground[0]]):
         return None
     holders = [x for x in r.frames.named(s, at) if r.a.types.get(x) not in ("media", "person", "civilians")]
     if len(holders) != 1:
@@ -202,7 +203,7 @@ def _lost_to(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Statement | None:
         holders = [speaker] if chunks[at].head in name.lower().replace("-", " ").split() else holders
     defended = any(holders[0] in x.defenders for x in sides.values())
     text = r.a.text[chunks[at].start : chunks[at].end]
-    where = (chunks[c.subject[0]].start, chunks[at].end)
+    where = (chunks[ground[0]].start, chunks[at].end)
     side = "defender" if defended else "attacker"
     return Statement(
         "control", scope.voices[0], holders[0], text, side, scope.stance, where, "lost-to", c.start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
@@ -99,3 +100,29 @@ _BIDS: Final = frozenset(
 )
 _TRYING: Final = frozenset(("try", "attempt", "seek", "want", "plan", "aim"))
 _TO_COME: Final = frozenset(("will", "would", "shall", "should", "must", "may", "might", "could", "can"))
+
+
+_GIVING: Final = frozenset(("lose", "abandon", "cede", "surrender", "relinquish"))
+"""Verbs of those who leave a place to others."""
+
+
+def handed_over(chunks: list[Chunk], v: int) -> tuple[list[int], int]:
+    """What somebody lost at `v`, and where it is told to whom: "lost control of Lomba to the X"; its subject and -1
+    where nothing was.
+    """
+    c = chunks[v]
+    if c.neg or verb_of(c) not in _GIVING or not c.patients:
+        return c.subject, -1
+    ground = [i + 2 if chunks[i].head == "control" and i + 2 < len(chunks) else i for i in c.patients]
+    behind = range(max(ground[0], v) + 1, min(v + 8, len(chunks) - 1))
+    return ground, next((k + 1 for k in behind if chunks[k].head == "to"), -1)
+
+
+def holds_nothing(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
+    """Whether who beats others off keeps no place by it: "teams mobilised to the village to repel the attack", "a
+    counterattack pushed the rebels back".
+    """
+    c = chunks[v]
+    if c.voice == "inf" and v and chunks[v - 1].kind == "NG":
+        return True
+    return c.voice == "active" and any(chunks[i].head in events for i in c.subject)

@@ -310,10 +310,12 @@ class Participles:
 
 
 def shot_down(its: list[Item], i: int) -> bool:
-    """Whether "shooting down" stands at `i` behind a preposition, with what was shot down behind it."""
+    """Whether "shooting down" stands at `i` behind a preposition or a comma, with what was shot down behind it."""
     if its[i].low != "shooting" or i + 2 >= len(its) or its[i + 1].low != "down" or not i:
         return False
-    return its[i - 1].low in w.PREP and (its[i + 2].low in w.DET or its[i + 2].kind in ("men", "fig"))
+    return (its[i - 1].low in w.PREP or its[i - 1].low == ",") and (
+        its[i + 2].low in w.DET or its[i + 2].kind in ("men", "fig")
+    )
 
 
 def of_it_came(its: list[Item], i: int) -> bool:

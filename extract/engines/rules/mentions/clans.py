@@ -92,7 +92,7 @@ def _coupled(finding: Finding, k: int) -> None:
         behind = end + 1
     if not (_fought(scan, behind) or _between(scan, first)):
         return
-    named = behind > end or noun < k or _introduced(scan, first)
+    named = behind > end or noun < k or _introduced(scan, first) or _of_peoples(scan, first)
     if not named and not (scan.words[noun - 1] in _OWN and scan.words[end - 1] in _OWN):
         return
     for x, y, until in ((first, noun, k), (other, end, behind)):
@@ -155,6 +155,26 @@ def _in_town(scan: Scan, first: int) -> bool:
     """Whether word `first` opens the name of where somebody is: "villagers of Lomba and herders fought"."""
     before = scan.words[first - 1] if first else ""
     return before in ("in", "from", "near", "at") or (before == "of" and scan.words[first - 2] != "members")
+
+
+def _of_peoples(scan: Scan, first: int) -> bool:
+    """Whether those who fight at word `first` are told to be peoples: "tribal clashes between"."""
+    return not _TRIBAL.isdisjoint(scan.words[max(0, first - _BEFORE) : first])
+
+
+_TRIBAL: Final = frozenset(
+    (
+        "tribal",
+        "ethnic",
+        "clan",
+        "communal",
+        "inter-communal",
+        "intercommunal",
+        "inter-clan",
+        "inter-tribal",
+        "sectarian",
+    )
+)
 
 
 def _introduced(scan: Scan, first: int) -> bool:

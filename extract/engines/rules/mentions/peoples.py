@@ -20,6 +20,10 @@ _SLAIN: Final = wordset(
 )
 """What was done to the people named behind "of"."""
 _FORCES: Final = wordset("forces troops")
+_POSTS: Final = wordset(
+    "base bases position positions outpost outposts stronghold strongholds hideout lines trenches"
+)
+"""What of a people its fighters hold."""
 _SPEAKING: Final = listed("speakers_of_peoples")
 """Nouns that with a people before them are as often who speaks."""
 _SOME: Final = wordset("local ethnic nomadic armed suspected neighbouring neighboring rival")
@@ -94,6 +98,9 @@ def find_peoples(finding: Finding) -> None:
             )
         elif scan.words[i + 1] in _FORCES and people in _PEOPLES and scan.cover[i] is None:
             finding.add(i, i + 2, "force", "armed_group", None, f"group:{people} forces")
+        elif scan.words[i + 1] in _POSTS and people in _PEOPLES and scan.caps[i + 1] == LOWER:
+            name = f"{scan.slice(i, i + 1)} forces"
+            finding.add(i, i + 1, "force", "armed_group", None, f"group:{people} forces", name=name)
 
 
 def find_blamed(finding: Finding) -> None:

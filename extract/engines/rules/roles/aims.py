@@ -69,14 +69,14 @@ class Aims(OntoSides):
 
     @staticmethod
     def town(chunks: list[Chunk], aimed: list[int]) -> bool:
-        """Whether a settlement itself is attacked: "raided Lomba", "attacked the village of Lomba"."""
+        """Whether a settlement itself is attacked: "attacked the village of Lomba", "raided Kunduz" (a region, too)."""
         if not aimed:
             return False
         k = aimed[0]
         if k + 2 < len(chunks) and chunks[k + 1].head == "of":
             k += 2
         place = chunks[k].head_mention if k < len(chunks) else None
-        return place is not None and place.kind == "place" and place.head == "town"
+        return place is not None and place.kind == "place" and place.head in ("town", "region", "district")
 
     def of_civilians(self, c: Chunk) -> bool:
         """Whether a noun group is a site of civilians, by its last word or two: "a mosque", "a community center"."""

@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_losers import EventLosers
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 
 _HOSTILE: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "kill", "wound", "abduct"))
@@ -34,6 +35,8 @@ class EventAnswers(EventLosers):
         hit, killers = (c.subject, c.agent) if c.voice == "passive" else (c.object, c.subject)
         if c.voice == "passive" and _in_the_end(chunks, hit):
             return True
+        if self._killed_in_answer(f, c, hit):
+            return True
         deeds = [began(chunks, i) for i in hit]
         if hit and c.cls == "kill" and self._in_answer(f, chunks.index(c), hit):
             f.event = f.strong = True
@@ -59,6 +62,24 @@ class EventAnswers(EventLosers):
         others = self._others(f, deeds[0])
         if not any(self.named(f.sentence, i) for i in others):
             self.add(f, f.defenders, killers, 0.5 if others else 2.0)
+        return True
+
+    def _killed_in_answer(self, f: Frame, c: Chunk, hit: list[int]) -> bool:
+        """ "Ten rebels were killed when soldiers responded to an attack": the rebels had begun it."""
+        chunks = f.sentence.chunks
+        v = chunks.index(c)
+        if c.voice != "passive" or c.agent or c.cls != "kill":
+            return False
+        outlaws = [x for i in hit for x in self.named(f.sentence, i) if self.a.types.get(x) in OUTLAWS]
+        k = next((k for k in range(v + 1, min(v + 7, len(chunks))) if chunks[k].kind == "VG"), -1)
+        if not outlaws or k < 0 or not fired_back(chunks, k) or not chunks[k].subject:
+            return False
+        f.event = f.strong = True
+        f.point(v)
+        f.cue("kill")
+        f.cues["answer"] = 1.0
+        self.add(f, f.attackers, hit, 3.0)
+        self.add(f, f.defenders, chunks[k].subject, 2.0)
         return True
 
     def _in_answer(self, f: Frame, v: int, hit: list[int]) -> bool:
@@ -121,10 +142,17 @@ _GETTING: Final = frozenset(("coming", "came", "getting"))
 _UNDER: Final = frozenset(("fire", "attack"))
 
 
+_RAIDS: Final = frozenset(("attack", "raid", "ambush", "assault", "fire", "gunfire"))
+
+
 def fired_back(chunks: list[Chunk], v: int) -> bool:
     """Whether somebody shot back by the verb group at `v`: "the patrol returned fire", "fired back"."""
     c = chunks[v]
-    if c.kind != "VG" or c.verb is None or c.neg or c.voice == "passive":
+    if c.kind != "VG" or c.verb is None or c.neg:
+        return False
+    if c.head in ("responded", "responding", "reacted") and [x.head for x in chunks[v + 1 : v + 2]] == ["to"]:
+        return any(x.head in _RAIDS for x in chunks[v + 2 : v + 3])  # "died as troops responded to an attack"
+    if c.voice == "passive":
         return False
     if c.verb.lemma in _SHOOTING_BACK:
         return v + 1 < len(chunks) and chunks[v + 1].head == "back"

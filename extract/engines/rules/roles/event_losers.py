@@ -137,6 +137,22 @@ class EventLosers(EventTakes):
                 return False
         return False
 
+    def driven_by_attack(self, f: Frame, c: Chunk) -> bool:
+        """ "A counterattack pushed the rebels back": they were attacked, and lost."""
+        chunks = f.sentence.chunks
+        if c.voice != "active" or c.neg:
+            return False
+        foes = [i for i in c.object if self.event_of(chunks[i]) is None and self.named(f.sentence, i)]
+        if not foes or not any(self.event_of(chunks[i]) is not None for i in c.subject):
+            return False
+        f.event = f.strong = True
+        f.cue("attack")
+        f.outcome = f.outcome or "attackers"
+        self.add(f, f.defenders, foes, 3.0)
+        for i in c.subject:
+            self.of_land(f, chunks[i], None, sure=True)
+        return True
+
     def forced(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "X forced Y to withdraw from TOWN", "sent troops fleeing from TOWN": X took it."""
         chunks = f.sentence.chunks

@@ -301,6 +301,14 @@ class EventTakes(EventTargets):
         chunks = f.sentence.chunks
         for k in range(v + 1, len(chunks)):
             c = chunks[k]
+            back = [x.head for x in chunks[k + 1 : k + 3] if x.kind != "NG"][:1] in (["back"], ["out"])
+            if (
+                c.kind == "VG"
+                and c.head in _FORCING
+                and back
+                and (foes := [i for i in c.object if self._armed(f, i)])
+            ):
+                return foes  # "took the village, forcing the rebels back"
             if c.kind != "VG" or c.neg or c.verb is None or c.verb.lemma not in GOING_OFF:
                 continue
             forced = chunks[k - 1].kind == "NG" and chunks[k - 2].verb is not None

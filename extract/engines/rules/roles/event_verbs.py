@@ -258,6 +258,9 @@ class EventVerbs(EventAttacks):
             return
         people = any(x.kind == "person" for i in c.subject for x in chunks[i].mentions)
         people = people or any(unarmed(chunks[i]) for i in c.subject)
+        through = c.verb is not None and c.verb.lemma.endswith(" through")
+        if through and (not c.object or people):
+            return  # "the crowd broke through": no lines of others
         if cls == "seize" and ((c.voice == "passive" and people) or self.seizes_people(f, c)):
             cls = "abduct"
         if cls == "take" and c.verb is not None and c.verb.lemma == "take" and self._led_off(f, c):
@@ -275,7 +278,8 @@ class EventVerbs(EventAttacks):
         elif cls == "clash":
             self.clash(f, v, c)
         elif cls == "repel":
-            self.repel(f, v, c)
+            if not self.driven_by_attack(f, c):
+                self.repel(f, v, c)
             if f.attackers and c.voice == "passive" and f.outcome == "defenders" and not f.defenders:
                 self.beaten_off_by_speakers(f, c)
         elif cls in ("take", "capture", "seize") and (houses := house_seized(self.a, chunks, v, c)):

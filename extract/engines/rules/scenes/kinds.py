@@ -196,7 +196,8 @@ def _from_afar(e: Event, first: str, near: float, *, regular: bool) -> str:
         and not any(remote.values())
     ):
         return "air_strike"  # "a strike by the coalition"
-    if remote["shelling"] >= 1 and remote["shelling"] >= near and remote["shelling"] >= remote["bombing"]:
+    even = near + 0.5 if first in ("battle", "clash") else near  # "fought with rifles and rockets"
+    if remote["shelling"] >= 1 and remote["shelling"] >= even and remote["shelling"] >= remote["bombing"]:
         return "shelling"
     bombed = remote["bombing"] >= 0.5 and remote["bombing"] > near and not c.get("ambush")
     return "bombing" if bombed else ""
