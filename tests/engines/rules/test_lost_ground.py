@@ -145,3 +145,25 @@ def test_clans_that_battle_with_rockets_fight_a_battle() -> None:
 def test_those_killed_as_soldiers_responded_to_an_attack_had_attacked() -> None:
     text = "Nine rebels were killed on Monday when soldiers responded to an attack on their post at Orvath."
     assert camps(text) == (["rebels"], ["soldiers"])
+
+
+@pytest.mark.parametrize("deed", ["captured", "attacked", "overran"])
+def test_whose_a_town_is_told_to_be_is_attacked_there(deed: str) -> None:
+    assert camps(f"Syrian troops {deed} the Islamic State-held town of Orvath on Sunday.")[1] == [
+        "Islamic State"
+    ]
+
+
+def test_bids_of_a_land_that_are_thwarted_are_its_armys() -> None:
+    text = "Ukrainian defenders thwarted Russian attempts to break through near Orvath on Monday."
+    assert camps(text) == (["Russian army"], ["Ukrainian army"])
+
+
+def test_who_battles_to_hold_ground_fights_those_against_whom_he_does() -> None:
+    text = "Syrian rebels battled to hold the road north of Aleppo against government forces on Thursday."
+    assert camps(text) == (["Syrian rebels"], ["Syrian army"])
+
+
+def test_a_force_of_two_lands_is_of_both() -> None:
+    text = "A joint force of Nigerian and Chadian troops liberated Damasak on Saturday."
+    assert camps(text)[0] == ["Nigerian army", "Chadian army"]

@@ -48,7 +48,7 @@ _GONE: Final = signed(
     "|airlifted|flown|conveyed|ferried|admitted|referred|brought|treat|hospitali|recovering|withdr|pull|escap|government|regime|authorities"
     "|administration|active|operate|present|had left|leaving|departed|set out|set off|back home|reach|sent|dispatched"
     "|rushed|summoned|coming|came|cross|slipp|stream|pour|penetrat|infiltrat|throw|threw|toss|dump"
-    "|fell back|fall back|falling back|retreat"
+    "|fell back|fall|retreat"
     "|carrying|bringing|hauling|deliver|taking|going|walking|deposited|spill|accord|agreement|declaration|truce|treaty|pact|deal|protocol|"
     "linking|connecting|agree|ceasefire",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|e|eing)|driving|"
@@ -57,7 +57,8 @@ _GONE: Final = signed(
     r"|\b(?:ran|running)(?: back| on| away| off)? (?:to|towards?|for)"
     r"|\b(?:linking|connecting) (?:[\w'’-]{1,20} ){1,4}?(?:to|with)"
     r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"
-    r"|\b(?:retreat(?:ed|ing|s)?|withdr(?:ew|awn|awing|aw)|(?:pull(?:ed|ing|s)?|f[ae]ll(?:ing|s|en)?) (?:out|back)"
+    r"|\b(?:retreat(?:ed|ing|s)?|withdr(?:ew|awn|awing|aw)|pull(?:ed|ing|s)? (?:out|back)"
+    r"|(?:fall(?:ing|s|en)?|fell) back"
     r"|escap(?:ed|ing|e)) (?:in)?to(?:wards?)?"
     r"|\b(?:(?:based|headquartered) in|(?:buried|burial)(?: \w+)? (?:at|in))"
     r"|\b(?:taken|rushed|evacuated|transferred|transported|airlifted|flown|admitted|referred|brought|repatriated|shipped"

@@ -9,6 +9,7 @@ from extract.engines.rules.grammar.items import word_at
 from extract.engines.rules.places.governing_towns import for_government
 from extract.engines.rules.places.nations_places import nation_of_place
 from extract.engines.rules.roles.frames import Frame, scope_at
+from extract.engines.rules.roles.holders_of import holder_before
 from extract.engines.rules.roles.named_posts import site_of_forces
 from extract.engines.rules.roles.nation_forces import by_letters
 from extract.engines.rules.roles.onto_sides import OntoSides
@@ -140,7 +141,7 @@ class Aims(OntoSides):
                 if chunks[k + 1].kind == "NG" and had is not None and had.lemma in _HAD:
                     self.add(f, f.defenders, [k + 1], weight)
             self.add(f, f.defenders, carried(chunks, j), weight)
-            self._holders(f, c)
+            self.holders(f, c)
             self._own_post(f, c, weight)
             held_by = site_of_forces(self.a, c)
             if held_by is not None and held_by not in f.attackers:
@@ -194,17 +195,9 @@ class Aims(OntoSides):
                 f.defenders[actor] = f.defenders.get(actor, 0) + weight
                 f.sides.append(actor)
 
-    def _holders(self, f: Frame, c: Chunk) -> None:
+    def holders(self, f: Frame, c: Chunk) -> None:
         """ "The rebel-held town", "a Lombian-controlled village": of those who hold it, unless others are the dead."""
-        word = next((x for x in c.words if x.endswith(("-held", "-controlled", "-occupied"))), "")
-        if not word:
-            return
-        name = word.rpartition("-")[0]
-        code = self.demonyms.get(name)
-        actor = self.a.army(code, c.start) if code is not None else None
-        if actor is None:
-            named = (m for m in c.mentions if m.kind == "force" and self.a.masked[m.end : m.end + 1] == "-")
-            actor = next((x for m in named if (x := self.a.index.of(m)) is not None), None)
+        actor = holder_before(self.a, c)
         if actor is not None and self.a.types.get(actor) in _HOLDERS:
             f.defenders[actor] = f.defenders.get(actor, 0) + 0.6
             f.sides.append(actor)

@@ -227,6 +227,11 @@ class EventClashes(EventAnswers):
         if c.verb is not None and c.verb.lemma in _TRADING and not self._shots(chunks, c):
             return  # "exchanged prisoners with the rebels"
         others = c.object or self.phrase(chunks, v, ("with", "against"))
+        held = v + 1 < len(chunks) and chunks[v + 1].voice == "inf" and chunks[v + 1].cls in _HOLDING
+        if held and not others:
+            others = self.phrase(
+                chunks, v + 1, ("with", "against")
+            )  # "battled to hold the road against the army"
         if others and chunks[others[0] - 2].head == "," and chunks[others[0] - 1].head == "with":
             others = []  # "clashed in Lomba, with nine gunmen killed"
         traded = c.verb is not None and c.verb.lemma in _TRADING and bool(c.object)
@@ -286,6 +291,7 @@ def _with_first(chunks: list[Chunk], subject: list[int]) -> list[int]:
     return [k - 2, *subject] if two else subject
 
 
+_HOLDING: Final = frozenset(("other", "take", "seize", "capture", "repel"))
 _AS: Final = frozenset(("as", "after", "before", "since", "until"))
 _WAGING: Final = frozenset(("fighting", "battling", "combating", "combatting", "opposing"))
 _FIGHTS: Final = frozenset(("hostilities", "fighting", "combat", "warfare"))

@@ -153,6 +153,13 @@ class EventLosers(EventTakes):
             self.of_land(f, chunks[i], None, sure=True)
         return True
 
+    def bids_of_land(self, f: Frame, c: Chunk) -> None:
+        """ "Thwarted Russian attempts to break through": by the forces of that land."""
+        chunks = f.sentence.chunks
+        for i in c.patients:
+            if chunks[i].head in _BIDS and f.outcome == "defenders":
+                self.of_land(f, chunks[i], chunks[i], sure=True)
+
     def forced(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "X forced Y to withdraw from TOWN", "sent troops fleeing from TOWN": X took it."""
         chunks = f.sentence.chunks
@@ -216,5 +223,8 @@ class EventLosers(EventTakes):
         return True
 
 
+_BIDS: Final = frozenset(
+    ("attempt", "attempts", "bid", "bids", "effort", "efforts", "try", "tries", "push", "thrust")
+)
 _BEARING: Final = (*ARMED, *OUTLAWS)
 _STRIKES: Final = frozenset(("attack", "storm", "ambush", "airstrike", "shell", "launch"))

@@ -235,7 +235,10 @@ class EventPhrases(Aims):
             ):
                 f.cue("town")  # "an attack on Lomba"
             f.strong = True
-        elif prep == "between" and (kind in _AT_NOBODY or f.sentence.chunks[group[0] - 2].head in _ROADS):
+        elif prep == "between" and (
+            kind in _AT_NOBODY
+            or (f.sentence.chunks[group[0] - 2].head in _ROADS and not self.named(f.sentence, group[0]))
+        ):
             return  # "a mine on a road between X and Y, Mali"
         elif prep == "between":
             if not kind and c.head in _STRIFE:

@@ -217,6 +217,8 @@ class EventTakes(EventTargets):
             whose = whose or self.gone(f, v, mine)
             self.add(f, f.defenders, whose, 2.0)
             self.of_post(f, posts)
+            for i in patients if not whose else ():
+                self.holders(f, chunks[i])  # "captured the X-held town"
         else:
             f.outcome = "defenders"
 

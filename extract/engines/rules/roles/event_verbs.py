@@ -280,6 +280,7 @@ class EventVerbs(EventAttacks):
         elif cls == "repel":
             if not self.driven_by_attack(f, c):
                 self.repel(f, v, c)
+                self.bids_of_land(f, c)
             if f.attackers and c.voice == "passive" and f.outcome == "defenders" and not f.defenders:
                 self.beaten_off_by_speakers(f, c)
         elif cls in ("take", "capture", "seize") and (houses := house_seized(self.a, chunks, v, c)):

@@ -161,6 +161,8 @@ class Parties(Pronouns):
             group = and_group(chunks, j)
             until = until_beside(chunks, i, group)
             for g in group[:until]:  # "members of the X and three soldiers": those are told beside them
+                if not chunks[g].mentions:
+                    out.extend(self.first_nation(chunks, g) or [])  # "a force of Lombian and Targan troops"
                 ours = chunks[g].det == "our" and chunks[g].head in OWN and chunks[i].head in _MEMBERS
                 if ours and chunks[i].figure is not None and (mine := self.actors(s, chunks[g])):
                     out.extend(mine)  # "six fighters of our forces fell", the X said
