@@ -49,6 +49,9 @@ _FINDING: Final = frozenset(("find", "discover", "uncover", "recover", "confisca
 _DETAINING: Final = frozenset(("detain", "arrest", "apprehend", "round up", "take into custody"))
 
 
+_FROM_AFAR: Final = frozenset(("air_strike", "airstrike", "shelling", "bombing", "shell", "bomb"))
+
+
 @dataclass(slots=True)
 class Losers(Siding):
     """Finds among the sides of an engagement those whom no name gives."""
@@ -243,7 +246,10 @@ class Losers(Siding):
         if passive and beside is not None:
             return beside
         if not takers and (opposed := self._opposed(event, s, s.chunks[loss.noun].start)) is not None:
-            return opposed
+            hit = self._tops(sides.defenders)
+            afar = passive and loss.kind == "materiel_destroyed" and opposed in sides.attackers
+            # "Rebels shelled the base. The army said a truck was damaged": its own, as it only was struck
+            return hit[0] if afar and len(hit) == 1 and not _FROM_AFAR.isdisjoint(event.cues) else opposed
         felled = self.felled.get(event.order, set())
         if passive and loss.kind == "materiel_captured" and len(felled) == 1:
             return next(iter(felled))  # "Four raiders were killed. Two rifles were recovered."

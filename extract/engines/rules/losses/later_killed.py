@@ -14,6 +14,7 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
 
 _ALL: Final = frozenset(("they", "both", "all"))
 _ONE: Final = frozenset(("he", "she"))
@@ -151,3 +152,12 @@ def _killed(s: Sentence) -> bool:
         ):
             return False
     return False
+
+
+def put_to_death(first: Chunk, then: Chunk) -> bool:
+    """Whether those taken were put to death after it."""
+    executed = then.verb is not None and then.verb.lemma in _EXECUTING
+    return first.cls == "abduct" or (first.cls == "capture" and executed)
+
+
+_EXECUTING: Final = frozenset(("execute", "behead", "hang", "shoot dead", "slaughter", "massacre", "murder"))

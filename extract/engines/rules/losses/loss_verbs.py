@@ -11,6 +11,7 @@ from extract.engines.rules.losses import harming_verbs as harm
 from extract.engines.rules.losses.booty import held_ground
 from extract.engines.rules.losses.deed_claims import by_deed
 from extract.engines.rules.losses.fates import HERDS, LOST
+from extract.engines.rules.losses.later_killed import put_to_death
 from extract.engines.rules.losses.loss_values import CROWD, Loss, Value, of_many, of_noun, rest
 from extract.engines.rules.losses.noun_fates import HURT, IMMOVABLE
 from extract.engines.rules.losses.parts import Parts
@@ -391,8 +392,8 @@ class LossVerbs(Parts):
                 if chunks[a + 1].head not in ("or", "and", "and/or") or chunks[b].aux:
                     continue
                 if "kill" in pair and pair & {"wound", "capture", "abduct"} and len(pair) == 2:
-                    if chunks[a].cls == "abduct" and chunks[a + 1].head == "and":
-                        return kind  # "was kidnapped and murdered": one after the other
+                    if chunks[a + 1].head == "and" and put_to_death(chunks[a], chunks[b]):
+                        return kind  # "was kidnapped and murdered", "rounded up and executed"
                     own = chunks[b].object if chunks[b].voice != "passive" else []
                     if own and any(k < b for k in chunks[a].object):
                         continue  # "killed ten and wounded some"; not "killed and wounded some"

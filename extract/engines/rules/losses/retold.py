@@ -159,7 +159,7 @@ def _second_source(reader: Counted, chunks: list[Chunk], v: int, lemma: str, fou
     if k >= len(chunks) or chunks[k].kind != "NG" or chunks[k].words or not _new(chunks, k, found):
         return
     after = chunks[k + 1] if k + 1 < len(chunks) else None
-    if after is None or after.head in _ENDS:
+    if after is None or after.head in _ENDS or after.head in ("after", "following"):
         reader.add(
             chunks,
             k,

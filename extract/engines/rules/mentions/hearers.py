@@ -20,6 +20,15 @@ _TOLD_TO: Final = lazy(
 
 _SAYS: Final = lazy(rf"(?: [\w’'-]{{1,16}}){{0,5}} (?:{alternation('said_of_officials')})\b")
 _SAID: Final = lazy(r" (?:said|told|says?|blame[sd]?|confirmed|added)\b")
+_SAID_FROM: Final = lazy(
+    r"(?: (?:in|at|from|of|with|near) [^.,;:]{2,40}?)?"
+    r"(?:, (?:who|reached|contacted|speaking|interviewed|quoted|giving)\b[^.;,]{2,60},)?"
+    r" (?:said|told|says?|confirmed|added|puts?|gave)\b"
+)
+_OPENS: Final = lazy(
+    r"(?:\A|[.;:,\"”] ?|\n|\b(?:and|but|while|that) )(?:an?|the|one|another) (?:[\w-]+ ){0,2}\Z", re.I
+)
+"""Before a speaker who is one person at the head of a clause: "A nurse at the clinic, reached by telephone, said"."""
 _COUNTED: Final = lazy(
     r" (?:have |has |had )?(?:puts?|count(?:s|ed)?|gave|gives?|given|revised?|raised|lowered|amended|estimated?s?"
     r"|reported|recorded|listed|spoke|speaks?|knew|knows?)\b[^.;,\n]{0,40}\b(?:dead|deaths?|killed|tolls?|fatalities|bodies"
@@ -115,7 +124,14 @@ def _speaks(text: str, m: Mention) -> bool:
     if head.endswith(("reporters", "journalists", "newsmen", "pressmen")):
         return text.endswith(("told ", "telling "), max(0, m.start - 8), m.start)
     if not head.endswith(("official", "officials")):
-        return _SAID.match(text, m.end) is not None or _COUNTED.match(text, m.end) is not None
+        if _SAID.match(text, m.end) is not None or _COUNTED.match(text, m.end) is not None:
+            return True
+        one = not head.endswith(("s", "people", "men", "women", "children"))
+        return (
+            one
+            and _SAID_FROM.match(text, m.end) is not None
+            and _OPENS.search(text, max(0, m.start - 40), m.start) is not None
+        )
     before = max(0, m.start - 60)
     told = _SAYS.match(text, m.end) is not None or _COUNTED.match(text, m.end) is not None
     return told or _SAID_BY.search(text, before, m.start) is not None

@@ -22,6 +22,9 @@ THEIRS: Final = ("its", "their", "our", "his", "her")
 RANKS: Final = listed("officers") | {"gen.", "col.", "maj.", "lt.", "brig.", "capt."}
 _BEFALLEN: Final = frozenset(("kill", "wound", "abduct", "die", "capture", "vanish"))
 _ATTACKING: Final = frozenset(("attack", "ambush", "storm", "bomb", "shell"))
+_OWN_MEN: Final = frozenset(
+    ("men", "unit", "units", "brigade", "battalion", "company", "regiment", "comrades")
+)
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
 
 
@@ -220,7 +223,7 @@ class Pronouns(ThoseHit):
             not RANKS.isdisjoint(self.a.masked[max(0, m.start - 24) : m.start].lower().split()) for m in named
         )
         land = self.a.index.context.at(c.start)
-        if not ranked or c.head not in _TROOPS:
+        if not ranked or c.head not in _TROOPS | _OWN_MEN:
             return []
         army = self.last_force(c.start)
         if army is not None and self.a.index.branch_of(army) == "police":

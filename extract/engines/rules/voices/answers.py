@@ -169,12 +169,13 @@ class Answers(Speakers):
         told = self.a.sentences[s.index - 1].start if s.index else 0
         return last is not None and last.value is not None and last.position >= told
 
-    def _blame_before(self, s: Sentence) -> Claim | None:
-        """Who somebody said did it, if that is what the sentence before ended with."""
+    def _blame_before(self, s: Sentence, at: int) -> Claim | None:
+        """Who somebody said did it or holds the place, if that is what the sentence before ended with."""
         told = self.a.sentences[s.index - 1].start if s.index else s.start
-        before = [c for c in self.claims[-NEAR:] if told <= c.position < s.start]
+        before = [c for c in self.claims[-NEAR:] if told <= c.position < at]
         last = max(before, key=lambda c: c.position, default=None)
-        return last if last and (last.kind, last.stance) == ("responsibility", "asserts") else None
+        known = last is not None and last.kind in ("responsibility", "control") and last.stance == "asserts"
+        return last if known else None
 
     def _rebut(self, s: Sentence, scope: Scope) -> None:
         """ "The army said the figures were false": what another one told last is denied."""
@@ -243,7 +244,9 @@ class Answers(Speakers):
         if not own and ((passive and _OF_THIS.match(self.a.masked, s.start)) or it):
             mine = self.claimant(scope.voices[0])[0]
             if it and _JUST_THIS.match(tail) is not None and not self._figure_before(s, scope):
-                if (c := self._blame_before(s)) is not None and (c.claimant is None or c.claimant != mine):
+                if (c := self._blame_before(s, scope.at)) is not None and (
+                    c.claimant is None or c.claimant != mine
+                ):
                     self._copy(c, s, scope.voices[0], "denies")
                 return  # "The X said it had taken the town. The army denied this": nobody's dead
             for c in self._told_last(s):

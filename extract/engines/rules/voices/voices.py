@@ -36,9 +36,7 @@ _SHARES: Final = frozenset(("majority", "most", "many", "some", "several", "both
 _NOBODY: Final = frozenset(("nobody", "none", "nothing", "what", "everything", "all"))
 _TELLING_CENTRES: Final = frozenset(("press", "information", "media", "news", "monitoring", "documentation"))
 """What a centre is of that tells what happened: "the rebel press centre said"."""
-_DESKS: Final = frozenset(
-    ("press", "information", "media", "relations", "governor's", "prosecutor's", "mayor's")
-)
+_DESKS: Final = frozenset(("press", "information", "media", "relations", "rights"))
 """Offices that speak for those whose they are."""
 _HOUSES: Final = listed("houses")
 """Sites that speak, too."""
@@ -131,7 +129,8 @@ class Voices:
             return True  # that of the United Nations, and no mission flown
         if c.head in self.triggers.events or (c.words[:1] == ["no"] or (c.figure and c.figure.high == 0)):
             return False  # "no group has claimed the attack": nobody speaks
-        if c.head == "office" and len(c.words) > 1 and (c.mentions or c.words[-2] in _DESKS):
+        desk = c.words[-2] in _DESKS or c.words[-2].endswith(("'s", "’s")) if len(c.words) > 1 else False
+        if c.head == "office" and len(c.words) > 1 and (c.mentions or desk):
             return c.figure is None and not (i and chunks[i - 1].kind == "P")
         centre = c.head in ("center", "centre") and c.words[-2:-1] and c.words[-2] in _TELLING_CENTRES
         if centre or (c.head == "side" and c.det == "the" and len(c.words) > 2):  # "the rebel side"
