@@ -192,8 +192,8 @@ class Speakers:
             bodies = bodies[:1]  # "SANA, the state news agency", is SANA; the "military media" of X are X
         if (first := _head_body(voice)) is not None:
             bodies = [first]
-        for m in (*bodies[-1:], *bodies, *voice.mentions):
-            if m.kind in ("force", "media", "generic", "office"):
+        for m in (*bodies[-1:], *bodies, *voice.mentions):  # "an opposition monitor" is not the opposition
+            if m.kind == "media" or (m.kind not in ("place", "person") and voice.head not in _WATCHING):
                 actor = self.a.index.of(m)
                 if actor is not None and (m.kind == "force" or self.a.types.get(actor) != "civilians"):
                     return (self._sole_monitor(actor) if m.kind == "media" else actor), text

@@ -240,9 +240,12 @@ def foe_of(
     if verb.cls not in ("kill", "wound") or not killers or loss.noun in killers:
         return None
     mine = {x for i in killers for x in named(s, i)}
-    if s.chunks[killers[0]].pron and not (mine and all(a.types.get(x) in _REGULAR for x in mine)):
+    repelled = verb.voice == "ing" and any(c.cls == "repel" and c.subject == killers for c in s.chunks)
+    regular = bool(mine) and all(a.types.get(x) in _REGULAR for x in mine)
+    if s.chunks[killers[0]].pron and not (regular or repelled):
         return None  # "the army said that it killed 12" tells who did, "it killed 12" of a bomb does not
-    defending = mine <= set(sides[1]) and all(a.types.get(x) in _AT_HOME or x in a.home for x in mine)
+    at_home = all(a.types.get(x) in _AT_HOME or x in a.home for x in mine)
+    defending = mine <= set(sides[1]) and (at_home or repelled)
     if not defending and any(a.types.get(x) not in _REGULAR for x in mine):
         return None  # whom rebels and gunmen kill may as well be bystanders
     if not mine and any(s.chunks[i].head in REGULARS for i in killers):
@@ -253,7 +256,9 @@ def foe_of(
     for side, across in (sides, sides[::-1]):
         if mine & set(side) and not mine & set(across):
             tops = [x for x in across if not a.kin.get(x, set()) & set(across)]
-            return tops[0] if len(tops) == 1 and a.types.get(tops[0]) in IRREGULAR else None
+            # "The rebels repulsed an attack by the army, killing nine"
+            told = repelled or (len(tops) == 1 and a.types.get(tops[0]) in IRREGULAR)
+            return tops[0] if len(tops) == 1 and told else None
     return None
 
 
