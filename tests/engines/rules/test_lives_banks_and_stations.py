@@ -132,3 +132,109 @@ def test_a_radio_strings_its_news_of_the_last_days_together() -> None:
 )
 def test_actions_of_sabotage_and_machinegunnings_are_deeds(text: str, kind: str) -> None:
     assert first(text) == (kind, "Trujillo")
+
+
+def told(text: str, **kwargs: str | None) -> list[tuple[str, str | None]]:
+    """Gives type and place of the engagements of a text."""
+    return [(e.type, e.place and e.place.name) for e in record(text, **kwargs).engagements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dynamite destroyed a branch of the Industrial Bank in Trujillo on Friday.",
+        "A water main in Trujillo was wrecked by explosives on Friday.",
+        "A grenade damaged the front of a shop in Trujillo on Friday.",
+    ],
+)
+def test_what_dynamite_destroys_was_bombed(text: str) -> None:
+    assert first(text) == ("bombing", "Trujillo")
+
+
+def test_the_house_of_a_party_is_no_base_of_the_army() -> None:
+    assert camps("A charge of dynamite destroyed the APRA headquarters in Chimbote on Friday.") == (
+        [],
+        ["APRA"],
+    )
+
+
+def test_a_branch_of_a_bank_is_the_bank_s() -> None:
+    assert camps("A bomb damaged a branch of the Bank of Chile in Maipu on Friday.") == (
+        [],
+        ["Bank of Chile"],
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Trujillo, unidentified men killed a merchant on Sunday. In the same town, a bomb went off at the offices "
+        "of the Agrarian Bank, injuring a cashier.",
+        "Terrorists machinegunned a bus near Trujillo on Sunday, injuring five passengers. Later, at approximately "
+        "1100 in the same area, terrorists burned six trucks.",
+        "Gunmen murdered a peasant in Trujillo on Sunday. The army also reported that rebels machinegunned a bus, "
+        "injuring four passengers.",
+        "FARC members blew up a bridge at Trujillo last night. The guerrillas also burned four trucks on the "
+        "Ocana-Neiva highway.",
+    ],
+)
+def test_a_second_blow_of_the_same_day_is_another_engagement(text: str) -> None:
+    assert len(told(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Terrorists machinegunned a bus near Trujillo on Sunday, injuring five passengers. The army also reported that "
+        "the five were taken to a hospital.",
+        "Terrorists killed a merchant in Trujillo on Sunday. In the same town, he had owned a shop.",
+    ],
+)
+def test_what_is_only_added_is_no_second_blow(text: str) -> None:
+    assert len(told(text)) == 1
+
+
+def blamed(text: str) -> list[tuple[str | None, str | None, str]]:
+    """Gives (subject, claimant's words, stance) of the claims of responsibility."""
+    found = record(text)
+    name = {a.id: a.name for a in found.actors}
+    return [
+        (name.get(c.subject.actor or ""), c.claimant.text, c.stance)
+        for c in found.claims
+        if c.kind == "responsibility" and c.subject is not None
+    ]
+
+
+_KILLED = "Gunmen killed four peasants in Perquin on Sunday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("An anonymous caller claimed the attack for the ELN.", ("ELN", "An anonymous caller", "asserts")),
+        ("The mayor said it was the work of the ELN.", ("ELN", "The mayor", "asserts")),
+        ("The mayor said the ELN did it.", ("ELN", "The mayor", "asserts")),
+        (
+            "A union accused the ELN of the killing, but the ELN denied it.",
+            ("ELN", "the ELN", "denies"),
+        ),
+        (
+            "ELN commander Raul Ospina said his group had nothing to do with it.",
+            ("ELN", "Raul Ospina", "denies"),
+        ),
+        (
+            "The army denied that soldiers were involved and attributed the crime to the ELN.",
+            ("ELN", "The army", "asserts"),
+        ),
+    ],
+)
+def test_who_is_said_to_have_done_it(text: str, claim: tuple[str, str, str]) -> None:
+    assert any(
+        x[0] == claim[0] and (x[1] or "").endswith(claim[1]) and x[2] == claim[2]
+        for x in blamed(_KILLED + text)
+    )
+
+
+def test_who_had_nothing_to_do_with_a_bomb_does_not_claim_it() -> None:
+    text = "The ELN said it had nothing to do with the bomb that killed three people in Neiva on Sunday."
+    assert [x[2] for x in blamed(text)] == ["denies"]

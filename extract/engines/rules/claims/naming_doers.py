@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.claims.claims import ClaimReader
     from extract.engines.rules.scenes.events import Event
+    from extract.engines.rules.voices.voices import Scope
 
 _DOERS: Final = ATTACKER_NOUNS | wordset(
     "perpetrators perpetrator killers killer kidnappers kidnapper abductors culprits culprit captors men "
@@ -64,6 +65,15 @@ def denials(r: ClaimReader, s: Sentence) -> Iterator[Statement]:
         c = s.chunks[v]
         if c.verb is not None and (c.verb.lemma in _SHARING or c.neg) and _no_part(s.chunks, v):
             yield from _denied(r, s, c)
+
+
+def blaming_voices(s: Sentence, scope: Scope) -> tuple[Voice, ...]:
+    """Who blames somebody in a scope: who denied the deed, not those whom he clears: "denied that soldiers did it and
+    blamed the X".
+    """
+    first = scope.voices[0].start if scope.voices else scope.start
+    outer = (x for x in s.scopes if x.stance == "denies" and x is not scope and x.at <= first)
+    return next((x.voices for x in outer if x.start <= first), scope.voices)
 
 
 _SHARING: Final = frozenset(("have", "take", "play", "bear"))
@@ -126,8 +136,23 @@ _THEIR_OWN: Final = ("his", "her", "its", "their", "our")
 _BODIES: Final = frozenset(("group", "organization", "organisation", "movement", "party", "front"))
 
 
+def _work_of(chunks: list[Chunk], c: Chunk) -> int:
+    """Who is named behind "it was the work of"; -1: nobody."""
+    i = c.object[0] if c.object else len(chunks)
+    return i + 2 if i + 2 < len(chunks) and chunks[i].head in _WORK and chunks[i + 1].head == "of" else -1
+
+
+_WORK: Final = frozenset(("work", "handiwork", "doing", "deed"))
+
+
 def _speaks_for(r: ClaimReader, s: Sentence, voice: Voice) -> str | None:
     """The armed group for which a caller says that he speaks, who then speaks of "his organization"."""
+    who = r.claimant(voice)[0]
+    if (
+        who is not None and r.a.types.get(who) == "person"
+    ):  # "X commander Juan Mata said his group had no part in it"
+        own = [x for x in sorted(r.a.kin.get(who, ())) if r.a.types.get(x) in ARMED]
+        return own[0] if own else None
     i = next((k for k, c in enumerate(s.chunks) if c.kind == "NG" and voice.start <= c.start < voice.end), -1)
     at = calling_for(s.chunks, i) if i >= 0 else -1
     return _armed(r, s, at) if at >= 0 else None
@@ -280,7 +305,7 @@ def _are(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterato
     first = chunks[c.subject[0]]
     at = -1
     if c.head in ("did", "does"):
-        if [chunks[i].words for i in c.object] in ([x] for x in _THIS):
+        if [[chunks[i].head] for i in c.object] in ([x] for x in _THIS):
             at = c.subject[0]
     elif r.frames.event_of(first) is not None and v + 2 < len(chunks) and chunks[v + 1].head == "by":
         at = v + 2 if lemma == "be" else -1  # "said the attacks were by X"
@@ -296,6 +321,8 @@ def _are(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterato
             at += 2
     elif (among := _among(chunks, v)) >= 0:
         at = among
+    elif first.head in ("it", "this", "that") and (work := _work_of(chunks, c)) >= 0:
+        at = work
     elif first.head == "it" and c.object:
         after = chunks[c.object[0] + 1] if c.object[0] + 1 < len(chunks) else None
         ends = (
@@ -306,7 +333,8 @@ def _are(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterato
         if after is not None and after.kind == "R" and then is not None and then.cls in _CALM:
             return  # "it was the guards who warned them"
     actor = _armed(r, s, at) if at >= 0 else None
-    if actor is None and at >= 0 and first.head in _DOERS:
+    did = c.head in ("did", "does")
+    if actor is None and at >= 0 and (first.head in _DOERS or did):
         attackers = r.sides[event.order].attackers
         here = [x for x in r.frames.named(s, at) if x in attackers or not attackers]
         here = [x for x in here if r.a.types.get(x) == "unidentified"]

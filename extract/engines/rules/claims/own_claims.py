@@ -94,6 +94,7 @@ def claimed_by(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[
         return
     first = s.chunks[c.agent[0]]
     group = r.frames.spoken_for(s.chunks, c.agent)
+    group = r.frames.in_whose_name(s.chunks, s.chunks.index(c)) or group
     named = [x for i in group for x in r.frames.actors(s, s.chunks[i])]
     actors = [x for x in named if r.a.types.get(x) not in ("media", "person")] or _own_group(r, event, first)
     if actors:

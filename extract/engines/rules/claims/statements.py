@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.control import Statement, control_of, done_by
-from extract.engines.rules.claims.naming_doers import denials, naming_doers
+from extract.engines.rules.claims.naming_doers import blaming_voices, denials, naming_doers
 from extract.engines.rules.claims.own_claims import claimed_by, own_bomb, own_work, self_claim
 from extract.engines.rules.claims.told_doers import (
     GIVEN,
@@ -46,21 +46,8 @@ _CLAIMED: Final = hinted(
 _DOING: Final = frozenset(("kill", "launch", "wound", "destroy"))
 _FIGHTERS: Final = listed("statement_fighters")
 _WORK: Final = frozenset(
-    (
-        "work",
-        "handiwork",
-        "handwork",
-        "doing",
-        "did",
-        "done",
-        "theirs",
-        "ours",
-        "carried",
-        "its",
-        "their",
-        "our",
-    )
-)
+    ("work", "handiwork", "handwork", "doing", "did", "done", "theirs", "ours", "carried", "its", "their", "our")
+)  # fmt: skip
 _ABLE: Final = frozenset(("can", "could", "will", "would", "shall", "should"))
 _NO_DOERS: Final = ("media", "person", "civilians", "government")
 
@@ -76,16 +63,19 @@ def statements(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]
 def _stated(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     if s.scopes and all(x.verb == CARRIED for x in s.scopes):
         return  # a report that goes on names nobody anew who is to blame
-    said = False
-    for x in _responsibility(r, event, s):
-        said = True
-        yield x
+    cleared = {(x.actor, x.voice.text) for x in denials(r, s)}
+    told = list(_responsibility(r, event, s))  # "had nothing to do with the bomb that killed nine"
+    yield from (x for x in told if (x.actor, x.voice.text) not in cleared)
+    said, names = bool(told), {x.voice.text for x in told}
     if not said and s.scopes and not s.lows.isdisjoint(_WORK):
         for x in own_work(r, s):
             said = True
             yield x
     if said:
         yield from denials(r, s)
+        yield from (
+            x for x in naming_doers(r, event, s) if x.rule == "doers-are" and x.voice.text not in names
+        )
     else:
         for x in naming_doers(r, event, s):
             said = True
@@ -270,9 +260,10 @@ def _accusation(
     if not actors:
         return
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
-    for voice in scope.voices:
-        if voice.text not in done:
-            done.add(voice.text)
+    for voice in blaming_voices(s, scope):
+        whom = f"{voice.text}|{actors[0]}"  # "denied that its men did it, and blamed the rebels"
+        if voice.text not in done or (scope.stance == "denies" and whom not in done):
+            done |= {voice.text, whom}
             yield done_by(
                 voice,
                 actors[0],

@@ -21,9 +21,10 @@ _APART: Final = lazy(
     r"\W{0,3}(?:(?:meanwhile|and|also),? )?(?:(?:in|on|at|near) (?:the |an? )?(?:[\w-]+ )?"
     r"(?:north|south|east|west|centre|center|outskirts|suburbs?|heart|edge|other end|opposite end|downtown)\w*\b"
     r"|in (?:the )?[\w'’-]+(?: [\w'’-]+)? (?:district|neighbou?rhood|quarter|suburb|ward)\b"
-    r"|(?:\w+ ){0,2}(?:hours|minutes) later\b|later (?:on|in|that|the)\b|in the (?:evening|afternoon|night)\b"
+    r"|(?:[\w-]+ ){0,3}(?:hours?|minutes) later\b|later (?:on|in|that|the)\b|in the (?:evening|afternoon|night)\b"
     r"|shortly (?:after|before) (?:noon|midnight|dawn|midday)\b|at (?:dawn|noon|dusk|nightfall|midnight)\b"
-    r"|that (?:night|evening)\b"
+    r"|that (?:night|evening)\b|in the same (?:town|city|area|place|neighbou?rhood|district|municipality|department)\b"
+    r"|(?:later,? )?at (?:about |around |approximately |nearly )?\d{1,2}:?\d\d\b"
     r"|(?:[\w-]+ ){0,3}(?:hours|minutes|days?) (?:after|before|following) (?:the|that|this) "
     r"(?:[\w-]+ ){0,3}[\w-]+(?=, ))"
 )
@@ -47,7 +48,8 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
         f.place, f.when = f.place or _town_of(e, f), f.when or e.when
     elif _struck_anew(a, e, f) or _second_hours_later(e, f):
         f.elsewhere, f.apart, f.definite = True, True, False
-        f.place, f.when = f.place or e.place, f.when or e.when
+        f.place = f.place or (None if _ALSO_SAID.match(f.sentence.low) else e.place)
+        f.when = f.when or e.when
         if _HOURS_BEFORE.match(f.sentence.low) and _new_men(f):
             f.cues = {x: n for x, n in f.cues.items() if x not in _MEANS}  # of "the blast" that came before
 
@@ -97,7 +99,9 @@ def _by_them_too(e: Event, f: Frame) -> bool:
         (e.place or {}).get("name") and (f.place or {}).get("name") and e.grain < _AREA and f.grain < _AREA
     )
     same = not f.attackers.keys().isdisjoint(e.attackers)
-    if not same or not named or same_place(e.place, f.place) != _OTHER or f.trigger < 0 or told_before(e, f):
+    away = named and same_place(e.place, f.place) == _OTHER
+    away = away or (f.road and e.grain < _AREA and not any(g.road for g in e.frames[:_FIRST]))
+    if not same or not away or f.trigger < 0 or told_before(e, f):
         return False
     low, chunks = f.sentence.low, f.sentence.chunks
     struck = next((c for c in chunks if c.kind == "VG" and c.cls in _STRIKING), None)
@@ -182,18 +186,37 @@ def _struck_anew(a: Analysis, e: Event, f: Frame) -> bool:
     before = f.earlier and _HOURS_BEFORE.match(low) is None
     if f.definite or f.cast or f.bound or f.refines or before or f.elsewhere or f.trigger < 0:
         return False
-    if not _hurt(f) or not (_APART.match(low) or HOURS_LATER.search(low)) or told_before(e, f):
+    also = _ALSO_SAID.match(low) is not None
+    if not (_hurt(f) or _wrecked(f) or (also and f.strong)) or told_before(e, f):
         return False
-    if (f.place or {}).get("name") and same_place(e.place, f.place) != 1:
+    opens = also or _APART.match(low) is not None
+    if not (opens or HOURS_LATER.search(low)):
+        return False
+    placed = bool((e.place or {}).get("name")) or not _new_men(f)
+    if placed and (f.place or {}).get("name") and same_place(e.place, f.place) != 1 and not also:
         return False
     if f.when is not None and e.when is not None and f.when.start < e.when.start:
         return False
-    return any(map(_hurt, e.frames)) and (new_attack(a, f) or _new_men(f))
+    blown = bool(e.cues.get("bombing")) and (also or not f.cues.get("bombing"))
+    harmed = any(_hurt(g) or (opens and (blown or _wrecked(g))) for g in e.frames)
+    return harmed and (new_attack(a, f) or _new_men(f))
 
 
 def _hurt(f: Frame) -> bool:
     """Whether a sentence counts people who were hurt."""
     return any(x.people and x.value.low for x in f.losses)
+
+
+def _wrecked(f: Frame) -> bool:
+    """Whether a sentence counts things that were wrecked or set on fire, which are hit but once."""
+    return any(x.kind == "materiel_destroyed" and x.value.low for x in f.losses)
+
+
+_ALSO_SAID: Final = lazy(
+    r"\W{0,3}(?:it|he|she|they|the (?:[\w-]+ ){1,4}?) ?(?:was |has |have |had )?(?:also|further) (?:been )?"
+    r"(?:reported|said|stated|announced|denounced|disclosed|learned|noted|informed|confirmed) that\b"
+)
+"""How a report goes on to a further deed: "It also reported that last night rebels burned a bus"."""
 
 
 def _new_men(f: Frame) -> bool:

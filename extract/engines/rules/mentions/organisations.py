@@ -16,6 +16,7 @@ _NOUNS: Final = listed("body_nouns")
 _NAMES: Final = listed("body_names")
 _OPENERS: Final = listed("body_openers")
 _PARTIES: Final = listed("party_nouns")
+_BANKS: Final = frozenset(("bank",))
 _PAPERS: Final = wordset("newspaper daily weekly newsmagazine")
 _LINKS: Final = wordset("of de del la las los y for")
 _ARTICLES: Final = wordset("el la los las le the")
@@ -42,6 +43,11 @@ def find_organisations(finding: Finding) -> None:
             finding.taken[i:end] = [True] * (
                 end - i
             )  # "a guard at the Banco Mata" is at no town called Banco
+    for i in scan.where(_BANKS):
+        town = scan.words[i + 1 : i + 2] == ["of"] and scan.near(i + 2)
+        if scan.caps[i] != LOWER and town and scan.caps[i + 2] != LOWER:
+            _add(finding, i, i + 3, scan.words[i : i + 3])  # "the Bank of Lomba"
+            finding.taken[i : i + 3] = [True] * 3
     for i in scan.where(_NAMES | _PARTIES):
         start = _backward(finding, i) if scan.caps[i] != LOWER else i
         party = scan.words[i] in _PARTIES

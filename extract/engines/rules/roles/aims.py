@@ -32,7 +32,7 @@ _HOLDING: Final = listed("holding_places")
 """What those do to a base whose it is: "a post manned by gendarmes"."""
 _TIED: Final = frozenset(("affiliated", "linked", "subordinate"))
 _TIES: Final = (["with"], ["to"])
-_UPROOTED: Final = frozenset(("displaced", "refugee", "refugees", "idp", "idps", "persons"))
+_UPROOTED: Final = wordset("displaced refugee refugees idp idps persons")
 """Those who live in a camp that is nobody's post."""
 _THEIR_CAMP: Final = lazy(
     r"\b(?:refugees?|IDPs?|displaced (?:people|persons|families)(?:[’']s?)?)[’']? camps?\b"
@@ -42,16 +42,10 @@ _HAD: Final = listed("had_places")
 _CARRYING: Final = frozenset(("carry", "transport", "ferry"))
 _HOLDERS: Final = ("armed_group", "militia", "state_forces")
 _VEHICLES: Final = listed("vehicles")
-VEHICLES: Final = frozenset(
-    ("vehicle", "vehicles", "van", "truck", "trucks", "jeep", "jeeps", "pickup", "car", "cars")
-)
+VEHICLES: Final = wordset("vehicle vehicles van truck trucks jeep jeeps pickup car cars")
 """Targets on the move, if armed men are in them."""
-
-
 CAPTURES: Final = wordset("capture recapture fall seizure liberation conquest takeover loss retaking")
-_BLASTS: Final = frozenset(
-    ("blast", "blasts", "explosion", "explosions", "crater", "fire", "destruction", "damage")
-)
+_BLASTS: Final = wordset("blast blasts explosion explosions crater fire destruction damage")
 """What may come of a weapon, as a verb tells: "the blast was caused by a missile"."""
 _ABROAD: Final = listed("abroad_attacks")
 """What is named after those who do it only where it is done in another country: an "Afghan attack" is one in it."""
@@ -219,6 +213,9 @@ class Aims(OntoSides):
         for k in range(v + 1, min(v + 10, len(chunks) - 2)):
             if chunks[k].head in ("behalf", "name") and chunks[k + 1].head == "of":
                 return [k + 2]
+            m = chunks[k + 1].head_mention if chunks[k].head == "for" else None  # "claimed it for the X"
+            if m is not None and m.kind == "force" and m.type == "armed_group":
+                return [k + 1]
         return []
 
     def own_troops(self, f: Frame, c: Chunk) -> None:

@@ -16,6 +16,10 @@ _DEEDS: Final = frozenset(("deed", "deeds", "act", "crime", "killing", "killings
 _OWN: Final = ("state_forces", "international", "militia")
 
 
+_IT: Final = ("it", "this", "that")
+_WORK: Final = frozenset(("work", "handiwork", "doing", "deed"))
+
+
 class EventDoers(EventFire):
     """Reads who the doers of a deed are said to be, and whose defence a source tells of."""
 
@@ -36,6 +40,28 @@ class EventDoers(EventFire):
         f.event = True
         f.definite = f.definite or not f.sentence.losses
         self.add(f, f.attackers, group, 2.5)
+        return True
+
+    def did_it(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The police said the X did it", "they said it was the work of the X": the X attacked, as somebody says."""
+        chunks = f.sentence.chunks
+        if c.neg or not c.object or scope_at(f.sentence, c.start) is None:
+            return False
+        what = c.object[0]
+        if c.verb is not None and c.verb.lemma == "do" and c.voice == "active":
+            by = c.subject if chunks[what].head in _IT else []
+        elif chunks[what].head in _WORK and [x.head for x in chunks[what + 1 : what + 2]] == ["of"]:
+            told = [chunks[i].head for i in c.subject]
+            by = [what + 2] if told and told[0] in _IT and what + 2 < len(chunks) else []
+        else:
+            return False
+        named = [x for i in by for x in self.named(f.sentence, i)]
+        if not named or not any(self.a.types.get(x) in (*FIGHTING, *STATE) for x in named):
+            return False
+        f.event = f.definite = True
+        before = set(f.attackers)
+        self.add(f, f.attackers, by, 2.5)
+        f.blamed |= f.attackers.keys() - before
         return True
 
     def _deed(self, c: Chunk) -> bool:

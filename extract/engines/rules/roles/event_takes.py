@@ -101,9 +101,10 @@ class EventTakes(EventTargets):
         for i in lost:
             mention = chunks[i].head_mention
             site = mention is not None and mention.kind == "place"
-            if not site and (
-                chunks[i].head not in _BURNT or chunks[i].mentions or chunks[i].figure is not None
-            ):
+            counted = chunks[i].figure is not None
+            if counted and chunks[i].head in _BURNT and f.trigger < 0 and c.voice == "active":
+                f.point(v)  # "burned six trucks"
+            if not site and (chunks[i].head not in _BURNT or chunks[i].mentions or counted):
                 continue
             f.event = f.strong = True
             f.point(v)

@@ -53,7 +53,7 @@ _OFF_WITH: Final = frozenset(("make", "go", "run", "drive", "ride", "walk", "get
 _ROCKING: Final = frozenset(("rock", "shake", "jolt", "rip"))
 _SURVIVING: Final = frozenset(("survive", "escape"))
 _PHRASED: Final = frozenset(
-    ("claim", "control", *_MEETING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", *_OFF_WITH, "meet",
+    ("claim", "do", "control", *_MEETING, *GOING, *_BEING, *_ANSWERING, "fall", "lose", *_OFF_WITH, "meet",
      *CLAIMING, *DROP, *_ESTABLISHING, *_COME, *_DRAWING, *_ENTERING, *AIMING, *USING, *SET_OFF, *DRIVING, *LANDING,
      *TEARING, *_ROCKING, *_SURVIVING, *GIVING_UP, *LEAVING, *FORCING, *COMING)
 )  # fmt: skip
@@ -203,7 +203,9 @@ class EventVerbs(EventAttacks):
             self.under(f, v, c)
         if lemma in GOING and self.went_against(f, v, c):
             return True
-        if lemma in _BEING and (self.target_of(f, v) or self.told_doers(f, v, c)):
+        if lemma in _BEING and (self.target_of(f, v) or self.told_doers(f, v, c) or self.did_it(f, v, c)):
+            return True
+        if lemma == "do" and self.did_it(f, v, c):
             return True
         if lemma in _ANSWERING and self.returned_fire(f, v, c):
             return True
@@ -317,6 +319,7 @@ class EventVerbs(EventAttacks):
                 return
             if cls == "destroy":
                 self.razed(f, v, c)
+                self.blew_apart(f, v, c)
                 self.brought_down(f, v, c)
             f.cue("loss")
             if c.voice == "ing" and v and self.kept_off(chunks, c):

@@ -105,7 +105,8 @@ _ONE_OF_SEVERAL: Final = opened(
     r"|one of (?:the|several|many|these|those) (?:[\w-]+ ){0,2}(?:incidents|attacks|clashes|raids|battles|strikes))\b"
     r"|(?:(?:about|around|some|nearly) )?(?:an?|one|two|three|four|several|\d+) (?:hours?|minutes?) later,? "
     r"(?:another|an?other|a (?:second|third|separate|different)) "
-    rf"|the (?:first|second|third|other|latter) (?:{_ATTACK} )?(?:took place|occurred|happened|came|was|followed) )",
+    rf"|the (?:first|second|third|other|latter) (?:{_ATTACK} )?(?:took place|occurred|happened|came|was|followed) "
+    r"|the (?:second|third|fourth|fifth|other|last) (?:one |of them )?(?:exploded|went off|blew|destroyed|damaged) )",
 )
 """What opens on one of several attacks; told of the same town, too, it is another than that told before."""
 _SAID_THAT: Final = lazy(r"[^,;.\n]{3,60}? (?:said|says|reported|stated|added|announced) (?:that )?")

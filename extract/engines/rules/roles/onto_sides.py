@@ -31,6 +31,9 @@ def _done_to(chunks: list[Chunk], i: int) -> bool:
     return c.head in _BLOWS and not c.mentions and i + 1 < len(chunks) and chunks[i + 1].head == "of"
 
 
+_PREMISES: Final = listed("premises")
+
+
 class OntoSides(Parties):
     """Adds the actors of noun groups to attackers or defenders."""
 
@@ -150,7 +153,10 @@ class OntoSides(Parties):
         """
         country = self.a.countries.get(actor)
         t = self.a.triggers
-        seat = any(m.type == "government" and m.end == c.end for m in c.mentions)  # "the Lombian parliament"
+        bodies = [m for m in c.mentions if m.type == "government"]
+        # "the Lombian parliament", "the headquarters of the X Party"
+        house = c.head in _PREMISES
+        seat = any(m.end == c.end or (house and m.key.startswith("known:")) for m in bodies)
         sited = (c.head in t.positions and not seat) or c.head in t.convoys or f.unknown_starter
         if country is None or (side is not f.attackers and not sited):
             return actor

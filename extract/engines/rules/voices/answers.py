@@ -170,7 +170,7 @@ class Answers(Speakers):
         return last is not None and last.value is not None and last.position >= told
 
     def _blame_before(self, s: Sentence, at: int) -> Claim | None:
-        """Who somebody said did it or holds the place, if that is what the sentence before ended with."""
+        """Who somebody said did it or holds the place, if the clause or sentence before `at` ended with that."""
         told = self.a.sentences[s.index - 1].start if s.index else s.start
         before = [c for c in self.claims[-NEAR:] if told <= c.position < at]
         last = max(before, key=lambda c: c.position, default=None)
