@@ -238,3 +238,41 @@ def test_who_is_said_to_have_done_it(text: str, claim: tuple[str, str, str]) -> 
 def test_who_had_nothing_to_do_with_a_bomb_does_not_claim_it() -> None:
     text = "The ELN said it had nothing to do with the bomb that killed three people in Neiva on Sunday."
     assert [x[2] for x in blamed(text)] == ["denies"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A grenade was found near the market in Trujillo on Friday. Police experts detonated it.",
+        "Police experts defused a bomb that had been left at the bus terminal in Trujillo on Friday.",
+        "A second bomb was found near the bus stop in Trujillo on Friday and was safely detonated by police.",
+        "A bomb was deactivated in front of the embassy in Trujillo on Friday.",
+    ],
+)
+def test_a_bomb_that_is_made_harmless_is_no_attack(text: str) -> None:
+    assert first(text) is None
+
+
+def test_sappers_of_fighters_blow_up_no_bomb_harmlessly() -> None:
+    text = "Our sappers blew up a bomb under a column of soldiers in Trujillo on Friday, destroying a truck."
+    assert first(text) == ("bombing", "Trujillo")
+
+
+def test_a_sign_that_is_hung_up_is_nobody_killed() -> None:
+    found = record("Rebels murdered the mayor of Cangallo on Friday, hanging a sign around his neck.")
+    assert [c.value.low for c in found.claims if c.kind == "killed" and c.value is not None] == [1]
+
+
+def test_a_group_is_not_called_by_what_it_leans_to() -> None:
+    text = (
+        "Guerrillas of the pro-Castroite Army of National Liberation (ELN) killed a judge in Neiva on Friday."
+    )
+    assert camps(text)[0] == ["Army of National Liberation"]
+
+
+def test_the_crew_of_a_downed_helicopter_is_not_of_those_who_downed_it() -> None:
+    text = "Rebels shot down an army helicopter near Bria on Friday; its four crewmen died."
+    found = record(text)
+    assert [(c.kind, c.subject.side) for c in found.claims if c.kind == "killed" and c.subject] == [
+        ("killed", "defender")
+    ]

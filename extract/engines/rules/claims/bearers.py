@@ -39,6 +39,7 @@ _MEN: Final = listed("ranks_lost") | {
     "trooper",
 }  # fmt: skip
 SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
+_CREWS: Final = frozenset(("crew", "crewmen", "crewman", "pilot", "pilots", "occupants"))
 _COMRADES: Final = listed("comrades")
 _TITLES: Final = listed("single_titles")
 """Titles by which a text goes on to speak of the one whom it has named with them."""
@@ -103,7 +104,8 @@ class Bearers(LossSides):
             return meant or self._shot_by_troops(event, s, c, loss)
         if (army := nationals(self.a, c, self.sides[event.order])) is not None:
             return [army]
-        if c.det in ("its", "their", "our") and (own := self._speakers_own(event, s, c, loss)):
+        crew = c.head in _CREWS and c.det == "its"  # "downed a helicopter; its crew died"
+        if c.det in ("its", "their", "our") and not crew and (own := self._speakers_own(event, s, c, loss)):
             return own
         if c.head in ("they", "it") and _said_right_before(s, i) and (own := self._who_says_it(event, s, c)):
             return own  # "the rebels said they lost 22 men", whoever was told of before

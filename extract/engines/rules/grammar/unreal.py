@@ -241,6 +241,7 @@ def looked_into(chunks: list[Chunk], i: int) -> bool:
 _CRIMES: Final = frozenset(
     ("murder", "murders", "killing", "killings", "assassination", "massacre", "death", "deaths")
 )
+_HUNG: Final = listed("hung_up")
 _OF_NOTE: Final = frozenset(("the", "his", "her", "its", "their"))
 _DEPLORING: Final = frozenset(("condemn", "denounce", "deplore", "decry", "mourn"))
 _LOOKING: Final = frozenset(("investigate", "probe", "clarify", "solve", "elucidate", "protest"))
@@ -251,6 +252,8 @@ def by_law(chunks: list[Chunk], v: int) -> bool:
     c = chunks[v]
     if c.verb is None or c.verb.lemma not in ("hang", "execute", "behead") or c.voice == "passive":
         return False
+    if c.verb.lemma == "hang" and any(chunks[i].head in _HUNG for i in c.object):
+        return True  # "hanging a sign around their necks"
     doer = chunks[c.subject[0]] if c.subject else None
     head = doer.head_mention if doer is not None else None
     state = head is not None and (head.head == "country" or head.type == "government")

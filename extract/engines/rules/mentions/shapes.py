@@ -92,8 +92,8 @@ def _backwards(finding: Finding, head: int) -> None:
             break
         if scan.words[i - 1] == "and" and i >= 2 and scan.words[i - 2] in _HEADS:
             break
-        if scan.words[i - 1] == "in":
-            break  # "the locality of Lom in the Mayo Dara Division"
+        if scan.words[i - 1] == "in" or scan.words[i - 2 : i - 1] in (["pro"], ["anti"]):
+            break  # "the locality of Lom in the Mayo Dara Division", "the pro-Lorwan Army of X"
         i -= 1
     while i < head and (
         (scan.caps[i] == LOWER and not (scan.words[i] in ("al", "as", "ash") and scan.gap(i) == "-"))

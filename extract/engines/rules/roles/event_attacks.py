@@ -17,6 +17,7 @@ from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.measured import weighed
 from extract.engines.rules.roles.surely_struck import BULLETS, surely_struck
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR, UNARMED
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 
 _SOFT: Final = phrases("soft")
@@ -38,9 +39,7 @@ _COMBING: Final = frozenset(("raid", "storm", "sweep", "comb", "rush"))
 _SEEKING: Final = frozenset(
     ("find", "locate", "search", "seek", "trace", "track", "hunt", "look", "arrest", "detain")
 )
-_PROMPTING: Final = frozenset(
-    ("prompting", "prompted", "forcing", "forced", "causing", "caused", "leading", "led")
-)
+_PROMPTING: Final = wordset("prompting prompted forcing forced causing caused leading led")
 
 
 class EventAttacks(EventDoers):
@@ -111,7 +110,9 @@ class EventAttacks(EventDoers):
             return
         if c.verb is not None and c.verb.lemma in DROP and not shot_at(chunks, v):
             self.add(f, f.attackers, c.doers, 3.0)
-            aimed = self.phrase(chunks, v, (*_AT, "into", "over"))
+            last = c.agent[-1] if c.agent else v  # "a grenade thrown by two men into a bar"
+            into = (*_AT, "into", "over")
+            aimed = self.phrase(chunks, v, into) or self.phrase(chunks, last, into)
             self.target(f, aimed, 3.0)
             self._by_site(f, v, c, aimed or c.object)
             if c.verb.lemma in _HURLED and any(map(self.is_bomb, self.thrown(chunks, c))):

@@ -11,6 +11,7 @@ from extract.engines.rules.grammar.unreal import on_condition
 from extract.engines.rules.losses.series import yearly
 from extract.engines.rules.roles.event_phrases import PITS, EventPhrases, worked_at
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.made_safe import lies_safe
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
@@ -183,6 +184,8 @@ class EventUntold(EventPhrases):
         chunks = f.sentence.chunks
         after = chunks[i + 1].head if i + 1 < len(chunks) else ""
         own = c.det in ("its", "their", "his", "our")
+        if lies_safe(f.sentence, i):
+            return True
         if c.head == "fight" and after in ("against", "for", "to", "over", *(("with",) if own else ())):
             return True  # "helps the army in its fight with insurgents"
         if c.head in _WAGED and after in ("against", "with", "between") and not _AGELONG.isdisjoint(c.words):

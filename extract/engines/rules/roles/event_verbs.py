@@ -27,6 +27,7 @@ from extract.engines.rules.roles.event_losers import COMING, FORCING, GIVING_UP,
 from extract.engines.rules.roles.event_takes import BUNDLING, unarmed
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
+from extract.engines.rules.roles.made_safe import made_safe
 from extract.engines.rules.roles.outlets_struck import house_seized
 from extract.engines.rules.roles.rescues import by_force, holders, of_the_freed
 from extract.engines.rules.roles.warning_shots import aimed_at_nobody
@@ -67,7 +68,7 @@ class EventVerbs(EventAttacks):
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads one verb group of a sentence into its frame."""
         self.fired_from(f, v, c)
-        if self._set_phrase(f, v, c):
+        if made_safe(f.sentence, v) or self._set_phrase(f, v, c):
             return
         chunks = f.sentence.chunks
         if (c.aux or c.cls in ATTACK or c.cls in _HARMING) and (by_habit(chunks, v) or many_times(chunks, v)):
