@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.taken_back import taken_back
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -89,9 +90,7 @@ def _spared(chunks: list[Chunk], v: int) -> bool:
 
 
 _DANGERS: Final = frozenset(("danger", "fear", "fears", "risk", "threat", "verge", "point", "brink"))
-_SPARING: Final = frozenset(
-    ("avoid", "escape", "prevent", "save", "spare", "keep", "protect", "evade", "risk", "fear")
-)
+_SPARING: Final = wordset("avoid escape prevent save spare keep protect evade risk fear")
 
 
 def only_possible(c: Chunk) -> bool:
@@ -238,9 +237,7 @@ def looked_into(chunks: list[Chunk], i: int) -> bool:
     return not dated and verb.lemma.removesuffix("d") in _LOOKING
 
 
-_CRIMES: Final = frozenset(
-    ("murder", "murders", "killing", "killings", "assassination", "massacre", "death", "deaths")
-)
+_CRIMES: Final = wordset("murder murders killing killings assassination massacre death deaths")
 _HUNG: Final = listed("hung_up")
 _OF_NOTE: Final = frozenset(("the", "his", "her", "its", "their"))
 _DEPLORING: Final = frozenset(("condemn", "denounce", "deplore", "decry", "mourn"))

@@ -37,9 +37,7 @@ PLANTING: Final = listed("planting")
 _LAID: Final = PLANTING | _SPRUNG
 _CHARGES: Final = listed("charges_worn")
 _EXPLOSIVES: Final = listed("explosives_aboard")
-_BLOWN_BY: Final = frozenset(
-    ("dynamite", "explosives", "explosive", "grenade", "grenades", "tnt", "gelignite")
-)
+
 _HANDLING: Final = frozenset(
     ("carry", "transport", "assemble", "prepare", "make", "handle", "build", "move", "wear")
 )
@@ -137,21 +135,6 @@ class EventBombs(EventPremises):
             or self.event_of(c) == "bombing"
             or (c.head in _CHARGES and not c.mentions)
         )
-
-    def blew_apart(self, f: Frame, v: int, c: Chunk) -> None:
-        """ "Dynamite destroyed the office of the X", "a mast was wrecked by explosives": a bombing of it."""
-        chunks = f.sentence.chunks
-        by = [chunks[i] for i in c.doers]
-        if (
-            c.neg
-            or c.voice not in ("active", "passive")
-            or not any(self.is_bomb(x) or x.head in _BLOWN_BY for x in by if not x.mentions)
-        ):
-            return
-        f.event = f.strong = True
-        f.point(v)
-        f.cue("bombing")
-        self.target(f, c.patients, 1.0)
 
     def used(self, f: Frame, c: Chunk) -> bool:
         """ "Rebels used a mine to derail a train": who uses it attacks; where nothing came of it, nobody did. Drones

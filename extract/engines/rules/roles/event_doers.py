@@ -20,6 +20,11 @@ _IT: Final = ("it", "this", "that")
 _WORK: Final = frozenset(("work", "handiwork", "doing", "deed"))
 
 
+_BLOWN_BY: Final = frozenset(
+    ("dynamite", "explosives", "explosive", "grenade", "grenades", "tnt", "gelignite")
+)
+
+
 class EventDoers(EventFire):
     """Reads who the doers of a deed are said to be, and whose defence a source tells of."""
 
@@ -41,6 +46,21 @@ class EventDoers(EventFire):
         f.definite = f.definite or not f.sentence.losses
         self.add(f, f.attackers, group, 2.5)
         return True
+
+    def blew_apart(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "Dynamite destroyed the office of the X", "a mast was wrecked by explosives": a bombing of it."""
+        chunks = f.sentence.chunks
+        by = [chunks[i] for i in c.doers]
+        if (
+            c.neg
+            or c.voice not in ("active", "passive")
+            or not any(self.is_bomb(x) or x.head in _BLOWN_BY for x in by if not x.mentions)
+        ):
+            return
+        f.event = f.strong = True
+        f.point(v)
+        f.cue("bombing")
+        self.target(f, c.patients, 1.0)
 
     def did_it(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The police said the X did it", "they said it was the work of the X": the X attacked, as somebody says."""
