@@ -246,3 +246,62 @@ def test_those_whom_a_band_carries_away_hurt_are_its_own(text: str, counted: tup
 def test_how_often_one_is_shot_is_no_object() -> None:
     found = short("A farmer was dragged from his home and shot three times by hooded men near Gwoza.")
     assert found[1] == ["hooded men"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen abducted a teacher near Gwoza; his beheaded body was discovered two days later.",
+        "Gunmen abducted a teacher near Gwoza on Monday and his bullet-riddled body was found a day later.",
+        "A teacher was abducted by gunmen near Gwoza, and his body was dumped by the road.",
+        "Gunmen abducted a teacher near Gwoza. His body was found on Tuesday.",
+    ],
+)
+def test_who_was_taken_and_whose_body_was_found_is_dead(text: str) -> None:
+    assert short(text)[3] == [("captured", "teacher", 1), ("killed", "teacher", 1)]
+
+
+def test_who_was_taken_and_then_freed_is_not_dead() -> None:
+    found = short("Gunmen abducted a teacher near Gwoza; his bag was found two days later.")
+    assert found[3] == [("captured", "teacher", 1)]
+
+
+def test_to_seize_and_then_to_execute_are_two_things() -> None:
+    found = short("Soldiers captured and executed 12 youths in Demoso on Friday.")
+    assert [(k, n) for k, _, n in found[3]] == [("captured", 12), ("killed", 12)]
+
+
+def test_to_capture_or_to_kill_is_not_told_apart() -> None:
+    found = short("Soldiers captured or killed 12 rebels near Demoso on Friday.")
+    assert [(k, n) for k, _, n in found[3]] == [("killed_or_wounded", 12)]
+
+
+def test_a_band_that_detains_somebody_takes_him() -> None:
+    found = short("Al-Shabaab fighters detained four elders in Dinsor on Monday.")
+    assert found == ("abduction", ["Al-Shabaab"], ["elders"], [("captured", "elders", 4)])
+
+
+@pytest.mark.parametrize("office", ["attorney general", "solicitor general", "director general"])
+def test_a_general_of_an_office_is_no_soldier(office: str) -> None:
+    found = short(f"The {office} was killed when a bomb exploded in San Salvador.")
+    assert found[2:] == ([office], [("killed", office, 1)])
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("SNHR documented the killing of four civilians by rebels in Saraqeb on July 3.", "2024-07-03"),
+        ("SNHR recorded the death of four civilians in an airstrike on Saraqeb on July 3.", "2024-07-03"),
+        ("The killing of four civilians by rebels in Saraqeb was confirmed by police on Thursday.", None),
+    ],
+)
+def test_a_day_behind_documented_deaths_is_theirs_and_one_behind_who_confirms_them_is_not(
+    text: str, day: str | None
+) -> None:
+    when = record(text).engagements[0].date
+    assert (str(when.start) if when is not None else None) == day
+
+
+def test_the_victim_is_called_by_what_he_is() -> None:
+    found = short("Gunmen abducted a doctor from his clinic in Quetta. The victim was released on Sunday.")
+    assert found[2:] == (["doctor"], [("captured", "doctor", 1)])

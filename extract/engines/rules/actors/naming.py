@@ -177,7 +177,8 @@ def _civilians(mentions: Sequence[Mention], *, apart: bool) -> str:
     texts = [plain(m.text) for m in mentions]
     if any("civilian" in simplify(t) for t in texts):
         return "civilians"
-    better = [t for t in texts if simplify(t) not in _HARDLY]
+    apt = [t for t in texts if simplify(t) not in _HARDLY]
+    better = [t for t in apt if simplify(t) not in ("victim", "victims")]
     told = [t for t in better if simplify(t) not in _GENERAL]
     if apart and told:
         better = told  # "people" in a van of pilgrims are pilgrims
@@ -186,4 +187,4 @@ def _civilians(mentions: Sequence[Mention], *, apart: bool) -> str:
         counts[text] = counts.get(text, 0) + 1
     most = max(counts, key=counts.__getitem__)
     nobody = simplify(most) in ("others", "other")  # of whom the text says nothing else
-    return "civilians" if nobody or (len(counts) > 1 and simplify(most) in _ANYBODY) else most
+    return "civilians" if nobody or (len({*apt, most}) > 1 and simplify(most) in _ANYBODY) else most

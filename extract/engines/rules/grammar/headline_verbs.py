@@ -22,6 +22,11 @@ _NAMED_SO: Final = frozenset(
 """What may as well be several strikes."""
 
 
+def strikes_there(forms: VerbForms, its: list[Item], i: int, verb: Verb, *, finite_seen: bool) -> bool:
+    """Whether a present form tells what one does to another, in a headline or anywhere."""
+    return one_strikes(forms, its, i) or (not finite_seen and in_headline(forms, its, i, verb))
+
+
 def in_headline(forms: VerbForms, its: list[Item], i: int, verb: Verb) -> bool:
     """Whether a present form tells what the first noun of a line does to a noun without article: "Drone hits
     market in X", "Suicide bomber targets mosque".

@@ -126,9 +126,7 @@ class VerbForms(Participles):
         if self._noun_behind(its, i, verb, before, after):
             return None
         held = i > 1 and its[i - 2].kind == "w" and its[i - 2].low in w.PREP
-        if headlines.one_strikes(self, its, i) or (
-            not finite_seen and headlines.in_headline(self, its, i, verb)
-        ):
+        if headlines.strikes_there(self, its, i, verb, finite_seen=finite_seen):
             return verb
         if before is not None and before.low.endswith("ly") and i > 1 and its[i - 2].kind == "men":
             before = its[i - 2]  # "rebels allegedly attack posts", "soldiers mistakenly open fire"

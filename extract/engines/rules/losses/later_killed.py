@@ -20,7 +20,7 @@ _ALL: Final = frozenset(("they", "both", "all"))
 _ONE: Final = frozenset(("he", "she"))
 _BODIES: Final = frozenset(("body", "bodies", "corpse", "corpses", "remains"))
 _OWN: Final = frozenset(("his", "her", "their"))
-_FINDING: Final = frozenset(("find", "recover", "discover", "dump", "retrieve", "leave"))
+_FINDING: Final = frozenset(("find", "recover", "discover", "dump", "dumped", "retrieve", "leave"))
 _FEW: Final = 5
 """More chunks than stand before the pronoun with which a sentence opens."""
 
@@ -31,6 +31,9 @@ def killed_later(sentences: Sequence[Sentence]) -> None:
     Their figure stands in the sentence before, and so does what is counted.
     """
     _lived(sentences)
+    for s in sentences:
+        if s.losses and not s.heads.isdisjoint(_BODIES):
+            _found_behind(s)
     for before, s in pairwise(sentences):
         if s.index != before.index + 1 or s.segment != before.segment or not before.losses:
             continue
@@ -44,6 +47,25 @@ def killed_later(sentences: Sequence[Sentence]) -> None:
         one = len(taken) == 1 and taken[0].value.low == 1
         if len(taken) == 1 and not dead and one == (head in _ONE) and (not s.losses or not one):
             before.losses.append(replace(taken[0], kind="killed", rule="killed-later"))
+
+
+def _found_behind(s: Sentence) -> None:
+    """Counts as killed who was taken and of whose body the same sentence tells: "; his body was found"."""
+    taken = [x for x in s.losses if x.kind == "captured" and x.people and x.value.low]
+    if len(taken) != 1 or any(x.kind == "killed" for x in s.losses):
+        return
+    own = ("his", "her") if taken[0].value.low == 1 else ("their",)
+    for k, c in enumerate(s.chunks):
+        if k > taken[0].noun and c.head in _BODIES and c.det in own and c.figure is None:
+            verb = next((x for x in s.chunks[k + 1 : k + 3] if x.kind == "VG"), c)
+            if (
+                verb.verb is not None
+                and verb.verb.lemma in _FINDING
+                and verb.voice == "passive"
+                and not verb.neg
+            ):
+                s.losses.append(replace(taken[0], kind="killed", rule="killed-later"))
+                return
 
 
 def _lived(sentences: Sequence[Sentence]) -> None:

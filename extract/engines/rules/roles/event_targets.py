@@ -9,7 +9,7 @@ from extract.engines.rules.roles.aims import BARE_FORCE
 from extract.engines.rules.roles.event_blame import EventBlame
 from extract.engines.rules.roles.event_phrases import MISSIONS
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.vocabulary.actor_types import STATE
+from extract.engines.rules.vocabulary.actor_types import GROUPS, IRREGULAR, STATE
 from extract.engines.rules.vocabulary.at_war import foes_of, struck_from
 from extract.engines.rules.vocabulary.words import listed
 
@@ -305,20 +305,20 @@ class EventTargets(EventBlame):
         return i + 2 if part else i
 
     def _carried_off(self, f: Frame, v: int, c: Chunk) -> bool:
-        """Whether armed men took people: "gunmen seized five drivers", "rebels captured a patrol's men"; what forces of
-        a state take are prisoners where they are men of another force.
-        """
+        """Whether foes took people: "gunmen seized five drivers", "troops captured two men of another army"."""
         doers = c.doers
         lemma = c.verb.lemma if c.verb is not None else ""
         taken = [x for x in f.sentence.losses if x.kind == "captured" and x.verb == v and x.value.low]
-        if not taken or lemma in _HELD_BY_LAW or (c.cls == "capture" and f.cues.keys() - _LOST):
+        if not taken or (c.cls == "capture" and f.cues.keys() - _LOST):
             return False  # "raided the town and captured two policemen": more than that was done
         kinds = {
             self.a.types.get(x) for i in doers or [x.noun for x in taken] for x in self.named(f.sentence, i)
         }
+        if lemma in _HELD_BY_LAW:
+            return bool(doers) and not kinds.isdisjoint(GROUPS)  # a band knows no law
         if not doers:  # "two policemen were seized in Lomba": by whom else than by foes?
             return c.voice == "passive" and lemma != "round up" and not kinds.isdisjoint(_HELD_BY_FOES)
-        if kinds & {"armed_group", "unidentified", "militia", "private_military"}:
+        if not kinds.isdisjoint(IRREGULAR):
             return True
         foes = {x for loss in taken for x in self.named(f.sentence, loss.noun)}
         foes -= {x for i in doers for x in self.named(f.sentence, i)}

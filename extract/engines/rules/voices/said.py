@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.deed_names import of_deed_named, only_measures
@@ -11,6 +10,7 @@ from extract.engines.rules.grammar.speech import claims_deed
 from extract.engines.rules.places.unplaced import beside_talks, errands, of_meetings
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.condemned import of_condemnations
+from extract.engines.rules.voices.documented import confirmed_on, days_of_deeds
 from extract.engines.rules.voices.news_days import of_accounts, of_deaths, of_news
 from extract.engines.rules.voices.owning_days import days_of_owning
 from extract.engines.rules.voices.voices import heads_note
@@ -123,6 +123,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if c.cls not in ("say", "blame"):
             continue
         if c.voice == "passive" and c.subject and chunks[c.subject[0]].head in a.triggers.events:
+            said.update(confirmed_on(chunks, v))
             continue  # "Fighting was also reported on Monday in Lomba": the day of the fighting
         if c.head in _RECALLING and any(
             chunks[k].head in a.triggers.events or chunks[k].head in _CASES for k in c.object
@@ -132,20 +133,7 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
             said.add(told.start)
         if (day := _day_behind(chunks, v)) is not None:
             said.add(day.start)
-    return said - _days_of_deeds(a, s)
-
-
-def _days_of_deeds(a: Analysis, s: Sentence) -> set[int]:
-    """The days that stand between a deed and its article: "claimed a May 3 raid", "told of the 12 June bombing"."""
-    return {
-        c.start
-        for c, deed in pairwise(s.chunks)
-        if c.kind == "D"
-        and deed.kind == "NG"
-        and deed.det in ("a", "an", "the")
-        and deed.words[:1] != [deed.det]
-        and deed.head in a.triggers.events
-    }
+    return said - days_of_deeds(s, a.triggers.events)
 
 
 def _cited(a: Analysis, s: Sentence, start: int, end: int) -> bool:
