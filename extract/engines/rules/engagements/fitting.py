@@ -233,9 +233,8 @@ class Fitting:
         ):
             score += -4.0 if place == 2 and abroad(e, f) else 4.0
         points = self._by_reference(e, f, s, current)
-        left = (
-            points <= 0 and place == 1 and e is not current and struck_anew_there(e, f, self._of(f), self.a)
-        )
+        other = points <= 0 and place == 1 and e is not current
+        left = other and struck_anew_there(e, f, self._of(f), self.a)
         score += points + self._by_nearness(e, f, s, current) - (3.0 if left else 0.0)
         if e.focus == "background" and e is not current and not (place == 1 and f.when is not None):
             told = self._of(f).hurt or bool((f.place or {}).get("name"))

@@ -29,6 +29,7 @@ from extract.engines.rules.grammar.shares import SHARES, of_places
 from extract.engines.rules.grammar.there_was import there_was
 from extract.engines.rules.grammar.unit_numbers import UNITS, unit_numbers
 from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 
 
@@ -316,9 +317,7 @@ def _labels(chunks: list[Chunk]) -> list[Chunk]:
     return chunks
 
 
-_CRAFT: Final = frozenset(
-    ("craft", "boat", "boats", "helicopter", "helicopters", "aircraft", "drone", "drones")
-)
+_CRAFT: Final = wordset("craft boat boats helicopter helicopters aircraft drone drones")
 
 
 def _attack_craft(chunks: list[Chunk]) -> list[Chunk]:

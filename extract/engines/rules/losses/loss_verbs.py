@@ -37,6 +37,7 @@ from extract.engines.rules.losses.patients import (
 from extract.engines.rules.losses.plights import LIMBS
 from extract.engines.rules.losses.series import by_habit, had_done
 from extract.engines.rules.vocabulary import words as w
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import AREAS, listed, phrases
 from extract.text.patterns import lazy
 
@@ -47,9 +48,7 @@ BY_CLASS: Final = {
     "vanish": "missing",
     "abduct": "captured",
 }
-LOSS: Final = frozenset(
-    ("kill", "wound", "abduct", "capture", "destroy", "seize", "die", "vanish", "inflict")
-)
+LOSS: Final = wordset("kill wound abduct capture destroy seize die vanish inflict")
 _KIN: Final = listed("kin")
 _KINSFOLK: Final = listed("family_members") | {"kin", "kinsfolk", "kinsmen", "kinswomen"}
 _HIS: Final = ("his", "her", "their")

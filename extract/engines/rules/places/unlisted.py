@@ -347,9 +347,7 @@ _OF_SITES: Final = (
 
 
 def before_its_area(finding: Finding, i: int, end: int, gazetteer: Gazetteer) -> tuple[int, int]:
-    """Gives where a town ends that its area follows without a comma ("in Palmar Tolima"), and where that ends; zeros:
-    none does.
-    """
+    """Gives where a town ends that its area follows bare ("in Palmar Tolima"), and where that ends; zeros: none."""
     scan = finding.scan
     if end - i < 2 or not follows(scan, i, _BEFORE_AREA):
         return 0, 0
