@@ -98,7 +98,8 @@ def _of_hurt(chunks: list[Chunk], k: int) -> bool:
     if k < 1 or k + 1 >= len(chunks) or chunks[k].head != "of":
         return False
     many, hurt = chunks[k - 1], chunks[k + 1]
-    counted = many.figure is not None and not many.mentions and many.words in ([], [many.head])
+    counted = many.figure is not None and many.figure.high != 0 and not many.mentions
+    counted = counted and many.words in ([], [many.head])
     if not counted or hurt.head not in HURT or hurt.aux:
         return False
     both = [x.kind for x in chunks[k + 2 : k + 4]] == ["C", "VG"] and chunks[k + 3].head in HURT
