@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_objects import next_member
+from extract.engines.rules.grammar.unreal import unreal
 from extract.engines.rules.losses.loss_values import Counted, Loss
 from extract.engines.rules.losses.patients import to_clinic
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
@@ -129,7 +130,8 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
     elif _was_hit(chunks, v, lemma, ahead):
         _hit(reader, chunks, v, found)
     elif lemma in _STABBING and not any(x.noun in c.patients and x.people for x in found):
-        for k in c.patients:
+        tried = c.voice == "inf" or c.neg or unreal(chunks, v) or (v > 0 and chunks[v - 1].kind == "P")
+        for k in () if tried else c.patients:
             if reader.people(chunks[k]) or chunks[k].head_mention is not None:
                 reader.add(chunks, k, v, "wounded", "stabbed", found)
     elif lemma in _DISARM and (c.voice == "passive" or c.object):
