@@ -107,3 +107,17 @@ def said(text: str, **kwargs: Any) -> list[tuple[str, int | None, str | None]]:
     return [
         (c.kind, c.value.low, c.claimant.text) for c in record(text, **kwargs).claims if c.value is not None
     ]
+
+
+def tolls(text: str, **kwargs: Any) -> list[tuple[str, str | None, str | None, list[int | None]]]:
+    """Gives type, town, day and the counts of killed of each engagement."""
+    found = record(text, **kwargs)
+    return [
+        (
+            e.type,
+            e.place.name if e.place else None,
+            e.date.start.isoformat() if e.date else None,
+            [c.value.low for c in found.claims if c.engagement == e.id and c.kind == "killed" and c.value],
+        )
+        for e in found.engagements
+    ]

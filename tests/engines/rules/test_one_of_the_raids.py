@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import record
+from tests.engines.rules.reading import record, tolls
 
 
 def _told(text: str) -> list[tuple[str, str | None, str | None, list[int | None]]]:
     """Type, town, day and the counts of killed of each engagement."""
-    found = record(text, published="2015-06-09")
-    return [
-        (
-            e.type,
-            e.place.name if e.place else None,
-            e.date.start.isoformat() if e.date else None,
-            [c.value.low for c in found.claims if c.engagement == e.id and c.kind == "killed" and c.value],
-        )
-        for e in found.engagements
-    ]
+    return tolls(text, published="2015-06-09")
 
 
 @pytest.mark.parametrize(

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engines.rules.reading import record
+from tests.engines.rules.reading import tolls
 
 
 def _killed(text: str) -> list[tuple[str | None, str | None, list[int | None]]]:
     """Town, day and the counts of killed of each engagement."""
-    found = record(text, published="2015-06-09")
-    return [
-        (
-            e.place.name if e.place else None,
-            e.date.start.isoformat() if e.date else None,
-            [c.value.low for c in found.claims if c.engagement == e.id and c.kind == "killed" and c.value],
-        )
-        for e in found.engagements
-    ]
+    return [toll[1:] for toll in tolls(text, published="2015-06-09")]
 
 
 @pytest.mark.parametrize(

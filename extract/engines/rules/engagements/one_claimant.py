@@ -80,10 +80,10 @@ def give_to_named(a: Analysis, claims: Iterable[Claim], sides: dict[int, Sides])
         if a.types.get(who) != "unidentified" or who in (*camp.attackers, *camp.defenders):
             continue
         told = (c.event.attackers, c.event.defenders, c.event.victims)
-        if any(m.text.lower().endswith(_HIRED) for m in a.mentions if a.index.of(m) == who):
-            continue  # who is hired fights for others
-        if any(x.get(who) for x in told) and (group := _only_band(a, camp)) is not None:
-            c.subject = group
+        if not any(x.get(who) for x in told) or (group := _only_band(a, camp)) is None:
+            continue
+        if not any(m.text.lower().endswith(_HIRED) for m in a.mentions if a.index.of(m) == who):
+            c.subject = group  # who is hired fights for others
 
 
 _HIRED: Final = ("mercenary", "mercenaries")

@@ -85,6 +85,10 @@ class EventLosers(EventTakes):
         fought = [] if takers else self._fight(f, v)
         if not takers and not (fought and up and any(self._armed(f, i) for i in losers)):
             return False
+        return self._taken(f, v, takers, losers)
+
+    def _taken(self, f: Frame, v: int, takers: list[int], losers: list[int]) -> bool:
+        """Reads a place that the verb at `v` tells to have come from some to others; always true."""
         f.event = f.strong = f.position = True
         f.point(v)
         f.cue("take")
@@ -177,13 +181,7 @@ class EventLosers(EventTakes):
         ground = [*self.phrase(chunks, go, ("from", "of")), *chunks[go].object]
         sited = any(can_be_held(self.a.triggers, chunks, i, c) for i in ground)
         if sited and doers and c.voice != "inf":
-            f.event = f.strong = f.position = True
-            f.point(v)
-            f.cue("take")
-            f.outcome = f.outcome or "attackers"
-            self.add(f, f.attackers, doers, 2.0)
-            self.add(f, f.defenders, foes, 2.0)
-            return True
+            return self._taken(f, v, doers, foes)
         mine = {x for i in doers for x in self.named(f.sentence, i)}
         if f.attackers and (not mine or mine & f.attackers.keys()):
             self.add(f, f.defenders, foes, 2.0)  # "attacked the post, forcing police to flee"
@@ -214,13 +212,7 @@ class EventLosers(EventTakes):
         foes = self.gone(f, v, mine) if who and towns else []
         if not foes:
             return False
-        f.event = f.strong = f.position = True
-        f.point(v)
-        f.cue("take")
-        f.outcome = f.outcome or "attackers"
-        self.add(f, f.attackers, who, 2.0)
-        self.add(f, f.defenders, foes, 2.0)
-        return True
+        return self._taken(f, v, who, foes)
 
 
 _BIDS: Final = frozenset(

@@ -19,36 +19,27 @@ _FIGHTS: Final = frozenset(
 
 def by_force(s: Sentence, v: int) -> bool:
     """Whether the verb at `v` says who freed others, where a fight or those whom it hurt are told of with it."""
-    return frees(s.chunks[v]) and _fought(s, v)
+    c = s.chunks[v]
+    lemma = c.verb.lemma if c.verb is not None else ""
+    frees = lemma in _FREEING and c.voice != "passive" and not c.neg and bool(c.object)
+    return frees and _fought(s, v)
 
 
 def holders(chunks: list[Chunk], v: int) -> list[int]:
     """Those who held them whom the verb at `v` says to be freed: "freed nine men held by the X"."""
     freed = chunks[v].object
-    return [i for c in chunks[v + 1 :] if _participle(c) and not _of_others(c, freed) for i in c.agent]
+    return [i for c in chunks[v + 1 :] if _tells_of(c, freed) for i in c.agent]
 
 
 def of_the_freed(s: Sentence, v: int) -> bool:
     """Whether the participle at `v` tells what befell those before who were freed by force: "freed a man taken"."""
-    c = s.chunks[v]
-    if not _participle(c):
-        return False
-    return any(by_force(s, k) and not _of_others(c, s.chunks[k].object) for k in s.verbs if k < v)
+    return any(_tells_of(s.chunks[v], s.chunks[k].object) and by_force(s, k) for k in s.verbs if k < v)
 
 
-def _of_others(c: Chunk, freed: list[int]) -> bool:
-    """Whether a participle is of others than those who were freed."""
-    return not set(freed).intersection(c.subject)
-
-
-def frees(c: Chunk) -> bool:
-    """Whether a verb says whom somebody freed."""
-    lemma = c.verb.lemma if c.verb is not None else ""
-    return lemma in _FREEING and c.voice != "passive" and not c.neg and bool(c.object)
-
-
-def _participle(c: Chunk) -> bool:
-    return c.kind == "VG" and c.voice == "passive" and not c.aux
+def _tells_of(c: Chunk, freed: list[int]) -> bool:
+    """Whether a chunk is a participle that tells what befell those who were freed."""
+    participle = c.kind == "VG" and c.voice == "passive" and not c.aux
+    return participle and not set(freed).isdisjoint(c.subject)
 
 
 def _fought(s: Sentence, v: int) -> bool:

@@ -21,23 +21,25 @@ _STRIKING: Final = frozenset(
 
 def crews(chunks: list[Chunk], means: Mapping[str, str]) -> Iterator[int]:
     """Yields those who sent, manned or called in a craft that strikes, as a participle behind it says."""
-    for v, c in enumerate(chunks):
-        if c.kind != "VG" or c.cls not in _STRIKING or c.voice == "passive" or c.neg:
-            continue
-        for i in c.subject:
-            craft = means.get(chunks[i].head) in _CRAFT or chunks[i].head in _VEHICLES
-            for k in range(i + 1, v) if craft else ():
-                by = chunks[k]
-                if by.kind == "VG" and by.voice == "passive" and i in by.subject and _manned(chunks, k):
-                    yield from by.agent
+    for v, i in _strikers(chunks):
+        craft = means.get(chunks[i].head) in _CRAFT or chunks[i].head in _VEHICLES
+        for k in range(i + 1, v) if craft else ():
+            by = chunks[k]
+            if by.kind == "VG" and by.voice == "passive" and i in by.subject and _manned(chunks, k):
+                yield from by.agent
 
 
 def struck(chunks: list[Chunk], means: Mapping[str, str]) -> set[int]:
     """Gives the craft that strike: "planes sent by the government bombed a village" are no planes that were sent."""
-    doers = (
-        c for c in chunks if c.kind == "VG" and c.cls in _STRIKING and c.voice != "passive" and not c.neg
-    )
-    return {i for c in doers for i in c.subject if chunks[i].head in means}
+    return {i for _, i in _strikers(chunks) if chunks[i].head in means}
+
+
+def _strikers(chunks: list[Chunk]) -> Iterator[tuple[int, int]]:
+    """Yields (verb, subject) of each verb of striking in the active and of each of its subjects."""
+    for v, c in enumerate(chunks):
+        if c.kind == "VG" and c.cls in _STRIKING and c.voice != "passive" and not c.neg:
+            for i in c.subject:
+                yield v, i
 
 
 def _manned(chunks: list[Chunk], k: int) -> bool:
