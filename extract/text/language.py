@@ -11,6 +11,7 @@ from collections import Counter
 from typing import Final
 
 from extract.text.letters import counted
+from extract.text.patterns import lazy
 from extract.text.tokens import tokenise, words
 
 _LATIN: Final = {
@@ -108,8 +109,12 @@ def _script(sample: str) -> str | None:
     return counts.most_common(1)[0][0] if counts else None
 
 
+_ARTICLES_OF_NAMES: Final = lazy(r"\b[A-Za-z]{2,3}[-‑](?=[A-Z])")
+"""Arabic articles in names, which are no words of the text: "Sharm el-Sheikh"."""
+
+
 def _latin(sample: str) -> str:
-    tokens = tokenise(sample)
+    tokens = tokenise(_ARTICLES_OF_NAMES.sub("", sample))
     scores: Counter[str] = Counter()
     hits = 0
     counts = Counter(tokens.lows)

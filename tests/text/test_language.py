@@ -69,6 +69,10 @@ def test_a_short_headline_is_english(text: str) -> None:
     assert detect(text) == "en"
 
 
+def test_the_article_in_a_name_makes_no_text_spanish() -> None:
+    assert detect("A bomb exploded in Sharm el-Sheikh.") in ("en", "und")
+
+
 @pytest.mark.parametrize(("language", "text"), OTHERS)
 def test_other_languages_are_recognised(language: str, text: str) -> None:
     assert detect(text) == language

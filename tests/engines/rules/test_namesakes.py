@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from .reading import record
 
 
@@ -49,3 +51,26 @@ def test_the_civilians_of_a_nation_named_beside_others_keep_their_name() -> None
         published="2020-10-14",
     )
     assert {a.name for a in told.actors if a.type == "civilians"} >= {"Azerbaijani civilians"}
+
+
+@pytest.mark.parametrize(
+    ("place", "land"),
+    [
+        ("Cox's Bazar", "BD"),
+        ("Bara", "SD"),
+        ("Uba", "NG"),
+        ("Tokmak", "UA"),
+        ("Omagh", "GB"),
+        ("the Garo Hills", "IN"),
+        ("Elephant Pass", "LK"),
+    ],
+)
+def test_of_towns_of_one_name_that_of_a_land_of_wars_is_meant(place: str, land: str) -> None:
+    found = record(f"Gunmen killed four people in {place} on Monday.").engagements
+    assert [(e.place.name, e.place.country) for e in found if e.place] == [(place.removeprefix("the "), land)]
+
+
+def test_a_great_city_of_a_land_at_peace_is_meant_all_the_same() -> None:
+    (engagement,) = record("A bomb killed four people in Barcelona on Monday.").engagements
+    assert engagement.place is not None
+    assert engagement.place.country == "ES"

@@ -22,6 +22,9 @@ def _places(text: str) -> list[str | None]:
             "Rebels shelled the Sheikh Maqsoud neighbourhood on Monday, wounding three women.",
             "Sheikh Maqsoud",
         ),
+        ("Air strikes on Tal al-Sultan killed nine people.", "Tal al-Sultan"),
+        ("Rebels attacked Taybat al-Imam on Monday, killing six.", "Taybat al-Imam"),
+        ("Jets bombed Sheikh Zuweid on Monday, killing six.", "Sheikh Zuweid"),
         ("A drone hit Mullah Daud village in Helmand and killed nine fighters.", "Mullah Daud"),
     ],
 )

@@ -241,3 +241,39 @@ def test_bands_that_execute_and_wreck_things_attack(sentence: str) -> None:
 def test_little_words_that_end_like_nouns_of_people_are_none(sentence: str) -> None:
     names = {m for a in record(sentence).actors for m in a.mentions}
     assert not [x for x in names if x.split()[-1] in ("after", "under", "former")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fire destroyed 20 shops in Kano market on Monday, officials said.",
+        "Fire swept through a camp near Goma, killing 11 people.",
+        "FLAMES ENGULFED A WAREHOUSE IN BEIRUT, INJURING NINE WORKERS.",
+        "A lion killed two herders in Samburu on Friday.",
+        "Hunger killed 38 people in Taiz, a charity said.",
+        "The storm destroyed 400 homes in Rakhine on Sunday.",
+        "Two airmen died when an F-16 crashed near Kandahar on a training flight.",
+    ],
+)
+def test_fires_beasts_and_want_kill_without_an_attack(text: str) -> None:
+    assert not record(text).engagements
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Rockets hit a depot in Goma on Monday. A fire destroyed 12 trucks.", 12),
+        ("Police said the fire, which destroyed 12 houses in Jos, was set by the attackers.", 12),
+        ("Tank fire destroyed three houses in Gaza on Monday.", 3),
+        ("Fire from a passing car killed two men in Ramadi.", 2),
+        ("Heavy fire killed three soldiers near Kidal on Sunday.", 3),
+    ],
+)
+def test_a_fire_that_was_set_and_gunfire_are_attacks(text: str, figure: int) -> None:
+    assert [c.value.low for c in record(text).claims if c.value] == [figure]
+
+
+def test_bodies_found_are_of_people_killed() -> None:
+    (found,) = record("Police found four bullet-riddled bodies near Kirkuk on Sunday.").engagements
+    assert found.type == "attack_on_civilians"
+    assert not found.defenders

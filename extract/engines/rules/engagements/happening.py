@@ -83,7 +83,7 @@ class Happening(Focusing):
         }  # "the navy sank four boats"
         if violent and crashed(f):
             violent = set()
-        if self._of_nature(f, s) or self._unfought(s, violent) or mishap(self.a, f, s):
+        if self._of_nature(f, s) or self._unfought(s, violent) or self._mishap(f, s):
             self.accident = s
             return False
         if not violent and s.hints & ACCIDENT.bit and ACCIDENT.pattern.search(s.low):
@@ -107,6 +107,9 @@ class Happening(Focusing):
                 return any(e.segment == s.segment for e in self.events[-RECENT:])
             return bool(self.events) or bool(violent)
         return True
+
+    def _mishap(self, f: Frame, s: Sentence) -> bool:
+        return mishap(self.a, f, s, goes_on=s.index - 1 in self.of)
 
     def _unfought(self, s: Sentence, violent: set[str]) -> bool:
         """Whether a death is told of which the text says that nobody fought, or of which its own sentence does: then

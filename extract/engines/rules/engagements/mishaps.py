@@ -7,12 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
-from extract.engines.rules.vocabulary.words import alternation, phrases
+from extract.engines.rules.vocabulary.words import alternation, listed, phrases
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
     from extract.engines.rules.roles.frames import Frame
 
 _BLASTS: Final = frozenset(("bombing", "loss", "kill", "thing", "other"))
@@ -93,8 +94,10 @@ def _no_violence(a: Analysis, f: Frame, s: Sentence) -> bool:
     return _LAWFUL.pattern.search(s.low) is not None
 
 
-def mishap(a: Analysis, f: Frame, s: Sentence) -> bool:
-    """Whether what a sentence tells was nobody's doing."""
+def mishap(a: Analysis, f: Frame, s: Sentence, *, goes_on: bool = False) -> bool:
+    """Whether what a sentence tells was nobody's doing; `goes_on`: the sentence before it tells of an engagement, whose
+    fire it may be.
+    """
     if (
         s.hints & _SEARCHED.bit
         and not any(x.kind in _HURT for x in f.losses)
@@ -106,6 +109,8 @@ def mishap(a: Analysis, f: Frame, s: Sentence) -> bool:
     if f.attackers or f.blamed:
         return False
     kinds = f.cues.keys()
+    if kinds <= _UNAIDED and not goes_on and _of_itself(s):
+        return True
     if _headed(a, s):
         return True
     if s.hints & _RAN_INTO.bit and kinds <= _BUMPS and _ran_into(s.low):
@@ -115,6 +120,43 @@ def mishap(a: Analysis, f: Frame, s: Sentence) -> bool:
     if s.hints & _WORKS.bit and _BY_NATURE.search(s.low) is not None and "bomb" not in s.low:
         return True
     return any(_found(x) for x in a.sentences[s.index : s.index + _SAID_AFTER] if x.segment == s.segment)
+
+
+_UNAIDED: Final = frozenset(("loss", "kill", "thing", "other", "civilian_site"))
+_OF_ITSELF: Final = listed("harms_of_nature")
+_FIRES: Final = frozenset(("fire", "fires"))
+_SET: Final = hinted(
+    "set |lit |started|ignited|caused|sparked|triggered|arson|deliberate",
+    r"\b(?:(?:set|lit|started|ignited|caused|sparked|triggered) by|deliberate(?:ly)?|arson\w*)\b",
+)
+"""What tells that somebody lit a fire."""
+_BURNING: Final = listed("said_of_fires")
+
+
+def _of_itself(s: Sentence) -> bool:
+    """Whether all that killed or wrecked was a fire, a beast or want: "a fire swept through the camp, killing nine"."""
+    if s.hints & _SET.bit and _SET.pattern.search(s.low):
+        return False
+    harmed = [s.chunks[v] for v in s.verbs if s.chunks[v].cls in _HARM]
+    return bool(harmed) and all(_by_nature(s, v) for v in harmed)
+
+
+def _by_nature(s: Sentence, verb: Chunk) -> bool:
+    """Whether the subject of a verb is a fire and no gunfire, a beast or want."""
+    if verb.voice == "passive" or len(verb.subject) != 1:
+        return False
+    at = verb.subject[0]
+    subject = s.chunks[at]
+    if subject.head in _FIRES:  # "rifle fire", "fire from a post": guns
+        return (
+            at + 1 < len(s.chunks)
+            and s.chunks[at + 1].head not in ("from", "by")
+            and ({w for w in subject.words if w not in _FIRES} <= _BURNING)
+        )
+    return subject.head in _OF_ITSELF
+
+
+_HARM: Final = frozenset(("kill", "wound", "destroy", "inflict", "leave"))
 
 
 def _headed(a: Analysis, s: Sentence) -> bool:

@@ -134,9 +134,16 @@ def _there(scan: Scan, tag: Tag, end: int) -> bool:
     if around and scan.words[tag.end - 1] in _NAMING:
         return True
     struck = before == "on" and earlier in _STRUCK_ON
-    if not (around or struck):
+    taken = before in _TAKEN and scan.caps[i - 1] == LOWER
+    if not (around or struck or taken):
         return False
     return bool(_towns_called(scan, " ".join(scan.words[i:end])))
+
+
+_TAKEN: Final = frozenset(
+    ("shelled", "bombed", "seized", "stormed", "entered", "recaptured", "bombarded", "besieged")
+)
+"""What is done to towns and hardly to a man."""
 
 
 def _towns_called(scan: Scan, key: str) -> tuple[Site, ...]:
@@ -223,7 +230,7 @@ def _first_name(finding: Finding, tag: Tag) -> int:
 
 
 _INSIDE_NAMES: Final = frozenset(
-    ("au", "aux", "de", "del", "des", "di", "du", "en", "l", "la", "le", "les", "sur")
+    ("al", "au", "aux", "de", "del", "des", "di", "du", "el", "en", "l", "la", "le", "les", "sur", "ul")
 )
 """Words that hyphens join within the names of towns."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.engines.rules.places.place_runs import noun_of, one_of_many, run, with_and
+from extract.engines.rules.places.place_runs import joined_name, noun_of, one_of_many, run
 from extract.engines.rules.places.place_words import at_water, city_by_name, named_again
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
 from extract.engines.rules.vocabulary.finding import Finding
@@ -34,7 +34,7 @@ _AROUND: Final = wordset("area areas outskirts countryside")
 _LIMITS: Final = wordset("area limits jurisdiction")
 _GROUND: Final = listed("named_ground")
 """Nouns of ground that has the name of a town elsewhere by chance."""
-_HEIGHTS: Final = wordset("mountains hills islands valley forest desert plateau")
+_HEIGHTS: Final = wordset("mountains hills islands valley forest desert plateau pass")
 """Nouns of ground too wide to be that of a village."""
 _CHIEF: Final = wordset("main largest biggest principal second chief")
 """Before the noun of a town that an area has."""
@@ -86,7 +86,7 @@ def cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
         return 0
     if tag and "place" in tag.word.classes and tag.end >= end and scan.words[end : end + 1] == ["of"]:
         return 0  # "a chapel of the Church of the Holy Vow"
-    end = with_and(scan, gazetteer, i, end)
+    end = joined_name(scan, gazetteer, i, end)
     base, noun = noun_of(scan, i, end)
     site = None
     for j in range(base, i, -1):
@@ -169,7 +169,7 @@ def with_noun(finding: Finding, i: int, j: int, noun: Tag | None, level: str, co
         bare = scan.slice(i, j).lower().removeprefix("al-").removeprefix("el-")
         if last in STREETS and scan.caps[noun.at] != LOWER and "-" not in bare and not half:
             return finding.add(i, noun.end, "place", None, country, " ".join(scan.words[i:j]), head="site")
-        known = city_by_name(finding, i, noun.end) if country is not None and last in _HEIGHTS else None
+        known = city_by_name(finding, i, noun.end) if last in _HEIGHTS else None
         if known is not None:
             country = known.country  # "the Oro Mountains" lie elsewhere than the village of Oro
         elif last in _GROUND and country is not None and not finding.votes.get(country, 0.0) > 0:

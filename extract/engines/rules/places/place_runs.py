@@ -124,10 +124,13 @@ def _between(scan: Scan, j: int) -> bool:
     return len(scan.words[j]) < 3 and scan.gap(j - 1) == "-" and scan.gap(j)[:1] == "-"
 
 
-def with_and(scan: Scan, gazetteer: Gazetteer, i: int, end: int) -> int:
-    """Gives where a name ends that has "and" in it: "Jammu and Kashmir"."""
-    joined = scan.words[end : end + 1] == ["and"] and scan.near(end) and scan.near(end + 1)
-    return end + 2 if joined and gazetteer.find(" ".join(scan.words[i : end + 2])) else end
+def joined_name(scan: Scan, gazetteer: Gazetteer, i: int, end: int) -> int:
+    """Gives where a name ends that has "and" or an owner in it: "Jammu and Kashmir", "Cox's Bazar"."""
+    both = scan.words[end : end + 1] == ["and"] and scan.near(end) and scan.near(end + 1)
+    if both and gazetteer.find(" ".join(scan.words[i : end + 2])):
+        return end + 2
+    owned = end - i == 1 and scan.possessive(end) and scan.near(end + 1) and scan.named(end + 1)
+    return end + 2 if owned and gazetteer.find(" ".join(scan.words[i : end + 2])) else end
 
 
 def _marked(scan: Scan, j: int) -> bool:

@@ -9,7 +9,7 @@ from extract.engines.rules.places.lands import settle_lands
 from extract.engines.rules.places.name_lists import level_in_list
 from extract.engines.rules.places.place_leads import leading
 from extract.engines.rules.places.place_nouns import STREETS, cued, find_marked, in_marks, level_of, with_noun
-from extract.engines.rules.places.place_runs import SAINTLY, no_place, noun_of, one_of_many, run, with_and
+from extract.engines.rules.places.place_runs import SAINTLY, joined_name, no_place, noun_of, one_of_many, run
 from extract.engines.rules.places.place_words import (
     DIRECTIONS,
     LOCATIVE,
@@ -252,7 +252,7 @@ _HELD_BY: Final = wordset(
 def _name(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     """Adds the place that starts at word i, if the gazetteer, a noun after it or a cue before it shows one."""
     scan = finding.scan
-    end = with_and(scan, gazetteer, i, run(finding, i))
+    end = joined_name(scan, gazetteer, i, run(finding, i))
     if no_place(scan, i, end):
         return 0
     base, noun = noun_of(scan, i, end)

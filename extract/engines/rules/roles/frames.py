@@ -150,7 +150,8 @@ TRAFFIC: Final = hinted(
 """What befalls vehicles: those in them did not attack for having been killed "by" their own lorry."""
 _CRASH: Final = hinted(
     "crash|collid|collision|accident",
-    r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?)\b[^,;.]{0,40}\b(?:crash(?:es|ed)?"
+    r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?|(?:mig|su|f|an|il|mi|uh|ah|c|b|u)-\d{1,3}\w?"
+    r"|black hawks?|chinooks?|apaches?|hercules)\b[^,;.]{0,40}\b(?:crash(?:es|ed)?"
     r"|collid(?:es?|ed))\b|\b(?:(?:mid-?)?air|plane|helicopter|jet|aircraft) (?:crash|collision|accident)",
 )
 """What fell from the sky: an aircraft is no means of attack there."""

@@ -26,6 +26,8 @@ def engagement_type(e: Event, types: dict[str, str], attackers: list[str], defen
     regular = bool(attackers) and all(types.get(x) in ("state_forces", "international") for x in attackers)
     if _massacred(e) and (not defenders or any(types.get(x) == "civilians" for x in defenders)):
         return "attack_on_civilians"
+    if not (attackers or defenders) and _bodies_found(e):
+        return "attack_on_civilians"
     if remote := _from_afar(e, first, ground + fight, regular=regular):
         return remote
     if (
@@ -90,6 +92,17 @@ _GOODS: Final = listed("peoples_goods")
 """Things that are the people's where nobody says whose they are."""
 _HOMES: Final = _GOODS & listed("peoples_homes")
 """Those of them that soldiers burn only where people live."""
+
+
+def _bodies_found(e: Event) -> bool:
+    """Whether nothing is told but that dead were found, and nobody says whose they are."""
+    lost = [(f, x) for f in e.frames for x in f.losses]
+    found = bool(lost) and all(f.cues.keys() <= _DEAD_FOUND for f in e.frames)
+    return found and all(x.noun >= 0 and f.sentence.chunks[x.noun].head in _BODIES for f, x in lost)
+
+
+_DEAD_FOUND: Final = frozenset(("loss", "kill", "murdered", "other"))
+_BODIES: Final = frozenset(("bodies", "body", "corpses", "corpse", "remains"))
 
 
 def _massacred(e: Event) -> bool:

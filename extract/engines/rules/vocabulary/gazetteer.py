@@ -105,7 +105,7 @@ class Gazetteer:
             )
         if len(sites) < 2:
             return sites[0] if sites else None
-        spoken = max(sites, key=lambda s: (votes.get(s.country, 0.0), _weight(s)))
+        spoken = max(sites, key=lambda s: (votes.get(s.country, 0.0), _likelihood(s)))
         large = max(sites, key=_weight)
         # A country named once or twice ("the Russians") does not make a far larger place of another one its own.
         # One that is only also called so does not either where that country's has the very name.
@@ -187,6 +187,16 @@ def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
 def _weight(site: Site) -> float:
     bonus = {"region": 400_000, "capital": 3_000_000, "district": 8_000}.get(site.level, 1_000)
     return site.population + bonus
+
+
+def _likelihood(site: Site) -> float:
+    """The weight of a place in news on wars, where nothing tells of which land a text speaks."""
+    return _weight(site) if site.country.lower() in _AT_WAR else _weight(site) / _AT_PEACE
+
+
+_AT_WAR: Final = listed("lands_of_wars")
+_AT_PEACE: Final = 10
+"""How many times larger a town of a land at peace is that is meant as soon as one of a land of wars."""
 
 
 def _site(row: str) -> Site:
