@@ -53,8 +53,14 @@ def habitual(s: Sentence, v: int) -> bool:
     chunks = s.chunks
     if s.dates or any(x.people and x.value.low not in (None, 0) and x.value.start >= 0 for x in s.losses):
         return False
+    if not s.lows.isdisjoint(_SPARED) and "when" in s.lows:
+        return False  # "The mayor escapes injury when his convoy is attacked"
     k = _first_of_list(chunks, v)
     return _present(chunks[k]) and _in_clause(chunks, k)
+
+
+_SPARED: Final = listed("harm_escaped") - {"death", "harm", "assassination"} | {"survives"}
+"""How it ended for him on whom a single blow fell, told in the present."""
 
 
 def _present(c: Chunk) -> bool:

@@ -27,6 +27,16 @@ def strikes_there(forms: VerbForms, its: list[Item], i: int, verb: Verb, *, fini
     return one_strikes(forms, its, i) or (not finite_seen and in_headline(forms, its, i, verb))
 
 
+def escapes_harm(its: list[Item], i: int, verb: Verb) -> bool:
+    """Whether somebody "escapes injury"; "his escape unhurt" is a noun."""
+    if verb.lemma != "escape" or not 0 < i < len(its) - 1 or its[i + 1].low not in _HARM:
+        return False
+    return its[i - 1].kind != "poss" and its[i - 1].low not in w.DET and its[i - 1].low not in w.PREP
+
+
+_HARM: Final = w.listed("harm_escaped")
+
+
 def in_headline(forms: VerbForms, its: list[Item], i: int, verb: Verb) -> bool:
     """Whether a present form tells what the first noun of a line does to a noun without article: "Drone hits
     market in X", "Suicide bomber targets mosque".

@@ -294,3 +294,13 @@ def of_one_party(its: list[Item], i: int) -> bool:
 
 ONE: Final = frozenset(("a", "an", "another"))
 _SEVERAL: Final = frozenset(("few", "dozen", "couple", "hundred", "number"))
+
+
+def previous(its: list[Item], i: int) -> Item | None:
+    """The item before `i`, over a bracket ("the Front (RUF) launch")."""
+    j = i - 1
+    if j >= 0 and its[j].low == ")":
+        for k in range(j - 1, max(-1, j - 6), -1):
+            if its[k].low == "(":
+                return its[k - 1] if k else None
+    return its[j] if j >= 0 else None

@@ -127,6 +127,30 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
 _OF_SOME: Final = ("of", "among", "amongst")
 
 
+def whom_it_killed(chunks: list[Chunk], j: int, v: int) -> list[int]:
+    """Whom a clause behind a comma says to have died, past where and when he was hit: "shot a man in X, who died"."""
+    if chunks[j].head != "who" or chunks[v].cls != "die" or j < 3 or chunks[j - 1].head != ",":
+        return []
+    k = j - 2
+    while k > 1:
+        c, led = chunks[k], chunks[k - 1]
+        if c.kind in ("D", "A") or c.head == "," or (c.kind == "P" and chunks[k + 1].kind == "D"):
+            k -= 1
+        elif c.kind == "NG" and (
+            led.kind == "P" or (led.head == "," and any(m.kind == "place" for m in c.mentions))
+        ):
+            k -= 2
+        else:
+            break
+    if k < 1 or chunks[k].kind != "NG" or chunks[k - 1].kind != "VG" or k not in chunks[k - 1].object:
+        return []
+    hit = chunks[k - 1]
+    return list(hit.object) if hit.cls in _STRIKING and hit.voice in ("active", "inf", "ing") else []
+
+
+_STRIKING: Final = frozenset(("attack", "wound", "kill", "ambush", "bomb"))
+
+
 def past_seat(chunks: list[Chunk], near: int) -> int:
     """Who sits in the place that stands before "who": "an aid official in X"; else what stands there."""
     mention = chunks[near].head_mention if near >= 0 else None

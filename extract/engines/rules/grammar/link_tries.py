@@ -37,3 +37,12 @@ def laid_to(chunks: list[Chunk], v: int) -> list[int]:
     """
     men = chunks[v - 2] if v > 1 and chunks[v - 1].head == "of" else None
     return [v - 2] if men is not None and men.kind == "NG" and men.words[1:][-1:] == ["suspected"] else []
+
+
+def own_deed(chunks: list[Chunk], led: int, prior: int, v: int) -> bool:
+    """Whether the participle at `v` tells what those did to whom something was done at `prior`: "was shot by the guards
+    for resisting, after stabbing one"; not "were held by the rebels after taking the town".
+    """
+    if chunks[led].head == "for":
+        return True
+    return chunks[led].head in ("after", "while") and bool(chunks[prior].aux) and chunks[v].cls != "take"

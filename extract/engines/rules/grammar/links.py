@@ -48,8 +48,9 @@ from extract.engines.rules.grammar.link_relatives import (
     past_seat,
     shot,
     what_happened,
+    whom_it_killed,
 )
-from extract.engines.rules.grammar.link_tries import foiled_by, laid_to, whose_try
+from extract.engines.rules.grammar.link_tries import foiled_by, laid_to, own_deed, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, object_elsewhere, settle, shot_in_turn
 from extract.engines.rules.grammar.taken_home import taken_along
 from extract.engines.rules.grammar.unmarked import speaker_follows
@@ -144,7 +145,7 @@ def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | N
         return [near], j  # "hurt in fighting, which began …", "killed by a bomb that hit a bus"
     if (blow := what_happened(chunks, j, v)) >= 0:
         return [blow], j  # "the attack on aid workers that took place on Monday"
-    if c.head in ("who", "that") and (whom := antecedent(chunks, j)):
+    if c.head in ("who", "that") and (whom := whom_it_killed(chunks, j, v) or antecedent(chunks, j)):
         return whom, j
     if c.head in ("that", "which") and (blow := blow_before(chunks, j, v)) >= 0:
         return [blow], j
@@ -306,8 +307,8 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
             and verb.object
         ):
             return verb.object[-1:]  # "accused the army of deliberately shelling", "blamed it for it"
-        punished = chunks[led].head == "for"  # "was shot by the X for resisting them"
-        if verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent and not punished:
+        acting = verb.voice == "passive" and chunks[v].voice == "ing" and verb.agent
+        if acting and not own_deed(chunks, led, prior, v):
             return list(verb.agent)
         return list(verb.subject)
     return _left_patients(chunks, v) if v else []

@@ -8,7 +8,7 @@ from typing import Final
 from extract.engines.rules.grammar import headline_verbs as headlines
 from extract.engines.rules.grammar.arms_named import arms_named
 from extract.engines.rules.grammar.claim_nouns import claim_noun
-from extract.engines.rules.grammar.items import ONE, Item, nominal, of_one_party
+from extract.engines.rules.grammar.items import ONE, Item, nominal, of_one_party, previous
 from extract.engines.rules.grammar.participles import (
     HURTING,
     Participles,
@@ -101,9 +101,11 @@ class VerbForms(Participles):
             verb = _past(low) if len(low) < 40 else _past.__wrapped__(low)
             if verb is None or self._of_make(its, i):
                 return None
-        before = _previous(its, i)
+        before = previous(its, i)
         after = its[i + 1] if i + 1 < len(its) else None
         left = low == "hit" and before is not None and before.low in _FATES
+        if headlines.escapes_harm(its, i, verb):
+            return verb
         if left and after is not None and (after.kind == "men" or after.low in w.DET):
             return verb  # "a blast that left nine dead and 20 injured hit the town"
         if self._noun_there(its, i, verb, before, after) or claim_noun(its, i, self.verbs):
@@ -225,9 +227,10 @@ class VerbForms(Participles):
         low = its[i].low
         if before is not None and before.low == "that" and (i == 1 or its[i - 2].low in w.PREP):
             return True  # "that attack", "in that attack"
+        behind = its[i + 2] if after is not None and after.low.endswith("ly") and i + 2 < len(its) else None
         told = before is not None and before.low == "that" and after is not None and self.verbish(after)
-        if told and low.endswith("s") and low in w.NOUNS_LIKE_VERBS:
-            return True  # "said that clashes broke out"
+        if low.endswith("s") and low in w.NOUNS_LIKE_VERBS and (told or (behind and self.verbish(behind))):
+            return True  # "said that clashes broke out", "armed clashes reportedly erupted"
         party = of_one_party(its, i) or (i > 0 and its[i - 1].kind == "men" and headlines.held_in(its, i))
         if party and low in self.triggers.events and "base" in verb.forms:
             return True  # "hurt in a rebel attack on a post", "four killed in guerrilla attack on post"
@@ -386,13 +389,3 @@ def _many_before(its: list[Item], i: int) -> bool:
         if its[k].kind != "w" or not nominal(its[k]) or its[k].low in w.DET:
             break
     return False
-
-
-def _previous(its: list[Item], i: int) -> Item | None:
-    """The item before `i`, over a bracket ("the Front (RUF) launch")."""
-    j = i - 1
-    if j >= 0 and its[j].low == ")":
-        for k in range(j - 1, max(-1, j - 6), -1):
-            if its[k].low == "(":
-                return its[k - 1] if k else None
-    return its[j] if j >= 0 else None

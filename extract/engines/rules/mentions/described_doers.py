@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.who_began import began, first_struck
 from extract.engines.rules.mentions.described import is_person, put_actor, put_mention
 from extract.engines.rules.mentions.rival_folk import part_rivals
 from extract.engines.rules.vocabulary.common_words import common_words
@@ -55,6 +56,9 @@ def describe_doers(a: Analysis) -> None:
             if c.cls in _TAKING and c.voice == "active" and not c.neg:
                 for i in c.subject:
                     _of_group(a, s, i)
+            if c.cls == "kill" and not c.neg:
+                for i in _fought_by_state(s, v):
+                    _doer(a, s, i, c, True)
             if c.cls in _ATTACKS and c.voice == "passive" and not c.neg:
                 for i in c.agent:
                     if s.chunks[i].head in _PERPETRATING and i not in hurt:
@@ -95,6 +99,17 @@ def _shot_by_state(s: Sentence, they: int, deed: Chunk) -> list[int]:
     if len(ours) < 2 or not all(any(m.type == "state_forces" for m in c.mentions) for c in ours):
         return []
     return [k for k in before.patients if s.chunks[k].head in _PLAIN]
+
+
+def _fought_by_state(s: Sentence, v: int) -> list[int]:
+    """Whom forces of a state killed at `v`, who had attacked before: "was shot by guards after he fired on them"."""
+    c = s.chunks[v]
+    hit, killers = (c.subject, c.agent) if c.voice == "passive" else (c.object, c.subject)
+    if not any(m.type in ("state_forces", "international") for k in killers for m in s.chunks[k].mentions):
+        return []
+    told = [i for i in hit if s.chunks[i].head in _PLAIN and not s.chunks[i].mentions]
+    first = first_struck(s.chunks, v, hit) if told else -1
+    return [i for i in told if first >= 0 or began(s.chunks, i) >= 0]
 
 
 _PLAIN: Final = frozenset(("man", "men", "people", "persons", "suspects", "youths", "individuals"))

@@ -5,23 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.who_began import HE, HOSTILE, began, fired_back, first_struck
 from extract.engines.rules.roles.event_losers import EventLosers
 from extract.engines.rules.roles.frames import Frame
-from extract.engines.rules.vocabulary.actor_types import OUTLAWS
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR
 
-_HOSTILE: Final = frozenset(("attack", "storm", "ambush", "bomb", "shell", "kill", "wound", "abduct"))
-_TRYING: Final = frozenset(("try", "attempt", "seek"))
-_RUSHING: Final = listed("rushing_in")
-_COMING: Final = frozenset(
-    ("attacking", "counterattacking", "counter-attacking", "assaulting", "invading", "charging")
-)
-_SHOOTING_BACK: Final = frozenset(("shoot", "fire", "open fire", "fight"))
 _SHOOTING: Final = frozenset(("shoot", "open fire", "fire"))
 _WITHIN: Final = ("in", "during", "of", "to", "amid", "after")
 _ANSWERING: Final = frozenset(("retaliatory", "return"))
-_AT: Final = ("on", "at", "upon")
-_LONG_AGO: Final = ("last", "ago", "earlier", "previous", "19", "20")
 
 
 class EventAnswers(EventLosers):
@@ -37,7 +28,10 @@ class EventAnswers(EventLosers):
             return True
         if self._killed_in_answer(f, c, hit):
             return True
-        deeds = [began(chunks, i) for i in hit]
+        first = first_struck(chunks, chunks.index(c), hit)
+        if first >= 0 and chunks[first].cls == "kill" and not self._forces(f, killers):
+            first = -1  # "was lynched by a mob after he killed a girl": two deeds
+        deeds = [began(chunks, i) if first < 0 else first for i in hit]
         if hit and c.cls == "kill" and self._in_answer(f, chunks.index(c), hit):
             f.event = f.strong = True
             f.cue("kill")
@@ -63,6 +57,10 @@ class EventAnswers(EventLosers):
         if not any(self.named(f.sentence, i) for i in others):
             self.add(f, f.defenders, killers, 0.5 if others else 2.0)
         return True
+
+    def _forces(self, f: Frame, killers: list[int]) -> bool:
+        """Whether forces of a state are among those at some noun groups."""
+        return any(self.a.types.get(x) in REGULAR for i in killers for x in self.named(f.sentence, i))
 
     def _killed_in_answer(self, f: Frame, c: Chunk, hit: list[int]) -> bool:
         """ "Ten rebels were killed when soldiers responded to an attack": the rebels had begun it."""
@@ -125,7 +123,7 @@ def _once_attacked(chunks: list[Chunk], i: int) -> bool:
         return False
     c = chunks[i + 2]
     if c.aux[:1] == ("being",) and c.voice == "passive":
-        return c.cls in _HOSTILE or (c.verb is not None and c.verb.lemma in _SHOT_AT)
+        return c.cls in HOSTILE or (c.verb is not None and c.verb.lemma in _SHOT_AT)
     under = [x.head for x in chunks[i + 3 : i + 7]]
     return c.head in _GETTING and under[:1] == ["under"] and not _UNDER.isdisjoint(under)
 
@@ -133,76 +131,9 @@ def _once_attacked(chunks: list[Chunk], i: int) -> bool:
 def _in_the_end(chunks: list[Chunk], hit: list[int]) -> bool:
     """Whether a clause only tells how it ended for who had acted: "fired on the crowd before he was shot dead"."""
     first = hit[0] if len(hit) == 1 else 0
-    return first > 1 and chunks[first].head in _HE and chunks[first - 1].head in ("before", "until", "till")
+    return first > 1 and chunks[first].head in HE and chunks[first - 1].head in ("before", "until", "till")
 
 
-_HE: Final = frozenset(("he", "she", "they"))
 _SHOT_AT: Final = frozenset(("fire", "engage", "target", "hit", "shoot"))
 _GETTING: Final = frozenset(("coming", "came", "getting"))
 _UNDER: Final = frozenset(("fire", "attack"))
-
-
-_RAIDS: Final = frozenset(("attack", "raid", "ambush", "assault", "fire", "gunfire"))
-
-
-def fired_back(chunks: list[Chunk], v: int) -> bool:
-    """Whether somebody shot back by the verb group at `v`: "the patrol returned fire", "fired back"."""
-    c = chunks[v]
-    if c.kind != "VG" or c.verb is None or c.neg:
-        return False
-    if c.head in ("responded", "responding", "reacted") and [x.head for x in chunks[v + 1 : v + 2]] == ["to"]:
-        return any(x.head in _RAIDS for x in chunks[v + 2 : v + 3])  # "died as troops responded to an attack"
-    if c.voice == "passive":
-        return False
-    if c.verb.lemma in _SHOOTING_BACK:
-        return v + 1 < len(chunks) and chunks[v + 1].head == "back"
-    return c.verb.lemma == "return" and any(chunks[i].head == "fire" for i in c.object)
-
-
-def began(chunks: list[Chunk], i: int) -> int:
-    """Where it says that those at `i` attacked: their verb, or they themselves ("attacking rebels"); -1: nowhere."""
-    if not _COMING.isdisjoint(chunks[i].words):
-        return i
-    r = i + 1 < len(chunks) and chunks[i + 1].kind == "R" and chunks[i + 1].head in ("who", "that")
-    v = i + 1 + r
-    while v < len(chunks) and chunks[v].kind == "A":
-        v += 1
-    if v >= len(chunks) or not _strikes(chunks, v) or not (r or chunks[v].voice == "ing"):
-        return -1
-    if _long_ago(chunks, v):
-        return -1
-    return v + 1 if v + 1 < len(chunks) and chunks[v + 1].voice == "inf" else v
-
-
-def _strikes(chunks: list[Chunk], v: int) -> bool:
-    """Whether the verb group at `v` tells of an attack, or of one that was tried."""
-    c = chunks[v]
-    if c.kind != "VG" or c.neg or c.verb is None or (c.voice == "passive" and c.verb.lemma not in _TRYING):
-        return False
-    if c.verb.lemma not in _TRYING:
-        after = chunks[v + 1].head if v + 1 < len(chunks) else ""
-        return c.cls in _HOSTILE and (bool(c.object) or c.verb.lemma == "attack" or after in _AT)
-    tried = chunks[v + 1] if v + 1 < len(chunks) else None
-    if tried is None or tried.verb is None or tried.voice != "inf":
-        return False
-    return tried.cls in _HOSTILE or tried.verb.lemma in _RUSHING
-
-
-def _long_ago(chunks: list[Chunk], v: int) -> bool:
-    """Whether a date of their own puts what they did before: "a man who had bombed a hotel last year"."""
-    for c in chunks[v : v + 10]:
-        if c.kind == "D" and any(x in c.head for x in _LONG_AGO):
-            return True
-        if c.kind in ("X", "C"):
-            break
-    return False
-
-
-def told_of_before(chunks: list[Chunk], v: int) -> bool:
-    """Whether a relative clause tells what its people had done in a time of its own: "…, who took it last year"."""
-    r = v - 1
-    while r > 0 and chunks[r].kind == "A":
-        r -= 1
-    if r < 1 or chunks[r].kind != "R" or not _long_ago(chunks, v):
-        return False
-    return any(c.kind == "VG" and c.cls in (*_HOSTILE, "take", "seize", "capture") for c in chunks[:r])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.who_began import fired_back, told_of_before
 from extract.engines.rules.roles.aims import VEHICLES
 from extract.engines.rules.roles.averted import averting
 from extract.engines.rules.roles.bombs_by_forces import forces_by, is_charge
-from extract.engines.rules.roles.event_answers import fired_back, told_of_before
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_doers import EventDoers
 from extract.engines.rules.roles.event_premises import BENEATH

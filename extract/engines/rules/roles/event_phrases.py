@@ -63,6 +63,24 @@ def worked_at(chunks: list[Chunk], i: int) -> bool:
     return at in _WORKED_AT or raid or stormed
 
 
+def _on_to_sides(chunks: list[Chunk], j: int) -> int:
+    """Where the sides of a fight are told behind an aside, or behind who noted it and where: "battles in X, the worst
+    in weeks, between A and B", "clashes were reported on Monday in X between A and B"; 0: nowhere.
+    """
+    for k in range(j, min(j + _FAR_ON, len(chunks))):
+        c = chunks[k]
+        if c.head == "between" and c.kind != "NG":
+            return k if _noted(chunks[j]) or chunks[k - 1].head == "," else 0
+        aside = c.kind in ("NG", "P", "A", "D") or c.head in (",", "and")
+        if not aside and not (k == j and _noted(c)):
+            return 0
+    return 0
+
+
+_FAR_ON: Final = 14
+"""Chunks over which such an aside may go."""
+
+
 def _noted(c: Chunk) -> bool:
     """Whether a verb only says that a fight was heard of: "were reported"."""
     return c.kind == "VG" and c.voice == "passive" and c.verb is not None and c.verb.lemma in _NOTING
@@ -184,8 +202,8 @@ class EventPhrases(Aims):
                 # "took place", "was an engagement fought …"
                 same = after is not None and (after.head == "place" or self.event_of(after) is not None)
                 j += 2 if same else 1
-            elif _noted(x) and after is not None and after.head == "between":
-                j += 1  # "clashes were reported between A and B"
+            elif kind == "battle" and (k := _on_to_sides(chunks, j)) > 0:
+                j = k
             else:
                 break
 

@@ -45,9 +45,28 @@ def running_total(s: Sentence) -> int:
         return -1
     for match in _ADDING.finditer(s.low):
         at = match.start()
-        if _OVER.search(s.low, at) is not None or _wider(s, s.start + match.end()):
+        summed = _OVER.search(s.low, at) is not None or _wider(s, s.start + match.end())
+        if summed or _of_their_kind(s, at):
             return at if any(_told_before(s, x, at) for x in s.losses) else -1
     return -1
+
+
+def _of_their_kind(s: Sentence, at: int) -> bool:
+    """Whether such a total is that of one sort of people, no attack named: "the number of nurses killed to nine", said
+    of a nurse who was killed anew; not of one whose body was found.
+    """
+    if _OF_A_KIND.search(s.low, at) is None or _FOUND.search(s.low, 0, at) is not None:
+        return False
+    return any(s.chunks[v].cls == "kill" and s.chunks[v].start - s.start < at for v in s.verbs)
+
+
+_OF_A_KIND: Final = lazy(
+    r"\b(?:number|total|tally|count)(?: number)? of (?!people|those|dead|deaths|victims|bodies|fatalities|casualties"
+    r"|persons|lives)(?:[\w-]+ ){1,4}?(?:killed|slain|murdered|dead|executed|assassinated)"
+    r"(?! (?:in|by|during) (?:the|this|that|an?|[\w-]+day.s) (?:[\w-]+ ){0,3}(?:attack|assault|blast|explosion|bomb"
+    r"|strike|raid|ambush|shooting|battle|fight|clash|incident|massacre))"
+)
+_FOUND: Final = lazy(r"\b(?:bod(?:y|ies)|remains|corpses?|died of|succumb\w*|in hospital)\b")
 
 
 def _wider(s: Sentence, at: int) -> bool:

@@ -70,6 +70,7 @@ from extract.engines.rules.voices.labels import (
     label,
     recorded,
 )
+from extract.engines.rules.voices.proclaiming import proclaims
 from extract.engines.rules.voices.relaying import (
     behind_it,
     cited_before,
@@ -126,8 +127,6 @@ _TELLS_TOLL: Final = listed("telling_tolls")
 _BELIEVING: Final = frozenset(("believe", "suspect", "think", "presume"))
 _TO_WHOM: Final = frozenset(("advise", "assure", "convince", "notify"))
 """Verbs of speech that may have whom one speaks to before "that"."""
-_PROCLAIMED: Final = listed("talks") | listed("proclaimed")
-"""What is announced without telling what happened."""
 _PLAIN_SPEECH: Final = listed("plain_speech")
 """Verbs whose subject speaks, whatever noun it is."""
 _NO_VERBS: Final = SAYINGS | RECKONED | PAPERS | {"according", "per"}
@@ -365,9 +364,9 @@ class AttributionReader(Voices):
         group = issuers(chunks, v) or before_aside(chunks, group, v) or group
         if (which := before_which(chunks, v)) is not None and self.source(chunks, which):
             return [which], False
+        if proclaims(chunks, v, lemma):
+            return [], False
         if verb.voice == "passive":
-            if v and not verb.aux and chunks[v - 1].head in _PROCLAIMED:
-                return [], False  # "in spite of a truce announced by the cabinet"
             if lemma in ("claim", "post", "share") or (lemma in _ISSUED and not verb.agent):
                 return [], False
             group = verb.agent or reported_in(chunks, v, lemma) or quoted_as_saying(chunks, v)

@@ -1,0 +1,127 @@
+"""What is read of those killed once they had struck, of asides on the counted, of fights told behind an aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import camps, figures, losses, record, said
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Nine guards, two of them recruits, and a cook were killed in a raid on Ber, Mali.",
+            [("killed", 9), ("killed", 2), ("killed", 1)],
+        ),
+        (
+            "Six porters of Gao, four of whom were women, and a policeman died in a blast.",
+            [("killed", 6), ("killed", 4), ("killed", 1)],
+        ),
+        (
+            "Two nurses, one of them the sister of a mayor, and a driver are killed in an ambush in Ber.",
+            [("killed", 2), ("killed", 1), ("killed", 1)],
+        ),
+        (
+            "Three were killed, one of them a captain, and five were hurt in the blast.",
+            [("killed", 3), ("killed", 1), ("wounded", 5)],
+        ),
+    ],
+)
+def test_an_aside_on_some_of_those_counted_does_not_part_a_list(
+    told: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert losses(told) == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Guards near Gao shoot an unarmed herder, who later died.",
+        "Police shot a herder in Gao on Friday, who succumbed to his wounds.",
+        "Raiders stabbed a herder in Ber, Mali, who died instantly.",
+    ],
+)
+def test_who_was_shot_somewhere_and_died_is_counted_among_the_dead(told: str) -> None:
+    assert figures(told) == [("killed", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("Another nurse is killed in Ber, Mali, bringing the total number of nurses killed to 11.", [1]),
+        (
+            "Two nurses were killed in Ber, bringing the number of nurses killed in Friday's raid to 11.",
+            [2, 11],
+        ),
+        ("Two bodies were found after the raid on Ber, bringing the number of nurses killed to 11.", [2, 11]),
+    ],
+)
+def test_a_number_of_people_of_one_sort_is_a_running_total(told: str, values: list[int]) -> None:
+    assert [value for _, value, _ in said(told)] == values
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A man is shot dead by United Nations peacekeepers after allegedly opening fire on them in Ber, Mali.",
+        "A man was killed by Malian soldiers in Ber after throwing a grenade at their patrol.",
+        "Malian soldiers in Ber shot dead a man who attacked them with an axe.",
+    ],
+)
+def test_who_is_killed_after_he_struck_at_forces_began_it(told: str) -> None:
+    assert camps(told)[0] == ["man"]
+    assert record(told).engagements[0].type != "attack_on_civilians"
+
+
+@pytest.mark.parametrize(
+    ("told", "began"),
+    [
+        ("A herder was shot dead by Malian soldiers after failing to stop in Ber.", ["Malian army"]),
+        ("Malian soldiers shot dead a youth after he threw stones at them in Ber.", ["Malian army"]),
+        ("A herder was shot dead by Malian soldiers after stabbing a guard in Ber.", ["herder"]),
+    ],
+)
+def test_only_who_had_attacked_is_said_to_have_begun(told: str, began: list[str]) -> None:
+    assert camps(told)[0] == began
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "General Omar Keita, commander of the guard, escapes injury when his convoy is attacked in Ber, Mali.",
+        "Governor Omar Keita survives when gunmen attack his motorcade in Ber, Mali.",
+    ],
+)
+def test_whom_a_blow_spared_was_attacked(told: str) -> None:
+    assert [(e.type, e.place and e.place.name) for e in record(told).engagements] == [("ambush", "Ber")]
+
+
+def test_whoever_flees_when_rebels_attack_tells_a_habit() -> None:
+    assert not record("Villagers flee when rebels attack, he said.").engagements
+
+
+def test_letters_that_end_like_a_verb_name_a_bomb() -> None:
+    told = "Near Raqqa, two strikes destroyed two ISIL trucks, an ISIL VBIED, and an ISIL mortar."
+    assert [value for _, value, _ in said(told)] == [2, 1, 1]
+    assert {voice for _, _, voice in said(told)} == {None}
+
+
+@pytest.mark.parametrize("what", ["a curfew", "a truce with the traders", "a threat"])
+def test_who_only_declares_a_measure_tells_no_deed(what: str) -> None:
+    told = f"The army declared {what} after MNLA rebels killed nine policemen in Ber, Mali."
+    assert said(told) == [("killed", 9, None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Six died in battles in the eastern city of Ber, most in its port, between Malian troops and the MNLA.",
+        "Six people died in clashes in Ber, the worst in weeks, between Malian troops and the MNLA.",
+        "Armed clashes reportedly erupted between Malian troops and the MNLA in Ber, leaving six dead.",
+        "Clashes were reported on Monday in the Ber area between Malian troops and the MNLA. Six died.",
+    ],
+)
+def test_sides_told_behind_an_aside_fought_each_other(told: str) -> None:
+    assert camps(told) == (["Malian army"], ["MNLA"])
+    assert record(told).engagements[0].type == "battle"
