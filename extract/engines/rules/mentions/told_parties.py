@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _TIES: Final = frozenset(("al", "el", "as", "ash", "an", "e", "i", "ul", "ur", "us", "ut"))
 """Small words within a name: "Al-X", "X-e-Y"."""
+_HOUSES: Final = wordset("headquarters offices office building buildings premises embassy")
+"""Houses behind the names of those who have them, written large in headlines and in texts that were all capitals."""
 _ALSO: Final = frozenset(("wal", "wa"))
 """Arabic for "and the", between the words of a name."""
 _SYLLABLES: Final = frozenset(
@@ -191,6 +193,7 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
             k += 1
             continue
         i, j = k, worded or _end(finding, k, common)
+        j -= j - i > 1 and scan.words[j - 1] in _HOUSES
         k = j
         if not worded and i and finding.free(i - 1, i) and _leads(scan, i - 1):
             i -= 1

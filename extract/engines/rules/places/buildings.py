@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.finding import Mention, plain
 from extract.text.hints import signed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
-    from extract.engines.rules.mentions.mentions import Mention
 
 _HOUSES: Final = frozenset(("embassy", "consulate", "parliament", "ministry", "palace", "assembly"))
 _AT: Final = signed(
@@ -31,7 +31,33 @@ def attacked_houses(a: Analysis, s: Sentence) -> list[Mention]:
         alone = alone and not before.endswith(_BESIDE)
         if (words[-1][:1].isupper() or alone) and _AT.within(before):
             out.append(replace(m, kind="place", head="site", country=None))
+    if not out and not any(m.kind == "place" and m.head != "country" for m in s.mentions):
+        out = _headquarters(a, s)
     return out
+
+
+def _headquarters(a: Analysis, s: Sentence) -> list[Mention]:
+    """The headquarters with a name at which something happened: "the attack on the Coast Guard headquarters",
+    "stormed the headquarters of the Third Division".
+    """
+    if "headquarters" not in s.heads:
+        return []
+    for i, c in enumerate(s.chunks):
+        if c.head != "headquarters" or not _AT.within(a.masked[max(s.start, c.start - 24) : c.start].lower()):
+            continue
+        end = c.end
+        if len(c.words) <= _BARE and [x.kind for x in s.chunks[i + 1 : i + 3]] == ["P", "NG"]:
+            end = s.chunks[i + 2].end if s.chunks[i + 1].head == "of" else end
+        name = plain(a.text[c.start : end])
+        name = name[len(c.det) + 1 :] if c.det and name.lower().startswith(c.det + " ") else name
+        if any(x[:1].isupper() and x.lower() != "headquarters" for x in name.split()):
+            at = end - len(name)
+            return [Mention(at, end, name, "place", None, None, name, name, "site")]
+    return []
+
+
+_BARE: Final = 2
+"""Words of a house told by itself, with its article: "the headquarters"."""
 
 
 _BESIDE: Final = ("near the ", "outside the ", "in front of the ", "near ", "outside ")

@@ -279,7 +279,10 @@ class _Caser:
                 brief[word] = UPPER
             if not self._bracketed(i):
                 continue
-            for k in range(name_before(self.scan, i, self.lists["bodies"]), i):
+            begin = name_before(self.scan, i, self.lists["bodies"])
+            if begin < i - 1:
+                brief[word] = UPPER  # in another tongue: "THE WORKERS NATIONAL UNION FEDERATION (FENOTRAS)"
+            for k in range(begin, i):
                 if self.words[k] not in _WITHIN:
                     self.case[k] = self.case[k] or CAPITAL
         for begin, end in group_names(self.scan):
