@@ -26,6 +26,12 @@ _GUARDING: Final = {
 _FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels", "perp:fighters"})
 _LONE: Final = frozenset(("attacker", "assailant", "shooter", "gunman"))
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
+_OF_NO_NAME: Final = lazy(
+    r"\s(?:of|from|in|belonging to)\s(?:a|an|some)\s(?:[\w-]{2,12}\s){0,3}?(?:(?:unidentified|unknown|unnamed|undetermined"
+    r"|unspecified)\s(?:[\w-]{3,14}\s){0,2}?(?:group|organi[sz]ation|gang|faction|band|movement|commando|cell)s?\b"
+    r"|(?:group|organi[sz]ation|gang|faction|band|movement|commando|cell)\s(?:as\s)?(?:still|yet|not)\b)"
+)
+"""What is said behind those whose group nobody knows: "rebels of a still unidentified group"."""
 _OTHERS: Final = ("other ", "Other ", "another ", "more ")
 _THE: Final = ("the ", "The ", "those ", "these ")
 _NEAR: Final = 400
@@ -148,6 +154,8 @@ class Gathering(NamedForces):
 
     def _antecedent(self, m: Mention) -> Mention | None:
         """Finds the named group that "the rebels" means: the only rebel group, or the one named just before."""
+        if _OF_NO_NAME.match(self.text, m.end):
+            return None
         line = self.context.item(m.start)
         vague = simplify(m.text).startswith(("suspected", "unidentified", "unknown", "alleged", "presumed"))
         if vague and (not self._rebel(m) or self.context.itemized or "nidentified" in m.text):
