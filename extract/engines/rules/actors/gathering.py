@@ -27,8 +27,8 @@ _FIGHTING: Final = frozenset({"perp:jihadists", "perp:insurgents", "perp:rebels"
 _LONE: Final = frozenset(("attacker", "assailant", "shooter", "gunman"))
 _MILITIAMEN: Final = frozenset({"militiaman", "militiamen", "volunteer", "volunteers", "militia fighters"})
 _OF_NO_NAME: Final = lazy(
-    r"\s(?:of|from|in|belonging to)\s(?:a|an|some)\s(?:[\w-]{2,12}\s){0,3}?(?:(?:unidentified|unknown|unnamed|undetermined"
-    r"|unspecified)\s(?:[\w-]{3,14}\s){0,2}?(?:group|organi[sz]ation|gang|faction|band|movement|commando|cell)s?\b"
+    r"\s(?:of|from|in|belonging to)\s(?:a|an|some)\s(?:[\w-]{2,12}\s){0,3}?"
+    r"(?:(?:unidentified|unknown|unnamed|undetermined|unspecified)\s(?:[\w-]{3,14}\s){0,2}?(?:group|organi[sz]ation|gang|faction|band|movement|commando|cell)s?\b"
     r"|(?:group|organi[sz]ation|gang|faction|band|movement|commando|cell)\s(?:as\s)?(?:still|yet|not)\b)"
 )
 """What is said behind those whose group nobody knows: "rebels of a still unidentified group"."""

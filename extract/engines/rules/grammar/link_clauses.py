@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.items import Chunk
-from extract.engines.rules.grammar.link_groups import prior_verb, shoots_back
+from extract.engines.rules.grammar.link_groups import armed, prior_verb, shoots_back
 from extract.engines.rules.vocabulary.words import listed
 
 _WHILE: Final = frozenset(("while", "as", "when"))
@@ -113,8 +113,25 @@ def main_verb(chunks: list[Chunk], prior: int) -> int:
         inside = inside or _of_the_struck(chunks, k)
         if not inside and (not (k and chunks[k - 1].kind == "R") or shoots_back(chunks, k)):
             return k
+        if not inside and verb.cls in _STRIKING and _struck_first(chunks, k):
+            return k
         k = prior_verb(chunks, k)
     return prior
+
+
+def _struck_first(chunks: list[Chunk], k: int) -> bool:
+    """Whether a clause tells of a blow by those right before it, and the main clause of none: "police are looking for
+    the gunmen, who raided a bus, killing nine".
+    """
+    verb = chunks[k]
+    if len(verb.subject) != 1 or k - verb.subject[0] > _NEXT or not armed(chunks[verb.subject[0]]):
+        return False
+    prior = prior_verb(chunks, verb.subject[0])
+    return prior >= 0 and chunks[prior].cls not in _STRIKING
+
+
+_NEXT: Final = 3
+"""Chunks from a name to the verb of the clause with "who" right behind it, at most."""
 
 
 def _of_the_struck(chunks: list[Chunk], k: int) -> bool:

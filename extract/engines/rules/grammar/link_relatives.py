@@ -124,6 +124,39 @@ def antecedent(chunks: list[Chunk], j: int) -> list[int]:
     return group if held else []
 
 
+def armed_before(chunks: list[Chunk], j: int, v: int) -> int:
+    """Those who fight right before ", who" or ", which", where the clause tells what they did: "troops hunt the X,
+    which has claimed the raid"; -1: nobody, or it may tell of their deed: "an attack by the X, which killed nine".
+    """
+    near = j - 2
+    if near < 1 or chunks[j].head not in ("who", "which") or chunks[j - 1].head != "," or v != j + 1:
+        return -1
+    if (
+        chunks[v].voice not in ("active", "bare")
+        or chunks[v].cls == "be"
+        or not armed(chunks[near])
+        or chunks[near - 1].head == "and"
+    ):
+        return -1
+    if chunks[j].head == "which" and not claims_it(chunks, v):
+        clause = chunks[max(0, near - _CLAUSE) : near]
+        if chunks[v].cls not in _BY_MEN or any(c.kind == "NG" and c.head in _BLOWS for c in clause):
+            return -1
+    return near
+
+
+def claims_it(chunks: list[Chunk], v: int) -> bool:
+    """Whether a verb owns to a deed: "has claimed responsibility", "claimed the bombing"."""
+    verb, noun = chunks[v].verb, chunks[v + 1] if v + 1 < len(chunks) else chunks[v]
+    if noun.head in ("responsibility", "credit", "authorship"):
+        return True
+    return verb is not None and verb.lemma == "claim" and noun.kind == "NG" and noun.head in _BLOWS
+
+
+_CLAUSE: Final = 8
+"""Chunks before a name within which the deed may stand that a clause tells of."""
+_BLOWS: Final = listed("blows")
+_BY_MEN: Final = frozenset(("attack", "ambush", "storm", "abduct", "capture", "launch"))
 _OF_SOME: Final = ("of", "among", "amongst")
 
 

@@ -41,6 +41,7 @@ from extract.engines.rules.grammar.link_groups import (
 from extract.engines.rules.grammar.link_objects import CLAUSE_END, agents, inverted, objects
 from extract.engines.rules.grammar.link_relatives import (
     antecedent,
+    armed_before,
     asked,
     blow_before,
     over_relative,
@@ -139,6 +140,8 @@ def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | N
     if asked(chunks, j):
         return [], j
     near = j - 2 if j > 1 and chunks[j - 1].head == "," else j - 1
+    if (those := armed_before(chunks, j, v)) >= 0:
+        return [those], j  # "police are looking for the gunmen, who raided a bus"
     if c.head == "who" and chunks[v].cls == "say":
         near = past_seat(chunks, near)  # "An officer in X who wants no name said"
     if near >= 0 and chunks[near].kind == "NG" and points_at_it(chunks, j, near, v):

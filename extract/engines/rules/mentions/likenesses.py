@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
-from extract.engines.rules.vocabulary.scan import LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 
 
@@ -57,6 +57,28 @@ def of_president(finding: Finding, tag: Tag) -> bool:
     return scan.cover[i] is None
 
 
+def of_civic_body(scan: Scan, k: int) -> bool:
+    """Says whether word k stands for a body without arms before it: "the Committee for Displaced Lorwans (CDL)"."""
+    if not k or not scan.gap(k - 1).endswith(("(", "[")) or not scan.gap(k).startswith((")", "]")):
+        return False
+    i = k
+    while i and k - i < _OF_BODY and (i == k or scan.near(i)):
+        if scan.caps[i - 1] == LOWER and scan.words[i - 1] not in _WITHIN:
+            break
+        i -= 1
+    words = frozenset(scan.words[i:k])
+    return not words.isdisjoint(_BODIES) and words.isdisjoint(_ARMED_BODIES)
+
+
+_OF_BODY: Final = 10
+"""Words of the name of a body at most."""
+_WITHIN: Final = frozenset(("of", "the", "for", "and", "in", "on"))
+_BODIES: Final = listed("union_heads") | listed("body_nouns") | listed("civic_heads")
+_ARMED_BODIES: Final = listed("group_strong_words") - frozenset(
+    ("democratic", "national", "people", "peoples", "popular")
+)
+
+
 def behind_kind(scan: Scan, tag: Tag) -> int:
     """Where the name of a group begins, past a word for its kind: "the communist Army of X" is the Army of X."""
     kind = scan.mode == "mixed" and tag.end - tag.at > 2 and scan.words[tag.at] in _OF_GROUPS
@@ -66,6 +88,22 @@ def behind_kind(scan: Scan, tag: Tag) -> int:
 _OF_GROUPS: Final = frozenset(
     ("communist", "maoist", "marxist", "islamist", "leftist", "separatist", "rebel")
 )
+
+
+def in_land(finding: Finding, j: int) -> int:
+    """Where a name ends that tells its land before its letters in brackets: "X in the Lorwan Valley (XLV)"."""
+    scan = finding.scan
+    end = j + 2
+    if scan.words[j:end] != ["in", "the"] or not scan.near(j):
+        return j
+    while end < len(scan.words) and end - j < 2 + _OF_LAND and scan.caps[end] != LOWER and scan.near(end):
+        end += 1
+    letters = end < len(scan.words) and scan.gap(end - 1) == " (" and scan.caps[end] == UPPER
+    return end if letters and end > j + 2 and finding.free(j, end) else j
+
+
+_OF_LAND: Final = 4
+"""Words of the land in a name at most."""
 
 
 def of_a_person(scan: Scan, k: int, i: int, j: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.mentions import party_dealings, worded_names
 from extract.engines.rules.mentions.fronted_places import behind_place
-from extract.engines.rules.mentions.likenesses import of_a_person
+from extract.engines.rules.mentions.likenesses import in_land, of_a_person, of_civic_body
 from extract.engines.rules.mentions.nations import nation_words
 from extract.engines.rules.mentions.own_letters import rekey
 from extract.engines.rules.mentions.party_claims import OF_MEN
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 _TIES: Final = frozenset(("al", "el", "as", "ash", "an", "e", "i", "ul", "ur", "us", "ut"))
 """Small words within a name: "Al-X", "X-e-Y"."""
 _HOUSES: Final = wordset("headquarters offices office building buildings premises embassy")
-"""Houses behind the names of those who have them, written large in headlines and in texts that were all capitals."""
 _ALSO: Final = frozenset(("wal", "wa"))
 """Arabic for "and the", between the words of a name."""
 _SYLLABLES: Final = frozenset(
@@ -67,6 +66,8 @@ class _Name:
 
     at: list[tuple[int, int]] = field(default_factory=list)
     weights: dict[str, int] = field(default_factory=dict)
+    civic: bool = False
+    """Whether it is short for a body without arms."""
     alias: tuple[str, ...] = ()
     """Another name of it, told in brackets or behind a slash."""
 
@@ -95,7 +96,7 @@ def find_told(finding: Finding, surnames: Surnames) -> None:
             _also(finding, names, words, alias)
     for words, whole in told.items():
         for i, j in names[words].at:
-            _add(finding, whole, i, j)
+            _add(finding, whole, i, j, "civilians" if names[words].civic else "armed_group")
 
 
 def _twins(
@@ -207,6 +208,7 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
             continue
         name = found.setdefault(words, _Name())
         name.at.append((i, j))
+        name.civic = name.civic or (letters and of_civic_body(scan, j - 1))
         plain = (
             not worded
             and len(words) > 1
@@ -376,28 +378,16 @@ def _place(finding: Finding, words: tuple[str, ...]) -> bool:
     return words[0] in listed("body_openers") or bool(gazetteer.find(" ".join(words)))  # "Banco X"
 
 
-def _in_land(finding: Finding, j: int) -> int:
-    """Where a name ends that tells its land before its letters in brackets: "X in the Lorwan Valley (XLV)"."""
-    scan = finding.scan
-    end = j + 2
-    if scan.words[j:end] != ["in", "the"] or not scan.near(j):
-        return j
-    while end < len(scan.words) and end - j < 2 + _LONGEST and scan.caps[end] != LOWER and scan.near(end):
-        end += 1
-    letters = end < len(scan.words) and scan.gap(end - 1) == " (" and scan.caps[end] == UPPER
-    return end if letters and end > j + 2 and finding.free(j, end) else j
-
-
-def _add(finding: Finding, words: tuple[str, ...], i: int, j: int) -> None:
+def _add(finding: Finding, words: tuple[str, ...], i: int, j: int, type_: str = "armed_group") -> None:
     """Adds the party at words [i, j), with the noun of its men behind it."""
     scan = finding.scan
     if not finding.free(i, j):
         return
-    j = _in_land(finding, j)
+    j = in_land(finding, j)
     head = scan.slice(i, j)
     end = j
     while end < j + 2 and end < len(scan.words) and scan.gap(end - 1) == " " and scan.words[end] in _MEN:
         if finding.taken[end] or scan.caps[end] != LOWER:
             break
         end += 1
-    finding.add(i, end, "force", "armed_group", None, "group:" + " ".join(words), name=head, head=head)
+    finding.add(i, end, "force", type_, None, "group:" + " ".join(words), name=head, head=head)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.finding import Mention, plain
 from extract.text.hints import signed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -48,14 +49,30 @@ def _headquarters(a: Analysis, s: Sentence) -> list[Mention]:
         end = c.end
         if len(c.words) <= _BARE and [x.kind for x in s.chunks[i + 1 : i + 3]] == ["P", "NG"]:
             end = s.chunks[i + 2].end if s.chunks[i + 1].head == "of" else end
+        short = _LETTERS.match(a.text, end)
+        if end > c.end and short is not None and (again := _again(a, short[1])):
+            return [again]
         name = plain(a.text[c.start : end])
         name = name[len(c.det) + 1 :] if c.det and name.lower().startswith(c.det + " ") else name
-        if any(x[:1].isupper() and x.lower() != "headquarters" for x in name.split()):
+        of_state = name.lower().startswith("national ")  # forces that texts of one case write small
+        if of_state or any(x[:1].isupper() and x.lower() != "headquarters" for x in name.split()):
             at = end - len(name)
             return [Mention(at, end, name, "place", None, None, name, name, "site")]
     return []
 
 
+def _again(a: Analysis, letters: str) -> Mention | None:
+    """The headquarters as a text calls them elsewhere by the letters of the body: "the XYF headquarters"."""
+    low = a.text.lower().replace("\n", " ")
+    at = low.find(f"{letters.lower()} headquarters")
+    if at < 0:
+        return None
+    end = at + len(letters) + len(" headquarters")
+    name = plain(a.text[at:end])
+    return Mention(at, end, name, "place", None, None, name, name, "site")
+
+
+_LETTERS: Final = lazy(r"\s?[(\[]([A-Z]{3,12})[)\]]")
 _BARE: Final = 2
 """Words of a house told by itself, with its article: "the headquarters"."""
 

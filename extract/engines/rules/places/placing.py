@@ -110,6 +110,7 @@ def _abbreviates(scan: Scan, i: int) -> bool:
     return scan.near(i) and (scan.words[i - 1] in _COUNTING or bracketed)
 
 
+_WHOLE: Final = 6  # letters from which a prefix with a stop behind it is no short form, but ends a sentence
 _COUNTING: Final = frozenset(("an", "a", "another", "the", "this", "that", "each", "every"))
 """Words before letters that stand for a common noun."""
 
@@ -118,7 +119,8 @@ def _place(finding: Finding, i: int, gazetteer: Gazetteer) -> int:
     scan = finding.scan
     tag = scan.tag_at.get(i)
     word = scan.words[i]
-    behind = i + 1 < len(scan.words) and scan.gap(i) == ". " and scan.caps[i + 1] != LOWER  # "Brgy. Can-ilay"
+    short = i + 1 < len(scan.words) and scan.gap(i) == ". " and len(word) < _WHOLE
+    behind = short and scan.caps[i + 1] != LOWER  # "Brgy. Can-ilay"
     behind = behind or (scan.gap(i) == " " and scan.named(i + 1))
     if word in _PREFIXED and behind and finding.free(i, i + 2):
         return _prefixed(finding, i + 1, i if word in _KEPT else i + 1)
