@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extract.records import Record
 
 from .reading import record, sides
@@ -107,3 +109,36 @@ def test_what_a_paper_calls_a_known_group_is_no_part_of_its_name() -> None:
 def test_men_of_a_ranger_patrol_are_no_civilians() -> None:
     text = "A member of a ranger patrol died and two others were hurt in a bombing near Yala, Thailand on Monday."
     assert not [name for name, kind in parties(text) if kind == "civilians"]
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "Najd Province of the Islamic State",
+        "Aden-Abyan Province of the Islamic State",
+        "Tripoli Province of Islamic State",
+        "Khorasan Chapter of the Islamic State",
+        "Algeria Province of the Islamic State",
+    ],
+)
+def test_what_a_group_calls_itself_in_one_land_claims_its_deeds(group: str) -> None:
+    made = record(
+        f"A bomb killed four people in Qatif on Monday. The {group} claimed responsibility for the attack."
+    )
+    names = {a.id: a.name for a in made.actors}
+    assert [names[x] for x in made.engagements[0].attackers] == [group]
+    assert [names[c.subject.actor or ""] for c in made.claims if c.kind == "responsibility"] == [group]
+
+
+def test_a_branch_of_a_group_is_no_town() -> None:
+    made = record(
+        "A bomb killed four people in Sanaa on Monday. The Aden branch of al-Qaida claimed responsibility."
+    )
+    assert [e.place.name for e in made.engagements if e.place] == ["Sanaa"]
+    assert made.engagements[0].attackers
+
+
+def test_an_outlet_s_name_before_the_noun_of_a_house_is_that_house() -> None:
+    made = record("Gunmen attacked the Al-Jazeera Hotel in Mogadishu on Monday, killing two guards.")
+    assert [e.place.name for e in made.engagements if e.place] == ["Al-Jazeera Hotel"]
+    assert not [a for a in made.actors if a.type == "media"]

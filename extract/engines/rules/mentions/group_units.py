@@ -25,6 +25,7 @@ def find_group_units(finding: Finding) -> None:
     scan = finding.scan
     if scan.mode != "mixed":
         return
+    _find_branches(finding)
     for k in scan.where(_HEADS):
         i = head = _behind_name(scan, k)
         while i > 0 and head - i < _LONGEST and scan.near(i) and _part(finding, i - 1):
@@ -33,6 +34,39 @@ def find_group_units(finding: Finding) -> None:
             i += 1  # "A column of X vehicles"
         if i < head and finding.free(i, k + 1) and _of_group(finding, i, k):
             finding.add(i, k + 1, "force", "armed_group", None, "unit:" + " ".join(scan.words[i : k + 1]))
+
+
+def _find_branches(finding: Finding) -> None:
+    """Adds what a group calls itself in one land: "the Lorwa Province of the X", "the Lomba branch of the X"; without a
+    capital it is the group.
+    """
+    scan = finding.scan
+    for k in scan.where(_BRANCHES):
+        i = k
+        while i > 0 and k - i < _LONGEST and scan.near(i) and _named_area(scan, i - 1):
+            i -= 1
+        at = next((n for n in range(k + 1, min(k + 4, len(scan.words))) if _armed(finding, n)), 0)
+        if i == k or not at or _OF.match(scan.text[scan.ends[k] : scan.starts[at]]) is None:
+            continue
+        tag = scan.cover[at]
+        actor = scan.actor(tag, finding.votes) if tag is not None and tag.word.actors else None
+        if tag is None or actor is None or tag.at != at or not finding.free(i, tag.end):
+            continue
+        if scan.caps[k] == LOWER:
+            finding.add(i, tag.end, "force", actor.type, actor.country, actor.key, name=actor.name)
+        else:
+            key = "branch:" + " ".join(scan.words[i : tag.end])
+            finding.add(i, tag.end, "force", actor.type, actor.country, key)
+
+
+_BRANCHES: Final = frozenset(("province", "chapter", "branch", "wilayat", "wilayah", "affiliate"))
+
+
+def _named_area(scan: Scan, k: int) -> bool:
+    """Whether word k names an area, or is the second part of such a name: "Aden-Abyan"."""
+    tag = scan.cover[k]
+    plain = tag is None or not (tag.word.actors or tag.word.demonym or tag.word.classes.keys() - {"place"})
+    return scan.caps[k] != LOWER and scan.words[k].isalpha() and plain
 
 
 def _behind_name(scan: Scan, k: int) -> int:

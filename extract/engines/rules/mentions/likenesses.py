@@ -128,3 +128,11 @@ def _persons_name(scan: Scan, i: int, j: int) -> bool:
 
 _OF: Final = frozenset(("of", "for", "in", "from", "with"))
 _ROLES: Final = listed("roles_of_persons")
+
+
+def house_called(scan: Scan, tag: Tag) -> bool:
+    """Whether what is an outlet's name elsewhere is that of a house: "the Al-Hayat hotel"."""
+    return scan.mode == "mixed" and scan.near(tag.end) and scan.words[tag.end] in _SITES
+
+
+_SITES: Final = listed("sites_in_town") - {"club", "gate", "park", "palace"}
