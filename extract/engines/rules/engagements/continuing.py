@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.roles.frames import scope_at
-from extract.engines.rules.scenes.events import gap
+from extract.engines.rules.scenes.events import gap, overlap
 from extract.engines.rules.scenes.where import same_place
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -274,11 +274,20 @@ _MANY: Final = 400
 
 def one_of_the_bombs(e: Event, f: Frame) -> bool:
     """Whether a sentence tells of one of several bombs counted together: "Three bombs exploded. Another one …"."""
-    if f.when is not None or (f.place or {}).get("name") or not _ONE_BOMB.match(f.sentence.low):
+    if not _ONE_BOMB.match(f.sentence.low) or (f.when is not None and not _same_time(e, f)):
+        return False
+    name = (f.place or {}).get("name")
+    sites = {m.text for m in f.sentence.mentions if m.kind == "place" and m.head == "site"}
+    if name and (name not in sites or any(x.people and x.value.low for x in f.losses)):
         return False
     if HOURS_LATER.search(f.sentence.low):
         return False
     return any(_BOMBS.search(x.sentence.low) for x in e.frames[:1])
+
+
+def _same_time(e: Event, f: Frame) -> bool:
+    """Whether two days are one, or the first is not told."""
+    return e.when is None or (f.when is not None and overlap(e.when, f.when))
 
 
 def minutes_later(e: Event, f: Frame) -> bool:
@@ -303,8 +312,11 @@ _ONE_BOMB: Final = lazy(
     r"(?: (?:bomb|device|charge|explosion|blast))?\b)"
 )
 _BOMBS: Final = lazy(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|series of|wave of) (?:[\w-]{2,14} ){0,2}"
-    r"(?:bombs|devices|charges|explosions|blasts|bombings)\b"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|(?:series|wave|string|pair) of|twin|double|dual"
+    r"|triple|multiple|back-to-back|serial|simultaneous|near-simultaneous|coordinated|successive|consecutive) "
+    r"(?:[\w-]{2,14} ){0,2}(?:bombs|devices|charges|explosions|blasts|bombings?|bomb attacks)\b"
+    r"|\b(?:bombs|explosions|blasts|bombings|bomb attacks) (?:(?:have|has) )?(?:at|in|on|near|outside|hit|struck|rocked"
+    r"|targeted|targeting|(?:ripped|tore) through) (?:two|three|four|five|six|several|both)\b"
 )
 
 

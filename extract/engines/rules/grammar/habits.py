@@ -23,6 +23,8 @@ _KEEPING: Final = frozenset(("continue", "keep", "go", "start", "begin", "resume
 def no_deed(s: Sentence, v: int) -> bool:
     """Whether the verb of violence at `v` tells a habit, or what is only announced."""
     c = s.chunks[v]
+    if c.cls in _OFTEN_DONE and over_time(s, v):
+        return True
     if c.cls not in _VIOLENT:
         return False
     if _could(s, v):
@@ -148,3 +150,62 @@ def of_a_kind(chunks: list[Chunk], v: int) -> bool:
         and chunks[i - 1].head == "of"
         and chunks[i - 2].head in ("one", "some", "many", "most")
     )
+
+
+def of_the_war(s: Sentence, v: int) -> bool:
+    """Whether the verb of fighting at `v` tells what goes on in a land all the time: "as troops battle the X", "the Y,
+    who have been fighting the army", "a militia fighting the rebels". A day, a count or a town makes it news.
+    """
+    chunks = s.chunks
+    c = chunks[v]
+    lasting = _present(c) or c.aux[:1] in _GOING_ON or (c.voice == "ing" and not c.aux)
+    if not lasting or c.voice == "passive" or not s.lows.isdisjoint(_OURS):
+        return False
+    if any(d.when is not None and d.when.precision == "day" for d in s.dates):
+        return False
+    if any(x.people and x.value.low for x in s.losses):
+        return False
+    begin = next((k + 1 for k in range(v - 1, -1, -1) if _ends_clause(chunks[k])), 0)
+    end = next((k for k in range(v + 1, len(chunks)) if _ends_clause(chunks[k])), len(chunks))
+    return not any(m.kind == "place" and m.head in _SPOTS for x in chunks[begin:end] for m in x.mentions)
+
+
+def over_time(s: Sentence, v: int) -> bool:
+    """Whether the verb at `v` tells behind the news what somebody has done over time, to nobody in particular: "the X,
+    who have overrun large parts of the country", "rebels have attacked journalists before".
+    """
+    chunks = s.chunks
+    c = chunks[v]
+    if s.index < _LEAD or c.aux[:1] not in _HAS or c.voice != "active" or not s.lows.isdisjoint(_OURS):
+        return False
+    if c.neg or not c.object or any(x.people and x.value.low for x in s.losses):
+        return False
+    if any(d.when is not None and d.when.precision in ("day", "week") for d in s.dates):
+        return False
+    struck = [chunks[k] for k in c.object]
+    if any(
+        x.det or x.figure is not None or (not x.head.endswith("s") and x.head not in _LAND) for x in struck
+    ):
+        return False
+    if any(m.kind in ("force", "place", "person") for x in struck for m in x.mentions):
+        return False
+    end = next((k for k in range(v + 1, len(chunks)) if _ends_clause(chunks[k])), len(chunks))
+    return not any(m.kind == "place" and m.head in _SPOTS for x in chunks[v:end] for m in x.mentions)
+
+
+_OFTEN_DONE: Final = frozenset(
+    ("attack", "storm", "kill", "take", "seize", "abduct", "bomb", "shell", "ambush")
+)
+_HAS: Final = (("has",), ("have",), ("'ve",))
+_LAND: Final = frozenset(("territory", "much", "ground", "land", "countryside"))
+_LEAD: Final = 2
+"""Sentences of a text in which the news may well be told in the perfect."""
+
+
+def _ends_clause(c: Chunk) -> bool:
+    return (c.kind == "VG" and c.voice in ("active", "passive")) or c.kind == "R"
+
+
+_GOING_ON: Final = (("has",), ("have",), ("'ve",), ("is",), ("are",), ("'re",))
+_OURS: Final = frozenset(("us", "our", "we", "my", "i"))
+_SPOTS: Final = frozenset(("town", "site"))

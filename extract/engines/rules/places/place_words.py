@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from extract.engines.rules.vocabulary.common_words import english_lists, is_known
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -137,7 +138,10 @@ def heads_event(scan: Scan, i: int, end: int) -> bool:
         and end - i <= 2
     ):
         acts = scan.words[end + 1 : end + 2] and scan.words[end + 1] in ("a", "an", "the", "two", "three")
-        return (scan.caps[end] == LOWER and scan.initial(i) and not acts) or scan.words[end] == "massacre"
+        opens = scan.caps[end] == LOWER and scan.initial(i) and not acts
+        if opens and end - i == 1 and is_known(scan.words[i], english_lists()["english"]):
+            opens = False  # "Twin bombings", "Roadside blasts"
+        return opens or scan.words[end] == "massacre"
     return of_battle(scan, i) and scan.cover[i] is None
 
 

@@ -95,6 +95,8 @@ _AGGREGATE: Final = hinted(
     r"|^\W{0,3}(?:(?:similar|past|previous|earlier|such) ){1,2}(?:[\w-]+ ){0,2}(?:attacks|bombings|killings|raids"
     r"|assaults|strikes|ambushes|kidnappings|abductions|blasts)\b[^.;]{0,90}\b(?:have|had) (?:also |often )?been "
     r"(?:blamed|pinned|attributed|claimed)\b"
+    r"|^\W{0,3}(?:other|further|similar|previous) (?:[\w-]+ ){0,3}(?:attacks|bombings|killings|raids|assaults|strikes"
+    r"|ambushes|clashes|shootings|incidents)\b[^.;]{0,60}\bin recent days\b"
     r"|\b(?:campaign|offensive|crackdown)\b[^.;]{0,90}\b(?:began|started|launched) (?:early |earlier |late )?"
     r"(?:this|last) (?:year|month)\b"
     r"|\b(?:(?:throughout|across|around|all over) the country|nationwide) (?:(?:with)?in|over|during) "

@@ -214,6 +214,8 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     deed = chunks[of + 1] if of else c
     if _of_many(deed) or deed.neg or deed.head == "not":
         return True  # "accused the army of not doing enough"
+    if deed.kind == "NG" and deed.head in _WRONGS and not deed.det:
+        return not any(x.head in events for x in chunks[:v])  # "accuse the army of abuses": of no attack told
     if deed.kind == "NG":
         first = deed.words[0] if deed.words and not deed.det else ""
         return first in _HELPING or (first.endswith("ing") and not deed.mentions and first not in events)
@@ -265,6 +267,7 @@ _HABITS: Final = frozenset(
      "commonly", "normally", "always", "rule")
 )  # fmt: skip
 _HELPING: Final = listed("helping")
+_WRONGS: Final = listed("wrongs_at_large")
 _COMMITTING: Final = listed("committing")
 """Verbs that no class of deeds has, of which one is accused as of a deed: "of being behind it"."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk, and_group
-from extract.engines.rules.grammar.habits import of_a_kind
+from extract.engines.rules.grammar.habits import of_a_kind, of_the_war
 from extract.engines.rules.roles.event_answers import EventAnswers
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
@@ -34,6 +34,8 @@ _BOTH: Final = frozenset(("both", "the"))
 _MEETING: Final = frozenset(("into", "against", "across", "upon"))
 _LASTING: Final = ("continue", "begin", "start", "resume", "go on", "keep")
 _BEING: Final = listed("being")
+_LEAD: Final = 2
+"""Sentences of a text in which the news may well be told in the present."""
 
 
 class EventClashes(EventAnswers):
@@ -204,7 +206,7 @@ class EventClashes(EventAnswers):
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
         chunks = f.sentence.chunks
-        if of_a_kind(chunks, v):
+        if of_a_kind(chunks, v) or (f.sentence.index >= _LEAD and of_the_war(f.sentence, v)):
             return
         against = self.phrase(chunks, v, ("against",)) if c.verb is not None and c.verb.lemma == "pit" else []
         if against:

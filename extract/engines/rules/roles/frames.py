@@ -26,7 +26,8 @@ _ELSEWHERE: Final = opened(
     "|some hours|several hours|two hours|three hours|four hours|five hours|six hours|just hours|only hours"
     "|barely hours|late |early |earlier |across |almost simultaneously|simultaneously|at "
     "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar "
-    "|around |near |outside |close to |hit |struck |attacked |targeted |shelled |bombed |raided |ambushed |stormed "
+    "|other |further |more |additional |separate |unrelated |but |around |near |outside |close to |hit |struck "
+    "|attacked |targeted |shelled |bombed |raided |ambushed |stormed "
     "|under |two |three |four |five |several |an |to the |far |deep ",
     ", meanwhile, ",
     r"^[^,;.\n]{3,60}, meanwhile, "
@@ -76,6 +77,8 @@ _ELSEWHERE: Final = opened(
     r"|residents|witnesses|authorities|where|which)\b)"
     r"|another (?:[\w-]+ ){1,4}(?:were|was|have been) (?:killed|wounded|injured|hurt) in an?"
     r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:another|a (?:second|third|separate|different)) (?!day))\b"
+    r"|^\W{0,3}(?:and |but |the )?(?:other|further|more|additional|separate|unrelated) (?:[\w-]+ ){0,3}?"
+    rf"(?:bombing|shooting|killing|{_ATTACK})(?:e?s)\b"
     r"|^\W{0,3}(?:in )?(?:(?:two|three|four|five|several) (?:other|more|earlier|further|additional|unrelated|similar)"
     rf"|an (?:earlier|additional)) (?:[\w-]+ ){{0,2}}?(?:bombing|shooting|bomb|mine|killing|{_ATTACK})(?:e?s)? "
     r"|^\W{0,3}(?:in )?(?:(?:the|a) (?:second|third|fourth|separate|different|similar)|another) (?:[\w-]+ ){0,2}?"

@@ -11,11 +11,19 @@ from extract.engines.rules.places.grain import encloses, finer_place, put_inside
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import best_date
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.engines.rules.analysis import Analysis
+
+
+ONE_BLOW: Final = lazy(
+    r"\W{0,3}(?:the|an?) (?:first|second|third|fourth|fifth|last|other) (?:(?:car|truck|suicide|roadside|motorcycle"
+    r"|vehicle) )?(?:bomb|bomber|bombing|blast|explosion|device|detonation|charge|rocket|shell|missile)s?\b"
+)
+"""How a sentence opens on one of several blows of an attack."""
 
 
 @dataclass(slots=True)
@@ -84,6 +92,8 @@ class Event:
         finer = finer and not encloses(f.place, old)
         bare = self.bearing and not f.bearing and f.grain < 2 and one_land(self, f)
         finer = finer or (bare and bool(f.place) and f.place["name"] != old["name"])
+        if old is not None and old.get("name") and ONE_BLOW.match(f.sentence.low):
+            return  # "The first bomb went off near the Oro hotel": one of those in the town told before
         self.place = (
             f.place
             if old is None or (finer and f.place and f.place.get("name"))

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.places.scene import PARTS_OF_TOWNS, part_of_the_city
+from extract.engines.rules.scenes.events import ONE_BLOW
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def name_quarters(a: Analysis, events: list[Event], of: dict[int, Event]) -> Non
         for s in a.sentences[first.index : first.index + _SOON]:
             if of.get(s.index, e) is not e or s.segment != first.segment:
                 break
-            quarter = _quarter(a, e, s, town) if s is not first else None
+            told = s is not first and not ONE_BLOW.match(s.low)
+            quarter = _quarter(a, e, s, town) if told else None
             if quarter is not None:
                 e.place = quarter
                 break

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.places.grain import encloses, put_inside
+from extract.engines.rules.scenes.events import ONE_BLOW
 from extract.engines.rules.scenes.where import frame_place
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.text.patterns import lazy
@@ -77,6 +78,8 @@ def _nearer(a: Analysis, e: Event, of: dict[int, Event], *, told_first: bool) ->
     for s in a.sentences[first.index + 1 : first.index + 4]:
         if of.get(s.index, e) is not e or s.segment != first.segment:
             return
+        if ONE_BLOW.match(s.low):
+            continue  # "The first bomb went off near the Oro hotel"
         own = replace(e.frames[0], sentence=s, trigger=-1)
         place = frame_place(a, s, own) if s.mentions else None
         if place is None or not place["name"] or not _deed_in(a, s, place["name"]):
