@@ -18,6 +18,7 @@ from extract.text.retold import pulled, retold
 from extract.text.shorthand import written_out
 from extract.text.tags_in_line import tags_in_line
 from extract.text.tokens import words
+from extract.text.torn_hyphens import torn_hyphens
 from extract.text.transcripts import broadcast
 
 _ODD: Final = lazy(
@@ -336,6 +337,7 @@ _TURNS: Final = (
     references,
     mailed,
     _laid_out,
+    torn_hyphens,
     pulled,
     retold,
     notes_to_editors,

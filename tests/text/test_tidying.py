@@ -206,3 +206,22 @@ def test_paragraphs_stay_apart() -> None:
         f"{x} the miller said that the road to Kalo was shut." for x in ("First,", "Then", "Later", "At last")
     )
     assert tidy(plain) is None
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        ("a 65-year- old man", "a 65-year-old man"),
+        ("her 12 - year - old son", "her 12-year-old son"),
+        ("the president- elect spoke", "the president-elect spoke"),
+        ("a rebel- held town", "a rebel-held town"),
+    ],
+)
+def test_a_blank_beside_the_hyphen_of_a_compound_goes(torn: str, whole: str) -> None:
+    made = tidy(f"They met {torn} there.")
+    assert made is not None
+    assert whole in made[0]
+
+
+def test_a_hyphen_that_waits_for_its_noun_keeps_its_blank() -> None:
+    assert tidy("It took two- and three-day marches, and the men- who came late - left.") is None

@@ -19,6 +19,7 @@ from extract.engines.rules.claims.camps import (
 )
 from extract.engines.rules.claims.one_town import by_place
 from extract.engines.rules.claims.repeats import Repeats
+from extract.engines.rules.claims.same_man import one_man
 from extract.engines.rules.claims.strength import sights, strengths
 from extract.engines.rules.claims.struck_by_them import across_from_army, of_their_own
 from extract.engines.rules.claims.subjects import DEAD
@@ -136,6 +137,7 @@ class ClaimReader(Repeats):
                 self._statements(other, s)
             self.answers(s, event)
         name_lead_voice(self)
+        one_man(self.a, self.claims)
         return self._joined()
 
     def _ahead(self, s: Sentence) -> Event | None:

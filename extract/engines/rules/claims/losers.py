@@ -12,7 +12,7 @@ from extract.engines.rules.losses.bodies import other_body, own_state, pursued
 from extract.engines.rules.losses.losses import Loss
 from extract.engines.rules.roles.pronouns import THEIRS
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
-from extract.engines.rules.vocabulary.words import listed
+from extract.engines.rules.vocabulary.words import listed, phrases
 from extract.engines.rules.voices.whose import REGULARS, against_state, owners_of, passively, plain
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.finding import Mention
     from extract.engines.rules.voices.speakers import Sides
 
-_MEN: Final = listed("unclear_men")
+_MEN: Final = phrases("unclear_men")
 _OF_ANY_FORCE: Final = frozenset(
     ("conscript", "conscripts", "recruit", "recruits", "cadet", "cadets", "noncommissioned officer",
      "noncommissioned officers", "non-commissioned officer", "non-commissioned officers")

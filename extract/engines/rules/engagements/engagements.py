@@ -39,6 +39,7 @@ from extract.engines.rules.engagements.parts_of_sums import count_off
 from extract.engines.rules.engagements.resuming import in_same_town, moved_on, resumed
 from extract.engines.rules.engagements.struck_anew import set_apart
 from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum
+from extract.engines.rules.engagements.that_time import after_scene, gone_on_with, recall
 from extract.engines.rules.engagements.total_of import TotalOf
 from extract.engines.rules.engagements.whereabouts import befell_those, told_later
 from extract.engines.rules.grammar.referring import counts_apart, of_both, refer, where_he_speaks
@@ -212,7 +213,10 @@ class Gatherer(Happening):
         if current is not None and points_there(f):
             last = self.of.get(s.index - 1, current)  # told aside, and now gone on with
             return self._told_of(where_he_speaks(f, pool) or last, f, s)
-        self._after_scene(f, s)
+        if (earlier := gone_on_with(s, self.of.get(s.index - 1), self.events)) is not None:
+            return self._told_of(earlier, f, s)
+        recalled, scene, self.scene = recall(f, current), self.scene, None
+        after_scene(f, s, scene)
         went_on = self._after_operation(f, s, current, pool)
         refer(f, pool)
         f.definite = f.definite and not (brings_in_town(f, pool) or brings_in_target(f, pool))
@@ -237,6 +241,7 @@ class Gatherer(Happening):
         if event is None:
             near = best if score > -2.5 else None
             self._unopened(f, s, current, near, far=best is not None and score < -2.0)
+            self.scene = f if recalled else self.scene
             return current
         event.when = event.when or hours_apart(s, current.when if current is not None else None)
         if went_on:
@@ -313,25 +318,6 @@ class Gatherer(Happening):
             self._told_of(current, f, s)
         elif far and f.strong and f.cues:
             self.scene = f
-
-    def _after_scene(self, f: Frame, s: Sentence) -> None:
-        """Gives a bare count the place and day of the sentence before it, which told of something new but too little:
-        "The second took place at Lom, where a convoy was fired upon. Three soldiers died."
-        """
-        scene, self.scene = self.scene, None
-        if (
-            scene is None
-            or not scene.place
-            or not scene.place.get("name")
-            or s.index != scene.sentence.index + 1
-        ):
-            return
-        bare = f.place is None and f.when is None and not (f.definite or f.attackers)
-        bare = bare and bool(f.victims or scene.attackers or scene.when)
-        if bare and s.block == scene.sentence.block and any(x.people and x.value.low for x in f.losses):
-            f.place, f.when, f.grain, f.area = scene.place, scene.when, scene.grain, scene.area
-            f.attackers = {**scene.attackers, **f.attackers}
-            f.cues = {**scene.cues, **f.cues}
 
     def _told_of(self, event: Event, f: Frame, s: Sentence) -> Event:
         """Takes the frame of a sentence into an engagement told before."""

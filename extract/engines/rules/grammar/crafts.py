@@ -17,7 +17,8 @@ _CIVIL: Final = TRADING | wordset(
     "passenger commercial civilian civil airliner airliners jetliner jetliners fishing cargo merchant charter crop"
 )
 _CREWS: Final = wordset(
-    "pilot pilots co-pilot co-pilots copilot copilots airman airmen navigator crew crewman crewmen"
+    "pilot pilots co-pilot co-pilots copilot copilots airman airmen navigator crew crewman crewmen crewmember"
+    " crewmembers"
 )
 
 

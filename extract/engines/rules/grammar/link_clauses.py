@@ -380,3 +380,24 @@ def of_being(chunks: list[Chunk], v: int) -> list[int]:
 
 
 _BEFORE_BEING: Final = frozenset(("before", "after", "while", "until", "without", "despite", "upon", "prior"))
+
+
+def shared_agents(chunks: list[Chunk]) -> None:
+    """Gives those who did the last of several things to somebody to the others: "was attacked and pursued by a jet"."""
+    for v in range(len(chunks) - 4, -1, -1):
+        c = chunks[v]
+        if c.kind != "VG" or c.voice != "passive" or c.agent or chunks[v + 1].head not in ("and", ","):
+            continue
+        then = chunks[v + 2]
+        if then.kind != "VG" or then.voice != "passive" or then.aux or then.verb is None or not then.agent:
+            continue
+        if then.cls not in _NO_BLOW or then.verb.lemma in _HARRYING:
+            c.agent = list(then.agent)
+
+
+_NO_BLOW: Final = frozenset(("", "other", "say", "be", "blame"))
+"""Classes of what may be done to the dead by others than those who killed them: "shot and buried by relatives"."""
+_HARRYING: Final = frozenset(
+    ("pursue", "chase", "surround", "burn", "loot", "rob", "torture", "strip", "mutilate", "drag", "bind", "intercept",
+     "stop", "ransack", "plunder", "corner", "besiege", "occupy")
+)  # fmt: skip

@@ -23,6 +23,7 @@ from extract.engines.rules.grammar.link_clauses import (
     past_relative,
     past_scene,
     past_told_of,
+    shared_agents,
     verbless,
     who_goes_on,
     whole_of,
@@ -106,6 +107,7 @@ def link(chunks: list[Chunk]) -> None:
     without_speakers(chunks)
     by_members(chunks)
     by_lists(chunks)
+    shared_agents(chunks)
     befallen(chunks)
     in_with_clauses(chunks)
     blamed_by(chunks)

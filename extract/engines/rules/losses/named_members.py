@@ -16,6 +16,8 @@ _NAMING: Final = frozenset(
 )
 _REACH: Final = 9
 """Chunks of a place or a time between the dead and who they are."""
+_BETWEEN: Final = frozenset(("NG", "P", "D", "A"))
+"""Kinds of chunks that tell when and where: "the injured here are", "the dead so far are"."""
 _OPENING: Final = frozenset(("the", "those", "these"))
 _FATES: Final = frozenset(
     ("dead", "killed", "victims", "victim", "deceased", "wounded", "injured", "hostages", "slain", "casualties",
@@ -55,16 +57,16 @@ def _named_from(chunks: list[Chunk], i: int) -> int:
     v = i - 1
     if v >= 0 and chunks[v].head in _NAMING and chunks[v].voice != "passive":
         as_ = next((k for k in near if chunks[k].head == "as"), -1)
-        return as_ + 1 if as_ > 0 and all(c.kind in ("NG", "P", "D") for c in chunks[i + 1 : as_]) else -1
+        return as_ + 1 if as_ > 0 and all(c.kind in _BETWEEN for c in chunks[i + 1 : as_]) else -1
     for k in near:
         c = chunks[k]
         if c.kind == "VG" and c.head in _BE and not c.neg:
             return k + 1
         if c.kind == "VG" and c.head in _NAMING and c.voice == "passive" and c.aux and not c.neg:
             as_ = next((m for m in range(k + 1, min(k + 6, len(chunks) - 1)) if chunks[m].head == "as"), -1)
-            return as_ + 1 if as_ > 0 and all(x.kind in ("NG", "P", "D") for x in chunks[k + 1 : as_]) else -1
+            return as_ + 1 if as_ > 0 and all(x.kind in _BETWEEN for x in chunks[k + 1 : as_]) else -1
         bare = c.kind == "VG" and not c.aux and c.voice == "passive"
-        if c.kind not in ("NG", "P", "D") and not (bare and k == i + 1):
+        if c.kind not in _BETWEEN and not (bare and k == i + 1):
             return -1
     return -1
 

@@ -290,14 +290,18 @@ def _relative(s: Sentence) -> list[tuple[int, int]]:
 
 
 def _afterwards(s: Sentence, start: int, end: int) -> bool:
-    """Whether a relative clause tells what became of those who were taken, or what a party did besides: "two of whom
-    were freed on Friday", "the movement, which joined the front in May".
+    """Whether a relative clause tells what became of those who were taken, or what somebody did besides: "two of whom
+    were freed on Friday", "the movement, which joined the front in May", "the judge, who took office on Friday".
     """
     verb = next((c for c in s.chunks if c.kind == "VG" and start < c.start < end), None)
-    return verb is not None and verb.verb is not None and verb.verb.lemma in _AFTER
+    if verb is None or verb.verb is None:
+        return False
+    return verb.verb.lemma in _AFTER or any(s.chunks[k].head in _POST for k in verb.object)
 
 
 _AFTER: Final = listed("aftermath_acts")
+_POST: Final = frozenset(("office", "oath", "vows"))
+"""What somebody takes on a day of his life that is not that of the deed."""
 
 
 def _of_doers(s: Sentence, relative: list[tuple[int, int]]) -> bool:

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
 _SEARCH: Final = hinted(
     "operation|patrol|search|sweep|mission|cordon|compound|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt"
-    "|reconnaissance|raided|raid on|captured|detained|arrested|ibo",
+    "|reconnaissance|raided|raid on|captured|detained|arrested|ibo|rescued|freed",
     r"\b(?:operations?|ibos?|patrol(?:s|ling|led)?|search(?:es|ed|ing)?|sweeps?|sweeping|mission|cordon(?:ed)?|compound"
     r"|pursuing|in pursuit|pursuit of|clearance|clearing|manhunt|reconnaissance|on foot patrol|raided|raid on"
-    r"|captured|detained|arrested)\b",
+    r"|captured|detained|arrested|rescued|freed)\b",
 )
 _REACH: Final = 4
 """Sentences over which a fight goes on from its operation."""

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
 
 _ITS: Final = ("'s", "’s")
 _COUNTS: Final = frozenset(["toll", "count", "tally", "number"])
-_AFTERWARDS: Final = frozenset(
-    ("search", "manhunt", "hunt", "investigation", "investigations", "inquiry", "probe")
-)
-"""What is launched once an attack is over."""
+_AFTERWARDS: Final = listed("later_steps")
+"""What is launched or ruled once an attack is over."""
 _LODGED: Final = frozenset(("receive", "submit", "file", "lodge", "present", "transmit", "forward"))
 _PAPERS: Final = frozenset(
     (
@@ -43,6 +41,7 @@ _LOGS: Final = frozenset(
     ("report", "tracker", "update", "bulletin", "database", "chronology", "dossier", "tally")
 )
 """What tells of many days: "On May 3, the report said, gunmen killed six" is the day of the deed."""
+_SERVED: Final = frozenset(("serve", "execute", "enforce", "effect", "resist", "implement", "make"))
 _LIVES: Final = frozenset(("life", "lives"))
 _HANDLED: Final = listed("handled")
 _BODIES: Final = listed("remains")
@@ -193,9 +192,14 @@ def _of_other_acts(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     if c.verb is not None and c.verb.lemma in _LODGED and any(chunks[k].head in _PAPERS for k in c.patients):
         # "On 9 May the Commission received a petition denouncing that …"
         found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
-    if c.voice != "passive" and any(chunks[k].head in _AFTERWARDS for k in c.object):
-        # "On Monday we launched the search for those missing"
-        found.extend(x.start for x in _clause(chunks, v) if x.kind == "D")
+    served = (
+        c.verb is not None and c.verb.lemma in _SERVED
+    )  # there and then: "came to serve a warrant on Monday"
+    later = c.patients if c.voice == "passive" else c.object
+    if not served and any(chunks[k].head in _AFTERWARDS for k in later):
+        # "On Monday we launched the search for those missing", "a warrant was issued today for the murder of two"
+        days = [x for x in _clause(chunks, v) if x.kind == "D" and x.start < _deed(chunks, v)]
+        found.extend(x.start for x in days if not of_deed_named(chunks, chunks.index(x)))
     public = [x.head for x in chunks[v + 1 : v + 2]] == ["public"]  # "figures made public today"
     if c.verb is not None and (public or c.verb.lemma in _ISSUED) and _follows_words(chunks, v):
         # "a communique released this noon", "a communique by the ministry released this noon"
