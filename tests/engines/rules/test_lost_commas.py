@@ -111,6 +111,30 @@ _MORE = (
             "In Karkis in the northern province of Dewa nine men were killed.",
             "Karkis, in the northern province of Dewa, nine",
         ),
+        (
+            "A further nine among them four women and boys were killed in Karkis.",
+            "A further nine, among them four women and boys, were killed",
+        ),
+        ("The board said 34 people were killed 6 of them women or children.", "killed, 6 of them women or"),
+        ("Some 15 people died five of them boys when a shell fell.", "died, five of them boys, when"),
+        (
+            "Shells killed nine people army spokesman Ana Ruz and local residents said.",
+            "people, army spokesman Ana Ruz and local residents said",
+        ),
+        (
+            "Shells killed nine men the country's state-run news agency and Lombese media reported.",
+            "men, the country's state-run news agency and Lombese media reported",
+        ),
+        ("Shells killed a guard the police and a doctor said.", "guard, the police and a doctor said"),
+        (
+            "Shells hit the eastern part of the city senior police officer Rami Sarr told AFP.",
+            "city, senior police officer Rami Sarr",
+        ),
+        (
+            "Jets hit a mill in the province local civil defence official Rami al-Sarr told AFP.",
+            "province, local civil defence official Rami al-Sarr",
+        ),
+        ("Nobody knew if he was a guest or a hostage XOHR said.", "or a hostage, XOHR said"),
         ('"Nine men were killed in the raid" Board head Ana Ruz said.', 'raid", Board head Ana Ruz said.'),
         ('"The shells fell on two schools" he told reporters.', 'schools", he told reporters.'),
         (
@@ -143,6 +167,8 @@ def test_commas_come_back_where_the_words_are_sure_of_them(text, marked):
         "The town was held by the extremist Islamic State group.",
         'He called it a "crime" and left for Karkis.',
         "The convoy was hit on a road in the province.",
+        "They surrounded the house and killed six of them.",
+        "He said that the army and police told them to leave.",
     ],
 )
 def test_no_comma_is_put_where_none_was(text):

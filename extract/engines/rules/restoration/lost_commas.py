@@ -19,7 +19,7 @@ _COUNTS: Final = wordset(
 _NOUNS: Final = wordset("NN NNS NAME KNOWN COUNTRY PLACE CIV PERP FORCE RANK DEM")
 _INSIDE: Final = wordset(
     "NN NNS NAME KNOWN COUNTRY PLACE CIV PERP FORCE RANK DEM NUMW DIG EVENT VN LY ADV and a an the of from at least "
-    "one two more another other all"
+    "one two more another other all or"
 )
 _WAS: Final = wordset("was were has have had AUX")
 _DIED: Final = wordset("died perished fell")
@@ -70,7 +70,9 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
             _conceded(scan, kinds, i, found)
         if word in ("which", "who") and 0 < i - first < _FAR and kinds[i - 1] in _NOUNS | {"EVENT", "VN"}:
             _relative(scan, kinds, i, found)
-        if i - first > 1 and kinds[i - 1] in _NOUNS and _opens_share(scan, kinds, i):
+        if kinds[i] in _NUMBERS and scan.words[i - 2 : i] == ["a", "further"]:
+            found[i] = ""
+        if i - first > 1 and _whole_before(scan, kinds, i) and _opens_share(scan, kinds, i):
             _share(scan, kinds, i, found)
         elif word in _SAID and kinds[i - 1] != "that":
             _said_by(scan, kinds, i, found)
@@ -224,6 +226,18 @@ def _relative(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> No
             return
 
 
+def _whole_before(scan: Scan, kinds: list[str], i: int) -> bool:
+    """Whether those of whom word i may tell a share are counted before it: "20 people", "a further nine", "20 were
+    killed".
+    """
+    if kinds[i - 1] in _NOUNS:
+        return True
+    if kinds[i - 1] in _NUMBERS and scan.words[i] == "among":
+        return True
+    passive = kinds[i - 2] in _WAS or kinds[i - 2] == "been" or scan.words[i - 1] in _DIED
+    return passive and (kinds[i - 1] in ("VED", "VN") or scan.words[i - 1] in _DIED)
+
+
 def _opens_share(scan: Scan, kinds: list[str], i: int) -> bool:
     """Whether word i begins what is told of some of those before it: "20 people | six of them children"."""
     pair = tuple(scan.words[i + 1 : i + 3])
@@ -255,15 +269,20 @@ def _share(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
     while k < len(kinds) and k - start < _FAR and STOPS.isdisjoint(scan.gap(k - 1)):
         ends = kinds[k] in _WAS or scan.words[k] in _DIED
         if ends and k > start:
-            if start < k - 1 and scan.words[start] in _ARTICLES:
-                found[start] = ""  # "one of them an officer"
+            if start < k - 1 and (scan.words[start] in _ARTICLES or kinds[start] in _NUMBERS):
+                found[start] = ""  # "one of them an officer", "among them two nurses"
             found[i] = ","
             more = next((n for n in range(k - 1, start, -1) if scan.words[n] == "and"), 0)
             found[more if more and kinds[more + 1] in _NUMBERS else k] = ","
             return
         if kinds[k] not in _INSIDE and scan.words[k] not in _INSIDE:
-            return
+            break
         k += 1
+    if k > start and kinds[i - 1] not in _NOUNS and scan.words[i] != "among":
+        found[i] = ","  # "20 people were killed | six of them children"
+    for n in range(start + 1, min(k, len(kinds)) - 1):
+        if scan.words[n] in ("and", "or") and kinds[n - 1] in _COUNTED and kinds[n + 1] in _COUNTED:
+            found[n] = ""
 
 
 def _said_by(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:

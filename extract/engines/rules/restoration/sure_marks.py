@@ -99,7 +99,8 @@ def _telling(scan: Scan, kinds: list[str]) -> dict[int, str]:
             continue
         following = scan.words[i + 1 : i + 3]
         whole = [word, *following[: 2 if word != "among" else 1]]
-        if word in _TELLING or whole[-2:] in _OF_THEM:
+        shared = whole[-2:] in _OF_THEM and (word == "among" or whole[-2] == "of")
+        if word in _TELLING or shared:
             found[i] = ","
     return found
 

@@ -177,6 +177,26 @@ def _closes(scan: Scan, kinds: list[str], i: int) -> bool:
 
 def speaker_from(scan: Scan, kinds: list[str], i: int, first: int) -> tuple[int, ...]:
     """Gives the words before which a comma stands where the speaker ends before word i; none where he is not told."""
+    ats = _speaker_from(scan, kinds, i, first)
+    joint = len(ats) == 1 and ats[0] - 2 > first and scan.words[ats[0] - 1] == "and"
+    if not joint or scan.gap(ats[0] - 2) != " ":
+        return ats
+    before = _speaker_from(scan, kinds, ats[0] - 1, first)  # "| Mayor Rami Odeh and army sources"
+    return (_owner_from(scan, kinds, before[0], first),) if len(before) == 1 else ()
+
+
+def _owner_from(scan: Scan, kinds: list[str], at: int, first: int) -> int:
+    """Where those begin whose outlet or office begins at word `at`: "the country's | state-run agency"."""
+    if at - 2 <= first or scan.words[at - 1] != "s" or scan.gap(at - 2) not in ("'", "’"):
+        return at
+    owner = at - 2
+    while owner - 1 > first and kinds[owner] in _NAMED and kinds[owner - 1] in _NAMED:
+        owner -= 1
+    return owner - (scan.words[owner - 1] in _ARTICLES)
+
+
+def _speaker_from(scan: Scan, kinds: list[str], i: int, first: int) -> tuple[int, ...]:
+    """As `speaker_from`, of the last one where several speak."""
     j = i - 1
     k = _run(scan, kinds, j, first)
     if k < first or '"' in scan.gap(k):
@@ -222,11 +242,13 @@ def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> t
     if p < first:
         return ()
     tail = _bare(scan, kinds, k, i - 1)
+    if scan.words[k] in ("a", "an") and _letters(scan, kinds, i - 1) and i - 1 > k + 1:
+        return (i - 1,)  # "a hostage | XOHR"
     if tail > k + 1 and scan.words[k] in ("a", "an") and scan.words[i - 1] in _TELLERS:
         return (tail,)  # "a crowded street | local activists"
     if scan.words[p] in _JOINING:
         if scan.words[p - 1] in _TELLERS or kinds[p - 1] == "MEDIA":
-            return (_bare(scan, kinds, _run(scan, kinds, p - 1, first), p - 1),)
+            return _speaker_from(scan, kinds, p, first)[:1]
         return (tail,) if tail > k + 1 else ()
     if kinds[p] in _RELATIVE or scan.words[p] in _JOINING_CLAUSES:
         return ()
@@ -247,6 +269,17 @@ def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> t
             return (k,)  # "held by the rebel Oro Front | a monitor"
         return (start, k) if start > first and kinds[start - 1] not in _PREPOSITIONS else (k,)
     return (k,)
+
+
+def _letters(scan: Scan, kinds: list[str], j: int) -> bool:
+    """Whether word j is a body's name in its first letters behind a noun that is none of its name."""
+    word = scan.text[scan.starts[j] : scan.ends[j]]
+    return (
+        word.isupper() and len(word) > _SHORT and scan.caps[j - 1] == LOWER and kinds[j - 1] in ("NN", "CIV")
+    )
+
+
+_SHORT: Final = 2
 
 
 def _of_body(scan: Scan, kinds: list[str], p: int, first: int) -> int:
@@ -278,13 +311,10 @@ def _bare(scan: Scan, kinds: list[str], k: int, j: int) -> int:
     """Gives where those begin who speak without an article at the end of the nouns (k, j]."""
     if kinds[j] in _NAMED:
         at = j
-        while at > k + 1 and kinds[at - 1] in _NAMED:
+        while at > k + 1 and (kinds[at - 1] in _NAMED or in_name(scan, kinds, at - 1)):
             at -= 1
         if at - 1 > k and kinds[at - 1] == "RANK":
-            at -= 1
-            while at - 1 > k and (kinds[at - 1] in _TITLES or scan.words[at - 1] in _STANDINGS):
-                at -= 1
-            return at
+            return _office_from(scan, kinds, k, at - 1)
         if at - 1 > k and (described := _by_work(scan, kinds, k, at)):
             return described
         tag = scan.cover[j]
@@ -299,13 +329,31 @@ def _bare(scan: Scan, kinds: list[str], k: int, j: int) -> int:
     if scan.words[j] not in _TELLERS | {"reports"} and kinds[j] not in ("CIV", "FORCE") and not known:
         return 0
     at = tag.at if tag is not None and tag.at > k else j
-    while at - 1 > k and _sorts(scan, kinds, at - 1):
+    while at - 1 > k and (_sorts(scan, kinds, at - 1) or _of_people(scan, at - 1)):
         at -= 1
     if scan.words[at - 1] == "and" and scan.words[at - 2] in (_TELLERS if at == j else _TELLERS | _KINDS):
         at -= 2
         while kinds[at - 1] == "DEM" or scan.words[at - 1] in _KINDS:
             at -= 1
     return at
+
+
+def _office_from(scan: Scan, kinds: list[str], k: int, at: int) -> int:
+    """Where an office begins whose noun stands at word `at`: "senior police officer", "XPL spokesman"."""
+    while at - 1 > k and scan.words[at] not in _FIRST_SORTS:
+        tag = scan.cover[at - 1]
+        if tag is not None and tag.word.actors and tag.at > k:
+            further = kinds[tag.at - 1] == "DEM" or scan.words[tag.at - 1] in _FIRST_SORTS
+            return tag.at - (further and tag.at - 1 > k)
+        sort = scan.words[at - 1] in _STANDINGS or scan.words[at - 1] in _KINDS
+        if not sort and kinds[at - 1] not in _TITLES:
+            break
+        at -= 1
+    return at
+
+
+_FIRST_SORTS: Final = wordset("senior local top prominent leading former veteran")
+"""What stands before all else that tells of what standing one is."""
 
 
 def _by_work(scan: Scan, kinds: list[str], k: int, at: int) -> int:
