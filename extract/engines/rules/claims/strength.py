@@ -24,7 +24,7 @@ from extract.engines.rules.claims.strength_nouns import (
 )
 from extract.engines.rules.claims.strength_told import attackers, stationed, told_of, with_men
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.habits import of_a_kind
+from extract.engines.rules.grammar.habits import no_deed, of_a_kind
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.event_bombs import PLANTING
 from extract.engines.rules.roles.event_verbs import ATTACK
@@ -69,11 +69,13 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     )
     for v in range(len(chunks)) if nouns else s.verbs:
         c = chunks[v]
-        if c.kind == "VG" and not (c.neg or _no_fight(chunks, v)):
+        if c.kind == "VG" and not (c.neg or _no_fight(chunks, v) or no_deed(s, v)):
             yield from _verb(r, event, s, v, c)
             yield from told_of(r, event, s, v, c)
         elif c.kind == "NG" and c.figure is None and c.head in _NUMBERED:
             yield from _numbered(r, event, s, v, c)
+        elif c.kind == "NG" and c.head in _CONVOYS | _CARRIERS and _went_away(chunks, v):
+            continue
         elif c.kind == "NG" and c.head in _CONVOYS:
             yield from convoy(r, event, s, v, c)
         elif c.kind == "NG" and c.head in BANDS:
@@ -85,6 +87,19 @@ def _all(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
         elif c.head in _FIGHTS:
             for foe in _foes(chunks, v):
                 yield from people(r, event, s, foe, c, attack=False)
+
+
+def _went_away(chunks: list[Chunk], i: int) -> bool:
+    """Whether a convoy or bus only took people away, and nobody is told to have struck it: "a convoy of 11 buses left
+    the town".
+    """
+    i -= 2 if i > 1 and chunks[i - 1].head == "of" else 0  # "a convoy of 11 buses"
+    if any(c.cls in ATTACK and i in c.patients for c in chunks):
+        return False
+    return any(_lemma(c) in _LEAVING and c.voice == "active" and i in c.subject for c in chunks)
+
+
+_LEAVING: Final = frozenset(("leave", "left", "depart", "evacuate", "arrive"))
 
 
 def _foes(chunks: list[Chunk], k: int) -> list[int]:

@@ -220,7 +220,7 @@ class Gatherer(Happening):
         went_on = self._after_operation(f, s, current, pool)
         refer(f, pool)
         f.definite = f.definite and not (brings_in_town(f, pool) or brings_in_target(f, pool))
-        own = of_listed_town(self.events, f)
+        own = self._said_before(s) or of_listed_town(self.events, f)
         own = own or (newest(f, pool) if current is not None and current.focus == "background" else None)
         if own is not None:
             return self._told_of(own, f, s)

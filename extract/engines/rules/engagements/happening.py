@@ -47,6 +47,10 @@ _IN_NO_FIGHT: Final = lazy(rf"\bnon-?(?:combat\b|hostile{_CAUSES})")
 """How armies tell that one of theirs died of no enemy: "in a non-combat related incident"."""
 
 
+_WHOLE: Final = 40
+"""Letters from which a sentence is hardly said twice of two deeds."""
+
+
 class Happening(Focusing):
     """Leaves out what no one did to anybody, and what a bare count tells on of it."""
 
@@ -55,8 +59,16 @@ class Happening(Focusing):
         self.accident: Sentence | None = None
         """The last sentence that told of an accident."""
         self.operation = Operation()
+        self.said: dict[str, int] = {}
+        """The letters of each sentence that told of something, with the number of the first that has them."""
         self.unfought = _UNFOUGHT.search(a.masked) is not None
         """Whether a text says of a death that nobody fought: "died in a non-combat related incident"."""
+
+    def _said_before(self, s: Sentence) -> Event | None:
+        """The engagement of which a text told in the same words before, as papers print their lead once more."""
+        words = "".join(x for x in s.low if x.isalnum())
+        first = self.said.setdefault(words, s.index)
+        return self.of.get(first) if first < s.index and len(words) >= _WHOLE else None
 
     def _after_operation(self, f: Frame, s: Sentence, current: Event | None, pool: list[Event]) -> bool:
         """Gives a frame the place and day of the operation told before it; says whether that is another than those of

@@ -27,7 +27,7 @@ def no_deed(s: Sentence, v: int) -> bool:
         return True
     if c.cls not in _VIOLENT:
         return False
-    if _could(s, v):
+    if _could(s, v) or (c.voice == "inf" and c.verb is not None and c.verb.lemma in _CLOSING_IN):
         return True
     base = not c.aux and c.voice == "active" and c.verb is not None and "base" in c.verb.forms
     return habitual(s, v) or ((base or c.voice == "inf") and announced(s.chunks, v))
@@ -45,6 +45,8 @@ _ABLE: Final = frozenset(
 )  # fmt: skip
 
 
+_CLOSING_IN: Final = frozenset(("besiege", "encircle"))
+"""What is but an aim as long as somebody only tries to do it: "the latest attempt to besiege them"."""
 _VIOLENT: Final = frozenset(
     ("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct", "kill", "wound", "destroy")
 )

@@ -149,7 +149,7 @@ def _of_the_struck(chunks: list[Chunk], k: int) -> bool:
     done = prior >= 0 and bool(chunks[prior].subject) and chunks[prior].voice in ("active", "bare")
     if not done:
         return False
-    if chunks[prior].cls in _STRIKING and verb.cls not in _STRIKING:
+    if chunks[prior].cls in STRIKING and verb.cls not in STRIKING:
         return True
     # "freed a man held by rebels, killing two", "retook a town seized by rebels, killing two"
     by = chunks[prior].verb
@@ -158,7 +158,20 @@ def _of_the_struck(chunks: list[Chunk], k: int) -> bool:
 
 
 _FREEING: Final = listed("freed_by_force")
-_STRIKING = frozenset(("attack", "ambush", "storm", "bomb", "shell", "clash", "kill", "abduct", "engage"))
+_AREAS: Final = listed("areas")
+STRIKING: Final = frozenset(
+    ("attack", "ambush", "storm", "bomb", "shell", "clash", "kill", "abduct", "engage")
+)
+
+
+def spot(c: Chunk, cls: str) -> bool:
+    """Whether a noun group is a place that does nothing itself: "rode into Bor firing at people", "shelled the city
+    pounding it with mortars".
+    """
+    mention = c.head_mention
+    if mention is None:
+        return c.head in _AREAS and cls in STRIKING
+    return mention.kind == "place" and mention.head != "country"
 
 
 def _bombed(chunks: list[Chunk], at: int) -> bool:

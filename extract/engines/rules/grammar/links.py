@@ -24,6 +24,7 @@ from extract.engines.rules.grammar.link_clauses import (
     past_scene,
     past_told_of,
     shared_agents,
+    spot,
     verbless,
     who_goes_on,
     whole_of,
@@ -168,7 +169,8 @@ _BLOWS: Final = listed("blows")
 ANSWERED: Final = frozenset(("retaliated", "responded", "replied", "answered", "retaliating", "responding"))
 _SPARKED: Final = frozenset(
     ("encounter", "gunfight", "gunbattle", "battle", "firefight", "clash", "clashes", "fight", "fighting", "shootout",
-    "shoot-out", "skirmish", "exchange", "panic", "protest", "protests", "riot", "riots", "stampede", "war", "exodus")
+    "shoot-out", "skirmish", "exchange", "panic", "protest", "protests", "riot", "riots", "stampede", "war", "exodus",
+    "strike", "strikes", "airstrike", "airstrikes", "raid", "raids", "shelling", "bombardment", "crackdown", "response")
 )  # fmt: skip
 """What is only set off as fights and fears are, by no charge: "triggering a gunfight"."""
 
@@ -283,7 +285,7 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
         v
         and chunks[v - 1].kind == "NG"
         and chunks[v].voice == "ing"
-        and not _spot(chunks[v - 1])
+        and not spot(chunks[v - 1], chunks[v].cls)
         and chunks[v].cls not in LOSSY
         and chunks[v].cls != "inflict"
         and not (chunks[v].cls == "say" and v > 2 and chunks[v - 2].head == "to")
@@ -333,12 +335,6 @@ def opened_by(chunks: list[Chunk], v: int) -> list[int]:
         and any(c.kind == "VG" for c in chunks[comma + 2 : comma + 5])
     )
     return [comma + 1] if acts else []
-
-
-def _spot(c: Chunk) -> bool:
-    """Whether a noun group is a place that does nothing itself: "rode into Bor firing at people"."""
-    mention = c.head_mention
-    return mention is not None and mention.kind == "place" and mention.head != "country"
 
 
 def _first_speaker(chunks: list[Chunk], v: int) -> int:

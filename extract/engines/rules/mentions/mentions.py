@@ -11,7 +11,7 @@ from extract.engines.rules.mentions.lands_of import no_people
 from extract.engines.rules.mentions.likenesses import aircraft, behind_kind, house_called
 from extract.engines.rules.mentions.linked import armed_people, linked_forces, linked_to
 from extract.engines.rules.mentions.makes import is_lair
-from extract.engines.rules.mentions.of_country import FIGHTER_TYPES, of_country, state_body
+from extract.engines.rules.mentions.of_country import BANDED, FIGHTER_TYPES, of_country, state_body
 from extract.engines.rules.places.namesakes import BANDS, man_of_rank, quarter_of_name, town_of_name
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding, Mention
@@ -380,13 +380,13 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
     ):
         at -= 1
     linked = linked_to(finding, at)
-    key = f"perp:{kind}"
-    name = ""
+    end = _extended(finding, tag.end) if last in BANDED and scan.near(tag.end) else tag.end
+    key, name = f"perp:{kind}", ""
     if linked is not None:
         name = scan.slice(linked, tag.end)
         key = "perp:" + " ".join(scan.words[linked : tag.end])
     type_ = "unidentified" if linked is not None else FIGHTER_TYPES.get(kind, "unidentified")
-    finding.add(at, tag.end, "generic", type_, None, key, name=name, head=scan.slice(tag.at, tag.end))
+    finding.add(at, end, "generic", type_, None, key, name=name, head=scan.slice(tag.at, end))
 
 
 _BEFORE_HELD: Final = listed("before_suspects")

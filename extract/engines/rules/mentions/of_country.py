@@ -20,6 +20,8 @@ FIGHTER_TYPES: Final = {
     ),
     "rebels": "armed_group",
 }
+BANDED: Final = wordset("militia alliance coalition")
+"""Nouns of bands before which a people stands, and behind which their men are named: "Kurdish militia fighters"."""
 _WITH_ARMY: Final = frozenset({"government", "regime", "junta", "administration"})
 """Governments whose jets and artillery are the army's."""
 _BRANCHES: Final = {"force": "state_forces", "gov": "government"}

@@ -123,6 +123,8 @@ class EventMeans(EventVerbs):
         for i, c in enumerate(chunks):
             if c.kind != "NG" or i in quiet or c.head in _MAKERS or _carried(chunks, i):
                 continue
+            if 0 < f.drawn <= c.start:
+                break
             if c.head in PITS and worked_at(chunks, i):
                 continue  # "attacked guards at a mine", "a raid on a mine"
             self._weapons(f, c, 2 if i in acting or i in doing else 1)

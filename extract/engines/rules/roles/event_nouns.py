@@ -178,7 +178,7 @@ class EventNouns(EventUntold):
                 self.capture(f, i)
             return
         chunks = f.sentence.chunks
-        if self.unreal(f, i, c) or at_large(f.sentence, i):
+        if self.unreal(f, i, c) or at_large(f.sentence, i) or self.drew(f, i):
             return
         if not c.det and any(i in x.object and x.aux and by_habit(chunks, k) for k, x in enumerate(chunks)):
             return  # "who have fought pitched battles"

@@ -12,7 +12,7 @@ from extract.engines.rules.losses.series import yearly
 from extract.engines.rules.roles.event_phrases import PITS, EventPhrases, worked_at
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.made_safe import lies_safe
-from extract.engines.rules.vocabulary.actor_types import OUTLAWS
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 
@@ -153,6 +153,11 @@ def _no_deed(s: Sentence, i: int) -> bool:
     return before == "without" and c.det in ("a", "an")  # "hardly a week passes without an ambush"
 
 
+_DRAWING: Final = frozenset(
+    ("prompting", "prompted", "triggering", "triggered", "drawing", "drew", "provoking")
+)
+
+
 class EventUntold(EventPhrases):
     """Tells the event nouns of a sentence that are only planned, feared or known from those that happened."""
 
@@ -178,6 +183,26 @@ class EventUntold(EventPhrases):
             x.kind == "VG" and x.cls == "destroy" and i in (x.subject if x.voice == "passive" else x.object)
             for x in chunks
         )
+
+    def drew(self, f: Frame, i: int) -> bool:
+        """ "Rebels stormed the post, prompting air strikes by the army": those whom an attack brought in are with those
+        attacked; False: the deed at `i` is none that an attack told before it drew.
+        """
+        chunks = f.sentence.chunks
+        v = i - 1
+        if v < 2 or not f.attackers or chunks[v].head not in _DRAWING or f.trigger < 0 or f.trigger > v:
+            return False
+        c = chunks[i]
+        doers = [m for m in c.mentions if m.type in REGULAR and m.start < c.end - len(c.head)]
+        who = {self.a.index.of(m) for m in doers} - {None}
+        for k in self.phrase(chunks, i, ("by", "from", "of")):
+            who |= {x for x in self.named(f.sentence, k) if self.a.types.get(x) in REGULAR}
+        new = [x for x in who if x is not None and x not in f.attackers]
+        for x in new:
+            f.defenders[x] = f.defenders.get(x, 0) + 1.5
+            f.sides.append(x)
+        f.drawn = c.start if new else f.drawn
+        return bool(new)
 
     def unreal(self, f: Frame, i: int, c: Chunk) -> bool:
         """Whether an event noun tells of nothing that happened: denied, feared, planned, "the fight against" it."""

@@ -265,6 +265,8 @@ class Frame:
     when: Any = None
     words: list[str] = field(default_factory=list)
     trigger: int = -1
+    drawn: int = 0
+    """Where it begins to tell what the attack drew: "prompting air strikes by the army"; 0: nowhere."""
     told: int = -1
     """Where it turns to what was done at other times; -1: it is not known yet."""
     sides: list[str] = field(default_factory=list)
