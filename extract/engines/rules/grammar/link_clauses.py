@@ -113,7 +113,7 @@ def main_verb(chunks: list[Chunk], prior: int) -> int:
         inside = inside or _of_the_struck(chunks, k)
         if not inside and (not (k and chunks[k - 1].kind == "R") or shoots_back(chunks, k)):
             return k
-        if not inside and verb.cls in _STRIKING and _struck_first(chunks, k):
+        if not inside and verb.cls in STRIKING and _struck_first(chunks, k):
             return k
         k = prior_verb(chunks, k)
     return prior
@@ -127,7 +127,7 @@ def _struck_first(chunks: list[Chunk], k: int) -> bool:
     if len(verb.subject) != 1 or k - verb.subject[0] > _NEXT or not armed(chunks[verb.subject[0]]):
         return False
     prior = prior_verb(chunks, verb.subject[0])
-    return prior >= 0 and chunks[prior].cls not in _STRIKING
+    return prior >= 0 and chunks[prior].cls not in STRIKING
 
 
 _NEXT: Final = 3
