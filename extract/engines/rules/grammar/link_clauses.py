@@ -158,20 +158,9 @@ def _of_the_struck(chunks: list[Chunk], k: int) -> bool:
 
 
 _FREEING: Final = listed("freed_by_force")
-_AREAS: Final = listed("areas")
 STRIKING: Final = frozenset(
     ("attack", "ambush", "storm", "bomb", "shell", "clash", "kill", "abduct", "engage")
 )
-
-
-def spot(c: Chunk, cls: str) -> bool:
-    """Whether a noun group is a place that does nothing itself: "rode into Bor firing at people", "shelled the city
-    pounding it with mortars".
-    """
-    mention = c.head_mention
-    if mention is None:
-        return c.head in _AREAS and cls in STRIKING
-    return mention.kind == "place" and mention.head != "country"
 
 
 def _bombed(chunks: list[Chunk], at: int) -> bool:

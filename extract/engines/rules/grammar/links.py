@@ -24,7 +24,6 @@ from extract.engines.rules.grammar.link_clauses import (
     past_scene,
     past_told_of,
     shared_agents,
-    spot,
     verbless,
     who_goes_on,
     whole_of,
@@ -55,6 +54,7 @@ from extract.engines.rules.grammar.link_relatives import (
 )
 from extract.engines.rules.grammar.link_tries import foiled_by, laid_to, own_deed, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, object_elsewhere, settle, shot_in_turn
+from extract.engines.rules.grammar.spots import spot
 from extract.engines.rules.grammar.taken_home import taken_along
 from extract.engines.rules.grammar.unmarked import speaker_follows
 from extract.engines.rules.grammar.with_clauses import blamed_by, in_with_clauses

@@ -275,11 +275,11 @@ def _letters(scan: Scan, kinds: list[str], j: int) -> bool:
     """Whether word j is a body's name in its first letters behind a noun that is none of its name."""
     word = scan.text[scan.starts[j] : scan.ends[j]]
     return (
-        word.isupper() and len(word) > _SHORT and scan.caps[j - 1] == LOWER and kinds[j - 1] in ("NN", "CIV")
+        word.isupper()
+        and len(word) > len("US")
+        and scan.caps[j - 1] == LOWER
+        and kinds[j - 1] in ("NN", "CIV")
     )
-
-
-_SHORT: Final = 2
 
 
 def _of_body(scan: Scan, kinds: list[str], p: int, first: int) -> int:
