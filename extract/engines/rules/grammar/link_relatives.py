@@ -140,7 +140,7 @@ def armed_before(chunks: list[Chunk], j: int, v: int) -> int:
         return -1
     if chunks[j].head == "which" and not claims_it(chunks, v):
         clause = chunks[max(0, near - _CLAUSE) : near]
-        if chunks[v].cls not in _BY_MEN or any(c.kind == "NG" and c.head in _BLOWS for c in clause):
+        if chunks[v].cls not in _BY_MEN or any(c.kind == "NG" and c.head in _STRUCK for c in clause):
             return -1
     return near
 
@@ -150,12 +150,12 @@ def claims_it(chunks: list[Chunk], v: int) -> bool:
     verb, noun = chunks[v].verb, chunks[v + 1] if v + 1 < len(chunks) else chunks[v]
     if noun.head in ("responsibility", "credit", "authorship"):
         return True
-    return verb is not None and verb.lemma == "claim" and noun.kind == "NG" and noun.head in _BLOWS
+    return verb is not None and verb.lemma == "claim" and noun.kind == "NG" and noun.head in _STRUCK
 
 
 _CLAUSE: Final = 8
 """Chunks before a name within which the deed may stand that a clause tells of."""
-_BLOWS: Final = listed("blows")
+_STRUCK: Final = listed("blows") | listed("deadly_blows")
 _BY_MEN: Final = frozenset(("attack", "ambush", "storm", "abduct", "capture", "launch"))
 _OF_SOME: Final = ("of", "among", "amongst")
 
