@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.link_groups import armed
+from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -52,3 +55,27 @@ def adds(s: Sentence) -> Mention | None:
     if not (s.low.startswith(_ADDING) or "also" in s.lows) or _ADDED.match(s.low) is None:
         return None
     return next((m for m in s.mentions if m.kind == "place" and m.head != "country"), None)
+
+
+_BANDS: Final = listed("bands") | {"platoon", "unit", "commando", "cell", "wing"}
+VIOLENT: Final = wordset("attack ambush storm kill shell bomb abduct destroy")
+
+
+def another_band(s: Sentence) -> bool:
+    """Whether others than those told of attack at a place or time of their own: "another platoon ambushed X"."""
+    if s.lows.isdisjoint(("another", "other")) or not (
+        s.dates or any(m.kind == "place" for m in s.mentions) or _SAME_TOWN.search(s.low)
+    ):
+        return False
+    for v in s.verbs:
+        c = s.chunks[v]
+        if c.cls in VIOLENT and c.voice == "active" and not c.neg and c.subject:
+            doer = s.chunks[c.subject[0]]
+            if doer.det == "another" and doer.head in _BANDS:
+                return True
+            if doer.words[:1] == ["other"] and armed(doer):
+                return True  # "other rebels blew up a bank in the capital"
+    return False
+
+
+_SAME_TOWN: Final = lazy(r"\b(?:in|of) the same (?:city|town|village|place|area|district)\b")

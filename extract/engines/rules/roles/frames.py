@@ -28,7 +28,7 @@ _ELSEWHERE: Final = opened(
     "|later |the |that same |another |a second |a third |a fourth |a separate |a different |a similar "
     "|other |further |more |additional |separate |unrelated |but |around |near |outside |close to |hit |struck "
     "|attacked |targeted |shelled |bombed |raided |ambushed |stormed "
-    "|under |two |three |four |five |several |an |to the |far |deep ",
+    "|under |two |three |four |five |several |an |to the |far |deep |during the ",
     ", meanwhile, ",
     r"^[^,;.\n]{3,60}, meanwhile, "
     rf"|^\W{{0,3}}(?:also {_STRUCK}|{_STRUCK} (?:as well|too|also))(?:, [^,]{{3,40}},)? (?:was|were) (?=an? |the |\d)"
@@ -37,7 +37,8 @@ _ELSEWHERE: Final = opened(
     r"|elsewhere|separately|meanwhile|on the other hand|in the meantime|in [\w ]{3,24} itself,"
     r"|in (?:the same|an? (?:relevant|relative|similar|related|parallel)) (?:context|vein|connection)"
     r"|on (?:a|another) (?:(?:separate|different|parallel) )?(?:front|axis|note),?"
-    r"|in [\w' -]{3,40}, (?:on the other hand|in turn)|in (?:an?"
+    r"|in [\w' -]{3,40}, (?:on the other hand|in turn|in (?:another|a (?:separate|different)) (?:\w+ )?(?:incident"
+    r"|attack|clash|operation|action|event|case))|during the (?:blackout|power (?:cut|failure|outage)|outage)\b|in (?:an?"
     r"|another) (?:separate|different|related|unrelated|similar|(?:near-)?simultaneous|parallel|concurrent)"
     r"|in (?:a|another) (?:\w+ )?(?:incident"
     r"|attack|clash|operation|development|action|event|case|(?:fire|gun) ?fight|gun ?battle|shoot-?out|skirmish"
@@ -67,7 +68,7 @@ _ELSEWHERE: Final = opened(
     r"|(?:earlier|later) (?:on|in the day on) (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2}"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?=an?\b|another|two|three|four|five|gunmen|rebels|militants)"
     r"(?!an? (?:[\w’-]+ ){1,5}(?:said|told)\b)"
-    r"|(?:almost )?simultaneously|at (?:about )?the same time"
+    r"|(?:almost )?simultaneously|at (?:(?:about|almost|around|nearly|roughly|practically) )?the same (?:time|hour)"
     r"|(?:(?:on|in|later) )?(?:the|that) same (?:day|night|evening|morning|afternoon)"
     r"|in the same (?:district|province|region|city|county|state|department)"
     r"|(?:(?:in|to) the )?(?:far |deep )?(?:north|south|east|west)(?:-?(?:east|west))?(?: of th(?:e|at) [a-z]{4,8})?, "

@@ -14,7 +14,7 @@ from extract.engines.rules.grammar.unreal import asked_from, supposed
 from extract.engines.rules.losses.few_of_them import few_of_them
 from extract.engines.rules.places.unplaced import told_after
 from extract.engines.rules.roles.accusing import accused, accused_lands
-from extract.engines.rules.roles.adding import adds, reports_deed
+from extract.engines.rules.roles.adding import VIOLENT, adds, another_band, reports_deed
 from extract.engines.rules.roles.aggregates import aggregate, further_ones
 from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
 from extract.engines.rules.roles.frames import (
@@ -78,23 +78,6 @@ _ABLE: Final = (("can",), ("could",), ("would",), ("may",), ("might",))
 _LATER: Final = lazy(r"\W{0,3}(?:[\w-]+ ){0,4}(?:hours?|days?|weeks?|minutes?) after ")
 
 
-_BANDS: Final = listed("bands") | {"platoon", "unit", "squad", "team", "column", "detachment"}
-_VIOLENT: Final = wordset("attack ambush storm kill shell bomb abduct destroy")
-
-
-def _another_band(s: Sentence) -> bool:
-    """Whether others than those told of attack at a place or time of their own: "another platoon ambushed X"."""
-    if "another" not in s.lows or not (s.dates or any(m.kind == "place" for m in s.mentions)):
-        return False
-    for v in s.verbs:
-        c = s.chunks[v]
-        if c.cls in _VIOLENT and c.voice == "active" and not c.neg and c.subject:
-            doer = s.chunks[c.subject[0]]
-            if doer.det == "another" and doer.head in _BANDS:
-                return True
-    return False
-
-
 def _later_that_day(s: Sentence) -> bool:
     """Whether people were lost in a fight of another hour: "nine rebels died later on Sunday in a gunfight"."""
     return any(x.people for x in s.losses) and _LATER_FIGHT.search(s.low) is not None
@@ -113,7 +96,7 @@ def _behind_aside(s: Sentence) -> int:
     Lomba, a mine killed six in Oro"; 0: it does not.
     """
     start, comma = told_after(s)
-    told = comma > start and any(s.chunks[v].start > comma and s.chunks[v].cls in _VIOLENT for v in s.verbs)
+    told = comma > start and any(s.chunks[v].start > comma and s.chunks[v].cls in VIOLENT for v in s.verbs)
     return comma if told else 0
 
 
@@ -137,7 +120,7 @@ class FrameReader(EventMeans):
         following = self._next_item(s) or turns(self.a, s)
         front = is_front(self.a.masked, s.start, s.end)
         f.elsewhere = s.parted or front or elsewhere(s.low) or following or next_door(s.low)
-        f.apart = one_of_several(s.low) or following or _another_band(s) or _later_that_day(s)
+        f.apart = one_of_several(s.low) or following or another_band(s) or _later_that_day(s)
         f.apart = f.apart or new_bomb(s)
         if reports_deed(s):
             f.elsewhere = f.apart = True

@@ -1,0 +1,44 @@
+"""Deeds in one town told one behind the other that are engagements of their own, by how the second is brought in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engines.rules.reading import record
+
+
+def _count(text: str) -> int:
+    return len(record(text, published="2015-06-09").engagements)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A policeman was shot dead on Monday in Quetta. In Quetta, in another incident, gunmen killed a trader.",
+        "A policeman was shot dead on Monday in Quetta. In Quetta, in a separate attack, gunmen killed a trader.",
+        "Rebels killed a policeman in Cali today. Another commando shot dead police sergeant Ana Ruiz in the same city.",
+        "In Cali, terrorists shot dead a judge. In Cali, another commando that apparently also belongs to the M-19 "
+        "shot dead police sergeant Ana Ruiz.",
+        "Militants raided a market in Baga on Monday, killing nine people. Other militants burned houses in the "
+        "village of Doro, killing two.",
+        "Two pylons were blown up on Friday in Cali, causing a blackout. During the blackout, rebels threw bombs at a "
+        "police station, injuring three policemen.",
+        "A car bomb exploded in Cali on Friday, killing two people. At almost the same time, gunmen machine-gunned a "
+        "police station in the city, wounding three policemen.",
+    ],
+)
+def test_what_others_did_in_another_incident_is_told_apart(text: str) -> None:
+    assert _count(text) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels attacked the base near Goma on Friday. One group attacked the gate, while another group stormed the "
+        "barracks, killing nine soldiers.",
+        "Gunmen attacked a church in Jos on Sunday, killing nine people. Other gunmen fired at people who fled, "
+        "wounding twelve.",
+    ],
+)
+def test_others_of_the_same_attack_are_not(text: str) -> None:
+    assert _count(text) == 1
