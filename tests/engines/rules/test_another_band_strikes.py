@@ -16,7 +16,7 @@ def _count(text: str) -> int:
     [
         "A policeman was shot dead on Monday in Quetta. In Quetta, in another incident, gunmen killed a trader.",
         "A policeman was shot dead on Monday in Quetta. In Quetta, in a separate attack, gunmen killed a trader.",
-        "Rebels killed a policeman in Cali today. Another commando shot dead police sergeant Ana Ruiz in the same city.",
+        "Rebels killed a policeman in Cali today. Another commando shot dead sergeant Ana Ruiz in the same city.",
         "In Cali, terrorists shot dead a judge. In Cali, another commando that apparently also belongs to the M-19 "
         "shot dead police sergeant Ana Ruiz.",
         "Militants raided a market in Baga on Monday, killing nine people. Other militants burned houses in the "
