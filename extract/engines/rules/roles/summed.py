@@ -40,7 +40,10 @@ def of_a_month(s: Sentence) -> bool:
     if s.hints & _MONTHLY.bit and _MONTHLY.pattern.search(s.low):
         return True
     many = any(x.people and (x.value.low or 0) >= _MANY for x in s.losses)
-    return many and _IN_ALL.search(s.low) is not None
+    if not many:
+        return False
+    over = _OVER_MONTH.search(s.low) is not None and _ONE_DEED.search(s.low) is None
+    return over or _IN_ALL.search(s.low) is not None
 
 
 def _placed(s: Sentence) -> bool:
@@ -68,6 +71,12 @@ _IN_ALL: Final = lazy(
     r"(?:killed|murdered|slain)(?=\W*\Z|,| (?:in (?:the )?(?:violence|unrest|fighting|country)|nationwide|across)\b)"
 )
 """How all the dead of a month are counted: "More than 900 civilians were killed last month"."""
+_OVER_MONTH: Final = lazy(rf"\b(?:during|throughout|in) {_MONTH}(?! \d{{1,2}}\b)")
+_ONE_DEED: Final = lazy(
+    r"\b(?:(?:in|by|from|of|with) (?:an?|one|the) (?:[\w-]+ ){0,3}?(?:attack|bomb|bombing|blast|explosion|massacre|raid"
+    r"|strike|airstrike|ambush|assault|battle|clash|shooting|crash|fire|stampede|siege|shelling)|when|after|as(?! a result))\b"
+)
+"""What tells that those who died in some month died at one time."""
 _ADDED: Final = lazy(
     r"\W{0,3}(?:in addition,|moreover,|furthermore,|regarding |as (?:for|regards) |concerning |with regard to )"
     r"|[^.;]{3,160}\b(?:in|during|over) (?:the same|this|that) period\b"
