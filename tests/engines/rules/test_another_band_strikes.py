@@ -42,3 +42,20 @@ def test_what_others_did_in_another_incident_is_told_apart(text: str) -> None:
 )
 def test_others_of_the_same_attack_are_not(text: str) -> None:
     assert _count(text) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to provisional data, during October more than 350 people were killed in Peru as a result of the "
+        "terrorist offensive.",
+        "According to provisional figures, 240 people were killed in Iraq during October as a result of attacks.",
+    ],
+)
+def test_a_hundred_dead_of_a_month_in_a_country_are_a_sum(text: str) -> None:
+    assert not record(text, published="2015-06-09").claims
+
+
+def test_those_killed_by_one_bomb_in_a_month_are_not() -> None:
+    text = "More than 150 people were killed in a suicide bombing in Iraq in October."
+    assert [c.kind for c in record(text, published="2015-06-09").claims] == ["killed"]
