@@ -107,6 +107,15 @@ _TITLES: Final = frozenset(
             "sgts",
             "cpls",
             "pvts",
+            "mohd",
+            "muhd",
+            "md",
+            "gh",
+            "ab",
+            "smt",
+            "adv",
+            "hav",
+            "nk",
             "insps",
             "supts",
             "drs",
@@ -115,7 +124,7 @@ _TITLES: Final = frozenset(
         ),
     ]
 ) - {"ambassador", "deputy"}
-"""Abbreviations that stand before a name and so never end a sentence."""
+"""Abbreviations that stand before a name, or for its first part, and so never end a sentence."""
 
 _BEFORE_DIGIT: Final = frozenset(
     [

@@ -149,3 +149,32 @@ def test_who_fights_without_loss_lost_nobody(text: str, who: str) -> None:
 )
 def test_one_more_is_of_those_counted_before(text: str, loss: tuple[str, int, str]) -> None:
     assert loss in whose(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A civilian, identified as Mohd. Ashraf, was shot dead by militants in Tral on Friday.",
+            "Mohd. Ashraf",
+        ),
+        ("Militants shot dead Ghulam Mohd. Dar in Tral on Friday.", "Ghulam Mohd. Dar"),
+        ("Ab. Rashid, a shopkeeper, was killed in Shopian on Friday.", "Ab. Rashid"),
+    ],
+)
+def test_a_first_name_written_short_ends_no_sentence(text: str, name: str) -> None:
+    made = record(text)
+    names = {a.id: a.name for a in made.actors}
+    assert [(names[c.subject.actor or ""], c.value.low) for c in made.claims if c.value] == [(name, 1)]
+
+
+def test_riflemen_and_havildars_are_of_an_army() -> None:
+    for rank in ("Rifleman", "Havildar", "Naik", "Subedar"):
+        made = record(f"{rank} Ram Singh was killed in Pulwama on Friday.")
+        names = {a.id: a.name for a in made.actors}
+        assert [names[x] for x in made.engagements[0].defenders] == ["Indian army"]
+
+
+def test_who_burns_a_police_station_assaults_it() -> None:
+    for deed in ("burnt a police station", "set fire to a police station", "torched the police station"):
+        assert [e.type for e in record(f"Hoodlums {deed} in Orlu on Sunday.").engagements] == ["assault"]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER, UPPER
+from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER, SHORT_NAMES, UPPER
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.finding import Finding
@@ -48,9 +48,8 @@ def name_end(finding: Finding, i: int) -> int:
 def bound(scan: Scan, j: int) -> bool:
     """Says whether word j and the next one may be of one name: "J. Silva" and "J.R. Silva", too."""
     gap = scan.gap(j)
-    return gap in GAPS or (
-        gap in (". ", ".") and scan.ends[j] - scan.starts[j] == 1 and scan.caps[j] != LOWER
-    )
+    shortened = scan.ends[j] - scan.starts[j] == 1 or scan.words[j] in SHORT_NAMES
+    return gap in GAPS or (gap in (". ", ".") and shortened and scan.caps[j] != LOWER)
 
 
 def in_name(scan: Scan, j: int, first: bool) -> bool:

@@ -64,7 +64,7 @@ _OFFICERS: Final = listed("officers") | (
     {word for rank in phrases("common_ranks") for word in rank.split()}
     - {"constable", "sub-inspector", "head"}
 )
-_COMMISSIONED: Final = listed("officers") - {"captain", "general"}
+_COMMISSIONED: Final = (listed("officers") - {"captain", "general"}) | listed("ranks_of_armies_alone")
 """Ranks that no ship and no band of rebels has."""
 _NO_SOLDIER: Final = wordset(
     "retired former ex ex- late police guard guards gendarmerie prison fire salvation governor mayor"

@@ -131,7 +131,17 @@ def _at_close_quarters(e: Event, first: str, fight: float, moving: bool, civilia
         return "assault"
     if c.get("civilian_site") and not fight and civilians:
         return "attack_on_civilians"
-    return "battle"
+    return "assault" if not fight and _post_burnt(e) else "battle"
+
+
+def _post_burnt(e: Event) -> bool:
+    """Whether the house of a force was wrecked or set on fire: "burnt a police station"."""
+    lost = [f.sentence.chunks[x.noun] for f in e.frames for x in f.losses if x.noun >= 0 and not x.people]
+    return any(c.head in _HOUSES and not _FORCES.isdisjoint(c.words) for c in lost)
+
+
+_HOUSES: Final = frozenset(("station", "stations", "barracks", "headquarters", "hq"))
+_FORCES: Final = frozenset(("police", "army", "military", "gendarmerie", "naval", "security"))
 
 
 def _attacked_next(e: Event) -> bool:

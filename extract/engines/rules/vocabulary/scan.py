@@ -75,6 +75,10 @@ class Tag:
     word: Word
 
 
+SHORT_NAMES: Final = frozenset(("mohd", "muhd", "md", "gh", "ab"))
+"""First names that texts write short, with a stop: "Mohd. Ashraf"."""
+
+
 class Scan:
     """A text as words with their offsets, their case, and the lexicon's phrases in it.
 
@@ -178,7 +182,8 @@ class Scan:
             return True
         if gap == "\n" and self.caps[i] != LOWER and self.mode == "mixed":
             return False  # a new line with a capital is a new item, not a wrapped line
-        return gap in NEAR or (gap == ". " and self.ends[i - 1] - self.starts[i - 1] == 1)
+        shortened = self.ends[i - 1] - self.starts[i - 1] == 1 or self.words[i - 1] in SHORT_NAMES
+        return gap in NEAR or (gap == ". " and shortened)
 
     def named(self, i: int) -> bool:
         """Says whether word i could be part of a proper name: a capital, or in a text of one case no common word."""
