@@ -75,8 +75,8 @@ _OVER_MONTH: Final = lazy(rf"\b(?:during|throughout|in) {_MONTH}(?! \d{{1,2}}\b)
 _ONE_DEED: Final = lazy(
     r"\b(?:(?:in|by|from|of|with) (?:an?|one|the) (?:[\w-]+ ){0,3}?(?:attack|bomb|bombing|blast|explosion|massacre|raid"
     r"|strike|airstrike|ambush|assault|battle|clash|shooting|crash|fire|stampede|siege|shelling)"
-    r"|one of the|(?:worst|deadliest|bloodiest)|(?:in|at) (?:a|the|that|this) (?:same )?(?:village|town|city|camp|market"
-    r"|mosque|church|prison|school|capital)|when|after|as(?! a result))\b"
+    r"|one of the|(?:worst|deadliest|bloodiest)|(?:in|at) (?:a|the|that|this) (?:same )?(?:village|town|city|camp"
+    r"|market|mosque|church|prison|school|capital)|when|after|as(?! a result))\b"
 )
 """What tells that those who died in some month died at one time."""
 _ADDED: Final = lazy(
