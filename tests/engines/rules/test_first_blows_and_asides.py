@@ -125,3 +125,64 @@ def test_who_only_declares_a_measure_tells_no_deed(what: str) -> None:
 def test_sides_told_behind_an_aside_fought_each_other(told: str) -> None:
     assert camps(told) == (["Malian army"], ["MNLA"])
     assert record(told).engagements[0].type == "battle"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Three clerks identified as Omar Keita (25), Ali Ba (23) and Musa Sow (22) were killed in Ber.",
+            [3],
+        ),
+        ("Raiders killed two clerks identified as Omar Keita and Ali Ba and wounded a cook in Ber.", [2, 1]),
+        ("Raiders killed a clerk identified as Omar Keita and two cooks in Ber.", [1, 2]),
+        ("A combined total of nine clerks were killed in Ber.", [9]),
+    ],
+)
+def test_names_given_to_those_counted_count_nobody_anew(told: str, expected: list[int]) -> None:
+    assert [value for _, value in losses(told)] == expected
+
+
+def test_suspects_named_between_arrest_and_fight_are_prisoners() -> None:
+    told = "Police arrested two rebels identified as Omar Keita and Ali Ba after a gunfight in Ber, Mali."
+    assert figures(told) == [("captured", 2, 2)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "An attack in Ber, Mali, destroyed two trucks.",
+        "Two trucks were burned in a raid in Ber, Mali.",
+    ],
+)
+def test_an_attack_that_only_wrecked_something_is_an_engagement(told: str) -> None:
+    assert figures(told) == [("materiel_destroyed", 2, 2)]
+
+
+def test_a_fire_that_wrecked_something_is_none() -> None:
+    assert not record("A fire in Ber, Mali, destroyed nine houses.").engagements
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Gunmen abducted nine traders from two buses near Ber, Mali.",
+        "Nine people died when bombs exploded in two buses near Ber, Mali.",
+    ],
+)
+def test_vehicles_that_were_struck_brought_nobody(told: str) -> None:
+    assert [c.kind for c in record(told).claims] in (["captured"], ["killed"])
+
+
+def test_a_grenade_is_thrown_and_no_bomb_that_was_laid() -> None:
+    told = "A grenade attack on a bar in Ber, Mali, killed two people."
+    assert record(told).engagements[0].type == "attack_on_civilians"
+
+
+def test_officials_who_identify_the_assailant_name_who_did_it() -> None:
+    told = "A gunman killed three guards in Ber, Mali. Officials identified the gunman as Omar Keita."
+    made = record(told)
+    names = {a.id: a.name for a in made.actors}
+    assert [
+        (c.claimant.text, names[c.subject.actor or ""]) for c in made.claims if c.kind == "responsibility"
+    ] == [("Officials", "Omar Keita")]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _DOERS: Final = ATTACKER_NOUNS | wordset(
     "perpetrators perpetrator killers killer kidnappers kidnapper abductors culprits culprit captors men "
-    "guerrillas rebels subversives insurgents extremists belligerent belligerents"
+    "guerrillas rebels subversives insurgents extremists belligerent belligerents gunman gunmen shooter bomber bombers"
 )
 _NAMING: Final = frozenset(("named", "names", "naming", "identified", "identifies", "described", "describes"))
 _BELONG: Final = frozenset(("be", "belong"))
@@ -232,7 +232,7 @@ def _held_responsible(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator
 
 
 def _named_as(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
-    """ "The minister named the X as the perpetrators", "identified the attackers as X"."""
+    """ "The minister named the X as the perpetrators", "identified the attackers as X", be X a group or a man."""
     chunks = s.chunks
     k = next((k for k in range(v + 2, min(v + 6, len(chunks) - 1)) if chunks[k].head == "as"), 0)
     named_by = c.voice == "passive" and bool(c.agent)  # "the raiders were named by the police as X"
@@ -241,7 +241,7 @@ def _named_as(r: ClaimReader, s: Sentence, v: int, c: Chunk) -> Iterator[Stateme
     first, one, other = chunks[c.subject[0]], c.subject[0] if named_by else c.object[0], k + 1
     if chunks[one].head in _DOERS:
         one, other = other, one
-    actor = _armed(r, s, one) if chunks[other].head in _DOERS else None
+    actor = (_armed(r, s, one) or _man(r, s, one)) if chunks[other].head in _DOERS else None
     if chunks[one].pron and actor in r.frames.named(s, c.subject[0]):
         return  # "Police named them as the bombers": not themselves
     if actor is not None:
@@ -339,6 +339,7 @@ def _are(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterato
         here = [x for x in r.frames.named(s, at) if x in attackers or not attackers]
         here = [x for x in here if r.a.types.get(x) == "unidentified"]
         actor = here[0] if len(here) == 1 else None  # "the attackers being gunmen on horseback"
+        actor = actor or (_man(r, s, at) if first.head in _DOERS else None)  # "said the gunman was X"
     if actor is None:
         return
     where = (min(first.start, chunks[at].start), max(chunks[at].end, c.end))

@@ -14,7 +14,6 @@ from extract.engines.rules.claims.strength_nouns import (
     attacked,
     by_vehicle,
     convoy,
-    drones,
     hyphened,
     of_men,
     on_board,
@@ -22,7 +21,7 @@ from extract.engines.rules.claims.strength_nouns import (
     riding,
     value_of,
 )
-from extract.engines.rules.claims.strength_told import attackers, stationed, told_of, with_men
+from extract.engines.rules.claims.strength_told import attackers, drones, stationed, told_of, with_men
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed, of_a_kind
 from extract.engines.rules.losses.series import by_habit

@@ -70,17 +70,6 @@ _DEEDS: Final = frozenset(
 )
 
 
-def drones(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
-    """ "launched at least 300 drones": how many the attackers sent."""
-    n = s.chunks[i]
-    if n.figure is None or n.figure.low in (0, None) or n.head not in ("drones", "uavs"):
-        return
-    tops = r.sides[event.order].attackers
-    actors = [x for k in c.subject for x in r.frames.named(s, k) if x in tops]
-    where = (c.start, n.end)
-    yield Strength(actors[0] if actors else None, None, "attacker", value_of(r, n), n.head, where, n.start)
-
-
 _UNARMED: Final = frozenset(("media", "person", "civilians", "government"))
 
 
@@ -165,6 +154,8 @@ def by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
     armed = any(chunks[i].head in ARMED for i in group)
     if c.cls not in ATTACK and c.cls != "launch" and not actors and not armed:
         return
+    if any(r.a.triggers.means.get(chunks[i].head) == "bombing" for i in group):
+        return  # "bombs exploded in two buses"
     starts, found = [group[0]] if group else [], False
     for k in range(min([*starts, v]), min(v + 12, len(chunks) - 1)):
         p, n = chunks[k], chunks[k + 1]
@@ -180,6 +171,8 @@ def by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
             continue
         if p.head == "on" and k and chunks[k - 1].head in r.a.triggers.events:
             continue  # "in attacks on two buses"
+        if p.head == "from" and c.cls in _TAKING:
+            continue  # "abducted nine men from two buses"
         found = True
         if k == v + 1 and p.head == "on" and _lemma(c) in _SHOOTING:
             yield _shot_at(r, event, s, c, n, head)
@@ -190,6 +183,9 @@ def by_vehicle(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
         yield Strength(
             actor, text, side, value_of(r, n), head, (min(c.start, n.start), max(n.end, c.end)), n.start
         )
+
+
+_TAKING: Final = frozenset(("abduct", "capture", "take", "seize"))
 
 
 def _shot_at(r: ClaimReader, event: Event, s: Sentence, c: Chunk, n: Chunk, head: str) -> Strength:

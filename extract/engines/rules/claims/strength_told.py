@@ -120,3 +120,14 @@ _POSTS: Final = listed("post_nouns") | {
     "checkpoint",
     "compound",
 }
+
+
+def drones(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Iterator[Strength]:
+    """ "launched at least 300 drones": how many the attackers sent."""
+    n = s.chunks[i]
+    if n.figure is None or n.figure.low in (0, None) or n.head not in ("drones", "uavs"):
+        return
+    tops = r.sides[event.order].attackers
+    actors = [x for k in c.subject for x in r.frames.named(s, k) if x in tops]
+    where = (c.start, n.end)
+    yield Strength(actors[0] if actors else None, None, "attacker", value_of(r, n), n.head, where, n.start)

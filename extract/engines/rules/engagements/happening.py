@@ -9,6 +9,7 @@ from extract.engines.rules.engagements.mishaps import mishap
 from extract.engines.rules.engagements.opening import only_bodies, only_laid
 from extract.engines.rules.roles.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
 from extract.engines.rules.scenes.operations import Operation
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
@@ -41,6 +42,21 @@ _RECORD: Final = hinted(
 """What somebody is known to have done all along, of which nothing is told: "who were involved in several attacks"."""
 
 
+def _by_a_blow(s: Sentence) -> bool:
+    """Whether it is an attack that wrecked something: "a raid in X destroyed two trucks", "two burned in a raid"."""
+    for v in s.verbs:
+        c = s.chunks[v]
+        if c.cls != "destroy" or c.neg:
+            continue
+        behind = s.chunks[v + 1 : v + 3]
+        told = len(behind) > 1 and behind[0].head in ("in", "by", "during") and behind[1].kind == "NG"
+        by = c.subject if c.voice == "active" else [v + 2] if told and c.voice == "passive" else []
+        if any(s.chunks[i].head in _BLOWS and s.chunks[i].det != "any" for i in by):
+            return True
+    return False
+
+
+_BLOWS: Final = listed("deadly_blows") - {"fire", "crash", "explosion", "blast", "operation", "stampede"}
 _CAUSES: Final = r"[- ](?:related )?(?:incident|accident|injur|illness|death|cause|event)"
 _UNFOUGHT: Final = lazy(rf"(?i)\bnon-?(?:combat|hostile){_CAUSES}")
 _IN_NO_FIGHT: Final = lazy(rf"\bnon-?(?:combat\b|hostile{_CAUSES})")
@@ -111,7 +127,7 @@ class Happening(Focusing):
             f.strong = False
         if only_bodies(f):
             f.strong = False  # "two bodies were recovered from the river": nobody tells what was done to them
-        if f.losses and not f.attackers and all(x.kind in _TAKEN for x in f.losses):
+        if f.losses and not f.attackers and all(x.kind in _TAKEN for x in f.losses) and not _by_a_blow(s):
             fought = f.event and all(x.kind == "missing" or x.rule == "gave-up" for x in f.losses)
             if f.trigger >= 0 and (violent or fought):  # "nine men are missing after an attack on their camp"
                 return True

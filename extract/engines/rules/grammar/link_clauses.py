@@ -234,9 +234,12 @@ _CALLED: Final = frozenset(("identified", "named", "called", "known"))
 
 
 def past_reduced(chunks: list[Chunk], v: int) -> int:
-    """The verb before a participle that only tells of its object: "gunmen stopped a bus going to X and shot two"."""
+    """The verb before a participle that only tells of its object: "gunmen stopped a bus going to X and shot two",
+    "killed a clerk identified as X and wounded two".
+    """
     c = chunks[v]
-    if c.voice != "ing" or c.cls != "other" or c.subject[-1:] != [v - 1]:
+    told = c.voice == "ing" or (c.voice == "passive" and not c.aux)
+    if not told or c.cls != "other" or c.subject[-1:] != [v - 1]:
         return v
     k = next((k for k in range(v - 1, -1, -1) if chunks[k].kind == "VG"), -1)
     return k if k >= 0 and chunks[k].voice == "active" and v - 1 in chunks[k].object else v

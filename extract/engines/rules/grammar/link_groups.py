@@ -17,6 +17,7 @@ from extract.engines.rules.grammar.link_lists import (
 )
 from extract.engines.rules.grammar.link_objects import CLAUSE_END
 from extract.engines.rules.grammar.makes_up import makes_up
+from extract.engines.rules.grammar.names_given import whose_names
 from extract.engines.rules.grammar.next_clauses import ends_clause
 from extract.engines.rules.grammar.what_they_are import before_what_they_are, tells_office
 
@@ -37,6 +38,8 @@ def group_left(chunks: list[Chunk], j: int, *, named: bool = True) -> tuple[list
             if p < 0:
                 break
             if c.kind == "X" and (counted := _told_by_list(chunks, group, p, named=named)) >= 0:
+                return [counted], counted - 1
+            if (counted := whose_names(chunks, p)) >= 0:
                 return [counted], counted - 1
             if c.kind == "X" and p > 0 and chunks[p - 1].kind == "P" and not makes_up(chunks, p):
                 break

@@ -18,6 +18,7 @@ from extract.engines.rules.grammar.link_lists import (
     past_day,
     said_of_one,
 )
+from extract.engines.rules.grammar.names_given import over_name
 from extract.engines.rules.grammar.next_clauses import opens_with_another
 from extract.engines.rules.grammar.qualifying import qualified
 from extract.engines.rules.grammar.what_they_are import over_part_of_them, over_what_they_are
@@ -171,7 +172,7 @@ def next_member(chunks: list[Chunk], j: int) -> int:
             return k + 2 if _counted(chunks[k + 2]) else n
         if c.paren or c.kind in ("A", "D") or (c.head == "," and _along_with(chunks, k + 1)):
             k += 1
-        elif c.kind == "VG" and (named := _over_name(chunks, k)):
+        elif c.kind == "VG" and (named := over_name(chunks, k)):
             k = named
         elif k == j and (busy := over_business(chunks, k)):
             k = busy
@@ -253,17 +254,6 @@ def _along_with(chunks: list[Chunk], k: int) -> bool:
         and chunks[k + 1].head == "with"
         and chunks[k + 2].kind == "NG"
     )
-
-
-def _over_name(chunks: list[Chunk], v: int) -> int:
-    """Where the name ends that a participle gives: "the headman identified as X Y and six others"; 0: none does."""
-    if chunks[v].aux or chunks[v].head not in _CALLED:
-        return 0
-    k = v + 1
-    while k < len(chunks) and (chunks[k].kind == "A" or chunks[k].head in ("as", "by")):
-        k += 1
-    named = k < len(chunks) and chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions)
-    return k + 1 if named else 0
 
 
 def _one_of_list(chunks: list[Chunk], m: int) -> bool:

@@ -159,6 +159,8 @@ class VerbForms(Participles):
                 )
         if self._of_a_thing(low, before, after) or self._held_thing(its, i, before, after):
             return True
+        if low == "total" and after is not None and after.low == "of":
+            return True  # "a combined total of nine people"
         if low == "armed" and not self.auxiliary(before) and after is not None and self.plain_noun(after):
             return True  # "one navy armed guard was hurt"
         if low in _POUNDING and after is not None and after.kind in ("fig", "men") and of_it_came(its, i):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.items import Chunk
+from extract.engines.rules.grammar.names_given import past_given
 from extract.engines.rules.losses.loss_values import Loss
 
 FIGHTS: Final = frozenset(
@@ -22,7 +23,7 @@ def taken_in_fight(chunks: list[Chunk], found: list[Loss]) -> bool:
     for loss in found:
         if not loss.rule.startswith("suspect") or loss.verb < 0 or chunks[loss.verb].neg:
             continue
-        at = max(loss.verb, loss.noun)
+        at = past_given(chunks, max(loss.verb, loss.noun))
         for k in range(at + 1, min(at + _GAP, len(chunks) - 1)):
             if chunks[k].kind == "VG":
                 break
