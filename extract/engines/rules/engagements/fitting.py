@@ -22,7 +22,7 @@ from extract.engines.rules.engagements.continuing import (
     won_back,
 )
 from extract.engines.rules.engagements.hit_again import begins, hit_again
-from extract.engines.rules.engagements.hunted import hunted_down, moved_to, turned
+from extract.engines.rules.engagements.hunted import had_before, hunted_down, moved_to, turned
 from extract.engines.rules.engagements.opening import more
 from extract.engines.rules.engagements.phases import begun_anew, ends, within_whole
 from extract.engines.rules.engagements.quarters import (
@@ -305,6 +305,7 @@ class Fitting:
         if (
             (f.attackers and e.attackers and self._rivals(e, f))
             or replies(self.a, e, f)
+            or had_before(e, f)
             or of_other_kind(e, f, self.a.types)
         ):
             score -= 4.0
@@ -357,10 +358,8 @@ class Fitting:
         finer = f.grain < e.grain or lesser_area(e, f)
         if e.focus != "main" or e.grain < 1 or not finer or f.elsewhere or f.earlier:
             return False
-        if fronted(f) and not f.definite:
+        if (fronted(f) and not f.definite) or not (f.place or {}).get("name"):
             return False  # "In the Lomba sector, …": what is told there is new
-        if not (f.place or {}).get("name"):
-            return False
         known = any(of_those_lost(f, x) for x in f.losses)  # "they shot one of their victims at a mill"
         if any(x.people and x.value.low != 0 for x in f.losses) and not (known or told_before(e, f)):
             return False

@@ -96,6 +96,24 @@ def turned(e: Event, f: Frame) -> bool:
     return alone and bool(f.victims) and f.victims.keys() <= e.attackers.keys()
 
 
+def had_before(e: Event, f: Frame) -> bool:
+    """Whether others than those who attacked are told to have struck before that: "The rebels had earlier killed six"."""
+    if f.trigger < 0 or not f.attackers or not e.attackers or not f.attackers.keys().isdisjoint(e.attackers):
+        return False
+    if _EARLIER.isdisjoint(f.sentence.lows):
+        return False
+    chunks = f.sentence.chunks
+    struck = max(f.trigger, 0)
+    if chunks[struck].kind != "VG" or chunks[struck].voice != "active":
+        return False
+    begin = max(0, chunks[struck].start - f.sentence.start - 14)
+    before = f.sentence.low[begin : chunks[struck].end - f.sentence.start]
+    return any(x in before for x in _EARLIER)
+
+
+_EARLIER: Final = frozenset(("earlier", "previously"))
+
+
 def crossed(e: Event, f: Frame) -> bool:
     """Whether those who attack in a sentence are only the victims of those who attacked in an engagement."""
     if not f.attackers or not e.attackers or e.cues.get("battle") or f.cues.get("battle"):

@@ -123,11 +123,13 @@ def at_large(s: Sentence, i: int) -> bool:
     """Whether a noun names a kind of deed and no single one: bare, of nobody, on no day."""
     chunks = s.chunks
     c = chunks[i]
-    if c.head not in _EVILS or c.det or len(c.words) > 1 or c.figure is not None or s.dates:
+    bare = len(c.words) < 2 or (i and chunks[i - 1].head in _GUILTY)  # "guilty of terrible murder"
+    if c.head not in _EVILS or c.det or not bare or c.mentions or c.figure is not None or s.dates:
         return False
     return not (i + 1 < len(chunks) and chunks[i + 1].kind == "P")
 
 
+_GUILTY: Final = frozenset(("of", "against", "through"))
 _EVILS: Final = frozenset(
     (
         "kidnapping",

@@ -16,6 +16,7 @@ from extract.engines.rules.grammar.participles import (
     of_it_came,
     shot_down,
 )
+from extract.engines.rules.grammar.seen_doing import seen_doing
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import listed
@@ -108,6 +109,8 @@ class VerbForms(Participles):
             return verb
         if left and after is not None and (after.kind == "men" or after.low in w.DET):
             return verb  # "a blast that left nine dead and 20 injured hit the town"
+        if "base" in verb.forms and seen_doing(its, i):
+            return verb  # "saw them fire missiles at a post"
         if self._noun_there(its, i, verb, before, after) or claim_noun(its, i, self.verbs):
             return None
         if low in ("die", "perish") and before is not None and before.kind == "fig":

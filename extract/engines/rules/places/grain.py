@@ -104,6 +104,9 @@ def finer_place(old: dict[str, Any], new: dict[str, Any] | None) -> dict[str, An
         and old["name"].lower().startswith(new["name"].lower() + " ")
         and old["country"] == new["country"]
     ):
+        if old["name"].lower().split()[-1] in _SITES:
+            inner = [x for x in (new["name"], *new.get("within", ())) if x not in old["within"]]
+            return {**old, "within": [*old["within"], *inner]}
         return {
             "name": new["name"],
             "within": [old["name"], *(x for x in old["within"] if x != new["name"])],
@@ -123,6 +126,12 @@ def _same_area(area: str, name: str) -> bool:
     return area == name or (area.startswith(f"{name} ") and area[len(name) + 1 :].lower() in _AREAS)
 
 
+_SITES: Final = frozenset(
+    ("airport", "airfield", "airbase", "university", "hospital", "market", "mosque", "church", "cathedral", "prison",
+     "refinery", "hotel", "station", "barracks", "bridge", "dam", "stadium", "school", "palace", "embassy",
+     "headquarters", "college", "temple", "shrine", "monastery", "jail")
+)  # fmt: skip
+"""What in a town has its name and is no other word for it: "Oro airport"."""
 _AREAS: Final = frozenset(
     ("district", "province", "region", "state", "governorate", "county", "area", "department", "township")
 )
