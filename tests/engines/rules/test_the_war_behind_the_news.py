@@ -97,3 +97,45 @@ def test_sites_with_a_name_are_places(site: str) -> None:
     (engagement,) = record(f"On Tuesday a blast at the Kasuwa {site} in Maiduguri killed six.").engagements
     assert engagement.place is not None
     assert engagement.place.name == f"Kasuwa {site}"
+
+
+@pytest.mark.parametrize("before", ["had earlier killed", "had previously shot dead", "earlier killed"])
+def test_those_whom_others_had_killed_before_died_in_no_raid_on_them(before: str) -> None:
+    found = record(
+        "Turkish jets struck PKK camps near Qandil on Friday. There was no word on casualties. "
+        f"The PKK {before} eight soldiers in an ambush."
+    )
+    assert not [c for c in found.claims if c.kind == "killed" and c.engagement == "e1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "kind"),
+    [
+        ("Witnesses saw them fire rockets into a post in the town of Tirva on Monday.", "Tirva", "shelling"),
+        (
+            "A woman saw gunmen shoot dead three farmers in the village of Tirva.",
+            "Tirva",
+            "attack_on_civilians",
+        ),
+        ("Residents heard helicopters bomb the hills near Tirva at dawn on Friday.", "Tirva", "air_strike"),
+    ],
+)
+def test_what_somebody_saw_others_do_is_done(text: str, place: str, kind: str) -> None:
+    (engagement,) = record(text).engagements
+    assert engagement.place is not None
+    assert (engagement.place.name, engagement.type) == (place, kind)
+
+
+@pytest.mark.parametrize(
+    "text", ["Police saw a police post in Tirva.", "Residents heard mortar fire near Tirva on Friday."]
+)
+def test_what_is_only_seen_or_heard_is_done_by_nobody_seen(text: str) -> None:
+    assert all(not e.attackers for e in record(text).engagements)
+
+
+def test_an_airport_stays_the_place_where_its_town_is_named() -> None:
+    found = record(
+        "Rebels attacked Kandahar airport on Monday. Residents who left Kandahar said that the fighting there went on."
+    )
+    assert found.engagements[0].place is not None
+    assert found.engagements[0].place.name == "Kandahar airport"

@@ -97,7 +97,7 @@ def turned(e: Event, f: Frame) -> bool:
 
 
 def had_before(e: Event, f: Frame) -> bool:
-    """Whether others than those who attacked are told to have struck before that: "The rebels had earlier killed six"."""
+    """Whether others than those who attacked had struck before that: "The rebels had earlier killed six men"."""
     if f.trigger < 0 or not f.attackers or not e.attackers or not f.attackers.keys().isdisjoint(e.attackers):
         return False
     if _EARLIER.isdisjoint(f.sentence.lows):
