@@ -65,3 +65,18 @@ def test_a_hundred_dead_of_a_month_in_a_country_are_a_sum(text: str) -> None:
 )
 def test_those_killed_by_one_deed_in_a_month_are_not(text: str) -> None:
     assert [c.kind for c in record(text, published="2015-06-09").claims][:1] == ["killed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb exploded at a hotel in Cali on Monday, killing two people. A second bomb exploded at a bank in Bogota, "
+        "wounding a guard. The authorities attributed the attacks to the M-19.",
+        "A bomb exploded at a hotel in Cali on Monday, killing two people. Gunmen also shot dead three traders in "
+        "Bogota. The M-19 claimed responsibility for the attacks.",
+    ],
+)
+def test_who_is_blamed_for_the_attacks_did_all_that_were_told(text: str) -> None:
+    found = record(text, published="2015-06-09")
+    party = next(a.id for a in found.actors if a.name in ("M-19", "the M-19"))
+    assert [party in e.attackers for e in found.engagements] == [True, True]

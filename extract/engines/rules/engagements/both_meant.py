@@ -1,13 +1,18 @@
-"""Which two engagements "both attacks" mean: those told in the sentence before, or the main one and another."""
+"""Which engagements "both attacks" and "the attacks" mean: those told in the sentence before, the main one and another,
+or all to which nobody is named.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.engagements.happening import RECENT
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
+    from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
 _TWO: Final = 2
@@ -28,3 +33,40 @@ def _just_told(a: Analysis, e: Event, s: Sentence) -> bool:
     first = e.frames[0].sentence
     between = a.masked[first.start : s.start].rstrip()
     return s.index - _TWO <= first.index < s.index and ". " not in between and "\n" not in between
+
+
+def lay_to_all(a: Analysis, events: list[Event], event: Event, f: Frame) -> None:
+    """Gives the attackers that a sentence names for "the attacks" to all engagements told shortly before that have
+    none: "The authorities attribute the attacks to X"; `event` is the one it goes to.
+    """
+    s = f.sentence
+    if not f.attackers or f.when is not None or (f.place or {}).get("name") or a.digest:
+        return
+    if not all(a.types.get(x) in OUTLAWS for x in f.attackers) or not any(_several(c, f) for c in s.chunks):
+        return
+    for e in events[-_ROW:]:
+        near = (
+            e.segment == s.segment
+            and e.focus == event.focus
+            and s.index - e.frames[-1].sentence.index <= _REACH
+        )
+        if e is event or e.attackers or not near:
+            continue
+        for actor, weight in f.attackers.items():
+            e.attackers[actor] = weight
+            if actor not in e.sides:
+                e.sides.append(actor)
+
+
+def _several(c: Chunk, f: Frame) -> bool:
+    """Whether a noun group is deeds told before, not counted: "the attacks", "all these bombings"."""
+    return (
+        c.kind == "NG" and c.det in _KNOWN and c.figure is None and c.head in f.words and c.head.endswith("s")
+    )
+
+
+_KNOWN: Final = ("the", "these", "those", "all")
+_ROW: Final = 5
+"""Engagements told one behind the other, at most."""
+_REACH: Final = 8
+"""Sentences from the last of an engagement within which it is still spoken of."""

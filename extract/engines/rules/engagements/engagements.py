@@ -14,7 +14,7 @@ from extract.engines.rules.boxes.record_heads import coded, labelled_day, labell
 from extract.engines.rules.boxes.records import Records
 from extract.engines.rules.engagements.asides import in_clause, in_order, in_passing, of_the_answered
 from extract.engines.rules.engagements.before_total import take_place
-from extract.engines.rules.engagements.both_meant import both_meant
+from extract.engines.rules.engagements.both_meant import both_meant, lay_to_all
 from extract.engines.rules.engagements.continuing import (
     beside_whom,
     brings_in_target,
@@ -335,6 +335,8 @@ class Gatherer(Happening):
             if not counts_apart(f):
                 other.add(f)
             self.also[s.index] = other
+        elif not f.losses:
+            lay_to_all(self.a, self.events, event, f)
         return event
 
     def _pool(self, s: Sentence) -> list[Event]:
