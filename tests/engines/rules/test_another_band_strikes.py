@@ -80,3 +80,18 @@ def test_who_is_blamed_for_the_attacks_did_all_that_were_told(text: str) -> None
     found = record(text, published="2015-06-09")
     party = next(a.id for a in found.actors if a.name in ("M-19", "the M-19"))
     assert [party in e.attackers for e in found.engagements] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("The army said rebels in trucks and on motorcycles raided Baga on Monday, killing nine people.", ["rebels"]),
+        ("Witnesses said that gunmen from the hills and from the town killed nine people in Baga.", ["gunmen"]),
+        ("The police reported that two blasts here in Cali and in the port of Tumaco left nine dead.", []),
+        ("The army said rebels raided Baga and in the evening killed nine men.", ["rebels"]),
+    ],
+)
+def test_two_settings_tied_by_and_keep_their_noun(text: str, doers: list[str]) -> None:
+    found = record(text, published="2015-06-09")
+    names = {a.id: a.name for a in found.actors}
+    assert {names[x] for e in found.engagements for x in e.attackers} == set(doers)

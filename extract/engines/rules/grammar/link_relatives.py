@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.link_groups import armed, group_left, person_before
+from extract.engines.rules.grammar.link_groups import armed, group_left, person_before, prior_verb
 from extract.engines.rules.vocabulary.words import listed
 
 _DONE_TO: Final = frozenset(
@@ -337,3 +337,25 @@ def part_of_those(chunks: list[Chunk], subject: list[int], j: int, v: int) -> li
         return subject
     part = chunks[k - 2]
     return [k - 2] if part.kind == "NG" and part.figure is not None and not part.words else subject
+
+
+def two_settings(chunks: list[Chunk], j: int) -> bool:
+    """Whether the "and" at `j` ties two things said of a noun that still lacks its verb, none before it or only one of
+    saying: "The army said rebels in trucks and on motorcycles raided the town".
+    """
+    if (
+        chunks[j].head != "and"
+        or [c.kind for c in chunks[j + 1 : j + 3]] != ["P", "NG"]
+        or chunks[j - 1].kind != "NG"
+    ):
+        return False
+    k = j - 1
+    while k > 1 and chunks[k].kind == "NG" and chunks[k - 1].kind in ("P", "A"):
+        k -= 2
+        k -= chunks[k].kind == "A"
+    led = chunks[k - 1] if k else None
+    if k == j - 1 or chunks[k].kind != "NG":
+        return False
+    said = led is not None and (led.kind == "VG" or (led.kind == "R" and led.head == "that"))
+    prior = prior_verb(chunks, j)
+    return prior < 0 or (said and chunks[prior].cls == "say" and chunks[prior].voice == "active")

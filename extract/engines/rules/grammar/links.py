@@ -49,6 +49,7 @@ from extract.engines.rules.grammar.link_relatives import (
     part_of_those,
     past_seat,
     shot,
+    two_settings,
     what_happened,
     whom_it_killed,
 )
@@ -218,7 +219,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             if found is not None:
                 return part_of_those(chunks, found, j, v)
             j = at
-        elif c.kind == "C" and verbless(chunks, j, v):
+        elif c.kind == "C" and (verbless(chunks, j, v) or (chunk.cls != "say" and two_settings(chunks, j))):
             j -= 1  # "Troops, while on patrol, came under fire"
         elif c.kind == "C":
             speaks = chunk.cls == "say" and chunk.voice != "passive"  # not "and were pronounced dead"
