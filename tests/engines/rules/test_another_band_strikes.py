@@ -85,8 +85,14 @@ def test_who_is_blamed_for_the_attacks_did_all_that_were_told(text: str) -> None
 @pytest.mark.parametrize(
     ("text", "doers"),
     [
-        ("The army said rebels in trucks and on motorcycles raided Baga on Monday, killing nine people.", ["rebels"]),
-        ("Witnesses said that gunmen from the hills and from the town killed nine people in Baga.", ["gunmen"]),
+        (
+            "The army said rebels in trucks and on motorcycles raided Baga on Monday, killing nine people.",
+            ["rebels"],
+        ),
+        (
+            "Witnesses said that gunmen from the hills and from the town killed nine people in Baga.",
+            ["gunmen"],
+        ),
         ("The police reported that two blasts here in Cali and in the port of Tumaco left nine dead.", []),
         ("The army said rebels raided Baga and in the evening killed nine men.", ["rebels"]),
     ],

@@ -230,7 +230,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
                 prior = past_part(chunks, prior)
                 prior = past_relative(chunks, v, past_scene(chunks, past_reduced(chunks, prior)))
                 prior = who_goes_on(chunks, v, prior)
-            if prior < 0 and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
+            told = prior < 0 or (chunks[prior].cls == "say" and chunks[prior].voice == "active")
+            if told and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
                 j -= 1  # "troops loyal to X and backed by jets retook the town"
                 continue
             return list(chunks[prior].subject) if prior >= 0 else []
