@@ -249,7 +249,7 @@ _ITS: Final = ("its", "their", "our", "his")
 def _keeps(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Statement | None:
     """ "X holds the town", "the town is held by X", "the town has fallen": X, or those who attacked it, have it."""
     chunks, scope, lemma = s.chunks, scope_at(s, c.start), verb_of(c)
-    if scope is None or lemma not in ("hold", "control", "fall") or tried(chunks, v):
+    if scope is None or lemma not in ("hold", "control", "fall") or tried(chunks, v) or _which_was(chunks, v):
         return None
     sides = r.sides[event.order]
     here = (*sides.attackers, *sides.defenders)
@@ -288,9 +288,12 @@ def _out_of_place(r: ClaimReader, chunks: list[Chunk], v: int) -> bool:
 
 
 def _which_was(chunks: list[Chunk], v: int) -> bool:
-    """Whether a participle only tells which place is meant: "came down on a village retaken recently"."""
+    """Whether a participle only tells which place is meant: "came down on a village retaken recently", "hit posts
+    held by the X".
+    """
     c = chunks[v]
-    bare = c.voice == "passive" and not c.aux and not c.agent and c.cls != "repel"
+    held = c.verb is not None and c.verb.lemma in ("hold", "control")
+    bare = c.voice == "passive" and not c.aux and (held or not c.agent) and c.cls != "repel"
     return bare and v > 0 and chunks[v - 1].kind == "NG" and chunks[v - 1].head != "not"
 
 

@@ -102,8 +102,8 @@ def people(
     head = s.chunks[who].head
     vehicle = head in _VEHICLES
     actors = [x for x in r.frames.named(s, i) if r.a.types.get(x) not in _UNARMED]
-    if not actors and not vehicle and head not in FIGHTERS:
-        return
+    if head in _DEEDS or (not actors and not vehicle and head not in FIGHTERS):
+        return  # "hundreds of air strikes"
     if not actors and any(m.type == "civilians" and " " in m.text for m in s.chunks[who].mentions):
         return  # "dozens of young men gathered and threw stones"
     if not actors and head in FIGHTERS and not attack and side is None and head not in ARMED:

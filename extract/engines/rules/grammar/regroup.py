@@ -62,7 +62,7 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _without_ages(chunks)
     if not UNITS.isdisjoint([x for c in chunks for x in c.words]) and any(x.isdigit() for x in heads):
         chunks = unit_numbers(chunks)
-    if "well" in heads:
+    if "well" in heads or "addition" in heads:
         chunks = wells(_as_well_as(chunks))
     if not heads.isdisjoint(COUPLED):
         chunks = coupled(chunks)
@@ -385,11 +385,11 @@ def _known_as(chunks: list[Chunk]) -> list[Chunk]:
 
 
 def _as_well_as(chunks: list[Chunk]) -> list[Chunk]:
-    """Makes one conjunction of "as well as"."""
-    heads = [c.head for c in chunks]
-    k = 0
+    """Makes one conjunction of "as well as", and of "in addition to" before those who are counted, too."""
+    heads, k = [c.head for c in chunks], 0
     while k + 2 < len(chunks):
-        if heads[k : k + 3] == ["as", "well", "as"]:
+        added = heads[k : k + 3] == ["in", "addition", "to"] and chunks[k + 3 : k + 4] != []
+        if heads[k : k + 3] == ["as", "well", "as"] or (k and added and chunks[k + 3].figure is not None):
             chunks[k : k + 3] = [Chunk("C", chunks[k].start, chunks[k + 2].end, "and")]
             heads[k : k + 3] = ["and"]
         k += 1

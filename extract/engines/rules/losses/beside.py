@@ -36,6 +36,7 @@ _LINKS: Final = _DASHES | {
 _NAMING: Final = frozenset(("name", "named", "identify", "identified", "list", "listed", "count"))
 _DEAD: Final = listed("the_dead")
 _HURT: Final = listed("the_hurt")
+_ADDING: Final = ("as well as", "in addition to")
 _FAR: Final = 16
 """Chunks between a verb and "along with" at most."""
 
@@ -49,7 +50,7 @@ def beside(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: l
         if (
             c.head == "alongside"
             or (c.head == "with" and chunks[k - 1].head in ("along", "together"))
-            or (c.kind == "C" and (c.head == "plus" or reader.text.startswith("as well as", c.start)))
+            or (c.kind == "C" and (c.head == "plus" or reader.text.startswith(_ADDING, c.start)))
         ):
             _along(reader, chunks, k, found)
         elif c.head in ("among", "amongst") and (chunks[k + 1].head in _DEAD or chunks[k + 1].head in _HURT):

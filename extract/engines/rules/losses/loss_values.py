@@ -21,7 +21,7 @@ _HELD: Final = frozenset(("captive", "detainee", "hostage", "prisoner"))
 """Who is called by what befell him first, and may be killed after that."""
 CROWD: Final = listed("crowd_nouns")
 """Singular nouns that are no single person."""
-_UNITS: Final = listed("bodies_of_men")
+_UNITS: Final = listed("bodies_of_men") | listed("collectives") | {"offshoot", "wing", "branch", "affiliate"}
 _MASS: Final = frozenset(
     ("equipment", "ammunition", "weaponry", "materiel", "gear", "property", "food", "cash", "munition")
 )

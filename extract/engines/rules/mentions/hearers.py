@@ -18,10 +18,13 @@ _TOLD_TO: Final = lazy(
     re.I,
 )
 
-_SAYS: Final = lazy(rf"(?: [\w’'-]{{1,16}}){{0,5}} (?:{alternation('said_of_officials')})\b")
+_NAMED: Final = r"(?:,? (?:identified|named|known) as [\w’'. -]{2,40}?,?)?"
+"""How he is called who speaks: "a local official, identified as Ana Ruz, said"."""
+_SAYS: Final = lazy(rf"{_NAMED}(?: [\w’'-]{{1,16}}){{0,5}} (?:{alternation('said_of_officials')})\b")
 _SAID: Final = lazy(r" (?:said|told|says?|blame[sd]?|confirmed|added)\b")
 _SAID_FROM: Final = lazy(
     r"(?: (?:in|at|from|of|with|near) [^.,;:]{2,40}?)?"
+    rf"{_NAMED}"
     r"(?:, (?:who|reached|contacted|speaking|interviewed|quoted|giving)\b[^.;,]{2,60},)?"
     r" (?:said|told|says?|confirmed|added|puts?|gave)\b"
 )

@@ -211,6 +211,8 @@ class Aims(OntoSides):
     def in_whose_name(self, chunks: list[Chunk], v: int) -> list[int]:
         """ "claimed the attack on behalf of X", "in the name of X": the X, for which somebody else speaks."""
         for k in range(v + 1, min(v + 10, len(chunks) - 2)):
+            if chunks[k].kind in ("C", "R"):
+                return []  # "nobody claimed the raid, but a spokesman for the X praised it"
             if chunks[k].head in ("behalf", "name") and chunks[k + 1].head == "of":
                 return [k + 2]
             m = chunks[k + 1].head_mention if chunks[k].head == "for" else None  # "claimed it for the X"

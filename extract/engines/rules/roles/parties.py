@@ -245,7 +245,7 @@ class Parties(Pronouns):
             return self.named(s, on)
         if c.det == "their" and was_hit(s, c) and (only := self.only_before(s, c)):
             return only  # "two soldiers were killed when their patrol was ambushed"
-        if c.det == "its" and (body := self.one_body(s, c)):
+        if c.det == "its" and (body := self.one_body(s, c) or self.its_fighters(s, c)):
             return body
         if c.det == "their" and (main := main_doers(s, c)):
             return [x for k in main for x in self.named(s, k)]  # "Police shot back when gunmen hit their van"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.one_meant import hit_alone, one_before
 from extract.engines.rules.roles.those_hit import ThoseHit
-from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, UNARMED
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, REGULAR, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -25,6 +25,11 @@ _ATTACKING: Final = frozenset(("attack", "ambush", "storm", "bomb", "shell"))
 _OWN_MEN: Final = frozenset(
     ("men", "unit", "units", "brigade", "battalion", "company", "regiment", "comrades")
 )
+_FIGHTERS: Final = wordset(
+    "fighter fighters member members militant militants insurgent insurgents guerrillas rebels gunmen jihadists "
+    "terrorists"
+)
+"""Men whom a group has, and no army."""
 _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forces", "servicemembers"))
 
 
@@ -211,6 +216,18 @@ class Pronouns(ThoseHit):
         bodies = [m for m in bodies if not m.text.endswith("s") or m.text.endswith("Forces")]
         found = {x for m in bodies if (x := self.a.index.of(m)) is not None}
         return list(found) if len(found) == 1 else []
+
+    def its_fighters(self, s: Sentence, c: Chunk) -> list[str]:
+        """The one group whose fighters fell where a state's forces acted last: "The army raided a camp of the X, and
+        nine of its fighters were killed".
+        """
+        if c.head not in _FIGHTERS or not all(self.a.types.get(x) in REGULAR for x in self.last):
+            return []
+        before = [m for m in s.mentions if m.end <= c.start and m.kind == "force"]
+        if not before and s.index:
+            before = [m for m in self.a.sentences[s.index - 1].mentions if m.kind == "force"]
+        groups = {x for m in before if m.type == "armed_group" and (x := self.a.index.of(m)) is not None}
+        return list(groups) if len(groups) == 1 else []
 
     def _quoted(self, scope: Scope) -> bool:
         """Whether the words of a scope are quoted, so that who speaks is "we" in them."""

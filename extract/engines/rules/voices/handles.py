@@ -69,3 +69,24 @@ def name_behind_letters(chunks: list[Chunk], k: int) -> int:
     k += 3 + (k + 3 < len(chunks) and chunks[k + 3].head == ",")
     named = k < len(chunks) and chunks[k].mentions and chunks[k].mentions[0].kind == "person"
     return k if named else -1
+
+
+CALLED: Final = frozenset(("identified", "named", "called", "known"))
+"""Participles behind which stands what somebody is called."""
+
+
+def name_behind(chunks: list[Chunk], last: int, v: int) -> int:
+    """Where the name ends that stands behind a speaker in front of the verb at `v`; 0: none does."""
+    called = called_at(chunks, last)
+    return called if 0 < called < v else name_behind_letters(chunks, last)
+
+
+def called_at(chunks: list[Chunk], i: int) -> int:
+    """Where the name stands by which the one at `i` is called: "an activist(,) identified as X Y"; -1: nowhere."""
+    k = i + 1 + (i + 1 < len(chunks) and chunks[i + 1].head == ",")
+    if k + 1 >= len(chunks) or chunks[k].kind != "VG" or chunks[k].head not in CALLED or chunks[k].aux:
+        return -1
+    k += 1
+    while k + 1 < len(chunks) and (chunks[k].kind == "A" or chunks[k].head == "as"):
+        k += 1
+    return k if chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions) else -1

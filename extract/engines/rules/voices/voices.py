@@ -13,7 +13,7 @@ from extract.engines.rules.vocabulary.triggers import Triggers
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.antecedents import antecedent, told_of
 from extract.engines.rules.voices.callers import capital, spoken_for
-from extract.engines.rules.voices.handles import account_start, name_behind_letters, pro_or_anti, sayable
+from extract.engines.rules.voices.handles import account_start, name_behind, pro_or_anti, sayable
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -340,7 +340,7 @@ class Voices:
                 if i < v < last + 2:
                     break
                 last += 2
-            elif (behind := name_behind_letters(chunks, last)) > 0:
+            elif (behind := name_behind(chunks, last, v)) > 0:
                 last = behind
             else:
                 break

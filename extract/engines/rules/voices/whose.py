@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.vocabulary.actor_types import IRREGULAR
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
+from extract.engines.rules.voices.handles import CALLED
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -21,7 +22,6 @@ PARTS: Final = frozenset(("throat", "neck", "head", "body"))
 """What a person is killed by or found as: "slit his throat"."""
 _BACKING: Final = frozenset(("back", "support", "aid", "assist", "accompany", "reinforce", "join"))
 _BESIDE: Final = frozenset(("together", "along", "jointly"))
-_CALLED: Final = frozenset(("identified", "named", "called", "known"))
 _MEN_AT_ARMS: Final = (
     listed("ranks_lost")
     | listed("comrades")
@@ -87,7 +87,7 @@ def named_beside(chunks: list[Chunk], i: int) -> Mention | None:
     if any(m.kind == "person" for m in chunks[i].mentions):
         return None
     k = i + 2 if chunks[i + 1].head == "," else i + 1
-    told = chunks[k].kind == "VG" and chunks[k].head in _CALLED
+    told = chunks[k].kind == "VG" and chunks[k].head in CALLED
     if told:
         k += 2 if k + 1 < len(chunks) and chunks[k + 1].head == "as" else 1
     elif k == i + 1:
