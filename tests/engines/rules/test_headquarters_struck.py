@@ -114,3 +114,19 @@ def test_a_name_with_a_stop_behind_its_noun_does_not_go_on_in_the_next_sentence(
     text = "Rebels attacked the base today. The attack was launched from Santa Rita Colonia.  No damage resulted."
     found = record(text, published="1987-05-12").engagements
     assert all("No" not in (e.place.name or "").split() for e in found if e.place)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("A bomb destroyed the building that houses the Intelligence Directorate in Kabul.", "Intelligence Directorate"),
+        ("A shell hit the compound which houses the 14th Brigade in Kharkiv on Friday.", "14th Brigade"),
+        ("Unidentified men detonated a bomb that damaged the windows of the Green Vanguard offices in Lima.",
+         "Green Vanguard"),
+        ("The Free Lorwa headquarters in Kabul were bombed on Friday.", "Free Lorwa"),
+        ("Rebels attacked the National Guard headquarters in Cali on Friday.", "Colombian national guard"),
+    ],
+)  # fmt: skip
+def test_whose_building_was_struck_is_its_target(text: str, body: str) -> None:
+    found = record(text, published="1987-05-12").engagements
+    assert [_names(text, e.defenders) for e in found] == [[body]]

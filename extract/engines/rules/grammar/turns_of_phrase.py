@@ -26,8 +26,20 @@ _CAUSING: Final = {
     "cost": _LIVES,
 }
 _DYING: Final = {"meet": _DEATHS | {"end"}, "lose": _LIVES, "find": _DEATHS}
+_HOUSING: Final = frozenset(("houses", "housed", "housing"))
+_BUILDINGS: Final = frozenset(
+    ("building", "buildings", "house", "structure", "compound", "complex", "tower", "premises", "block")
+)
 _FAR: Final = 7
 """Chunks behind "put" within which "out of action" may stand."""
+
+
+def _housed(chunks: list[Chunk], k: int) -> int:
+    """Where the clause begins that says behind a building whom it houses; 0: none does."""
+    at = k - 1 if k > 1 and chunks[k - 1].kind == "R" and chunks[k - 1].head in ("that", "which") else k
+    at -= at < k and at > 1 and chunks[at - 1].head == ","
+    built = at > 0 and chunks[at - 1].kind == "NG" and chunks[at - 1].head in _BUILDINGS
+    return at if built and chunks[k + 1].kind == "NG" and (at < k or chunks[k].voice == "ing") else 0
 
 
 def turns_of_phrase(chunks: list[Chunk]) -> set[int]:
@@ -50,6 +62,9 @@ def turns_of_phrase(chunks: list[Chunk]) -> set[int]:
                 c.voice = "active"
             c.end = chunks[k + 1].end
             drop.add(k + 1)
+        elif c.head in _HOUSING and c.kind == "VG" and (at := _housed(chunks, k)):
+            c.kind, c.head, c.words, c.cls, c.verb = "P", "of", [], "", None
+            drop |= set(range(at, k))  # "the building that houses the ministry"
         elif c.head == "times" and len(c.words) == 2 and k and chunks[k - 1].kind == "VG":
             c.kind = "A"  # "was shot three times by hooded men"
         elif c.head == "as" and c.kind == "P" and _reported_by(chunks, k):

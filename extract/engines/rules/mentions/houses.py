@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
+from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import LOWER, Scan
 from extract.engines.rules.vocabulary.words import listed
@@ -47,6 +48,8 @@ def find_houses(finding: Finding) -> None:
     if scan.mode != "mixed":
         return
     for k in scan.where(_NOUNS):
+        if scan.caps[k] == LOWER and scan.words[k] in _OFFICES:
+            _offices(finding, k)
         if scan.caps[k] == LOWER and scan.words[k] not in _JAILS:
             continue
         i = _start(scan, k)
@@ -63,6 +66,36 @@ def find_houses(finding: Finding) -> None:
             finding.add(i, j, "force", house_type(name), None, f"house:{name}")
         else:
             finding.add(i, j, "place", None, None, name, head="site")
+
+
+_BEARING: Final = _ARMED | listed("unit_nouns") | wordset("guard guards intelligence security")
+
+
+def _offices(finding: Finding, k: int) -> None:
+    """Adds the body whose offices at word k were struck: "damaged the windows of the Green Vanguard offices"."""
+    scan = finding.scan
+    i = _start(scan, k)
+    if k - i < 2 or not scan.near(k) or not finding.free(i, k) or not _own_name(scan, i, k):
+        return
+    if any(scan.cover[n] is not None and "place" in scan.cover[n].word.classes for n in range(i, k)):
+        return
+    name = " ".join(scan.words[i:k])
+    if not _BEARING.isdisjoint(scan.words[i:k]) or scan.lexicon.names.get(tuple(scan.words[i:k])) is not None:
+        return  # of a force, or of one that the lexicon knows
+    if Gazetteer.load(tuple(scan.lexicon.place_files)).find(name):
+        return
+    before = scan.text[max(0, scan.starts[i] - _REACH) : scan.starts[i]].replace("\n", " ")
+    before = before[before.rfind(". ") + 1 :]
+    struck = _STRUCK.search(before) or (_BESIDE.search(before) and _DEED.search(before))
+    if struck or _HIT.match(scan.text, scan.ends[k]):
+        finding.add(i, k, "force", house_type(name), None, f"house:{name}")
+
+
+_HIT: Final = lazy(
+    r"(?: (?:in|of|at) (?:the |this )?[\w ]{3,30})?,?\s(?:was|were|has been|have been|had been)\s"
+    r"(?:attacked|bombed|damaged|destroyed|stormed|raided|shelled|torched|ransacked|set|hit|struck|targeted|blown|dynamited)"
+)
+"""What befell a house told of before."""
 
 
 def is_house(name: str) -> bool:
@@ -122,7 +155,10 @@ def _own_name(scan: Scan, i: int, k: int) -> bool:
         if tag is None:
             return not any(
                 t is not None
-                and any(x.type in ("armed_group", "militia", "media") for x, _, _ in t.word.actors)
+                and any(
+                    x.type in ("armed_group", "militia") or (x.type == "media" and t.at == i)
+                    for x, _, _ in t.word.actors
+                )
                 for t in scan.cover[i:k]
             )
         if not (tag.word.country or tag.word.demonym or tag.word.actors):
