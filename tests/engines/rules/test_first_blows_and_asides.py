@@ -186,3 +186,41 @@ def test_officials_who_identify_the_assailant_name_who_did_it() -> None:
     assert [
         (c.claimant.text, names[c.subject.actor or ""]) for c in made.claims if c.kind == "responsibility"
     ] == [("Officials", "Omar Keita")]
+
+
+@pytest.mark.parametrize(
+    ("told", "doers"),
+    [
+        (
+            "Residents blamed the airstrike in Ber, Mali, on Malian forces. Three people died.",
+            ["Malian army"],
+        ),
+        ("Local sources attributed an ambush near Ber, Mali, to the MNLA.", ["MNLA"]),
+        ("Officials blamed the attack on an army post in Ber, Mali, on the MNLA.", ["MNLA"]),
+        ("Officials blamed an attack on a mosque in Ber, Mali, on the MNLA.", ["MNLA"]),
+    ],
+)
+def test_a_deed_that_is_laid_to_somebody_is_told(told: str, doers: list[str]) -> None:
+    made = record(told)
+    assert [e.place and e.place.name for e in made.engagements] == ["Ber"]
+    assert camps(told)[0] == doers
+    assert [c.kind for c in made.claims if c.value is None] == ["responsibility"]
+
+
+@pytest.mark.parametrize("what", ["a barber shop", "a tailor shop"])
+def test_a_shop_is_not_whom_it_is_called_after(what: str) -> None:
+    told = f"A bomb exploded at {what} in Ber, Mali, killing nine."
+    assert not {a.name for a in record(told).actors} & {"barber", "tailor"}
+
+
+def test_a_station_that_burns_is_civilian() -> None:
+    told = "Assailants set fire to a radio station in Ber, Mali."
+    e = record(told).engagements[0]
+    assert (e.type, e.place and e.place.name) == ("attack_on_civilians", "Ber")
+
+
+@pytest.mark.parametrize("town", ["Sao Lomba do Sul", "Santa Lomba dos Reis"])
+def test_little_words_of_portuguese_are_part_of_names(town: str) -> None:
+    place = record(f"Gunmen shot two policemen in {town}, Brazil.").engagements[0].place
+    assert place is not None
+    assert place.name == town

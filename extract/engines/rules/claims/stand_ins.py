@@ -125,7 +125,8 @@ _VILLAGES: Final = wordset("village villages hamlet hamlets settlement settlemen
 
 def _of_homes(a: Analysis, c: Chunk) -> bool:
     """Whether things are homes and the like: "three houses", "a school building"."""
-    return c.head in a.triggers.civilian_sites or not a.triggers.civilian_sites.isdisjoint(c.words)
+    sites = a.triggers.civilian_sites
+    return c.head in sites or " ".join(c.words[-2:]) in sites or not sites.isdisjoint(c.words)
 
 
 def _where_people_live(s: Sentence) -> bool:

@@ -345,19 +345,23 @@ def _accused(chunks: list[Chunk], v: int, c: Chunk) -> list[int]:
     party = any(m.kind in ("force", "generic") for i in c.object for m in chunks[i].mentions)
     if lemma in ATTRIBUTING or (lemma == "blame" and (c.voice == "passive" or not party)):
         # Not "blamed the rebels after an ambush on a patrol".
+        links = ("to",) if lemma in ATTRIBUTING else ("on", "to")
+        behind = laid_on(chunks, v, links)
         for k in range(v + 1, min(v + 13, len(chunks) - 1)):
+            if behind and k + 1 < behind[0] and c.voice == "active":
+                continue  # "blamed the raid on a patrol on X"
             if (
                 chunks[k].kind == "P"
-                and chunks[k].head in ("to", "on")
+                and chunks[k].head in links
                 and chunks[k + 1].kind == "NG"
                 and chunks[k + 1].mentions
             ):
                 return [k + 1]
-            if chunks[k].head in ("to", "on") and (whose := _men_of(chunks, k + 1)) > 0:
+            if chunks[k].head in links and (whose := _men_of(chunks, k + 1)) > 0:
                 return [k + 1, whose]
             if chunks[k].kind == "VG":
                 break
-        if behind := laid_on(chunks, v, ("to", "on")):
+        if behind:
             return behind  # "attributed the raid in which nine men died to X"
     return c.object if lemma not in ATTRIBUTING else []
 

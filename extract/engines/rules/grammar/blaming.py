@@ -206,10 +206,14 @@ def laid_on(chunks: list[Chunk], v: int, links: tuple[str, ...]) -> list[int]:
     died, to X", "blamed the bomb that killed nine on X"; empty: none.
     """
     left = 0  # verbs that the clause may still have: "killed nine and hurt six"
+    found: list[int] = []
     for k in range(v + 1, min(v + _LONG, len(chunks) - 1)):
         c = chunks[k]
+        if found and c.kind in ("R", "VG", "X", "C") and c.head != ",":
+            break
         if c.kind == "P" and c.head in links and _party_noun(chunks[k + 1]):
-            return [k + 1]
+            found = [k + 1]  # "blamed the raid on a patrol on X": the last one
+            continue
         if c.kind == "R":
             left = 2
         elif c.kind == "VG":
@@ -218,7 +222,7 @@ def laid_on(chunks: list[Chunk], v: int, links: tuple[str, ...]) -> list[int]:
             left -= 1
         elif c.head in (";", ".", "but", "while"):
             break
-    return []
+    return found
 
 
 def without_not(chunks: list[Chunk]) -> list[Chunk]:

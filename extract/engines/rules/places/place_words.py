@@ -24,7 +24,9 @@ _EVENTS: Final = listed("place_events")
 _LONGER: Final = wordset("city cities delta valley basin")
 LOCATIVE: Final = wordset("in at near around outside towards toward between inside along into")
 
-PARTICLES: Final = wordset("al el ad ar as az de del la las los du da des es ez ed sur ash an at e")
+PARTICLES: Final = wordset(
+    "al el ad ar as az de del la las los du da do dos das des es ez ed sur ash an at e"
+)
 OPENING: Final = listed("place_openers")
 """Words that open a place name and are none by themselves."""
 

@@ -105,8 +105,8 @@ _HEARERS: Final = signed(
     r"[^.;,]{0,25} (?:sent|distributed|handed|given|issued|released|faxed|e-?mailed|delivered|read|circulated|dictated"
     r"|telephoned|phoned|made available|addressed|published|left)(?: out| over)?(?:,? (?:on |late |early )?\w+day)?"
     r"(?: to [^.;,]{2,40})? (?:in|from)(?: the)?(?: (?:[\w-]+ )?(?:town|city|capital|village)(?: of)?)? \Z"
-    r"|\bto (?:the )?(?:[\w-]+ ){0,3}(?:reporters|journalists|newsmen|correspondents|media|press|newspapers"
-    r"|news agencies|(?:radio|television|tv) stations?)(?:,? (?:on )?\w+day)? (?:in|from)(?: the)?"
+    r"|(?<!fire )(?<!damage )\bto (?:the )?(?:[\w-]+ ){0,3}(?:reporters|journalists|newsmen|correspondents|media|press"
+    r"|newspapers|news agencies|(?:radio|television|tv) stations?)(?:,? (?:on )?\w+day)? (?:in|from)(?: the)?"
     r"(?: (?:[\w-]+ )?(?:town|city|capital|village)(?: of)?)? \Z",
 )
 """Where those are who were told: "in a statement handed to reporters in X", "in a report issued on Monday in X"."""

@@ -175,10 +175,22 @@ class EventBlame(EventBombs):
             on = blame and (
                 not c.object or chunks[c.object[0]].pron or self.event_of(chunks[c.object[0]]) is not None
             )
-            blamed = (self.phrase(chunks, v, ("on",)) or laid_on(chunks, v, ("on",))) if on else []
+            blamed = (laid_on(chunks, v, ("on",)) or self.phrase(chunks, v, ("on",))) if on else []
             self.add(f, f.attackers, blamed or c.object, 2.5)
         if f.attackers or any(self.event_of(x) is not None for x in chunks if x.kind == "NG"):
             f.event = True
+        for i in c.object if c.voice == "active" and f.attackers else ():
+            if self.event_of(chunks[i]) is not None and _told_anew(chunks, i):
+                f.strong = True
+                f.point(i)
+
+
+def _told_anew(chunks: list[Chunk], i: int) -> bool:
+    """Whether a deed that is laid to somebody is told with its article, day or town: "blamed a raid on Oro on X"."""
+    if chunks[i].det in ("a", "an") or _of_day(chunks, i):
+        return True
+    end = next((k for k in range(i + 1, len(chunks)) if chunks[k].kind in ("VG", "R", "X")), len(chunks))
+    return any(m.kind == "place" and m.head != "country" for c in chunks[i:end] for m in c.mentions)
 
 
 _OWNING_UP: Final = {"own up": ("to",), "confess": ("to",), "admit": ("to",), "boast": ("of", "about")}

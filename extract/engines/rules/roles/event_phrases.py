@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actors.backed import BACKING
+from extract.engines.rules.grammar.blaming import laid_on
 from extract.engines.rules.grammar.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.grammar.deed_names import in_a_time, is_place
 from extract.engines.rules.roles.aims import Aims
@@ -61,6 +62,15 @@ def worked_at(chunks: list[Chunk], i: int) -> bool:
     verbs = [c for c in chunks[max(0, i - 6) : i] if c.kind == "VG" and i in c.object and c.verb is not None]
     stormed = any(c.cls in ("attack", "storm") and c.verb.lemma not in _RUN_UPON for c in verbs if c.verb)
     return at in _WORKED_AT or raid or stormed
+
+
+def _blamed_on(chunks: list[Chunk], i: int, who: int) -> bool:
+    """Whether the deed at `i` is laid to the one at `who`, whom it did not hit: "blamed the raid on the X"."""
+    for v, x in enumerate(chunks):
+        if x.cls == "blame" and i in x.object:
+            laid = laid_on(chunks, v, ("on",))
+            return not laid or who in laid
+    return False
 
 
 def _on_to_sides(chunks: list[Chunk], j: int) -> int:
@@ -221,7 +231,7 @@ class EventPhrases(Aims):
             prep == "on"
             and (
                 f.sentence.chunks[group[0]].head == "behalf"
-                or any(x.cls == "blame" and f.sentence.chunks.index(c) in x.object for x in f.sentence.chunks)
+                or _blamed_on(f.sentence.chunks, f.sentence.chunks.index(c), group[0])
             )
         ) or (prep in ("to", "of") and _laid_to(f.sentence.chunks, c, group[0])):
             return
