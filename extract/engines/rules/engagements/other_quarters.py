@@ -37,5 +37,13 @@ def place_beside(a: Analysis, s: Sentence, f: Frame, e: Event) -> None:
     """Gives a clause the place of the engagement of the one before it, where it tells of another attack there."""
     if f.losses and in_other_quarter(a.sentences[s.index - 1].low, s.low):
         f.place, f.apart, f.other_quarter = f.place or e.place, True, True
-    elif f.place is None and by_other_means(e, f):
+    elif f.place is None and (by_other_means(e, f) or _led_by_town(a.sentences[s.index - 1])):
         f.place, f.apart = e.place, True  # "…, while air raids on the city left 14 dead"
+
+
+def _led_by_town(s: Sentence) -> bool:
+    """Whether a sentence opens on where all of it happened: "In Lomba, a bomb killed six and gunmen …"."""
+    if not s.low.startswith(("in ", "at ", "near ")) or "," not in s.low:
+        return False
+    end = s.start + s.low.index(",")
+    return any(m.kind == "place" and m.head != "country" and m.end == end for m in s.mentions)

@@ -18,6 +18,7 @@ from extract.engines.rules.engagements.going_on import AT_ONCE, moves_on, same_d
 from extract.engines.rules.engagements.other_doers import by_others
 from extract.engines.rules.engagements.other_quarters import in_other_quarter
 from extract.engines.rules.engagements.recalling import recalled, without
+from extract.engines.rules.engagements.two_blows import two_blows
 from extract.engines.rules.engagements.where_before import once_before, site_of
 from extract.engines.rules.grammar.clauses import aside_of_speaker
 from extract.engines.rules.layout.headings import led_by_years
@@ -203,6 +204,8 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
         return True
     if died_of_it(s, i, k) or goes_on(a, s, k):
         return False
+    if not (mine and theirs) and two_blows(a, s, i, k, subject):
+        return True
     return _on_other_days(a, s, begin, end)
 
 

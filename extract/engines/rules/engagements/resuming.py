@@ -15,6 +15,7 @@ from extract.engines.rules.grammar.referring import pointed_at
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.event_days import event_dates
 from extract.engines.rules.scenes.events import Event, one_land, overlap
+from extract.engines.rules.scenes.same_area import same_area, same_town
 from extract.engines.rules.scenes.the_town import beside_what, town_meant
 from extract.engines.rules.scenes.where import frame_place
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
@@ -145,7 +146,13 @@ def in_same_town(a: Analysis, s: Sentence, f: Frame, current: Event | None) -> N
         return
     same = f.place is None and current is not None and s.hints & _SAME.bit
     if same and current is not None and _SAME.pattern.search(a.masked, s.start, s.end):
-        f.place = current.place
+        f.place = same_area(s, current) or current.place
+    elif (
+        current is not None
+        and not (f.place or {}).get("name")
+        and (town := same_town(s, f, current)) is not None
+    ):
+        f.place = town
 
 
 def _others(f: Frame, e: Event) -> bool:

@@ -233,7 +233,8 @@ def tells_part(e: Event, f: Frame) -> bool:
     if named and not hurt and not several and same_place(e.place, f.place) == 1:
         # A village of the township that the lead names, on its day: told nearer, and no other attack.
         named = f.when is not None and e.when is not None and not overlap(e.when, f.when)
-    return f.apart or f.elsewhere or (named and not f.definite)
+    known = f.definite or (f.cast and not hurt)  # "The attackers came to Lomba in the afternoon"
+    return f.apart or f.elsewhere or (named and not known)
 
 
 def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:

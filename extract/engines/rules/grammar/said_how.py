@@ -95,6 +95,13 @@ def lead_of(chunks: list[Chunk], first: int) -> int:
 def clause_behind(chunks: list[Chunk], v: int) -> bool:
     """Whether what stands behind the verb at `v` has a verb of its own: "said the mayor fled", not "said X, who …"."""
     end = next((k for k in range(v + 1, len(chunks)) if chunks[k].head in (";", ":")), len(chunks))
+    if (
+        v + 2 < end
+        and chunks[v + 2].kind == "R"
+        and chunks[v + 2].head == "who"
+        and chunks[v - 1].head == ","
+    ):
+        return False  # "…, said an officer who declined to be named"
     return any(
         chunks[k].kind == "VG"
         and chunks[k].voice in ("active", "passive", "bare")
@@ -109,7 +116,14 @@ def _only_described(chunks: list[Chunk], k: int) -> bool:
     if chunks[k].aux or chunks[k].voice != "passive":
         return False
     before = chunks[k - 1]
+    if chunks[k].head in _FOUND_BY:
+        return before.kind == "NG"  # "said a resident reached by telephone"
     return before.head == "," or (before.kind == "NG" and k > 1 and chunks[k - 2].head == ",")
+
+
+_FOUND_BY: Final = frozenset(
+    ("reached", "contacted", "interviewed", "quoted", "cited", "briefed", "based", "stationed")
+)
 
 
 def claims_to_be(chunks: list[Chunk], v: int) -> bool:

@@ -104,11 +104,16 @@ def cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
     kind = "town" if scan.words[cue.end - 1] in _BY_CUE or level == "point" else level
     if scan.words[cue.at - 1 : cue.at] != [] and scan.words[cue.at - 1] in _CHIEF and site is None:
         kind = "region"  # "the largest city of Lombia" is another one, which lies there
-    if scan.words[cue.end - 1] in _AROUND or (scan.words[cue.end - 1] == "capital" and site is not None):
+    large = scan.words[cue.end - 1] in _WHOLE and site is not None  # "the island of Mindanao"
+    if scan.words[cue.end - 1] in _AROUND or large:
         kind = level_of(site) if site is not None else "town"
     if site is not None and j < base:
         site = None
     return with_noun(finding, i, base, noun, kind, _land(finding, site) if site else None)
+
+
+_WHOLE: Final = frozenset(("capital", "island", "islands", "isle", "archipelago"))
+"""Nouns that say nothing of how large an area is that a list knows."""
 
 
 def in_marks(finding: Finding, cue: Tag) -> int:

@@ -42,6 +42,15 @@ def _tells_of(c: Chunk, freed: list[int]) -> bool:
     return participle and not set(freed).isdisjoint(c.subject)
 
 
+def _alike(s: Sentence, hurting: int, v: int) -> bool:
+    """Whether those who free others at `v` had hurt somebody before: "troops killed two rebels and freed …"."""
+    c = s.chunks[hurting] if hurting >= 0 else None
+    return c is None or (c.voice != "passive" and c.subject == s.chunks[v].subject)
+
+
 def _fought(s: Sentence, v: int) -> bool:
-    hurt = any(x.people and x.kind in _HURTING and x.value.low != 0 for x in s.losses)
+    hurt = any(
+        x.people and x.kind in _HURTING and x.value.low != 0 and (x.verb > v or _alike(s, x.verb, v))
+        for x in s.losses
+    )
     return hurt or any(c.kind == "NG" and c.head in _FIGHTS for c in s.chunks[v + 1 :])

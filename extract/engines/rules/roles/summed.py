@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
 
@@ -42,7 +43,8 @@ def of_a_month(s: Sentence) -> bool:
     many = any(x.people and (x.value.low or 0) >= _MANY for x in s.losses)
     if not many:
         return False
-    over = _OVER_MONTH.search(s.low) is not None and _ONE_DEED.search(s.low) is None
+    named = any(m.kind == "force" or m.type in OUTLAWS for m in s.mentions)  # who is said to have done it
+    over = not named and _OVER_MONTH.search(s.low) is not None and _ONE_DEED.search(s.low) is None
     return over or _IN_ALL.search(s.low) is not None
 
 
