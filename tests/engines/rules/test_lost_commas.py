@@ -135,6 +135,14 @@ _MORE = (
             "province, local civil defence official Rami al-Sarr",
         ),
         ("Nobody knew if he was a guest or a hostage XOHR said.", "or a hostage, XOHR said"),
+        (
+            "Human Rights Watch another monitoring group says nine men died.",
+            "Watch, another monitoring group, says nine",
+        ),
+        (
+            "The Syrian Observatory for Human Rights which relies on a network says nine men died.",
+            "Rights, which relies on a network, says nine",
+        ),
         ("Nine men died. Homs The Syrian Air Force hit the town.", "Homs. The Syrian Air Force hit"),
         ("Nine men died. Hama/Homs Army units hit the town.", "Hama/Homs. Army units hit"),
         ('"Nine men were killed in the raid" Board head Ana Ruz said.', 'raid", Board head Ana Ruz said.'),
@@ -169,6 +177,8 @@ def test_commas_come_back_where_the_words_are_sure_of_them(text, marked):
         "The town was held by the extremist Islamic State group.",
         'He called it a "crime" and left for Karkis.',
         "The convoy was hit on a road in the province.",
+        "At least 45 people have been killed in raids on Karkis.",
+        "The so-called Syrian Observatory for Human Rights said nine men died.",
         "Damascus Army officers met on Sunday.",
         "They surrounded the house and killed six of them.",
         "He said that the army and police told them to leave.",

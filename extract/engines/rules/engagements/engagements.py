@@ -36,6 +36,7 @@ from extract.engines.rules.engagements.named_later import name_settlement
 from extract.engines.rules.engagements.opening import opens_first, opens_further, owned_first, part_in_area
 from extract.engines.rules.engagements.other_quarters import place_beside
 from extract.engines.rules.engagements.parts_of_sums import count_off
+from extract.engines.rules.engagements.quarters import share_of
 from extract.engines.rules.engagements.resuming import in_same_town, moved_on, resumed
 from extract.engines.rules.engagements.struck_anew import set_apart
 from extract.engines.rules.engagements.summing import in_many_places, is_sum, may_sum
@@ -325,6 +326,7 @@ class Gatherer(Happening):
         late = f.when is not None and f.when.precision != "day" and self.old(f)
         if event.focus == "main" and late and not under_headline(event, f):
             f.when = None  # "…, after the group broke a ceasefire in 2022": no day of news
+        f.place = event.place if share_of(event, f) else f.place
         if event.frames and struck_in_return(self.a, event, f):
             mute(f)
         event.add(f)

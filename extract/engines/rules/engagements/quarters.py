@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _QUARTER: Final = signed(
     " of the | of that ",
-    r" (?:area|locality|neighbou?rhood|quarter|suburb|suburbs|part|section|sector|outskirts) of (?:the|that) (?:same )?"
-    r"(?:town|city|village|capital)\b",
+    r" (?:area|locality|neighbou?rhood|quarter|suburb|suburbs|part|section|sector|outskirts) of (?:the|that)"
+    r" (?:same |[a-z]+ern )?(?:town|city|village|capital)\b",
 )
 
 
@@ -39,7 +39,9 @@ def quarter_of_it(e: Event, f: Frame) -> bool:
     if _QUARTER.may_stand(low) and _QUARTER.pattern.match(low, at + len(name)) is not None:
         return True
     named = _BESIDE.match(low, at + len(name)) is not None or name.endswith(_ENDS)
-    return named and not (f.elsewhere or f.apart or f.earlier) and (_as_many(e, f) or _the_blow(e, f))
+    if not named or f.elsewhere or f.apart or f.earlier:
+        return False
+    return _as_many(e, f) or _the_blow(e, f) or share_of(e, f)
 
 
 _BESIDE: Final = lazy(r" (?:neighbou?rhood|quarter|suburb|district)\b(?! of\b)")
@@ -52,6 +54,22 @@ def _as_many(e: Event, f: Frame) -> bool:
     told = {(x.kind, x.value.low) for g in e.frames[-_SOON:] for x in g.losses}
     near = 0 < f.sentence.index - e.frames[-1].sentence.index <= _SOON
     return near and not e.grain and any((low or 0) > 1 for _, low in given) and given <= told
+
+
+def share_of(e: Event, f: Frame) -> bool:
+    """Whether a sentence that tells of no deed counts dead in a quarter who may be some of those told of right before
+    in the town: "Air strikes on Lomba killed 16 people. Nine died in the Oro neighbourhood".
+    """
+    near = bool(e.frames) and 0 < f.sentence.index - e.frames[-1].sentence.index <= _SOON
+    if not near or e.grain or f.attackers or not f.cues.keys() <= _BARE or f.when is not None:
+        return False
+    dead = [x.value.low or 0 for x in f.losses if x.kind == "killed"]
+    told = [x.value.low or 0 for g in e.frames for x in g.losses if x.kind == "killed"]
+    return 0 < sum(dead) < max(told, default=0)
+
+
+_BARE: Final = frozenset(("loss", "kill", "person", "other"))
+"""Cues that say nothing of how anybody was killed."""
 
 
 def _the_blow(e: Event, f: Frame) -> bool:

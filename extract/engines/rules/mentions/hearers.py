@@ -32,6 +32,11 @@ _OPENS: Final = lazy(
     r"(?:\A|[.;:,\"”] ?|\n|\b(?:and|but|while|that) )(?:an?|the|one|another) (?:[\w-]+ ){0,2}\Z", re.I
 )
 """Before a speaker who is one person at the head of a clause: "A nurse at the clinic, reached by telephone, said"."""
+_ASIDE: Final = lazy(r"[\w)], (?:an?|the|who (?:is|was) an?) (?:[\w-]+ ){0,3}\Z")
+_SAID_BEHIND: Final = lazy(
+    r"[^.;,\n]{0,60}, (?:(?:also|later|further) )?(?:said|told|says|tells|confirmed|added|recalled|recounted)\b"
+)
+"""What stands around what somebody is who speaks."""
 _COUNTED: Final = lazy(
     r" (?:have |has |had )?(?:puts?|count(?:s|ed)?|gave|gives?|given|revised?|raised|lowered|amended|estimated?s?"
     r"|reported|recorded|listed|spoke|speaks?|knew|knows?)\b[^.;,\n]{0,40}\b(?:dead|deaths?|killed|tolls?|fatalities|bodies"
@@ -126,6 +131,8 @@ def _speaks(text: str, m: Mention) -> bool:
     head = m.head.lower()
     if head.endswith(("reporters", "journalists", "newsmen", "pressmen")):
         return text.endswith(("told ", "telling "), max(0, m.start - 8), m.start)
+    if _ASIDE.search(text, max(0, m.start - 40), m.start) and _SAID_BEHIND.match(text, m.end):
+        return True  # "Rami Odeh, a shopkeeper, said"
     if not head.endswith(("official", "officials")):
         if _SAID.match(text, m.end) is not None or _COUNTED.match(text, m.end) is not None:
             return True

@@ -18,6 +18,7 @@ _RELATIVE: Final = wordset("that which who whom where when while if because as b
 _SAYING: Final = wordset("SAY")
 _TIMES: Final = wordset("day week month year few couple series number total")
 _JOINTS: Final = wordset("al el ul bin ibn abu abd der de van")
+_ARTICLES: Final = wordset("a an the another")
 _FAR: Final = 14
 
 
@@ -30,7 +31,7 @@ def apposed(scan: Scan, kinds: list[str]) -> dict[int, str]:
         end = _name_ends(scan, kinds, i)
         if not end or scan.caps[end] != LOWER:
             continue
-        if not (scan.words[end] in ("a", "an", "the") or scan.words[end] in PERSONS or kinds[end] == "RANK"):
+        if not (scan.words[end] in _ARTICLES or scan.words[end] in PERSONS or kinds[end] == "RANK"):
             continue
         if end + 1 < len(kinds) and scan.words[end + 1] in _TIMES:
             continue
@@ -78,7 +79,11 @@ def _verb_behind(scan: Scan, kinds: list[str], end: int, *, person: bool) -> int
     for k in range(end + 1, min(len(kinds), end + _FAR)):
         if not STOPS.isdisjoint(scan.gap(k - 1)) or kinds[k] in _RELATIVE:
             return 0
-        if kinds[k] in _SAYING or (person and kinds[k] in ("was", "were", "has", "had")):
+        if (
+            kinds[k] in _SAYING
+            or scan.words[k] == "says"
+            or (person and kinds[k] in ("was", "were", "has", "had"))
+        ):
             return k if k > end + 1 else 0
         following = kinds[k + 1] if k + 1 < len(kinds) else ""
         reduced = kinds[k] == "VED" and (following in _PREPOSITIONS or following == "as")

@@ -49,6 +49,7 @@ _BREAKS: Final = wordset("that which who whom where when while if because as but
 _OBJECTS: Final = wordset("a an the NUMW DIG two DET its his their at on more FORCE CIV PERP")
 _TIMES: Final = frozenset(("DAY", "YEAR", "EVENT", "TIME"))
 _AGO: Final = frozenset(("before", "earlier", "ago", "later"))
+_HEADS: Final = _NOUNS | {"EVENT", "VN", "MEDIA"}
 _NAMED: Final = frozenset(("NAME", "KNOWN", "PLACE", "COUNTRY"))
 _CONCEDING: Final = wordset("although though while because whereas")
 _FAR: Final = 12
@@ -68,7 +69,7 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
             found[i] = found[i + 1] = ","
         if word in _CONCEDING and (scan.caps[i] != LOWER or word.endswith("though")):
             _conceded(scan, kinds, i, found)
-        if word in ("which", "who") and 0 < i - first < _FAR and kinds[i - 1] in _NOUNS | {"EVENT", "VN"}:
+        if word in ("which", "who") and 0 < i - first < _FAR and kinds[i - 1] in _HEADS:
             _relative(scan, kinds, i, found)
         if kinds[i] in _NUMBERS and scan.words[i - 2 : i] == ["a", "further"]:
             found[i] = ""
@@ -87,6 +88,26 @@ def parted(scan: Scan, kinds: list[str]) -> dict[int, str]:
     if kinds:
         _opening(scan, kinds, 0, found)
     return found
+
+
+def _subject_first(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> None:
+    """Sets no comma between those with whom a sentence begins and their verb: "At least 45 people have been killed"."""
+    k = i + (scan.words[i] in _ARTICLES)
+    while k < len(kinds) - 1 and k - i < _FAR and scan.gap(k) in (" ", "-") and _of_subject(scan, kinds, k):
+        k += 1
+    bare = k - 1 > i and kinds[k - 1] in _HEADS and kinds[k] in ("was", "were", "has", "have", "had", "SAY")
+    if bare and STOPS.isdisjoint(scan.gap(k - 1)):
+        found.update((n, "") for n in range(i + 1, k + 1) if n not in found)
+
+
+def _of_subject(scan: Scan, kinds: list[str], k: int) -> bool:
+    """Whether word k may stand among those with whom a sentence begins, before their verb."""
+    tag = scan.cover[k]
+    named = tag is not None and bool(tag.word.actors)
+    return named or kinds[k] in _NOUNS | _NUMBERS or scan.words[k] in _BEFORE_SUBJECTS
+
+
+_BEFORE_SUBJECTS: Final = wordset("at least more than over some about so called")
 
 
 def _aged(scan: Scan, kinds: list[str], i: int, first: int) -> bool:
@@ -127,6 +148,7 @@ def _opening(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> Non
     """Sets the comma behind what a sentence opens with: whose word it is, or where it was."""
     if scan.words[i] in _OPENERS and i + 1 < len(kinds):
         i += 1
+    _subject_first(scan, kinds, i, found)
     if scan.words[i] == "according":
         _according(scan, kinds, i, found)
     elif scan.words[i] in _CONCEDING:
@@ -215,11 +237,16 @@ def _relative(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) -> No
     for k in range(i + 1, min(len(kinds) - 1, i + 2 * _FAR)):
         if not STOPS.isdisjoint(scan.gap(k - 1)) or scan.words[k] in _BREAKS or scan.gap(k - 1) != " ":
             return
-        finite = kinds[k] in _FINITE
+        finite = kinds[k] in _FINITE or scan.words[k] == "says"
         if not told:
             told = k if kinds[k] not in ("LY", "ADV") else 0
         elif finite and k > told + 1 and (kinds[k - 1] in _NOUNS | _TIMES or scan.words[k - 1] in _AGO):
-            if kinds[k] in _WAS or kinds[k] == "SAY" or kinds[k + 1] in _OBJECTS | _NAMED:
+            if (
+                kinds[k] in _WAS
+                or kinds[k] == "SAY"
+                or scan.words[k] == "says"
+                or kinds[k + 1] in _OBJECTS | _NAMED
+            ):
                 found[i] = found[k] = ","
             return
         elif finite and k > told + 1:

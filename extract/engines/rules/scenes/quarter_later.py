@@ -61,11 +61,18 @@ def name_quarters(a: Analysis, events: list[Event], of: dict[int, Event]) -> Non
         for s in a.sentences[first.index : first.index + _SOON]:
             if of.get(s.index, e) is not e or s.segment != first.segment:
                 break
-            told = s is not first and not ONE_BLOW.match(s.low)
+            told = s is not first and not ONE_BLOW.match(s.low) and not _of_some(e, s)
             quarter = _quarter(a, e, s, town) if told else None
             if quarter is not None:
                 e.place = quarter
                 break
+
+
+def _of_some(e: Event, s: Sentence) -> bool:
+    """Whether a sentence only counts some of the dead of a lead: "Nine of the 16 died in the Oro neighbourhood"."""
+    dead = [x.value.low or 0 for x in s.losses if x.kind == "killed"]
+    told = [x.value.low or 0 for x in e.frames[0].losses if x.kind == "killed"]
+    return 0 < sum(dead) < max(told, default=0) and not _BLOW.search(s.low)
 
 
 def _town(a: Analysis, e: Event) -> Mention | None:
