@@ -193,7 +193,11 @@ def _years(text: str, first: Raw) -> Raw:
 _YEAR_END: Final = lazy(r"[-–/]((?:19|20)?\d\d)(?![\d-])")
 
 
-_NOT_BEFORE_YEAR: Final = words("at around about some than over nearly least resolution no")
+_NOT_BEFORE_YEAR: Final = words(
+    "at around about approximately roughly exactly precisely some than over nearly least resolution no"
+)
+_OTHER_CLOCK: Final = lazy(r"\s{0,2}[(\[]\d{4} (?:GMT|UTC|local)", re.I)
+"""The same hour by another clock: "1915 [2115 GMT]"."""
 
 
 def _plain_year(tokens: Tokens, at: int, value: int) -> bool:
@@ -204,6 +208,8 @@ def _plain_year(tokens: Tokens, at: int, value: int) -> bool:
         return _YEAR_END.match(text, end) is not None
     before = tokens.word(at - 1)
     if before in _NOT_BEFORE_YEAR or (before == "to" and tokens.word(at - 3) != "from"):
+        return False
+    if _OTHER_CLOCK.match(text, end) is not None:
         return False
     return not labels(tokens, at, tokens.starts[at], end)
 

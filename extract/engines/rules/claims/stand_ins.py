@@ -95,7 +95,7 @@ def _at_homes(a: Analysis, e: Event, s: Sides) -> bool:
     raiders = bool(s.attackers) and all(a.types[x] in IRREGULAR for x in s.attackers)
     if cues.get("convoy") or cues.get("battle") or cues.get("clash"):
         return False
-    if cues.get("position"):
+    if cues.get("position") and not (cues.get("bombing") and cues.get("civilian_site")):  # "at a school"
         f = e.frames[0]
         return raiders and f.civilian_site and not cues.get("take") and _at_village(a, f)
     if raiders and _at_village(a, e.frames[0]):

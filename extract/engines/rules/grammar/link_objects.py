@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_inserted import behind_inserted
 from extract.engines.rules.grammar.link_lists import (
     bare_count,
     counts_lost,
@@ -50,7 +51,7 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
         j += 1
     if j + 2 < n and chunks[j].kind == "P" and (chunks[v].cls in _SHIFTING or chunks[v].head in _DOING):
         j = _shifted(chunks, j, counted=chunks[v].cls not in _STRIKING)
-    j = past_day(chunks, v, j)
+    j = behind_inserted(chunks, v) or past_day(chunks, v, j)
     found: list[int] = []
     while j < n and chunks[j].kind == "NG":
         if found and _opens_clause(chunks, j):

@@ -108,7 +108,8 @@ class Fates(NounFates):
     def _done_by(self, chunks: list[Chunk], v: int, c: Chunk, lemma: str, found: list[Loss]) -> None:
         """Adds what those who act do or suffer: "lost his life", "took 30 goats", "are holding two drivers"."""
         if self._idiom(chunks, v, lemma):
-            self._each(chunks, v, c.subject, "killed", f"idiom-{lemma}", found)
+            who = [i for i in c.subject if chunks[i].pron or not _of_men(chunks[i])]
+            self._each(chunks, v, who, "killed", f"idiom-{lemma}", found)
         elif lemma in _TAKERS or (c.cls == "take" and lemma not in ("occupy", "liberate")):
             self._taking(chunks, v, c, found)
         elif lemma in _FINDING:
@@ -390,3 +391,8 @@ def _others_died(chunks: list[Chunk], v: int, i: int) -> bool:
 def _died_beside(chunks: list[Chunk], v: int) -> bool:
     """Whether somebody is counted as dead before a verb: "one agent died and another was taken to hospital"."""
     return any(c.kind == "VG" and c.cls in ("kill", "die") for c in chunks[:v])
+
+
+def _of_men(c: Chunk) -> bool:
+    """Whether a noun group is only of something that men have: "the history of our armed forces"."""
+    return bool(c.mentions) and all(m.end < c.end for m in c.mentions) and c.figure is None

@@ -13,6 +13,8 @@ def gapped(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     _left_with(reader, chunks, found)
     _had(chunks, found)
     _losses_of(chunks, found)
+    _suffered_by(chunks, found)
+    _taken_from(chunks, found)
     lost = next((x for x in found if x.rule in _SUFFERED and x.owner and x.people), None)
     if lost is None:
         return
@@ -41,6 +43,45 @@ def gapped(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
             told[k].owner = list(owner)
 
 
+def _suffered_by(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "because of the heavy losses that they have suffered": they are whose losses these were."""
+    for x in found:
+        k = x.noun + 1
+        if x.owner or not x.people or x.noun < 0 or chunks[x.noun].head not in _TOLLS:
+            continue
+        k += k < len(chunks) and chunks[k].kind == "R" and chunks[k].head in ("that", "which")
+        if k + 1 >= len(chunks) or chunks[k].kind != "NG" or chunks[k].figure is not None:
+            continue
+        verb = chunks[k + 1]
+        told = verb.kind == "VG" and verb.verb is not None and verb.verb.lemma in _BEARING
+        if told and verb.voice != "passive" and not verb.neg:
+            x.owner = [k]
+
+
+def _taken_from(chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "seized from the rebels six rifles and a truck": the rebels lost them all."""
+    for x in found:
+        if x.kind != "materiel_captured" or x.owner or x.verb < 0 or chunks[x.verb].voice == "passive":
+            continue
+        if (k := taken_from(chunks, x.verb)) > 0:
+            x.owner = [k]
+
+
+def taken_from(chunks: list[Chunk], v: int) -> int:
+    """The armed men from whom the verb at `v` says that things were taken; 0: it does not say."""
+    behind = chunks[v].object[-1] if chunks[v].object else v
+    for k in (v + 1, behind + 1):
+        if k + 1 >= len(chunks) or chunks[k].head != "from" or chunks[k + 1].kind != "NG":
+            continue
+        m = chunks[k + 1].head_mention if chunks[k + 1].head not in ("enemy", "enemies") else None
+        if m is not None and m.kind in ("force", "generic") and m.type in _ARMED:
+            return k + 1
+    return 0
+
+
+_TOLLS: Final = frozenset(("casualties", "losses", "deaths"))
+_BEARING: Final = frozenset(("suffer", "take", "sustain", "incur", "have", "bear", "endure"))
+_ARMED: Final = ("state_forces", "armed_group", "militia", "unidentified", "private_military")
 _SUFFERED: Final = ("lost", "noun-casualties", "noun-losses")
 """Rules by which a party is told to have lost people: "lost nine men", "suffered nine casualties"."""
 

@@ -262,7 +262,7 @@ class Counted:
 
     def thing(self, noun: Chunk) -> bool:
         if noun.head in self.triggers.things:
-            return _USED.isdisjoint(noun.words)
+            return _USED.isdisjoint(noun.words) and noun.head != "supply"  # "a supply of medicines" is a lot
         mention = noun.head_mention
         if _craft(noun) or (mention is None and _MODEL.match(noun.head) and not noun.head.endswith(AGED)):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.gapped import taken_from
 from extract.engines.rules.roles.event_takes import GOING_OFF, EventTakes, unarmed
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
 from extract.engines.rules.roles.frames import Frame
@@ -86,6 +87,15 @@ class EventLosers(EventTakes):
         if not takers and not (fought and up and any(self._armed(f, i) for i in losers)):
             return False
         return self._taken(f, v, takers, losers)
+
+    def robbed(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "In clashes troops seized from the rebels six rifles": they fought each other."""
+        if c.neg or c.voice not in ("active", "ing") or not any(x.verb == v for x in f.sentence.losses):
+            return
+        k = taken_from(f.sentence.chunks, v)
+        if k and any(self._armed(f, i) for i in c.subject):
+            self.add(f, f.attackers, c.subject, 0.8)
+            self.add(f, f.defenders, [k], 0.8)
 
     def _taken(self, f: Frame, v: int, takers: list[int], losers: list[int]) -> bool:
         """Reads a place that the verb at `v` tells to have come from some to others; always true."""

@@ -22,6 +22,7 @@ _SEATS: Final = frozenset(("house", "palace", "tower", "chambers"))
 """Houses of those who govern: "government house"."""
 _BLOWS: Final = ("bombing", "attack")
 _SIDES: Final = listed("sides_of_houses")
+_LINKS: Final = ("of", "to")
 _FAR: Final = 10
 """Chunks behind a verb within which a house is told of."""
 
@@ -43,12 +44,21 @@ class EventPremises(EventNouns):
             if c.kind == "P" and c.head in _OUTSIDE and self.house(chunks[k + 1]):
                 self.add(f, f.defenders, [k + 1], 1.5)
                 break
+            if c.kind == "P" and c.head == "outside" and chunks[k + 1].head in self.a.triggers.civilian_sites:
+                self.target(f, [k + 1], 1.5)
+                break
             if k + 2 >= len(chunks):
                 break
             front = c.head == "front" and any(m.kind in _WHOSE for m in chunks[k + 2].mentions)
             own = front or (c.head in _PREMISES | _SIDES and bool(chunks[k + 2].mentions))
-            if c.kind == "NG" and own and chunks[k + 1].head == "of":
+            if c.kind == "NG" and own and chunks[k + 1].head in _LINKS:
                 self.add(f, f.defenders, [k + 2], 1.5)
+                break
+            if c.kind == "NG" and c.head in _SIDES and chunks[k + 1].head in _LINKS:
+                at = k + 2
+                if k + 4 < len(chunks) and chunks[at].head in _PREMISES and chunks[at + 1].head == "of":
+                    at += 2  # "in front of the offices of the X"
+                self.target(f, [at], 1.5)  # "at the gate of a bank"
                 break
 
     def house(self, c: Chunk) -> bool:

@@ -41,7 +41,7 @@ _WILDLY: Final = (["indiscriminately"], ["randomly"], ["sporadically"], ["wildly
 _ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybody"], ["anything"], ["will"])
 _READY: Final = wordset(
     "ready able unable prepared willing unwilling determined eager keen likely unlikely poised bound"
-)
+) | listed("called_for")
 _RAIDS: Final = wordset("raid attack ambush assault massacre storming offensive onslaught strike bombing")
 _TRYING: Final = wordset(
     "attempt attempts attempted attempting try tries tried trying bid effort efforts sought seeking"

@@ -94,6 +94,8 @@ def _only_meant(chunks: list[Chunk], i: int) -> bool:
         return False
     if told.lemma in _PLANNING and chunks[v].voice != "inf":
         return True
+    if chunks[v].voice == "inf" and v and chunks[v - 1].head in _CALLED_FOR:
+        return True  # "it is necessary to launch an assault"
     for k in range(v - 1, max(-1, v - 4), -1) if chunks[v].voice == "inf" else ():
         verb = chunks[k].verb
         if chunks[k].kind == "VG" and verb is not None:
@@ -101,6 +103,7 @@ def _only_meant(chunks: list[Chunk], i: int) -> bool:
     return False
 
 
+_CALLED_FOR: Final = listed("called_for")
 _OF_PEOPLE: Final = frozenset(
     ("kidnapping", "kidnappings", "abduction", "abductions", "murder", "killing", "assassination")
 )

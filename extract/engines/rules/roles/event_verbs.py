@@ -59,6 +59,7 @@ _PHRASED: Final = frozenset(
      *TEARING, *_ROCKING, *_SURVIVING, *GIVING_UP, *LEAVING, *FORCING, *COMING)
 )  # fmt: skip
 """Verbs with which a set phrase may be made."""
+_SEIZING: Final = frozenset(("seize", "take", "capture"))
 _INFLICTED: Final = frozenset(("losses", "casualties", "deaths", "defeat"))
 
 
@@ -120,6 +121,8 @@ class EventVerbs(EventAttacks):
             or self.intended(chunks, v)
         ):
             return
+        if c.cls in _SEIZING:
+            self.robbed(f, v, c)
         self._by_class(f, v, c)
         if not SUPPORT.isdisjoint(f.sentence.lows):
             self.helped(f, v, c)

@@ -156,7 +156,9 @@ _CRASH: Final = hinted(
     "crash|collid|collision|accident",
     r"\b(?:(?:air|sea)?planes?|aircraft|airliners?|jets?|helicopters?|choppers?|(?:mig|su|f|an|il|mi|uh|ah|c|b|u)-\d{1,3}\w?"
     r"|black hawks?|chinooks?|apaches?|hercules)\b[^,;.]{0,40}\b(?:crash(?:es|ed)?"
-    r"|collid(?:es?|ed))\b|\b(?:(?:mid-?)?air|plane|helicopter|jet|aircraft) (?:crash|collision|accident)",
+    r"|collid(?:es?|ed))\b|\b(?:(?:mid-?)?air|plane|helicopter|jet|aircraft) (?:crash|collision|accident)"
+    r"|\bcrash of (?:an?|the|their|its) (?:[\w-]+ ){0,3}?(?:(?:air)?plane|helicopter|jet|aircraft|airliner)s?\b"
+    r"(?![^.;]{0,60}\b(?:shot down|downed|hit by))",
 )
 """What fell from the sky: an aircraft is no means of attack there."""
 EXERCISE: Final = hinted(

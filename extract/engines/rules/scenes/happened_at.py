@@ -39,6 +39,13 @@ _STATIONED: Final = lazy(
     re.I,
 )
 """Whom a base or camp belongs to: those of it may be killed elsewhere."""
+_HEADED: Final = lazy(
+    r"\b(?:(?:vice[- ])?(?:rector|chancellor|president|principal|provost)|dean|(?:deputy |former |managing )?director"
+    r"|headmaster|headmistress|administrator|manager|owner|professors?|lecturers?|graduates?|alumn\w{1,2}) "
+    r"(?:of|at|from) (?:the )?(?:[\w.’'-]{1,20} ){0,2}\Z",
+    re.I,
+)
+"""Whom a university or a hospital is led by or was the school of: he may be killed elsewhere."""
 _BRANCHES: Final = ("levant", "the levant", "maghreb", "islamic maghreb", "khorasan", "greater sahara")
 """Lands that are part of the names of groups ("al-Qaeda in the Levant")."""
 _CLOCK: Final = lazy(r" (?:standard |local )?time\b(?! (?:of|in|for|when)\b)", re.I)
@@ -161,12 +168,10 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
     titled |= {id(m) for m in places if any(x <= m.start < y for x, y in met) or on_a_visit(a.masked, m)}
     parts = only_of_part(s)
     titled |= {id(m) for m in places if m.start in parts}
+    sites = [m for m in places if m.head == "site"]
+    titled |= {id(m) for m in sites if _HEADED.search(a.masked, max(s.start, m.start - 70), m.start)}
     if len(places) > 1:
-        titled |= {
-            id(m)
-            for m in places
-            if m.head == "site" and _STATIONED.search(a.masked, max(0, m.start - 70), m.start)
-        }
+        titled |= {id(m) for m in sites if _STATIONED.search(a.masked, max(0, m.start - 70), m.start)}
     if len(places) > 1 and f.trigger >= 0 and (struck := _interrupted(a, s, f)):
         behind = [m for m in places if m.start > struck and m.head != "country"]
         titled |= {id(m) for m in places if m.start < struck} if behind else set()
