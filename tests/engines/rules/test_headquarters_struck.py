@@ -130,3 +130,15 @@ def test_a_name_with_a_stop_behind_its_noun_does_not_go_on_in_the_next_sentence(
 def test_whose_building_was_struck_is_its_target(text: str, body: str) -> None:
     found = record(text, published="1987-05-12").engagements
     assert [_names(text, e.defenders) for e in found] == [[body]]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The police said guerrillas occupied the cathedral in Cali on Monday.", "asserts"),
+        ("The police denied that the M-19 had occupied the Lombian embassy in Cali on Monday.", "denies"),
+    ],
+)
+def test_a_house_that_is_occupied_is_held(text: str, stance: str) -> None:
+    found = record(text, published="1987-05-12").claims
+    assert [c.stance for c in found if c.kind == "control"] == [stance]

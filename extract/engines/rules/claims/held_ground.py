@@ -10,13 +10,18 @@ from extract.engines.rules.grammar.unreal import aimed_at, launched_for
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_targets import PLANS
 from extract.engines.rules.roles.held_places import GROUND, PARTS, is_lair
+from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.claims.claims import ClaimReader
 
 _ROBBING: Final = frozenset(("loot", "ransack", "plunder", "pillage", "rob", "steal", "confiscate", "rustle"))
 """What is done to a place that nobody holds for it."""
-_GROUNDS: Final = GROUND | {"villages", "towns", "districts", "town", "area", "areas", "city", "territory"}
+_GROUNDS: Final = (
+    GROUND
+    | listed("held_houses")
+    | {"villages", "towns", "districts", "town", "area", "areas", "city", "territory"}
+)
 
 
 def verb_of(c: Chunk) -> str:
