@@ -142,3 +142,31 @@ def test_whose_building_was_struck_is_its_target(text: str, body: str) -> None:
 def test_a_house_that_is_occupied_is_held(text: str, stance: str) -> None:
     found = record(text, published="1987-05-12").claims
     assert [c.stance for c in found if c.kind == "control"] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Nine people died in a bombing in Cali on Monday. The union accused General Ana Larios and Deputy Luis Diaz "
+            "of the bombing.",
+            ["Ana Larios", "Luis Diaz"],
+        ),
+        (
+            "Nine students were killed in Cali on Monday. The commission accused General Luis Soto of ordering the "
+            "killings.",
+            ["Luis Soto"],
+        ),
+        (
+            "Nine people died in a bombing in Cali on Monday. The party accused General Luis Soto of corruption.",
+            [],
+        ),
+        ("Nine people died in a bombing in Cali. The union accused General Luis Soto of failing to act.", []),
+    ],
+)
+def test_persons_who_are_accused_of_a_deed_did_it_in_the_word_of_who_accuses(
+    text: str, names: list[str]
+) -> None:
+    found = record(text, published="1987-05-12")
+    blamed = [c.subject.actor for c in found.claims if c.kind == "responsibility" and c.subject]
+    assert [a.name for x in blamed for a in found.actors if a.id == x] == names

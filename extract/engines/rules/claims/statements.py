@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.claims.accused_persons import accused_persons
 from extract.engines.rules.claims.control import Statement, control_of, done_by
 from extract.engines.rules.claims.naming_doers import blaming_voices, denials, naming_doers
 from extract.engines.rules.claims.own_claims import claimed_by, own_bomb, own_work, self_claim
@@ -258,6 +259,7 @@ def _accusation(
         if r.a.types.get(x) not in ("media", "civilians")
     ] or _armies_of(r, event, [chunks[i] for i in group])
     if not actors:
+        yield from accused_persons(r, s, c, scope, group)
         return
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
     for voice in blaming_voices(s, scope):

@@ -50,7 +50,10 @@ _OF_LANDS: Final = ("ans", "ns", "ese", "is", "ites")
 """How nouns end by which people are called after their land."""
 _ARMS: Final = listed("bomb_kinds")  # "Lomba Car bomb kills nine"
 _LONGEST: Final = 4
-_ONES: Final = wordset("suspect mastermind fugitive kingpin ringleader dissident financier convict strongman")
+_ONES: Final = wordset(
+    "suspect mastermind fugitive kingpin ringleader dissident financier convict strongman lord lords trafficker "
+    "traffickers baron barons kingpins"
+)
 """Nouns of one man before his name: "terror suspect X"."""
 _ABBREVIATED: Final = 4
 """Letters of an abbreviation that stands before a name ("Supt. X") at most, but for those of ranks."""
@@ -203,7 +206,12 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
             i -= 1
         words = tuple(x for x in scan.words[i:j] if x not in _TIES)
         letters = scan.caps[j - 1] == UPPER  # "XYF", "Lomba XYF"
-        if not worded and i == first and (_within(scan, i, j) or (i and of_a_person(scan, i - 1, i, j))):
+        beside = j - i > 1 and i > 1 and scan.words[i - 1] == "and" and scan.words[i - 2] in persons
+        if (
+            not worded
+            and i == first
+            and (beside or _within(scan, i, j) or (i and of_a_person(scan, i - 1, i, j)))
+        ):
             persons.add(words[-1])
             continue
         name = found.setdefault(words, _Name())
