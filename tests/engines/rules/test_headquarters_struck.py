@@ -148,8 +148,8 @@ def test_a_house_that_is_occupied_is_held(text: str, stance: str) -> None:
     ("text", "names"),
     [
         (
-            "Nine people died in a bombing in Cali on Monday. The union accused General Ana Larios and Deputy Luis Diaz "
-            "of the bombing.",
+            "Nine people died in a bombing in Cali on Monday. The union accused General Ana Larios and Deputy Luis "
+            "Diaz of the bombing.",
             ["Ana Larios", "Luis Diaz"],
         ),
         (

@@ -56,11 +56,10 @@ _ONES: Final = wordset(
 )
 """Nouns of one man before his name: "terror suspect X"."""
 _ABBREVIATED: Final = 4
-"""Letters of an abbreviation that stands before a name ("Supt. X") at most, but for those of ranks."""
+"""Letters of an abbreviation before a name ("Supt. X") at most, but for those of ranks."""
 _LETTERS: Final = 6
 """Letters of an acronym at most; longer words in capitals are of a text that writes all names so."""
-_SHORTEST: Final = 3
-"""Letters of an acronym at least."""
+_SHORTEST: Final = 3  # letters of an acronym at least
 
 
 @dataclass(slots=True)
