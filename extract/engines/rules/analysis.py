@@ -111,6 +111,10 @@ class Sentence:
         self.heads = frozenset([c.head for c in chunks])
 
 
+NO_YEAR: Final = 4
+"""The year by which the days of a text that names none are told apart; no record gives it."""
+
+
 @dataclass(slots=True)
 class Analysis:
     """All that the rules know of a document before they look for engagements."""
@@ -297,7 +301,7 @@ def _sentences(a: Analysis) -> list[list[Item]]:
     """Cuts a document into sentences; gives the items of each."""
     latest = None
     if a.published is None:
-        latest = latest_year(a.document.title or "", a.masked)
+        latest = latest_year(a.document.title or "", a.masked) or dates.latest_year_named(a.masked) or NO_YEAR
     written = day_of_note(a.masked, a.published) or a.published
     found = dates.find(a.masked, written, latest_year=latest)
     days = day_names.without_names(a.masked, days_after_note(found, written, a.published))

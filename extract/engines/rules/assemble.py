@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract.engines.rules.actors.namesakes import namesakes
 from extract.engines.rules.actors.wordings import fuller_words
-from extract.engines.rules.analysis import Analysis, analyse
+from extract.engines.rules.analysis import NO_YEAR, Analysis, analyse
 from extract.engines.rules.boxes import infobox
 from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.claims.house_owners import stand_in_houses
@@ -294,7 +294,8 @@ def _engagement(
     kind = engagement_type(e, a.types, s.attackers, s.defenders)
     spans = _evidence(e)
     told = [(e.when, e.place), *((x, e.place) for x in e.twin or ()), *((e.when, x) for x in e.spots)]
-    for when, place in told:
+    for day, place in told:
+        when = day if day is not None and day.start.year > NO_YEAR + 1 else None
         eid = f"e{len(result.engagements) + 1}"
         number.setdefault(e.order, []).append(eid)
         result.engagements.append(
@@ -379,7 +380,7 @@ def _claim(
         "item": c.item,
         "stance": c.stance,
         "provisional": c.provisional,
-        "made_on": c.made_on.isoformat() if c.made_on is not None else None,
+        "made_on": c.made_on.isoformat() if c.made_on is not None and c.made_on.year > NO_YEAR + 1 else None,
         "supersedes": claim_ids.get(id(c.supersedes)) if c.supersedes is not None else None,
         "evidence": [_quote(a.text, *span) for span in c.evidence],
     }
