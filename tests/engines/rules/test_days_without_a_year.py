@@ -16,7 +16,7 @@ from tests.engines.rules.reading import record
     ],
 )
 def test_deeds_of_two_days_are_two_where_no_year_is_known(text: str) -> None:
-    found = record(text).engagements
+    found = record(text, published=None).engagements
     assert [e.date for e in found] == [None, None]
 
 
@@ -28,9 +28,9 @@ def test_deeds_of_two_days_are_two_where_no_year_is_known(text: str) -> None:
     ],
 )
 def test_one_deed_stays_one_where_no_year_is_known(text: str) -> None:
-    assert [e.date for e in record(text).engagements] == [None]
+    assert [e.date for e in record(text, published=None).engagements] == [None]
 
 
 def test_a_year_that_is_named_is_given() -> None:
-    found = record("Rebels attacked Baga on 3 March 2015, killing nine people.").engagements
+    found = record("Rebels attacked Baga on 3 March 2015, killing nine people.", published=None).engagements
     assert [e.date.start.year for e in found if e.date] == [2015]

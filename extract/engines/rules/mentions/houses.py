@@ -77,7 +77,7 @@ def _offices(finding: Finding, k: int) -> None:
     i = _start(scan, k)
     if k - i < 2 or not scan.near(k) or not finding.free(i, k) or not _own_name(scan, i, k):
         return
-    if any(scan.cover[n] is not None and "place" in scan.cover[n].word.classes for n in range(i, k)):
+    if any(tag is not None and "place" in tag.word.classes for tag in scan.cover[i:k]):
         return
     name = " ".join(scan.words[i:k])
     if not _BEARING.isdisjoint(scan.words[i:k]) or scan.lexicon.names.get(tuple(scan.words[i:k])) is not None:
