@@ -224,3 +224,42 @@ def test_little_words_of_portuguese_are_part_of_names(town: str) -> None:
     place = record(f"Gunmen shot two policemen in {town}, Brazil.").engagements[0].place
     assert place is not None
     assert place.name == town
+
+
+@pytest.mark.parametrize(
+    ("told", "doers", "kind"),
+    [
+        (
+            "The MNLA retaliated on Monday with cross-border shelling into Gao, Mali.",
+            ["MNLA"],
+            "shelling",
+        ),
+        (
+            "The Malian army responded with air strikes on rebel positions in Gao.",
+            ["Malian army"],
+            "air_strike",
+        ),
+        ("Malian guns replied to the mortar fire with shelling of posts in Gao.", [], "shelling"),
+        ("The MNLA has answered with a rocket attack on Gao, Mali.", ["MNLA"], "shelling"),
+    ],
+)
+def test_who_answers_with_an_attack_launches_it(told: str, doers: list[str], kind: str) -> None:
+    made = record(told)
+    assert [(e.type, e.place and e.place.name) for e in made.engagements] == [(kind, "Gao")]
+    assert not doers or camps(told)[0] == doers
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The minister responded with sharp criticism of the attack in Ber.",
+        "Raiders ambushed a patrol near Ber, Mali. The soldiers responded with small-arms fire.",
+    ],
+)
+def test_who_answers_with_words_or_shots_launches_nothing(told: str) -> None:
+    assert [e.type for e in record(told).engagements] in ([], ["ambush"])
+
+
+def test_identified_dead_are_called_what_they_were() -> None:
+    told = "At least 24 identified traders were killed in a raid on Ber, Mali."
+    assert "traders" in {a.name for a in record(told).actors}

@@ -24,7 +24,7 @@ _COUNTING: Final = wordset(
     "six seven eight nine ten eleven twelve half all both each every single total only just even these those such "
     "same dead wounded injured slain missing first second third fourth fifth latest last next former previous as of "
     "any no killed arrested captured detained fleeing surviving remaining deceased retreating withdrawing sleeping "
-    "resting passing returning advancing attacking escaping"
+    "resting passing returning advancing attacking escaping identified confirmed reported"
 )
 """Words before a noun that say how many or which, and nothing of who they are."""
 _JOINT: Final = wordset("coalition joint allied foreign international alliance")

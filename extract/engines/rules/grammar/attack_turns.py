@@ -10,8 +10,18 @@ from extract.engines.rules.grammar.beaten_off import broken_up, put_to_flight
 from extract.engines.rules.grammar.drawn_into_fights import BEING_IN, drawn_in
 from extract.engines.rules.grammar.exchanges import EXCHANGES, fire_exchanged
 from extract.engines.rules.grammar.held_up import held_up
-from extract.engines.rules.grammar.pounding import AT, BLOWS, GOING_ON, UNDER, act, subjected, went_on
+from extract.engines.rules.grammar.pounding import (
+    AT,
+    BLOWS,
+    GOING_ON,
+    UNDER,
+    act,
+    answered_with,
+    subjected,
+    went_on,
+)
 from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 
 if TYPE_CHECKING:
@@ -54,20 +64,7 @@ _HOSTILE: Final = frozenset(("hostilities", "gunplay", "warfare"))
 _AIMING: Final = listed("aiming")
 _MAKING: Final = listed("making_attacks")
 _RUSHING: Final = frozenset(("rush", "charge"))
-_FLYING: Final = frozenset(
-    (
-        "missile",
-        "missiles",
-        "rocket",
-        "rockets",
-        "projectile",
-        "projectiles",
-        "shell",
-        "shells",
-        "drone",
-        "drones",
-    )
-)
+_FLYING: Final = wordset("missile missiles rocket rockets projectile projectiles shell shells drone drones")
 _DEEDS: Final = {
     ("gunning", "down"): "slaying",
     ("mowing", "down"): "slaying",
@@ -95,6 +92,11 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
             c.words = [*c.words[:-1], _DEEDS[c.head, chunks[v + 1].head]]  # "the gunning down of a clerk"
             c.head, c.end = c.words[-1], chunks[v + 1].end
             drop.add(v + 1)
+        if c.kind == "VG" and (noun := answered_with(chunks, v, triggers)):
+            act(c, "make attack", "launch")
+            c.voice = "active" if c.voice == "passive" else c.voice
+            drop |= set(range(v + 1, noun))
+            continue
         if c.kind != "VG" or c.verb is None or c.neg or (c.cls == "say" and c.verb.lemma != "charge"):
             continue
         lemma = stem(c.verb.lemma)

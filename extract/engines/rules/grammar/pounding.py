@@ -44,6 +44,33 @@ def went_on(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> int:
     return k if (strikes or (noun.kind == "NG" and noun.head in BLOWS)) and of.head in aimed else 0
 
 
+def answered_with(chunks: list[Chunk], v: int, triggers: Triggers) -> int:
+    """Where the attack stands with which somebody answers: "retaliated on Monday with air strikes on X"; 0: there is
+    none, or none whose target is told.
+    """
+    c = chunks[v]
+    if c.head not in _ANSWERING or c.neg or c.voice == "inf" or c.aux[:1] not in _REAL:
+        return 0
+    k = v + 1
+    while k + 1 < len(chunks) and (chunks[k].kind in ("A", "D") or chunks[k + 1].kind == "D"):
+        k += 1
+    if k + 1 < len(chunks) and chunks[k].head == "to" and chunks[k + 1].kind == "NG":
+        k += 2  # "responded to the mortar fire with air strikes on X"
+    if k + 2 >= len(chunks) or chunks[k].head != "with" or chunks[k + 1].kind != "NG":
+        return 0
+    noun = chunks[k + 1]
+    strikes = triggers.events.get(noun.head) in _FROM_AFAR or noun.head in BLOWS
+    return k + 1 if strikes and chunks[k + 2].head in _TARGETED else 0
+
+
+_ANSWERING: Final = frozenset(
+    ("retaliated", "retaliates", "retaliating", "responded", "responds", "responding", "replied", "replies", "answered",
+     "answers")
+)  # fmt: skip
+_REAL: Final = ((), ("have",), ("has",), ("had",))
+_TARGETED: Final = (*AT, "of", "in", "near", "across", "around", "targeting")
+
+
 def subjected(chunks: list[Chunk], v: int, triggers: Triggers) -> None:
     """ "Subjected the village to mortar fire", "X was subjected to heavy shelling": as "shelled" it."""
     c = chunks[v]

@@ -62,7 +62,9 @@ def shot_back(e: Event, f: Frame) -> bool:
     if not f.sentence.hints & _REPLY.bit or _REPLY.pattern.search(f.sentence.low) is None:
         return False
     began = {x for x, weight in e.attackers.items() if weight > 1} - f.attackers.keys()
-    turned = bool(f.attackers) and not began.isdisjoint(f.defenders)
+    turned = bool(f.attackers) and (
+        not began.isdisjoint(f.defenders) or not e.attackers
+    )  # "rockets were fired"
     return turned and any(f.cues.get(x) for x in _FROM_AFAR) and any(e.cues.get(x) for x in _FROM_AFAR)
 
 
