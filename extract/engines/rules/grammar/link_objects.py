@@ -21,6 +21,7 @@ from extract.engines.rules.grammar.link_lists import (
 )
 from extract.engines.rules.grammar.names_given import over_name
 from extract.engines.rules.grammar.next_clauses import opens_with_another
+from extract.engines.rules.grammar.paired_titles import untitled
 from extract.engines.rules.grammar.qualifying import qualified
 from extract.engines.rules.grammar.what_they_are import over_part_of_them, over_what_they_are
 from extract.engines.rules.vocabulary.words import listed
@@ -69,7 +70,7 @@ def objects(chunks: list[Chunk], v: int) -> list[int]:
         ):
             k = _beside_titled(chunks, k)
         j = k
-    return once_each(chunks, found)
+    return once_each(chunks, untitled(chunks, found))
 
 
 def _beside_titled(chunks: list[Chunk], m: int) -> int:

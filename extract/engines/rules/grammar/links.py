@@ -55,6 +55,7 @@ from extract.engines.rules.grammar.link_relatives import (
 )
 from extract.engines.rules.grammar.link_tries import foiled_by, laid_to, own_deed, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, object_elsewhere, settle, shot_in_turn
+from extract.engines.rules.grammar.paired_titles import untitled
 from extract.engines.rules.grammar.spots import spot
 from extract.engines.rules.grammar.taken_home import taken_along
 from extract.engines.rules.grammar.unmarked import speaker_follows
@@ -79,22 +80,22 @@ def link(chunks: list[Chunk]) -> None:
         chunk.object = [] if chunk.voice == "passive" else objects(chunks, v)
         if chunk.voice == "active" and not chunk.object:
             chunk.object = object_elsewhere(chunks, v)  # "kidnap and kill a trader"
-        chunk.subject = subjects(chunks, v)
+        chunk.subject = untitled(chunks, subjects(chunks, v))
         if v > 2 and chunks[v - 2].head == "and" and chunks[v - 1].kind == "NG":
             one_more = chunks[v - 1].head == "another" and chunk.voice != "ing"  # "and another went off"
             if one_more or _in_turn(chunks, v):
                 chunk.subject = [v - 1]  # "attacked posts in Lomba and the army responded": no list
-        if _told_of_last(chunks, v):
-            chunk.subject = [v - 1]
+        chunk.subject = [v - 1] if _told_of_last(chunks, v) else chunk.subject
         if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
             chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
         by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")
         if by and chunks[v - 2].head in ANSWERED and not told_as_deed(chunks, chunk):
             chunk.act(Verb("answer", "other", frozenset()))  # "the guards retaliated with firing"
+        forms = chunk.verb.forms if chunk.verb else frozenset()
         if chunk.head == "entered" and _comes_into_town(chunks, v):
-            chunk.act(Verb("take", "take", chunk.verb.forms if chunk.verb else frozenset()))
+            chunk.act(Verb("take", "take", forms))
         if chunk.cls == "bomb" and chunk.object and chunks[chunk.object[0]].head in _SPARKED:
-            chunk.act(Verb("spark", "other", chunk.verb.forms if chunk.verb else frozenset()))
+            chunk.act(Verb("spark", "other", forms))
         if chunk.voice == "bare":
             settle(chunks, v, chunk)
         taken_along(chunks, v)
@@ -133,9 +134,8 @@ _CITIES: Final = frozenset(("town", "city", "capital", "centre", "center"))
 
 def _in_turn(chunks: list[Chunk], v: int) -> bool:
     """Whether a verb tells of an answer to what a clause before it told, or what was done by way of one."""
-    if chunks[v].head not in ANSWERED:
-        return False
-    return any(c.kind == "VG" and c.subject for c in chunks[max(0, v - 10) : v - 2])
+    before = chunks[max(0, v - 10) : v - 2] if chunks[v].head in ANSWERED else []
+    return any(c.kind == "VG" and c.subject for c in before)
 
 
 def _before_relative(chunks: list[Chunk], j: int, v: int) -> tuple[list[int] | None, int]:

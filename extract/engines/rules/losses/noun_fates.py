@@ -7,6 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_objects import next_member
 from extract.engines.rules.grammar.links import LOSSY
+from extract.engines.rules.grammar.paired_titles import untitled
 from extract.engines.rules.grammar.unreal import tried
 from extract.engines.rules.losses.loss_nouns import LossNouns
 from extract.engines.rules.losses.loss_values import FIGHTER, Loss, Value, of_many, of_noun, told_behind
@@ -67,7 +68,7 @@ def members_from(chunks: list[Chunk], j: int) -> list[int]:
         behind = chunks[out[-1] + 1] if out[-1] + 1 < len(chunks) else None
         if behind is not None and behind.cls == "say" and behind.voice == "active":
             del out[-1]  # "the murder of a judge, a military source said"
-    return out
+    return untitled(chunks, out)
 
 
 def bore_none(verb: Chunk, noun: Chunk) -> bool:
@@ -162,7 +163,8 @@ class NounFates(LossNouns):
         if not old and (loss := owned(self.text, chunks, i, kind)) is not None:
             found.append(loss)
         first = told_of(chunks, i) if not old else -1
-        for j in members_from(chunks, first) if first >= 0 else ():
+        members = members_from(chunks, first) if first >= 0 else []
+        for j in members:
             counted = self.counted(chunks, j)
             one = counted.head_mention is not None and counted.head_mention.kind == "person"
             one = one or (
@@ -173,6 +175,8 @@ class NounFates(LossNouns):
             if (counted.head in _DEAD and counted.head != "victims") or not self.people(counted):
                 return
             self.add(chunks, j, -1, told_behind(chunks, j) or kind, "deed-of", found)
+            if (one or counted.det in ("a", "an")) and found:  # "of judge X and lawyer Y": each is one
+                found[-1].also = [k for k in found[-1].also if k not in members]
 
     def _one_told(self, noun: Chunk) -> bool:
         """Whether a noun is of one man known by what he is: "the mayor", "their driver"."""

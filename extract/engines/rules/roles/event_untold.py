@@ -108,6 +108,8 @@ _OF_PEOPLE: Final = frozenset(
     ("kidnapping", "kidnappings", "abduction", "abductions", "murder", "killing", "assassination")
 )
 _TREATED: Final = listed("treated_at_large")
+_NEAR, _FAR = 5, 11
+"""Chunks before a deed within which a verb tells how it is treated, and before one that "and" adds to another."""
 
 
 def _at_large(s: Sentence, i: int) -> bool:
@@ -119,7 +121,8 @@ def _at_large(s: Sentence, i: int) -> bool:
     several = whom.head.endswith(("s", "men", "people")) and not any(
         m.kind == "person" for m in whom.mentions
     )
-    v = next((k for k in range(i - 1, max(-1, i - 5), -1) if chunks[k].kind == "VG"), -1)
+    far = _FAR if chunks[i - 1].head == "and" else _NEAR  # "to halt the murder of X and the murder of Y"
+    v = next((k for k in range(i - 1, max(-1, i - far), -1) if chunks[k].kind == "VG"), -1)
     verb = chunks[v].verb if v >= 0 else None
     treated = (verb is not None and verb.lemma in _TREATED) or (i > 1 and chunks[i - 1].head in _TREATED)
     return several and treated and (not s.dates or (v >= 0 and chunks[v].voice == "inf"))
