@@ -114,3 +114,49 @@ def test_who_kills_two_and_frees_others_attacks() -> None:
 def test_a_speaker_behind_his_verb_is_told_more_of(speaker: str, claimant: str) -> None:
     (claim,) = record(f"Four soldiers were killed in a raid on Djibo on Friday, {speaker}.").claims
     assert claim.claimant.text == claimant
+
+
+@pytest.mark.parametrize(
+    ("search", "village"),
+    [
+        (
+            "Acting on a tip-off, the army launched a cordon and search operation in Kralgund on Saturday night.",
+            "Kralgund",
+        ),
+        ("The army and police had begun a joint operation near Handwara late on Saturday.", "Handwara"),
+        ("Troops had mounted a search operation in the village of Kapran.", "Kapran"),
+    ],
+)
+def test_where_the_operation_was_is_nearer_than_the_district(search: str, village: str) -> None:
+    told = _told(
+        f"Two militants were killed in an encounter in Kupwara district on Sunday, police said. {search} As the forces "
+        "closed in on a house, the militants opened fire.",
+        "2018-03-19",
+    )
+    assert told == [("battle", village)]
+
+
+def test_who_closes_in_on_a_house_has_not_fired() -> None:
+    made = record(
+        "As the forces closed in on a house in Kupwara on Sunday, the militants opened fire, police said."
+    )
+    names = {a.id: a.name for a in made.actors}
+    assert [names[x] for e in made.engagements for x in e.attackers] == ["militants"]
+
+
+def test_a_bomber_of_another_day_and_town_is_none_of_the_militants() -> None:
+    made = record(
+        "Extremists killed 11 people in Gubio on Tuesday. In a separate incident, a suicide bomber killed two people "
+        "at a mosque in Konduga on Wednesday."
+    )
+    names = {a.id: a.name for a in made.actors}
+    assert [[names[x] for x in e.attackers] for e in made.engagements] == [["Extremists"], ["suicide bomber"]]
+
+
+def test_traffickers_who_are_known_by_a_name_have_it() -> None:
+    for end in (".", ", a spokesman said."):
+        made = record(
+            "A bomb exploded in Bogota on Monday, wounding 73 people. The authorities attribute the attack to drug "
+            f"traffickers known as the Extraditables{end}"
+        )
+        assert [a.name for a in made.actors if a.type == "armed_group"] == ["the Extraditables"]

@@ -16,7 +16,10 @@ _OF_ITEM: Final = "perp:@"
 """How the keys of gunmen of an item of a list begin."""
 _BOMBER: Final = "perp:bomber"
 _BOMBERS: Final = ("bomber", "bombers", "suicide attacker", "suicide attackers")
-_GUNMEN: Final = ("gunmen", "gunman", "armed men", "masked men", "assassins")
+_GUNMEN: Final = (
+    "gunmen", "gunman", "armed men", "masked men", "assassins", "militants", "extremists", "jihadists", "insurgents",
+    "assailants", "attackers",
+)  # fmt: skip
 _KNOWN: Final = ("the ", "The ", "these ", "These ", "those ", "Those ", "that ", "That ")
 _BETWEEN: Final = lazy(r"[.;\n]|, (?:while|and in|as) ")
 """What parts a bomber from gunmen who had no part in what he did."""

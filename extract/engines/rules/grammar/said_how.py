@@ -116,8 +116,8 @@ def _only_described(chunks: list[Chunk], k: int) -> bool:
     if chunks[k].aux or chunks[k].voice != "passive":
         return False
     before = chunks[k - 1]
-    if chunks[k].head in _FOUND_BY:
-        return before.kind == "NG"  # "said a resident reached by telephone"
+    if chunks[k].head in _FOUND_BY and before.kind == "NG":
+        return True  # "said a resident reached by telephone"
     return before.head == "," or (before.kind == "NG" and k > 1 and chunks[k - 2].head == ",")
 
 

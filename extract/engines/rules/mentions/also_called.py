@@ -117,15 +117,20 @@ def _join(finding: Finding, m: Mention, start: int) -> None:
     while j < len(scan.words) and j - i < _WORDS and scan.caps[j] != LOWER and (j == i or scan.near(j)):
         j += 1
     behind = scan.text[scan.ends[j - 1] : scan.ends[j - 1] + 2].lstrip('"”') if j > i else ""
-    if not behind.startswith((",", ")", ".", ";")):
-        return
-    known = next((x for x in finding.found if x.kind == "force" and x.start == scan.starts[i]), None)
-    if m.kind == "generic":
+    known = next(
+        (x for x in finding.found if x.kind == "force" and m.end < x.start <= scan.starts[i] < x.end), None
+    )
+    closes = behind.startswith((",", ")", ".", ";"))
+    if m.kind == "generic" or m.text.islower():
+        if not closes and not (known is not None and m.kind != "generic"):
+            return
         if known is not None and known.type in ("armed_group", "militia"):
             # "hill rebels, known as Xs"
             finding.found[finding.found.index(m)] = replace(
                 m, kind="force", type=known.type, key=known.key, name=known.name
             )
+        return
+    if not closes:
         return
     if known is not None:
         for k, x in enumerate(finding.found):

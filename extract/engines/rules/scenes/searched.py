@@ -36,29 +36,40 @@ def from_search(a: Analysis, events: list[Event]) -> None:
         if e.focus != "main" or not e.frames or not e.place or not e.place.get("name"):
             continue
         first = e.frames[0]
-        if first.grain < _DISTRICT or not any(
-            a.types.get(x) in REGULAR for x in (*e.attackers, *e.defenders)
-        ):
+        if first.grain < _DISTRICT:
             continue
+        regular = any(a.types.get(x) in REGULAR for x in (*e.attackers, *e.defenders))
         for s in a.sentences[first.sentence.index + 1 : first.sentence.index + _BEHIND]:
             if s.segment != first.sentence.segment or told.get(s.index, e) is not e:
                 break
-            if _give(a, e, s):
+            if _give(a, e, s, regular=regular):
                 break
 
 
 _DISTRICT: Final = 2
 
 
-def _give(a: Analysis, e: Event, s: Sentence) -> bool:
-    match = _AT_A_HOUSE.search(a.masked, s.start, s.end)
+_OPERATION: Final = lazy(
+    r"\b(?:launched|mounted|began|begun|started|conducted|carried out|laid|initiated|undertook|during|in) "
+    r"(?:an? |the )?(?:[a-z&-]+ ){0,6}?(?:operations?|caso|cordon) (?:in|at|near|of|around) (?:the )?"
+    r"(?:village of |area of )?(?=[A-Z])"
+)
+"""How forces came to where they met those whom they sought: "launched a cordon and search operation in Lomba"."""
+
+
+def _give(a: Analysis, e: Event, s: Sentence, *, regular: bool) -> bool:
+    match = _AT_A_HOUSE.search(a.masked, s.start, s.end) if regular else None
+    match = match or _OPERATION.search(a.masked, s.start, s.end)
     if match is None:
         return False
     spots = [m for m in s.mentions if m.kind == "place" and m.start >= match.end()]
-    if not spots or spots[0].start != match.end() or spots[0].head not in _FINE:
+    if not spots or spots[0].start != match.end() or spots[0].head not in (*_FINE, "region", "district"):
         return False
     place = resolve_place(spots, a.places)
-    if place is None or not place["name"] or e.place is None or place["name"] != spots[0].text:
+    if place is None or not place["name"] or e.place is None:
+        return False
+    chosen = next((m for m in spots if m.text == place["name"]), None)
+    if chosen is None or chosen.head not in _FINE:
         return False
     old = [e.place["name"], *e.place.get("within", ())]
     if place["name"] in old or place["country"] not in (None, e.place["country"]):
