@@ -27,7 +27,8 @@ def no_deed(s: Sentence, v: int) -> bool:
         return True
     if c.cls not in _VIOLENT:
         return False
-    if _could(s, v) or (c.voice == "inf" and c.verb is not None and c.verb.lemma in _CLOSING_IN):
+    closing = c.verb is not None and c.verb.lemma in _CLOSING_IN
+    if _could(s, v) or (closing and (c.voice == "inf" or (c.voice == "ing" and not (s.dates or s.losses)))):
         return True
     base = not c.aux and c.voice == "active" and c.verb is not None and "base" in c.verb.forms
     return habitual(s, v) or ((base or c.voice == "inf") and announced(s.chunks, v))
@@ -46,7 +47,9 @@ _ABLE: Final = frozenset(
 
 
 _CLOSING_IN: Final = frozenset(("besiege", "encircle"))
-"""What is but an aim as long as somebody only tries to do it: "the latest attempt to besiege them"."""
+"""What is but an aim as long as somebody only tries to do it, and a state while it lasts: "the latest attempt to
+besiege them", "holds the east, besieging 900 people there".
+"""
 _VIOLENT: Final = frozenset(
     ("attack", "storm", "ambush", "bomb", "shell", "airstrike", "abduct", "kill", "wound", "destroy")
 )

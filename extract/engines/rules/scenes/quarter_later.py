@@ -48,6 +48,8 @@ _SPEAKERS: Final = lazy(
     r"\b[^,.;]{0,40}\Z"
 )
 """What stands before places that have to do with who spoke, or where people were brought."""
+_IN_AREA: Final = lazy(r"\bthe (?:town|village|city) in (?:the )?\Z")
+"""What stands before the area in which the town lies: "the strikes on the town in Lomba district"."""
 _SOON: Final = 4
 
 
@@ -101,6 +103,7 @@ def _quarter(a: Analysis, e: Event, s: Sentence, town: Mention) -> dict[str, Any
         if (
             not (half or own or _BEHIND.match(a.masked, m.end))
             or not _HIT.search(before)
+            or _IN_AREA.search(before)
             or _SPEAKERS.search(before.lower())
         ):
             continue

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.vocabulary.words import listed
+
 if TYPE_CHECKING:
     from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.vocabulary.finding import Mention
+    from extract.engines.rules.voices.voices import Voice
 
 _JOINTS: Final = "@._"
 """Marks that stand inside the name of an account or a page, or before it."""
@@ -90,3 +94,22 @@ def called_at(chunks: list[Chunk], i: int) -> int:
     while k + 1 < len(chunks) and (chunks[k].kind == "A" or chunks[k].head == "as"):
         k += 1
     return k if chunks[k].kind == "NG" and any(m.kind == "person" for m in chunks[k].mentions) else -1
+
+
+def outlet_meant(voice: Voice, masked: str) -> Mention | None:
+    """The outlet that a voice is, and not whose it is: "X, the news agency of that country", "the junta's newspaper",
+    "the Lombian regime's television channel X".
+    """
+    first = voice.mentions[0] if voice.mentions else None
+    if first is None:
+        return None
+    if first.kind == "media":
+        apart = first.start == voice.own[0] and voice.text.startswith(", ", first.end - first.start)
+        return first if apart else None
+    last = voice.mentions[-1]
+    owned = masked.startswith(_OWNING, first.end) and first.kind in ("force", "generic")
+    return last if owned and last.kind == "media" and voice.head in _OUTLETS else None
+
+
+_OWNING: Final = ("'s ", "’s ", "' ", "’ ")
+_OUTLETS: Final = listed("words_for_outlets")

@@ -13,7 +13,7 @@ from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import alternation, listed
 from extract.engines.rules.voices.attribution import Voice
 from extract.engines.rules.voices.bodies_again import body_again
-from extract.engines.rules.voices.handles import named_after
+from extract.engines.rules.voices.handles import named_after, outlet_meant
 from extract.engines.rules.voices.offices import by_office, office_alone, speaking_himself
 from extract.engines.rules.voices.whose import with_rank
 from extract.text.patterns import lazy
@@ -172,8 +172,8 @@ class Speakers:
             and self.a.masked[last.start - 3 : last.start] in ("'s ", "’s ")
         ):
             return self.a.index.of(last), text  # "the Army Council's health ministry"
-        if (outlet := _outlet_first(voice)) is not None:
-            return self.a.index.of(outlet), text
+        if (outlet := outlet_meant(voice, self.a.masked)) is not None:
+            return self.a.index.of(outlet) if outlet.text[:1].isupper() else None, text
         if (
             last is not None
             and last.kind == "place"
@@ -376,14 +376,6 @@ def _head_body(voice: Voice) -> Mention | None:
     named = first.kind == "force" or first.type == "government"
     of = behind == " of " and first.key.startswith("ministry:")  # "the ministry of the X administration"
     return first if named and (of or behind in (" in ", " on ", " to ", " wit")) else None
-
-
-def _outlet_first(voice: Voice) -> Mention | None:
-    """The outlet by whose name a voice opens, whatever it is called behind it: "X, the news agency of that country"."""
-    first = voice.mentions[0] if voice.mentions else None
-    if first is None or first.kind != "media" or first.start != voice.own[0]:
-        return None
-    return first if voice.text.startswith(", ", first.end - first.start) else None
 
 
 def same_value(a: Value | None, b: Value | None) -> bool:

@@ -135,8 +135,8 @@ class Voices:
         centre = c.head in ("center", "centre") and c.words[-2:-1] and c.words[-2] in _TELLING_CENTRES
         if centre or (c.head == "side" and c.det == "the" and len(c.words) > 2):  # "the rebel side"
             return c.figure is None and not (i and chunks[i - 1].head in ("at", "in", "near", "on"))
-        if any(m.kind == "media" and m.start > c.start for m in c.mentions) and c.head in PRINTED:
-            return True  # "the state-owned Lorwa Post newspaper"
+        if c.head in PRINTED and (c.det or any(m.kind == "media" and m.start > c.start for m in c.mentions)):
+            return True  # "the state-owned Lorwa Post newspaper", "the junta's newspaper"
         if c.head in self.triggers.civilian_sites:  # "the hospital said", not "left the hospital, said X"
             return c.head in _HOUSES and c.figure is None and not (i and chunks[i - 1].kind == "P")
         if (
