@@ -43,3 +43,42 @@ def test_what_a_speaker_is_does_not_name_the_dead(text):
     found = record(text)
     name = {a.id: a.name for a in found.actors}
     assert [name[c.subject.actor] for c in found.claims if c.kind == "killed"] == ["people"]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "owner"),
+    [
+        ("the Assad regime's official television channel", "Syrian army"),
+        ("the junta's newspaper", "Malian army"),
+        ("the Houthis' radio station", "Houthis"),
+    ],
+)
+def test_an_outlet_is_not_whose_it_is(outlet, owner):
+    found = record(f"A bomb killed six people in Karkis on Sunday, {outlet} reported.")
+    name = {a.id: a.name for a in found.actors}
+    killed = next(c for c in found.claims if c.kind == "killed")
+    assert killed.claimant.text == outlet
+    assert name.get(killed.claimant.actor) != owner
+
+
+def test_the_area_of_the_town_is_no_quarter_of_it():
+    text = (
+        "Four children were among 28 dead in air strikes on the town of Karkis on Sunday. A monitor had earlier "
+        "reported 12 dead in the strikes on the town in Dewa district."
+    )
+    assert [e.place.name for e in record(text).engagements] == ["Karkis"]
+
+
+def test_pilots_of_a_government_are_its_forces():
+    found = record("Rebels killed a government pilot near Aleppo, Syria, on Sunday.")
+    name = {a.id: a.name for a in found.actors}
+    assert [name[x] for x in found.engagements[0].defenders] == ["Syrian army"]
+
+
+def test_who_is_besieged_is_not_attacked_by_that():
+    text = (
+        "Air raids killed six people in Karkis on Sunday. The rebels hold half the city, besieging 900 people there."
+    )
+    found = record(text)
+    assert found.engagements[0].type == "air_strike"
+    assert found.engagements[0].attackers == ()
