@@ -76,9 +76,7 @@ def test_pilots_of_a_government_are_its_forces():
 
 
 def test_who_is_besieged_is_not_attacked_by_that():
-    text = (
-        "Air raids killed six people in Karkis on Sunday. The rebels hold half the city, besieging 900 people there."
-    )
+    text = "Air raids killed six people in Karkis on Sunday. The rebels hold half the city, besieging 900 people there."
     found = record(text)
     assert found.engagements[0].type == "air_strike"
     assert found.engagements[0].attackers == ()
