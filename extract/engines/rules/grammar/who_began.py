@@ -48,6 +48,8 @@ def first_struck(chunks: list[Chunk], v: int, hit: list[int]) -> int:
         return -1
     k += 1
     he = k < len(chunks) and chunks[k].kind == "NG" and chunks[k].head in HE
+    if he and chunks[k].head == "they" and chunks[v].voice != "passive":
+        return -1  # "shot two men after they raided a house": either of them
     while k < len(chunks) and (chunks[k].kind == "A" or (he and chunks[k].kind == "NG")):
         k += 1
     if k >= len(chunks) or chunks[k].kind != "VG" or chunks[k].voice != ("active" if he else "ing"):
