@@ -72,6 +72,18 @@ def test_the_day_of_a_court_is_not_that_of_the_deed(court: str) -> None:
     assert deed.date is None
 
 
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "The media today received an urgent message which says that the ELN holds the engineer it kidnapped in Lomba.",
+        "The embassy on Monday received a videotape of the two nurses kidnapped near Lomba.",
+        "The family received a letter on Monday in which rebels said they had killed two hostages in Lomba.",
+    ],
+)
+def test_the_day_on_which_word_of_captors_came_is_not_that_of_the_deed(sent: str) -> None:
+    assert all(x.date is None for x in record(sent).engagements)
+
+
 def test_a_warrant_is_served_on_the_day_of_the_fight() -> None:
     text = (
         "A rebel was killed after he shot at policemen who had come to serve a warrant in Lomba on Saturday."

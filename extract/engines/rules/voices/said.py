@@ -25,18 +25,10 @@ _AFTERWARDS: Final = listed("later_steps")
 """What is launched or ruled once an attack is over."""
 _LODGED: Final = frozenset(("receive", "submit", "file", "lodge", "present", "transmit", "forward"))
 _PAPERS: Final = frozenset(
-    (
-        "communication",
-        "petition",
-        "petitions",
-        "complaint",
-        "complaints",
-        "denunciation",
-        "denunciations",
-        "application",
-    )
-)
-"""What is lodged with a court or a commission."""
+    ("communication", "petition", "petitions", "complaint", "complaints", "denunciation", "denunciations",
+     "application", "message", "messages", "letter", "letters", "videotape", "tape", "video")
+)  # fmt: skip
+"""What is lodged with a court or a commission, or sent by captors."""
 _LOGS: Final = frozenset(
     ("report", "tracker", "update", "bulletin", "database", "chronology", "dossier", "tally")
 )
