@@ -73,7 +73,7 @@ _IN_ALL: Final = lazy(
     r"(?:killed|murdered|slain)(?=\W*\Z|,| (?:in (?:the )?(?:violence|unrest|fighting|country)|nationwide|across)\b)"
 )
 """How all the dead of a month are counted: "More than 900 civilians were killed last month"."""
-_OVER_MONTH: Final = lazy(rf"\b(?:during|throughout|in) {_MONTH}(?! \d{{1,2}}\b)")
+_OVER_MONTH: Final = lazy(rf"\b(?:during|throughout|in) {_MONTH}(?! \d)")
 _ONE_DEED: Final = lazy(
     r"\b(?:(?:in|by|from|of|with) (?:an?|one|the) (?:[\w-]+ ){0,3}?(?:attack|bomb|bombing|blast|explosion|massacre|raid"
     r"|strike|airstrike|ambush|assault|battle|clash|shooting|crash|fire|stampede|siege|shelling)"
