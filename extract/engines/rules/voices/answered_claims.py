@@ -19,6 +19,23 @@ _BETWEEN: Final = frozenset(("NG", "P", "A", "D"))
 """What may stand between a verb and the claim that it answers: "could not confirm today the X claim"."""
 
 
+def taken_up(chunks: list[Chunk], v: int) -> int:
+    """Where the clause begins that says of what was told before it that somebody answered it: "…, but this report was
+    denied by the army"; 0: the verb at `v` is of no such clause.
+    """
+    first = chunks[v].subject[0] if len(chunks[v].subject) == 1 else v
+    c = chunks[first]
+    points = c.words[-1:] in _POINTING or c.pron or (c.det in _THESE and c.head in _CLAIMS)
+    if first >= v or not points or not any(x.kind == "VG" for x in chunks[:first]):
+        return 0
+    led = chunks[first - 1] if first else c
+    return c.start if led.kind == "C" or led.head in (",", ";", "-", "--") else 0
+
+
+_POINTING: Final = (["this"], ["that"], ["it"], ["these"])
+_THESE: Final = ("this", "that", "the", "these", "those", "such")
+
+
 def part_off(reader: Voices, sentence: Sentence, scopes: list[Scope]) -> list[Scope]:
     """Gives what stands behind "the rebels' claim that" to the rebels, and to who answers it only his answer."""
     scopes = [replace(x, end=x.start) if _mute(reader, x) else x for x in scopes]

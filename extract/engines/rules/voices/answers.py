@@ -253,7 +253,8 @@ class Answers(Speakers):
                 if c.claimant is None or c.claimant != mine:
                     self._copy(c, s, scope.voices[0], "denies")
             return
-        if own and (len(tail) < 8 or tail[0] in ".;" or not tail[0].isalpha() or _THE_CLAIM.match(tail)):
+        whole = passive or len(tail) < 8 or not tail[0].isalpha() or _THE_CLAIM.match(tail)
+        if own and whole:
             for c in own:
                 if c.claimant_text == own[-1].claimant_text:
                     self._copy(c, s, scope.voices[0], "denies")
@@ -348,7 +349,8 @@ class Answers(Speakers):
         if any(scope.start <= max(x.value.start, 0) < scope.end for x in s.losses):
             return
         tail = self.a.masked[scope.at : scope.at + 40].strip(" ,")
-        if own := self._own(s, scope) if len(tail) < _CLOSES or _THE_CLAIM.match(tail) else []:
+        whole = len(tail) < _CLOSES or tail.startswith("by ") or _THE_CLAIM.match(tail)
+        if own := self._own(s, scope) if whole else []:
             for c in own:
                 if c.claimant_text == own[-1].claimant_text:
                     self._copy(c, s, scope.voices[0], "confirms")

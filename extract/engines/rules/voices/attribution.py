@@ -48,7 +48,7 @@ from extract.engines.rules.voices.accounts import (
     source_of_that,
     told_without_saying,
 )
-from extract.engines.rules.voices.answered_claims import part_off
+from extract.engines.rules.voices.answered_claims import part_off, taken_up
 from extract.engines.rules.voices.carried import (
     carry,
     carry_counts,
@@ -106,8 +106,7 @@ _ISSUED: Final = listed("issuing")
 _WITH_THAT: Final = listed("tell_with_that")
 _ONLINE: Final = listed("networks")
 CLAIMING: Final = phrases("claiming_deeds")
-_OWNED: Final = frozenset(("responsibility", "credit", "authorship"))
-"""What one claims who says that he did it; how many died in it the narrator tells."""
+_OWNED: Final = frozenset(("responsibility", "credit", "authorship"))  # of who says that he did it
 
 
 def _online(chunks: list[Chunk], v: int) -> bool:
@@ -125,8 +124,7 @@ def _toll_given(chunks: list[Chunk], v: int) -> bool:
 _TELLS_TOLL: Final = listed("telling_tolls")
 """Verbs that are speech only with a toll, a figure or a statement as object."""
 _BELIEVING: Final = frozenset(("believe", "suspect", "think", "presume"))
-_TO_WHOM: Final = frozenset(("advise", "assure", "convince", "notify"))
-"""Verbs of speech that may have whom one speaks to before "that"."""
+_TO_WHOM: Final = frozenset(("advise", "assure", "convince", "notify"))  # whom one speaks to before "that"
 _PLAIN_SPEECH: Final = listed("plain_speech")
 """Verbs whose subject speaks, whatever noun it is."""
 _NO_VERBS: Final = SAYINGS | RECKONED | PAPERS | {"according", "per"}
@@ -139,8 +137,8 @@ class AttributionReader(Voices):
     def __init__(self, text: str, triggers: Triggers) -> None:
         super().__init__(text, triggers)
         quoted = any(map(text.__contains__, _OPENING))
-        self.quotes = [m.span() for m in _QUOTED.finditer(text)] if quoted else []
-        self.quotes = sorted([*self.quotes, *long_quotes(text)]) if quoted else []
+        spans = [m.span() for m in _QUOTED.finditer(text)] if quoted else []
+        self.quotes = sorted([*spans, *long_quotes(text)]) if quoted else []
 
     def read(self, sentences: Sequence[Sentence]) -> None:
         """Sets `scopes` of each sentence."""
@@ -334,6 +332,8 @@ class AttributionReader(Voices):
         if after:
             end = until(self, chunks, v, sentence.end) if inserted(chunks, v, voices) else verb.start
             return Scope(boundary, end, voices, lemma, stance, behind)
+        if verb.voice == "passive" and stance != "asserts" and (at := taken_up(chunks, v)):
+            return Scope(at, verb.end, voices, lemma, stance, verb.end)
         lead = lead_of(chunks, group[0])
         first = min(chunks[i].start for i in (lead, *group))
         # "Nine died in the raid, the doctor said: six guards and three cooks" is all his word.
