@@ -24,7 +24,7 @@ def _told(text: str) -> list[tuple[str | None, str]]:
             [(None, "asserts"), ("the army", "denies")],
         ),
         (
-            "RESIDENTS SAID THE ARMY LOST TWO MEN IN THE RAID ON BAGA, BUT THIS VERSION WAS DENIED BY THE ARMED FORCES.",
+            "RESIDENTS SAID THE ARMY LOST TWO MEN IN A RAID ON BAGA, BUT THIS VERSION WAS DENIED BY THE ARMED FORCES.",
             [("RESIDENTS", "asserts"), ("THE ARMED FORCES", "denies")],
         ),
         (
