@@ -170,3 +170,19 @@ def test_persons_who_are_accused_of_a_deed_did_it_in_the_word_of_who_accuses(
     found = record(text, published="1987-05-12")
     blamed = [c.subject.actor for c in found.claims if c.kind == "responsibility" and c.subject]
     assert [a.name for x in blamed for a in found.actors if a.id == x] == names
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Antiexplosives Brigade",
+        "Explosives Disposal Brigade",
+        "Antinarcotics Brigade",
+        "Antiterrorist Brigade",
+    ],
+)
+def test_brigades_against_bombs_drugs_and_terror_are_of_the_state(unit: str) -> None:
+    text = f"Terrorists bombed a bank in Lima on Monday. Members of the {unit} went to the site of the explosion."
+    found = record(text, published="1987-05-12")
+    assert [a.type for a in found.actors if unit in a.mentions] == ["state_forces"]
+    assert _attackers(text) == [["Terrorists"]]
