@@ -80,3 +80,13 @@ def test_who_is_besieged_is_not_attacked_by_that():
     found = record(text)
     assert found.engagements[0].type == "air_strike"
     assert found.engagements[0].attackers == ()
+
+
+def test_one_dead_and_some_hurt_told_again_in_a_quarter_are_those_of_the_town():
+    text = (
+        "A civilian was killed and many others were injured by a rocket in Aleppo on Sunday. A source said rebels "
+        "fired a rocket which fell in Oro neighbourhood, killing one civilian and injuring many others."
+    )
+    assert len(record(text).engagements) == 1
+    other = "A bomb killed a man and hurt a boy in Karkis on Sunday. Another bomb killed a man and hurt a boy in Oro."
+    assert len(record(other).engagements) == 2

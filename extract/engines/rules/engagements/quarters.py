@@ -53,7 +53,9 @@ def _as_many(e: Event, f: Frame) -> bool:
     given = {(x.kind, x.value.low) for x in f.losses if x.people}
     told = {(x.kind, x.value.low) for g in e.frames[-_SOON:] for x in g.losses}
     near = 0 < f.sentence.index - e.frames[-1].sentence.index <= _SOON
-    return near and not e.grain and any((low or 0) > 1 for _, low in given) and given <= told
+    alike = any(f.cues.get(x) and e.cues.get(x) for x in ("shelling", "shell", "bombing", "bomb"))
+    many = any((low or 0) > 1 for _, low in given) or (alike and len(given) > 1)
+    return near and not e.grain and many and given <= told
 
 
 def share_of(e: Event, f: Frame) -> bool:
