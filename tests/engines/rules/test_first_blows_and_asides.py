@@ -263,3 +263,16 @@ def test_who_answers_with_words_or_shots_launches_nothing(told: str) -> None:
 def test_identified_dead_are_called_what_they_were() -> None:
     told = "At least 24 identified traders were killed in a raid on Ber, Mali."
     assert "traders" in {a.name for a in record(told).actors}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nine people were killed in a bomb attack in Ber, Mali. Troops began a manhunt the following day.",
+        "Nine people were killed when a bomb exploded in Ber, Mali. This comes a day after a similar blast.",
+    ],
+)
+def test_a_day_counted_from_the_deed_leaves_a_note_the_day_of_its_log(told: str) -> None:
+    day = record(told).engagements[0].date
+    assert day is not None
+    assert day.start.isoformat() == "2024-07-29"

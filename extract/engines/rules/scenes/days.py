@@ -308,13 +308,20 @@ def _under_its_day(a: Analysis) -> bool:
 
 
 def _of_no_day(a: Analysis) -> bool:
-    """Whether a text is a short note of one paragraph that names no time at all: its day is that of the log."""
+    """Whether a text is a short note of one paragraph that names no time at all, or but one counted from the deed ("the
+    following day"): its day is that of the log.
+    """
     text = a.text.strip()
-    if a.document.title or len(text) > _BRIEF or "\n" in text or next(iter(scan(text)), None) is not None:
+    if a.document.title or len(text) > _BRIEF or "\n" in text:
+        return False
+    if next(iter(scan(_FROM_DEED.sub(" ", text))), None) is not None:
         return False
     return _TOLD_PRESS.search(text) is None  # news of some day, and no entry of a log
 
 
+_FROM_DEED: Final = lazy(
+    r"\bthe (?:following|next) (?:day|morning|night|evening)\b|\b(?:a|one|two|three) days? (?:after|later)\b"
+)
 _TOLD_PRESS: Final = lazy(r"\b(?:told|reporters|journalists|correspondents?|quoted|in an interview)\b")
 _BRIEF: Final = 600
 """More characters than a note has that leaves its day to the log it stands in."""
