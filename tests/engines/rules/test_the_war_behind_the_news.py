@@ -139,3 +139,89 @@ def test_an_airport_stays_the_place_where_its_town_is_named() -> None:
     )
     assert found.engagements[0].place is not None
     assert found.engagements[0].place.name == "Kandahar airport"
+
+
+def test_a_title_that_is_a_sentence_is_read_where_the_page_has_it_again() -> None:
+    news = (
+        "The Taliban attack an Afghan army base in Kunar province, killing 19 soldiers and kidnapping seven."
+    )
+    found = record(
+        f"### [2024-07-28](/news/index.md)\n\n# {news} \n\n\n### Source:\n\n1. [Reuters]", title=news
+    )
+    assert [(c.kind, c.value.low) for c in found.claims if c.value is not None] == [
+        ("killed", 19),
+        ("captured", 7),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Troops killed senior Shabaab commander, Hassan Dhere, in Sakow on Monday.",
+        "Soldiers killed al-Qaeda associated Taliban leader, Wali, in Dangam district on Monday.",
+        "Police killed wanted gang leader Jimmy Cruz in Cavite on Friday.",
+    ],
+)
+def test_a_leader_whose_name_stands_behind_what_he_is_counts_one(text: str) -> None:
+    assert [c.value.low for c in record(text).claims if c.kind == "killed" and c.value is not None] == [1]
+
+
+def test_dozens_of_injuries_are_counted() -> None:
+    found = record("The clash in Oru on Friday resulted in four deaths and dozens of injuries.")
+    assert [(c.kind, c.value.low) for c in found.claims if c.value is not None] == [
+        ("killed", 4),
+        ("wounded", 24),
+    ]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Tarbo has been calm since it was retaken from the Zadra rebels in 2017.",
+        "The region has been poor since Tarbo fell to the Zadra rebels in May 2014.",
+    ],
+)
+def test_from_when_on_a_town_is_calm_is_no_part_of_the_news(behind: str) -> None:
+    ((attackers, defenders),) = sides(_NEWS + behind)
+    assert (attackers, defenders) == (["oru front"], ["police"])
+
+
+def test_what_soldiers_tell_from_another_town_happened_where_the_news_did() -> None:
+    found = record(
+        "Police killed 12 rebels in a gun battle in Palamu on Monday. “We have recovered some rifles,” a sergeant told "
+        "AFP from Palamu, northwest of the state capital Ranchi."
+    )
+    assert [c.value.low for c in found.claims if c.kind == "materiel_captured" and c.value is not None] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        (
+            "Gunmen shot dead the head of a charity in Diyarbakir on Tuesday, triggering clashes between rival groups "
+            "that left three people dead.",
+            [("e1", 1), ("e2", 3)],
+        ),
+        (
+            "Herders killed two farmers near Demsa on Sunday, prompting reprisal attacks in which 11 herders died.",
+            [("e1", 2), ("e2", 11)],
+        ),
+        (
+            "Rebels attacked a police post in Demsa, triggering a gunfight in which two officers were killed.",
+            [("e1", 2)],
+        ),
+    ],
+)
+def test_clashes_that_a_deed_led_to_have_dead_of_their_own(text: str, tolls: list[tuple[str, int]]) -> None:
+    found = record(text)
+    assert [
+        (c.engagement, c.value.low) for c in found.claims if c.kind == "killed" and c.value is not None
+    ] == tolls
+
+
+@pytest.mark.parametrize(
+    "name", ["Aytac Suden, from the Kola aid group,", "Mutasim Sode, of the farmers’ union,"]
+)
+def test_one_who_is_of_a_body_and_was_killed_is_a_person(name: str) -> None:
+    found = record(f"Police said {name} was killed in Diyarbakir on Tuesday.")
+    assert [c.value.low for c in found.claims if c.kind == "killed" and c.value is not None] == [1]

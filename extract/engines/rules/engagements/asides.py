@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.engagements.triggered import triggered
 from extract.engines.rules.grammar.clauses import IN_ANSWER
 from extract.engines.rules.grammar.fronted import is_front
 from extract.text.patterns import lazy
@@ -64,6 +65,8 @@ def in_passing(a: Analysis, s: Sentence, before: Event, told: Event) -> bool:
     once = told is not before and _where_once(s, before, told)
     if once:
         told.focus = "background"
+    if s.parted and told is not before and triggered(s.low):
+        return True  # what it led to; the story goes on with the deed
     return told.focus == "background" and (once or s.parted or in_clause(a, s) or _known_for(s, told))
 
 

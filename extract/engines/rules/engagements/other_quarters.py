@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.engagements.triggered import triggered
 from extract.engines.rules.scenes.events import Event, by_other_means
 from extract.text.hints import signed
 
@@ -37,7 +38,9 @@ def place_beside(a: Analysis, s: Sentence, f: Frame, e: Event) -> None:
     """Gives a clause the place of the engagement of the one before it, where it tells of another attack there."""
     if f.losses and in_other_quarter(a.sentences[s.index - 1].low, s.low):
         f.place, f.apart, f.other_quarter = f.place or e.place, True, True
-    elif f.place is None and (by_other_means(e, f) or _led_by_town(a.sentences[s.index - 1])):
+    elif f.place is None and (
+        by_other_means(e, f) or triggered(s.low) or _led_by_town(a.sentences[s.index - 1])
+    ):
         f.place, f.apart = e.place, True  # "…, while air raids on the city left 14 dead"
 
 

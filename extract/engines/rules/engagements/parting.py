@@ -18,6 +18,7 @@ from extract.engines.rules.engagements.going_on import AT_ONCE, moves_on, same_d
 from extract.engines.rules.engagements.other_doers import by_others
 from extract.engines.rules.engagements.other_quarters import in_other_quarter
 from extract.engines.rules.engagements.recalling import recalled, without
+from extract.engines.rules.engagements.triggered import leads_to
 from extract.engines.rules.engagements.two_blows import two_blows
 from extract.engines.rules.engagements.where_before import once_before, site_of
 from extract.engines.rules.grammar.clauses import aside_of_speaker
@@ -103,7 +104,7 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
     for k, c in enumerate(s.chunks):
         if moves_on(a, s, out[-1] if out else 0, k):
             out.append(k)
-        if c.head == "," and same_doers(a, s, out[-1] if out else 0, k):
+        if (c.head == "," and same_doers(a, s, out[-1] if out else 0, k)) or leads_to(s, k):
             out.append(k)
         row = in_row(s, out[-1] if out else 0, k)
         if c.paren or not (_joins(c) or _aside_ends(s, k) or row or (c.head == ":" and _dated_anew(a, s, k))):

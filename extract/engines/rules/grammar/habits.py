@@ -200,6 +200,22 @@ def over_time(s: Sentence, v: int) -> bool:
     return not any(m.kind == "place" and m.head in _SPOTS for x in chunks[v:end] for m in x.mentions)
 
 
+def since_then(s: Sentence, v: int) -> bool:
+    """Whether the verb at `v` only tells from when on something is so: "calm since it was retaken from X in 2017"."""
+    chunks = s.chunks
+    if not s.index or "since" not in s.heads or any(x.people and x.value.low for x in s.losses):
+        return False
+    k = v - 1
+    while k > 0 and chunks[k].head != "since" and chunks[k].kind != "VG" and v - k < _FAR:
+        k -= 1
+    if k < 1 or chunks[k].head != "since":
+        return False
+    begin = chunks[k].start
+    return any(
+        d.start > begin and d.when is not None and d.when.precision in ("month", "year") for d in s.dates
+    )
+
+
 _OFTEN_DONE: Final = frozenset(
     ("attack", "storm", "kill", "take", "seize", "abduct", "bomb", "shell", "ambush")
 )

@@ -15,7 +15,7 @@ _HARM: Final = listed("wounds")
 """What follows a count in "20 sustained injuries"."""
 _BEFORE_DOERS: Final = frozenset(("when", "as", "after", "before", "while", "where", "that", "said", "says"))
 _SENT: Final = frozenset(("dropped", "launched", "planted", "hurled", "detonated", "lobbed"))
-_TIED: Final = frozenset(("affiliated", "allied", "associated", "related", "aligned"))
+_TIED: Final = frozenset(("affiliated", "allied", "associated", "linked", "related", "aligned"))
 _OF_WHAT: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "this", "these", "those"))
 """With what the object of an unknown verb begins: "rebels fleeing the town"."""
 _USING: Final = frozenset(("using", "used", "with", "wielding", "carrying", "firing", "and", "or"))
@@ -82,6 +82,10 @@ _HOLDING: Final = frozenset(("occupied", "held", "controlled", "owned", "operate
 _AT_WORK: Final = listed("work_of_sites")
 _SITES: Final = listed("sites_of_work")
 _MAKERS: Final = frozenset(("country", "home", "hand", "factory", "locally"))
+
+
+_SAID_OF: Final = frozenset(("alleged", "wanted", "convicted", "exiled", "disgraced", "renowned"))
+"""What is said of somebody right behind the verb that tells what befell him: "killed wanted rebels"."""
 
 
 class Participles:
@@ -220,7 +224,9 @@ class Participles:
         """
         if before is None:
             return False
-        if its[i].low == "alleged" and after is not None and self.plain_noun(after):
+        if its[i].low in _TIED and before.kind == "men" and after is not None and self.plain_noun(after):
+            return True  # "killed an al-Qaeda associated rebel leader"
+        if its[i].low in _SAID_OF and after is not None and self.plain_noun(after):
             known = before.low in self.verbs and before.low not in w.AUX
             if before.kind == "w" and (known or before.low in _BEFORE_DOERS):
                 return True  # "battled alleged members of the X", "when alleged rebels attacked"

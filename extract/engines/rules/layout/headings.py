@@ -41,8 +41,9 @@ def is_heading(a: Analysis, s: Sentence, kind: str, *, punctuated: bool) -> bool
         and s.index < 3
         and len(words) < len(title) + 14
         and letters_of(words).endswith(letters_of(title))
+        and not (title.rstrip().endswith(".") and words.rstrip().endswith("."))
     ):
-        return True
+        return True  # a title that is a sentence is the news itself, where a page has it again
     if kind == "item":  # what stands over the first item tells of none, unless it is a sentence
         return words[-1] not in '.!?”"' and (s.start < a.segments[s.segment].start or _under_day(a, s))
     if len(a.sentences) < 4:

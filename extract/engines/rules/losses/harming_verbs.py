@@ -77,3 +77,13 @@ def in_headlines(verb: Chunk, noun: Chunk, cls: str) -> bool:
 
 
 _LEADERS: Final = frozenset(("leader", "commander", "chief", "head"))
+
+
+def name_behind(chunks: list[Chunk], i: int) -> bool:
+    """Whether a name stands behind a comma after a noun: "killed senior rebel leader, Ka Bert, in Oro"."""
+    if i + 2 >= len(chunks) or chunks[i + 1].head != "," or chunks[i + 2].kind != "NG":
+        return False
+    named, noun = chunks[i + 2], chunks[i]
+    if noun.det or noun.figure is not None or noun.pron:
+        return False
+    return bool(named.mentions) and named.mentions[0].kind == "person" and not named.det

@@ -237,7 +237,7 @@ class LossNouns(LossTolls):
         if kind == "wounded" and before is not None and before.head == "of" and _died(chunks, i):
             return None  # "one of the wounded died"
         some = chunks[i - 2].figure if kind == "wounded" and i > 1 and chunks[i - 1].head == "of" else None
-        if some is not None and some.approximate and some.high is None:
+        if some is not None and some.approximate and some.high is None and noun.det:
             return None  # "many of the wounded are in a bad state"
         if before is not None and i > 1 and before.kind == "VG" and before.voice == "ing":
             if before.cls == "say" and chunks[i - 2].head == "without":

@@ -329,23 +329,20 @@ class LossVerbs(Parts):
         if ng > v and row_of_fates(chunks, v) > 1:
             return
         kind = self._either(chunks, v, kind)
-        if kind == "captured" and verb.verb is not None and none_held(noun, verb.verb.lemma):
+        lemma = verb.verb.lemma if verb.verb is not None and kind == "captured" else ""
+        if lemma and none_held(noun, lemma):
             return
-        if kind == "captured" and verb.verb is not None and suspect(noun, verb.verb.lemma):
+        if lemma and suspect(noun, lemma):
             cls = "suspect"  # neither prisoner nor hostage, but where others of them were hit
         people = not kind.startswith("materiel")
-        if (
-            cls in ("abduct", "die", "kill", "wound")
-            and people
-            and noun.det == "the"
-            and self.value(noun) is None
-            and office(noun)
-        ):
+        the = people and noun.det == "the" and self.value(noun) is None
+        if the and cls in ("abduct", "die", "kill", "wound") and office(noun):
             found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-the", people=True))
             return
         if people and told_again(chunks, v, noun):
             return
-        if harm.in_headlines(verb, noun, cls) and self._telegram(noun, people):
+        named = people and harm.name_behind(chunks, ng) and self._singular_person(noun)
+        if named or (harm.in_headlines(verb, noun, cls) and self._telegram(noun, people)):
             found.append(Loss(kind, Value(1, 1, False, None), ng, v, f"{cls}-telegram", people=people))
             return
         self.add(chunks, ng, v, kind, f"{cls}-{verb.voice}", found, people=people)

@@ -29,8 +29,10 @@ ROLE_IN_BRACKETS: Final = lazy(
 OF_BODY: Final = lazy(
     r", (?:from|of|with) the (?:[\w’'-]+ ){0,6}[\w’'-]+(?: \([\w/-]{2,10}\))?,? (?:told|said|says|tells|added|explained"
     r"|claimed|confirmed|stated|announced|reported)\b"
+    rf"|, (?:from|of|with) (?:the )?(?:[\w’'-]+ ){{0,6}}[\w’'-]+(?: \([\w/-]{{2,10}}\))?, (?:was|ha[ds] been) "
+    rf"(?:{alternation('done_to_one')})\b"
 )
-"""Of what body a speaker is: "X Y, from the rebel Front, told …"."""
+"""Of what body one is who speaks or is hurt: "X Y, from the rebel Front, told …", "X Y, of the union, was killed"."""
 WHO: Final = lazy(
     r", who(?:se (?:wife|husband|sons?|daughters?|brothers?|sisters?|father|mother|parents|family|house|home|car|body"
     r"|term|job|condition|injuries|wounds|name))? (?!were\b|are\b|have\b|live\b)"

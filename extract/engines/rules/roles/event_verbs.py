@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.habits import no_deed
+from extract.engines.rules.grammar.habits import no_deed, since_then
 from extract.engines.rules.grammar.inflicting import inflicted_on
 from extract.engines.rules.grammar.link_candidates import then_finite
 from extract.engines.rules.grammar.sought import only_sought
@@ -68,6 +68,8 @@ class EventVerbs(EventAttacks):
 
     def verb(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads one verb group of a sentence into its frame."""
+        if since_then(f.sentence, v):
+            return
         self.fired_from(f, v, c)
         if made_safe(f.sentence, v) or self._set_phrase(f, v, c):
             return
