@@ -225,3 +225,47 @@ def test_clashes_that_a_deed_led_to_have_dead_of_their_own(text: str, tolls: lis
 def test_one_who_is_of_a_body_and_was_killed_is_a_person(name: str) -> None:
     found = record(f"Police said {name} was killed in Diyarbakir on Tuesday.")
     assert [c.value.low for c in found.claims if c.kind == "killed" and c.value is not None] == [1]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "More than 900 people have been killed and 860,000 have fled their homes in the country since 2015.",
+        "More than 800 people have been killed since the Feb. 1 coup, according to a monitor.",
+        "The army said it had killed 100 rebels in raids across the country since the bombing.",
+    ],
+)
+def test_the_dead_of_a_whole_war_are_none_of_the_news(behind: str) -> None:
+    found = record("Gunmen killed two policemen near Tarbo on Monday. They took a van. " + behind)
+    assert [c.value.low for c in found.claims if c.kind == "killed" and c.value is not None] == [2]
+
+
+def test_the_day_of_a_coup_is_none_of_an_attack() -> None:
+    found = record(
+        "Rebels attacked a police station in Moebye on Sunday, killing 20 officers. The force, set up by opponents of "
+        "the army after it seized power on Feb. 1, said the station was burned down in the assault in Shan State."
+    )
+    assert [e.date.start.day for e in found.engagements if e.date is not None] == [28]
+
+
+def test_those_lost_there_in_the_past_hours_fell_where_was_told_last() -> None:
+    found = record(
+        "A shell hit a bus near Volnovakha on Tuesday, killing eleven civilians. Elsewhere, rebels renewed their "
+        "attacks on Donetsk airport. A spokesman said one soldier had been killed there in the past 24 hours."
+    )
+    place = {e.id: e.place.name for e in found.engagements if e.place is not None}
+    lost = [(place[c.engagement], c.value.low) for c in found.claims if c.value is not None]
+    assert lost == [("Volnovakha", 11), ("Donetsk airport", 1)]
+
+
+def test_a_man_told_of_by_what_he_does_is_no_town() -> None:
+    found = record(
+        "Ewold Horn, a birdwatcher who had been held captive since 2012, was shot by a guard in Patikul on Friday. "
+        "Troops recovered the body of Horn."
+    )
+    assert [e.place.name for e in found.engagements if e.place is not None] == ["Patikul"]
+
+
+def test_the_age_of_a_victim_is_part_of_what_she_is_called() -> None:
+    found = record("A bomb in Huaraz injured an 18 year-old girl on Monday.")
+    assert any("18 year-old girl" in a.mentions for a in found.actors)

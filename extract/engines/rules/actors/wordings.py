@@ -123,7 +123,15 @@ def _begin(text: str, c: Chunk, noun: int) -> int:
         ):
             break
         begin -= len(word) + 1
-    return min(noun, begin + 1) if begin < at else begin
+    begin = min(noun, begin + 1) if begin < at else begin
+    if text.startswith((" year-old ", " year old "), begin) and (
+        age := _AGE.search(text, max(0, begin - 3), begin)
+    ):
+        return age.start()  # "an 18 year-old girl"
+    return begin
+
+
+_AGE: Final = lazy(r"(?<=\W)\d{1,2}\Z")
 
 
 def _behind(text: str, chunks: list[Chunk], i: int, noun: str) -> int | None:

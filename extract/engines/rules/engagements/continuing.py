@@ -249,8 +249,14 @@ _EARLIER_STILL: Final = lazy(
 
 def points_there(f: Frame) -> bool:
     """Whether a sentence that names no place or day ends on "there": it goes on with what was told last."""
-    bare = f.place is None and f.when is None and not f.elsewhere
-    return bare and f.sentence.low.rstrip(" .!\"”’'").endswith(" there")
+    if f.place is not None or f.elsewhere or " there" not in f.sentence.low:
+        return False
+    return _THERE.search(f.sentence.low) is not None and (f.when is None or " hours" in f.sentence.low)
+
+
+_THERE: Final = lazy(
+    r" there(?: (?:in|over|during|within) the (?:past|last|previous) [\w-]{1,12} hours)?[ .!\"”’']*\Z"
+)
 
 
 def told_by_somebody(e: Event, f: Frame) -> bool:

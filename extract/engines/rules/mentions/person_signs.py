@@ -19,6 +19,7 @@ ROLE_AFTER: Final = lazy(
     rf"(?:(?:[a-z]+-)?(?:{_ROLES})\b(?!-(?:held|controlled|led|run|ruled|occupied)\b)"
     rf"(?! (?:sources?|circles|reports?|{alternation('one_body')})\b)"
     rf"|one of (?:the|its|their|his|her|our|a) {_WORDS}{{0,6}}?(?:{_ROLES})s?\b"
+    r"|[a-z-]{3,}(?:er|ist|man|woman|ian) who (?:had|has|was|is|spent|worked|lived)\b(?! by\b)"
     r"|in charge of\b|(?:second|third|next) in command\b|number (?:two|three)\b|no\. ?[123] )",
     re.I,
 )

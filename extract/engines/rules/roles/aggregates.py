@@ -129,6 +129,8 @@ _AGGREGATE: Final = hinted(
     r"|\bin the (?:past|last) (?:week|month|year) of (?:[\w-]+ )?(?:unrest|violence|fighting|protests|clashes)\b"
     r"|\b(?:has|have) been (?:\w+ ){0,2}by an? (?:wave|spate|string|series|spiral) of [^.;]{3,60}"
     r"\b(?:this (?:year|month)|in recent)\b"
+    r"|\bsince the (?:[\w.]+ ){1,4}(?:coup|takeover|invasion|uprising|election|truce|ceasefire|revolution)\b"
+    r"|\bin (?:[\w-]+ ){0,2}(?:raids|operations|swoops|crackdowns) (?:across|throughout|around|all over) the country\b"
     r"|\b(?:has|have) (?:driven|displaced|forced|uprooted) [^.;]{0,90}\b(?:in|over) the (?:past|last) "
     r"(?:[\w-]+ )?(?:days|weeks|months)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"
@@ -248,8 +250,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
     low, *aside = _WHICH.split(_BESET.sub(",", _WHOSE.sub(",", told)), maxsplit=1)
     latest = _LATEST.search(told) if figures and "latest" in s.lows else None
     if latest is not None and min(x.end for x in figures) - s.start <= latest.start():
-        # "Six were shot, the latest dead in a spate of murders that has cost 60 lives"
-        return False
+        return False  # "Six were shot, the latest dead in a spate of murders that has cost 60 lives"
     match = _AGGREGATE.pattern.search(low)
     if match is None and aside and figures and all(x.start - s.start > len(low) for x in figures):
         sums = _AGGREGATE.pattern.search(aside[0])  # "in X, where 900 have died since it began"
@@ -281,7 +282,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
     if _then_on_a_day(s, s.start + match.start(), min(x.start for x in figures)):
         return False
     first = min(x.end for x in figures) - s.start
-    return match.start() < first or "," not in _OF_THEM.sub("", low[first : match.start()])
+    return match.start() < first or ", " not in _OF_THEM.sub("", low[first : match.start()])
 
 
 _OF_THEM: Final = lazy(r", [^,]{3,24} of (?:them|whom) [^,]{3,40},")
@@ -317,7 +318,7 @@ _RUNNING: Final = lazy(
     r"(?:areas|provinces|regions|governorates|districts|zones)\b"
     r"|\b(?:documented|recorded|monitored|counted|registered) the (?:assassination|killing|murder|deaths?|injury) of "
     r"\d{3}"
-    r"|\b(?:killed|assassinated|murdered|wounded|injured) in the same (?:areas|provinces|regions|districts|zones)\b"
+    r"|\b(?:killed|murdered|wounded|injured) in (?:(?:\w+ )?violent acts|the same (?:area|province|region|district)s)\b"
     r"|^\W{0,3}(?:that|this|it|they|the [\w-]+) add(?:s|ed) to (?:a|the|an earlier) (?:[\w-]+ ){0,2}"
     r"(?:toll|tally|count)\b"
     r"|\b(?:people|lives|civilians|soldiers|troops|police|policemen|officers|rebels|guerrillas|militants|members"

@@ -24,11 +24,20 @@ _TURNED_UP: Final = lazy(
 )
 
 
+_CAME_TO_POWER: Final = lazy(
+    r"\b(?:since|after|when|following)\b[^,.;]{0,40}\b(?:seiz(?:ed|ing)|took|taking|taken|grabb(?:ed|ing)|came to"
+    r"|swept to) power (?:again )?(?:in a (?:[\w-]+ ){0,2}coup )?(?:on |in |last |early |late )*\Z"
+)
+"""What stands before the day of a coup: "a force set up after the army seized power on Feb. 1"."""
+
+
 def of_others(a: Analysis, s: Sentence, d: Any, told: When | None) -> bool:
     """Whether a date tells when somebody spoke or turned up, and not when the deed of the sentence was done."""
     begin, end = held_against(s)
     why, until = answered(s)
     if begin <= d.start < end or why <= d.start < until:
+        return True
+    if "power" in s.lows and _CAME_TO_POWER.search(s.low, 0, d.start - s.start) is not None:
         return True
     return _spoken(a, s, d, told) or (
         bool(s.losses) and _TURNED_UP.search(s.low, 0, d.start - s.start) is not None
