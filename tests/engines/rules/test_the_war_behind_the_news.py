@@ -269,3 +269,11 @@ def test_a_man_told_of_by_what_he_does_is_no_town() -> None:
 def test_the_age_of_a_victim_is_part_of_what_she_is_called() -> None:
     found = record("A bomb in Huaraz injured an 18 year-old girl on Monday.")
     assert any("18 year-old girl" in a.mentions for a in found.actors)
+
+
+def test_jets_that_strike_the_raiders_on_another_day_are_an_engagement_of_their_own() -> None:
+    found = record(
+        "Rebels seized the town of Konna on Thursday after heavy fighting with the Malian army. A hospital took in 25 "
+        "wounded soldiers. French helicopters struck a rebel column near Konna on Friday, destroying four vehicles."
+    )
+    assert [e.type for e in found.engagements] == ["assault", "air_strike"]

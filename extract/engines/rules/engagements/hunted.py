@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.scenes.events import told_before
+from extract.engines.rules.scenes.events import overlap, told_before
 from extract.engines.rules.scenes.where import same_place
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
@@ -97,7 +97,18 @@ def turned(e: Event, f: Frame) -> bool:
 
 
 def had_before(e: Event, f: Frame) -> bool:
-    """Whether others than those who attacked had struck before that: "The rebels had earlier killed six men"."""
+    """Whether others than those who attacked had struck before that: "The rebels had earlier killed six men", or strike
+    from the air on another day: "On Friday jets bombed the rebels near Oro".
+    """
+    if (
+        f.cues.get("air_strike")
+        and not e.cues.get("air_strike")
+        and f.when is not None
+        and e.when is not None
+    ):
+        known = bool(f.attackers) and bool(e.attackers) and f.attackers.keys().isdisjoint(e.attackers)
+        if known and f.when.precision == e.when.precision == "day" and not overlap(f.when, e.when):
+            return True
     if f.trigger < 0 or not f.attackers or not e.attackers or not f.attackers.keys().isdisjoint(e.attackers):
         return False
     if _EARLIER.isdisjoint(f.sentence.lows):

@@ -85,7 +85,7 @@ _SPEAKING: Final = signed(
     r"|, reporting from (?:(?:[\w'’-]+ ){1,2}(?:city|town|capital|port)(?: of|,)? )?\Z"
     r"|\b(?:spoke|talked|speaking|talking|told) [^.;,]{0,50}\bfrom (?:his|her|their|its) "
     r"(?:base|office|home|headquarters) in \Z"
-    r"|\b(?:told|said)\b[^.;,]{0,40} from [\w’' -]{3,24}, (?:[\w-]+ ){0,5}of (?:the )?(?:[\w-]+ ){0,3}\Z"
+    r"|\b(?:told|said) (?:[^.;,]{0,40} )?from [\w’' -]{3,24}, (?:[\w-]+ ){0,5}of (?:the )?(?:[\w-]+ ){0,3}\Z"
     r"|\b(?:statement|communiqu[eé]|fax|e-?mail|letter|message|release|dispatch|video|audio|videotape)s? "
     r"(?:\w+ ){0,2}?(?:(?:sent|faxed|e-?mailed|read|delivered|distributed|circulated|broadcast|given|handed|addressed"
     r"|made|dictated) (?:\w+ ){0,2}?)?(?:to|by|at|for) (?:(?!(?:attack|kill|say|said|that|after|on)\b)[\w'’-]+ ){1,6}?"
