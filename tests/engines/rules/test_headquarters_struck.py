@@ -186,3 +186,11 @@ def test_brigades_against_bombs_drugs_and_terror_are_of_the_state(unit: str) -> 
     found = record(text, published="1987-05-12")
     assert [a.type for a in found.actors if unit in a.mentions] == ["state_forces"]
     assert _attackers(text) == [["Terrorists"]]
+
+
+@pytest.mark.parametrize("call", ["Attention", "Warning", "Urgent", "Bulletin", "Alert"])
+def test_a_call_for_heed_is_no_town(call: str) -> None:
+    found = record(
+        f"{call}: Gunmen killed nine people on Monday, police said.", published="1987-05-12"
+    ).engagements
+    assert all(e.place is None or e.place.name is None for e in found)

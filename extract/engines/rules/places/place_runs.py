@@ -18,10 +18,29 @@ _OF_NATURE: Final = listed("place_nature")
 """Nouns behind a name that keep it where "of" follows; "the Lomba village of Oro" speaks of Oro."""
 
 
+_CALLS: Final = frozenset(
+    (
+        "attention",
+        "update",
+        "background",
+        "exclusive",
+        "video",
+        "warning",
+        "urgent",
+        "bulletin",
+        "alert",
+        "context",
+    )
+)
+"""Words that call for heed before a report."""
+
+
 def no_place(scan: Scan, i: int, end: int) -> bool:
     """Whether a run of words is a party by its noun, or a letter before a land: "the Lomba party", "in N Lorwa"."""
     if scan.words[end : end + 1] == ["party"]:
         return True
+    if end == i + 1 and scan.initial(i) and scan.words[i] in _CALLS and scan.gap(i).startswith((":", ",")):
+        return True  # "Attention: we have a report"
     tag = scan.cover[i + 1] if scan.words[i] in ("n", "s", "e", "w") and i + 1 < len(scan.words) else None
     return tag is not None and bool(tag.word.country)
 
