@@ -338,9 +338,8 @@ def without_number(chunks: list[Chunk], i: int) -> bool:
 def aimed_at(chunks: list[Chunk], v: int) -> bool:
     """Whether a verb tells at what something was aimed: "an offensive aimed at cutting roads and retaking the town"."""
     for k in range(v - 1, max(0, v - 10), -1):
-        if chunks[k].head == "at" and chunks[k - 1].head in ("aimed", "aiming", "aims"):
-            return True
-        if chunks[k].head == "of" and chunks[k - 1].head in _AIMS and chunks[k - 1].kind == "NG":
+        aimed = chunks[k].head == "at" and chunks[k - 1].head in ("aimed", "aiming", "aims")
+        if aimed or (chunks[k].head == "of" and chunks[k - 1].head in _AIMS and chunks[k - 1].kind == "NG"):
             return True  # "an offensive with the aim of retaking the town"
         if chunks[k].kind in ("X", "R") or (chunks[k].kind == "VG" and chunks[k].voice != "ing"):
             return False

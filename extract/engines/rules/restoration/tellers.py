@@ -274,12 +274,8 @@ def _with_article(scan: Scan, kinds: list[str], k: int, i: int, first: int) -> t
 def _letters(scan: Scan, kinds: list[str], j: int) -> bool:
     """Whether word j is a body's name in its first letters behind a noun that is none of its name."""
     word = scan.text[scan.starts[j] : scan.ends[j]]
-    return (
-        word.isupper()
-        and len(word) > len("US")
-        and scan.caps[j - 1] == LOWER
-        and kinds[j - 1] in ("NN", "CIV")
-    )
+    behind_noun = scan.caps[j - 1] == LOWER and kinds[j - 1] in ("NN", "CIV")
+    return behind_noun and word.isupper() and len(word) > len("US")
 
 
 def _of_body(scan: Scan, kinds: list[str], p: int, first: int) -> int:
