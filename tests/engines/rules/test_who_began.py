@@ -254,3 +254,12 @@ def test_who_fired_on_forces_that_fought_back_began() -> None:
 def test_asides_without_a_verb_stand_between_a_subject_and_its_verb(aside: str) -> None:
     ((attackers, defenders),) = sides(f"The soldiers, {aside}, were attacked by rebels near Gulu on Monday.")
     assert (attackers, defenders) == (["rebels"], ["ugandan army"])
+
+
+def test_forces_who_kill_gunmen_in_a_raid_of_their_own_began() -> None:
+    for raid in ("in a raid on Jenin", "during an operation in Jenin", "in a raid by rebels on Jenin"):
+        ((attackers, defenders),) = sides(
+            f"Israeli forces killed three Palestinian gunmen {raid} on Thursday."
+        )
+        began = "Israeli army" in attackers and defenders == ["Palestinian gunmen"]
+        assert began == ("rebels" not in raid)

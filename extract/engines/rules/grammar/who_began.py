@@ -115,3 +115,15 @@ def fired_back(chunks: list[Chunk], v: int) -> bool:
     if c.verb.lemma in _SHOOTING_BACK:
         return v + 1 < len(chunks) and chunks[v + 1].head == "back"
     return c.verb.lemma == "return" and any(chunks[i].head == "fire" for i in c.object)
+
+
+_OWN_RAIDS: Final = frozenset(("raid", "raids", "operation", "operations", "sweep", "incursion"))
+
+
+def in_own_raid(chunks: list[Chunk], verb: Chunk) -> bool:
+    """Whether those who kill gunmen do so in a raid of their own: "killed three gunmen in a raid on Lomba"."""
+    at = verb.object[-1] if verb.object else len(chunks)
+    behind = chunks[at + 1 : at + 4]
+    if len(behind) < 2 or behind[0].head not in ("in", "during") or behind[1].head not in _OWN_RAIDS:
+        return False
+    return behind[1].det in ("", "a", "an") and not (len(behind) > 2 and behind[2].head == "by")

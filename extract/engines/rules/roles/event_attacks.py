@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.who_began import fired_back, told_of_before
+from extract.engines.rules.grammar.who_began import fired_back, in_own_raid, told_of_before
 from extract.engines.rules.roles.aims import VEHICLES
 from extract.engines.rules.roles.averted import averting
 from extract.engines.rules.roles.bombs_by_forces import forces_by, is_charge
@@ -171,12 +171,12 @@ class EventAttacks(EventDoers):
         """Reads who attacks and who is attacked in the active voice."""
         chunks = f.sentence.chunks
         if c.cls == "kill" and any(chunks[i].head in ATTACKER_NOUNS for i in c.object):
+            self.add(f, f.attackers, c.subject if in_own_raid(chunks, c) else [], 2.5)
             if any(f.attackers.get(x, 0) >= 2.5 for i in c.subject for x in self.named(f.sentence, i)):
                 self.add(f, f.defenders, c.object, 1.0)  # "raided a house and shot dead two gunmen"
                 return
             own = [i for i in c.object if chunks[i].head in ATTACKER_NOUNS]
-            self.add(f, f.attackers, own, 1.0)
-            # "The blast killed the bomber and four policemen."
+            self.add(f, f.attackers, own, 1.0)  # "The blast killed the bomber and four policemen."
             self.add(f, f.victims, [i for i in c.object if i not in own], 1.0)
             self.add(f, f.defenders, c.subject, 0.5)
             return
