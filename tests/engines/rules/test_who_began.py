@@ -261,5 +261,5 @@ def test_forces_who_kill_gunmen_in_a_raid_of_their_own_began() -> None:
         ((attackers, defenders),) = sides(
             f"Israeli forces killed three Palestinian gunmen {raid} on Thursday."
         )
-        began = "Israeli army" in attackers and defenders == ["Palestinian gunmen"]
+        began = "israeli army" in attackers and defenders == ["palestinian gunmen"]
         assert began == ("rebels" not in raid)

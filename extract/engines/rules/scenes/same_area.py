@@ -47,6 +47,6 @@ def same_town(s: Sentence, f: Frame, e: Event) -> dict[str, Any] | None:
     if not name or e.place is None or e.grain > 0 or _TOWN.pattern.search(s.low) is None:
         return None
     if name.lower().split()[-1] not in _SITES:
-        return e.place
+        return dict(e.place)
     towns = e.place["within"]
     return {"name": towns[0], "within": towns[1:], "country": e.place["country"]} if towns else None
