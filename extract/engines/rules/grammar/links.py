@@ -10,11 +10,9 @@ from extract.engines.rules.grammar.claim_nouns import claiming
 from extract.engines.rules.grammar.gerund_asides import before_aside, whose_gerund
 from extract.engines.rules.grammar.hit_back import told_as_deed
 from extract.engines.rules.grammar.link_asides import before_apposition, named_before
+from extract.engines.rules.grammar.link_bands import by_its_name, by_lists, by_members
 from extract.engines.rules.grammar.link_candidates import candidate, hit_with_it, reduced
 from extract.engines.rules.grammar.link_clauses import (
-    by_its_name,
-    by_lists,
-    by_members,
     main_verb,
     of_being,
     past_inserted_speaker,

@@ -97,7 +97,8 @@ def _subject_first(scan: Scan, kinds: list[str], i: int, found: dict[int, str]) 
         k += 1
     bare = k - 1 > i and kinds[k - 1] in _HEADS and kinds[k] in ("was", "were", "has", "have", "had", "SAY")
     if bare and STOPS.isdisjoint(scan.gap(k - 1)):
-        found.update((n, "") for n in range(i + 1, k + 1) if n not in found)
+        first = i + 1 + scan.words[i].isdigit()  # a number may be that of an item of a list
+        found.update((n, "") for n in range(first, k + 1) if n not in found)
 
 
 def _of_subject(scan: Scan, kinds: list[str], k: int) -> bool:

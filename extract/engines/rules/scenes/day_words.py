@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.analysis import NO_YEAR
 from extract.engines.rules.scenes.events import told_before
 from extract.engines.rules.voices.said import said_dates
 from extract.text.date_words import WEEKDAYS
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
+    from extract.records import When
 
 _KINDS: Final = ("weekday", "partial")
 _FRAMES: Final = 6
@@ -29,12 +31,19 @@ _YESTERDAY: Final = ("yesterday", "last night", "last evening")
 
 def other_day(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether days that nothing resolves differ: "on Tuesday" in a text without a date, then "on Monday night"."""
-    if f.when is not None or e.when is not None or f.definite or f.cast or not f.sentence.dates:
+    if not (_yearless(f.when) and _yearless(e.when)) or (f.when is not None and e.when is not None):
+        return False
+    if f.definite or f.cast or not f.sentence.dates:
         return False
     mine = _day(a, f)
     theirs = {x for g in e.frames[:_FRAMES] if g.sentence.dates and (x := _day(a, g))} if mine else ()
     opens = f.sentence.dates[0].start - f.sentence.start < _FRONT
     return bool(theirs) and all(_differ(mine, x, opens=opens) for x in theirs)
+
+
+def _yearless(when: When | None) -> bool:
+    """Whether nothing resolves a day, or nothing but its year."""
+    return when is None or when.start.year <= NO_YEAR + 1
 
 
 def next_day(events: list[Event], e: Event, f: Frame, *, hurt: bool) -> bool:
@@ -49,7 +58,7 @@ def day_word(a: Analysis, f: Frame) -> str:
     """The day of a frame that nothing resolves, as the text has it: "monday", "may 6"; empty: none."""
     said = said_dates(a, f.sentence) if f.sentence.dates else ()
     for d in f.sentence.dates:
-        if d.start not in said and d.when is None and d.kind in _KINDS:
+        if d.start not in said and _yearless(d.when) and d.kind in _KINDS:
             low: str = d.text.lower()
             return next((x for x in low.split() if x in WEEKDAYS), low)
     return ""
