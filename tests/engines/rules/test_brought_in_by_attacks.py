@@ -78,7 +78,7 @@ def test_buses_that_leave_a_town_take_no_part_in_a_fight():
 
 
 def test_who_is_to_be_besieged_has_not_been_attacked():
-    text = "Some 900 people live in Karkis in need made worse by the latest attempt to besiege them."
+    text = "Some 900 families in Karkis go hungry, and a new attempt to besiege them has made it worse."
     assert record(text).engagements == ()
 
 

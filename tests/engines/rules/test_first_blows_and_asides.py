@@ -64,7 +64,7 @@ def test_a_number_of_people_of_one_sort_is_a_running_total(told: str, values: li
 @pytest.mark.parametrize(
     "told",
     [
-        "A man is shot dead by United Nations peacekeepers after allegedly opening fire on them in Ber, Mali.",
+        "A man is shot dead by African Union peacekeepers after allegedly firing at them in Ber, Mali.",
         "A man was killed by Malian soldiers in Ber after throwing a grenade at their patrol.",
         "Malian soldiers in Ber shot dead a man who attacked them with an axe.",
     ],

@@ -68,7 +68,7 @@ def test_letters_of_a_committee_are_no_armed_group() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Six guerrillas of a still unidentified group died today in a skirmish with army troops in Ibague. "
+        "Nine guerrillas of a group still unidentified fell today in a gunfight with soldiers in Ibague. "
         "In Cali, M-19 rebels placed a bomb in a bank.",
         "Rebels belonging to a group not yet identified ambushed an army patrol near Saravena, killing nine soldiers. "
         "In Cali, M-19 rebels attacked a police station.",
@@ -121,7 +121,7 @@ def test_a_name_with_a_stop_behind_its_noun_does_not_go_on_in_the_next_sentence(
     [
         ("A bomb destroyed the building that houses the Interior Ministry in Kabul.", "Interior Ministry"),
         ("A shell hit the compound which houses the 14th Brigade in Kharkiv on Friday.", "14th Brigade"),
-        ("Unidentified men detonated a bomb that damaged the windows of the Green Vanguard offices in Lima.",
+        ("Unidentified persons set off a bomb that wrecked the door of the Green Vanguard offices in Lima.",
          "Green Vanguard"),
         ("The Free Lorwa headquarters in Kabul were bombed on Friday.", "Free Lorwa"),
         ("Rebels attacked the National Guard headquarters in Cali on Friday.", "Colombian national guard"),

@@ -115,7 +115,7 @@ _MORE = (
             "A further nine among them four women and boys were killed in Karkis.",
             "A further nine, among them four women and boys, were killed",
         ),
-        ("The board said 34 people were killed 6 of them women or children.", "killed, 6 of them women or"),
+        ("The board said 27 villagers were shot 9 of them women or boys.", "shot, 9 of them women or"),
         ("Some 15 people died five of them boys when a shell fell.", "died, five of them boys, when"),
         (
             "Shells killed nine people army spokesman Ana Ruz and local residents said.",

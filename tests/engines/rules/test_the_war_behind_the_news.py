@@ -14,7 +14,7 @@ _NEWS = "Gunmen of the Oru Front shot two policemen near Tarbo on Monday, offici
     [
         "The army is fighting an Islamist insurgency in the region.",
         "The region, where the Zadra group has battled troops for control of smuggling routes, is poor.",
-        "The curfew was lifted as troops battle Zadra fighters who have overrun large parts of the country.",
+        "The curfew was lifted as soldiers battle Zadra fighters, who have overrun much of the north.",
         "The town is home to a pro-government militia fighting the Zadra rebels.",
         "The Zadra rebels say they are battling the army for land.",
         "The Zadra rebels have been fighting the army since spring and have seized swathes of territory.",
@@ -70,7 +70,7 @@ def test_several_blows_in_one_town_are_one_attack_in_that_town(lead: str, blows:
 def test_the_dead_of_both_blasts_are_of_the_attack() -> None:
     found = record(
         "Twin bombings struck the cathedral of Maro on Sunday. The second blast hit nurses who had come to help; "
-        "between the two blasts, at least 20 were killed."
+        "both blasts together left at least 20 dead."
     )
     assert len(found.engagements) == 1
     assert [c.value.low for c in found.claims if c.kind == "killed" and c.value is not None] == [20]
@@ -79,14 +79,14 @@ def test_the_dead_of_both_blasts_are_of_the_attack() -> None:
 def test_other_attacks_are_apart_from_the_one_told() -> None:
     found = record(
         "A blast at a market in Maiduguri on Tuesday killed 50 people. The bomb lay under a table. Other attacks "
-        "blamed on Boko Haram killed more than 30 people in Maiduguri over the weekend."
+        "blamed on Boko Haram killed some 40 people there during the weekend."
     )
     first, second = found.engagements
     assert not first.attackers
     assert second.attackers
     assert [(c.engagement, c.value.low) for c in found.claims if c.value is not None] == [
         (first.id, 50),
-        (second.id, 31),
+        (second.id, 40),
     ]
 
 
@@ -142,15 +142,13 @@ def test_an_airport_stays_the_place_where_its_town_is_named() -> None:
 
 
 def test_a_title_that_is_a_sentence_is_read_where_the_page_has_it_again() -> None:
-    news = (
-        "The Taliban attack an Afghan army base in Kunar province, killing 19 soldiers and kidnapping seven."
-    )
+    news = "The Taliban storm an Afghan army post in Ghor province, killing 14 soldiers and abducting six."
     found = record(
         f"### [2024-07-28](/news/index.md)\n\n# {news} \n\n\n### Source:\n\n1. [Reuters]", title=news
     )
     assert [(c.kind, c.value.low) for c in found.claims if c.value is not None] == [
-        ("killed", 19),
-        ("captured", 7),
+        ("killed", 14),
+        ("captured", 6),
     ]
 
 
@@ -189,7 +187,7 @@ def test_from_when_on_a_town_is_calm_is_no_part_of_the_news(behind: str) -> None
 def test_what_soldiers_tell_from_another_town_happened_where_the_news_did() -> None:
     found = record(
         "Police killed 12 rebels in a gun battle in Palamu on Monday. “We have recovered some rifles,” a sergeant told "
-        "AFP from Palamu, northwest of the state capital Ranchi."
+        "AFP from Palamu, a day's drive from the state capital Ranchi."
     )
     assert [c.value.low for c in found.claims if c.kind == "materiel_captured" and c.value is not None] == [1]
 
