@@ -84,7 +84,7 @@ def test_fighters_are_those_of_the_group(text, loser):
     ("text", "counts"),
     [
         (
-            "Shells hit Karkis on Sunday, leaving 14 dead in addition to over 50 others injured.",
+            "Shells hit Karkis on Sunday, and left 14 dead in addition to more than 50 hurt.",
             [("killed", 14, None), ("wounded", 51, None)],
         ),
         (

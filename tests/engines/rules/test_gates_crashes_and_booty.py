@@ -11,7 +11,7 @@ from tests.engines.rules.reading import draft, losses, record
     "hour", ["APPROXIMATELY 1915 [2115 GMT]", "APPROXIMATELY 1915", "ABOUT 2005 (0105 GMT)"]
 )
 def test_an_hour_is_no_year(hour: str) -> None:
-    text = f"LIMA, 13 FEB 90 (EFE) -- [TEXT] AT {hour} TODAY, A BOMB WENT OFF AT THE GATE OF A BANK."
+    text = f"LIMA, 13 FEB 90 (EFE) -- [TEXT] AT {hour} TODAY, A BOMB EXPLODED AT THE GATE OF A CHURCH."
     (deed,) = record(text, published=None).engagements
     assert deed.date is not None
     assert deed.date.start.isoformat() == "1990-02-13"
@@ -35,10 +35,10 @@ def test_a_bomb_at_the_gate_of_a_house_is_meant_for_those_in_it(where: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "It is indeed necessary to launch an assault against the rebels in Lomba.",
+        "It is really necessary to begin an attack against the rebels in Lomba.",
         "It is essential to attack the rebels in Lomba, the general said.",
         "There is a need to bomb the camps in Lomba, he said.",
-        "Four people died in the crash of a plane that was bringing arms for the rebels in Lomba on Monday.",
+        "Three men died in the crash of an aircraft with arms for the rebels in Lomba on Monday.",
         "We honour one of those who have become part of our armed forces' history, who gave his life for the people.",
     ],
 )

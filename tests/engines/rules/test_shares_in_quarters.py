@@ -64,7 +64,7 @@ def test_an_outlet_is_not_whose_it_is(outlet, owner):
 def test_the_area_of_the_town_is_no_quarter_of_it():
     text = (
         "Four children were among 28 dead in air strikes on the town of Karkis on Sunday. A monitor had earlier "
-        "reported 12 dead in the strikes on the town in Dewa district."
+        "counted 12 dead in the raids on the town in Dewa district."
     )
     assert [e.place.name for e in record(text).engagements] == ["Karkis"]
 
