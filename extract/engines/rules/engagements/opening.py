@@ -178,7 +178,7 @@ def only_bodies(f: Frame) -> bool:
     return any(w in f.sentence.low for w in _FOUND) and not any(w in f.sentence.low for w in _DONE)
 
 
-_BODIES: Final = frozenset(("bodies", "body", "corpses", "corpse", "remains"))
+_BODIES: Final = listed("remains") - {"dead"}
 _FOUND: Final = ("found", "recovered", "discovered", "dumped", "washed", "arrived", "brought", "mortem")
 _DONE: Final = (
     "tortur", "bullet", "gunshot", "shot", "behead", "decapitat", "throat", "execut", "tied", "blindfold", "mass grave",

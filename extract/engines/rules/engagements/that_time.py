@@ -25,7 +25,7 @@ _FORMER: Final = lazy(
 )
 """How a sentence says when an attack like the one told was made before."""
 _THAT_TIME: Final = lazy(
-    rf"\W{{0,3}}(?:on|in|at|during) that (?:same )?(?:occasion|opportunity|time|date|instance|{_DEED[3:]},? "
+    rf"\W{{0,3}}(?:on|in|at|during) that (?:same )?(?:occasion|opportunity|time|date|instance|{_DEED}),? "
 )
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.unreal import unreal
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _ALL: Final = frozenset(("they", "both", "all"))
 _ONE: Final = frozenset(("he", "she"))
-_BODIES: Final = frozenset(("body", "bodies", "corpse", "corpses", "remains"))
+_BODIES: Final = listed("remains") - {"dead"}
 _OWN: Final = frozenset(("his", "her", "their"))
 _FINDING: Final = frozenset(("find", "recover", "discover", "dump", "dumped", "retrieve", "leave"))
 _FEW: Final = 5

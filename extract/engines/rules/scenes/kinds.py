@@ -102,7 +102,7 @@ def _bodies_found(e: Event) -> bool:
 
 
 _DEAD_FOUND: Final = frozenset(("loss", "kill", "murdered", "other"))
-_BODIES: Final = frozenset(("bodies", "body", "corpses", "corpse", "remains"))
+_BODIES: Final = listed("remains") - {"dead"}
 
 
 def _massacred(e: Event) -> bool:
