@@ -7,6 +7,8 @@ from typing import Final
 
 from extract.text.patterns import lazy
 
+NO_YEAR: Final = 4
+"""The year by which the days of a text that names none are told apart; no record gives it."""
 _YEAR: Final = lazy(r"\b(?:19[5-9]\d|20[0-4]\d)\b")
 _STRETCH: Final = lazy(r"\b(?:19|20)\d\d ?[-–—/] ?(?:(?:19|20)\d\d|\d\d|present)\b")
 """A span of years, whose last is hardly that of what is told: "(2016-2018)"."""

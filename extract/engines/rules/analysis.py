@@ -53,7 +53,7 @@ from extract.engines.rules.voices.labels import speaker_led
 from extract.engines.rules.voices.worth import worth_reading
 from extract.records import Document
 from extract.text import dates, numbers, prose, sentences
-from extract.text.date_years import latest_year
+from extract.text.date_years import NO_YEAR, latest_year
 from extract.text.enumerated import joined
 from extract.text.forms import Form, at_cells, forms, without_labels
 from extract.text.hints import hints_in, lowered
@@ -109,10 +109,6 @@ class Sentence:
         self.chunks = chunks
         self.verbs = [k for k, c in enumerate(chunks) if c.kind == "VG"]
         self.heads = frozenset([c.head for c in chunks])
-
-
-NO_YEAR: Final = 4
-"""The year by which the days of a text that names none are told apart; no record gives it."""
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract.engines.rules.actors.namesakes import namesakes
 from extract.engines.rules.actors.wordings import fuller_words
-from extract.engines.rules.analysis import NO_YEAR, Analysis, analyse
+from extract.engines.rules.analysis import Analysis, analyse
 from extract.engines.rules.boxes import infobox
 from extract.engines.rules.claims.claims import Claim, ClaimReader, Sides
 from extract.engines.rules.claims.house_owners import stand_in_houses
@@ -44,6 +44,7 @@ from extract.engines.rules.scenes.year_fields import of_year_field
 from extract.engines.rules.voices.attribution import AttributionReader
 from extract.engines.rules.voices.turns import take_turns
 from extract.records import Document
+from extract.text.date_years import NO_YEAR
 
 if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.lexicon import Lexicon

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.analysis import NO_YEAR
 from extract.engines.rules.scenes.events import told_before
 from extract.engines.rules.voices.said import said_dates
 from extract.text.date_words import WEEKDAYS
+from extract.text.date_years import NO_YEAR
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
