@@ -242,7 +242,8 @@ class Gatherer(Happening):
         if event is None:
             near = best if score > -2.5 else None
             self._unopened(f, s, current, near, far=best is not None and score < -2.0)
-            self.scene = f if recalled else self.scene
+            if recalled:
+                self.scene = f
             return current
         event.when = event.when or hours_apart(s, current.when if current is not None else None)
         if went_on:

@@ -358,4 +358,6 @@ def two_settings(chunks: list[Chunk], j: int) -> bool:
         return False
     said = led is not None and (led.kind == "VG" or (led.kind == "R" and led.head == "that"))
     prior = prior_verb(chunks, j)
-    return prior < 0 or (said and chunks[prior].cls == "say" and chunks[prior].voice == "active")
+    if prior < 0:
+        return True
+    return said and chunks[prior].cls == "say" and chunks[prior].voice == "active"

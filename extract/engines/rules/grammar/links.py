@@ -228,8 +228,8 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
                 prior = past_part(chunks, prior)
                 prior = past_relative(chunks, v, past_scene(chunks, past_reduced(chunks, prior)))
                 prior = who_goes_on(chunks, v, prior)
-            told = prior < 0 or (chunks[prior].cls == "say" and chunks[prior].voice == "active")
-            if told and c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1]):
+            last = chunks[prior] if prior >= 0 else None
+            if c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1], last):
                 j -= 1  # "troops loyal to X and backed by jets retook the town"
                 continue
             return list(chunks[prior].subject) if prior >= 0 else []
@@ -273,8 +273,10 @@ def _nominative(chunks: list[Chunk], v: int) -> int:
 _NOMINATIVES: Final = frozenset(("he", "she", "they", "we"))
 
 
-def _backed(c: Chunk) -> bool:
-    """Whether a participle only says who stands behind a party, or what he bears: "and backed by", "and armed with"."""
+def _backed(c: Chunk, last: Chunk | None) -> bool:
+    """Whether a participle says who backs a party or what it bears, behind no verb or `last`, one of saying."""
+    if last is not None and not (last.cls == "say" and last.voice == "active"):
+        return False
     return c.kind == "VG" and c.voice in ("passive", "bare") and not c.aux and c.head in _BACKED
 
 
