@@ -49,10 +49,12 @@ def test_each_failure_has_its_outcome_and_its_number_of_requests(
         """A first document is answered: the server is known to be there."""
         return RIGHT if "Opening" in str(body["messages"][-1]) else reply
 
+    # only the slow server is met with a short patience: a busy machine must not make the others late too
+    patience = 0.6 if outcome == "timeout" else 30
     with (
         Server(script) as server,
         makers.engine(
-            server.url, tmp_path, retries=2, audit=False, timeout=0.6, mode="json_schema", wire=wire
+            server.url, tmp_path, retries=2, audit=False, timeout=patience, mode="json_schema", wire=wire
         ) as engine,
     ):
         engine.extract(makers.document(title="Opening"))
