@@ -41,7 +41,7 @@ _RAN_INTO: Final = hinted(
 )
 _DRIVEN: Final = lazy(rf"\b(?:{alternation('that_run_into_things')})\b(?: [\w-]+){{0,8}} \Z")
 _WORKS: Final = hinted("explosion|blast|explode", r"\b(?:explosions?|blasts?|explode[sd]?)\b")
-_BY_NATURE: Final = lazy(
+_WORKS_BLOWN_UP: Final = lazy(
     r"\b(?:explosions?|blasts?|explode[sd]?)\b[^.;]{0,50}\b(?:at|in|inside|of) (?:an? |the )?(?:[\w-]+ ){0,3}?"
     r"(?:coal ?mines?|coal[- ]mining|(?:chemicals?|petrochemicals?|fertili[sz]er|steel|sugar|paper|cement|flour"
     r"|battery|pharmaceutical|lng) (?:plants?|factory|factories|mills?|works|warehouse|tankers?|storage)"
@@ -117,7 +117,7 @@ def mishap(a: Analysis, f: Frame, s: Sentence, *, goes_on: bool = False) -> bool
         return True
     if not kinds <= _BLASTS or "bombing" not in kinds:
         return False
-    if s.hints & _WORKS.bit and _BY_NATURE.search(s.low) is not None and "bomb" not in s.low:
+    if s.hints & _WORKS.bit and _WORKS_BLOWN_UP.search(s.low) is not None and "bomb" not in s.low:
         return True
     return any(_found(x) for x in a.sentences[s.index : s.index + _SAID_AFTER] if x.segment == s.segment)
 
@@ -138,10 +138,10 @@ def _of_itself(s: Sentence) -> bool:
     if s.hints & _SET.bit and _SET.pattern.search(s.low):
         return False
     harmed = [s.chunks[v] for v in s.verbs if s.chunks[v].cls in _HARM]
-    return bool(harmed) and all(_by_nature(s, v) for v in harmed)
+    return bool(harmed) and all(_unaided(s, v) for v in harmed)
 
 
-def _by_nature(s: Sentence, verb: Chunk) -> bool:
+def _unaided(s: Sentence, verb: Chunk) -> bool:
     """Whether the subject of a verb is a fire and no gunfire, a beast or want."""
     if verb.voice == "passive" or len(verb.subject) != 1:
         return False

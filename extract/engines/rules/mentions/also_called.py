@@ -122,7 +122,7 @@ def _join(finding: Finding, m: Mention, start: int) -> None:
     )
     closes = behind.startswith((",", ")", ".", ";"))
     if m.kind == "generic" or m.text.islower():
-        if not closes and not (known is not None and m.kind != "generic"):
+        if not closes and (known is None or m.kind == "generic"):
             return
         if known is not None and known.type in ("armed_group", "militia"):
             # "hill rebels, known as Xs"

@@ -33,10 +33,9 @@ def same_area(s: Sentence, e: Event) -> dict[str, Any] | None:
     names = [place["name"], *place["within"]] if place.get("name") else [*place["within"]]
     for k, name in enumerate(names):
         if name.lower().endswith(noun):
-            return {"name": name, "within": names[k + 1 :], "country": place["country"]}
-    if len(names) > 1:
-        return {"name": names[-1], "within": [], "country": place["country"]}
-    return {"name": names[0] if names and e.grain > 1 else None, "within": [], "country": place["country"]}
+            return {**place, "name": name, "within": names[k + 1 :]}
+    known = names[-1] if len(names) > 1 or (names and e.grain > 1) else None
+    return {**place, "name": known, "within": []}
 
 
 def same_town(s: Sentence, f: Frame, e: Event) -> dict[str, Any] | None:
@@ -49,4 +48,4 @@ def same_town(s: Sentence, f: Frame, e: Event) -> dict[str, Any] | None:
     if name.lower().split()[-1] not in _SITES:
         return dict(e.place)
     towns = e.place["within"]
-    return {"name": towns[0], "within": towns[1:], "country": e.place["country"]} if towns else None
+    return {**e.place, "name": towns[0], "within": towns[1:]} if towns else None
