@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Final
 
 from extract.engines.rules.actors.named_groups import NamedGroups
@@ -50,6 +51,8 @@ _AND_MORE: Final = lazy(
     r"(?: (?:personnel|men|members|troopers|officers|jawans|guards))?(?:,| and|, and) (?:[a-z]+|\d+) (?:\w+ )?"
 )
 """What stands between those of a body and others counted with them."""
+_WITH_MORE: Final = lazy(r"(?:,| and|, and) (?:[a-z]+|\d+) (?:\w+ (?:of|from) (?:the )?)?")
+"""What stands between others and those of a body counted behind them."""
 
 
 class NamedForces(NamedGroups):
@@ -71,6 +74,7 @@ class NamedForces(NamedGroups):
         self.aloft = self.sent is not None and from_the_air(mentions, self.sent)
         """Whether the text names nothing of these forces but what flies."""
         self.states = [m for m in mentions if m.country and m.type in ("state_forces", "government")]
+        self.starts = [m.start for m in self.states]
         forces = {m.key: m for m in mentions if m.kind == "force" and m.type == "state_forces"}
         self.bodies = SoleBodies(mentions, itemized=context.itemized)
         self.jawans = next(iter(forces.values())) if len(forces) == 1 and not context.itemized else None
@@ -95,12 +99,15 @@ class NamedForces(NamedGroups):
         if (group := self._of_republic(m) or self._its_own(m)) is not None:
             return group.key, group.type or "armed_group", None
         code = m.country or self.context.at(m.start)
-        if not m.country and m.text.lower().startswith(_AT_HOME):
+        home = not m.country and m.text.lower().startswith(_AT_HOME)
+        if home:
             code = self.regime if m.text.lower().startswith("regime") else None
             code = code or self.context.ruled(m.start)
         if branch in _SENT_ABROAD:
             code = self.occupying.get((code or "").lower(), code)
-        abroad = branch in _SENT_ABROAD or m.text.lower().startswith(("defence min", "defense min"))
+        abroad = (branch in _SENT_ABROAD and not (home and code)) or m.text.lower().startswith(
+            ("defence min", "defense min")
+        )
         if branch in ("air", "navy") and self.text.endswith(("its ", "Its "), 0, m.start):
             code = self._spoken_of_before(m) or code
         struck = self.aloft and code is not None and self._struck(m)
@@ -113,6 +120,10 @@ class NamedForces(NamedGroups):
         """Whether bare soldiers are told beside those of the one body named: "four men of the X and two soldiers"."""
         last = next((x for x in reversed(self.states) if x.end < m.start), None)
         told = last is not None and last.key == body.key
+        k = bisect_right(self.starts, m.end)
+        after = self.states[k] if k < len(self.states) and self.states[k].key == body.key else None
+        if after is not None and _WITH_MORE.fullmatch(self.text, m.end, after.start) is not None:
+            return True  # "four soldiers and three men of the X"
         return told and last is not None and _AND_MORE.fullmatch(self.text[last.end : m.start]) is not None
 
     def _spoken_of_before(self, m: Mention) -> str | None:

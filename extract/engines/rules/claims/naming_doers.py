@@ -13,6 +13,7 @@ from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
+from extract.engines.rules.voices.answers import NEAR
 from extract.engines.rules.voices.attribution import Voice
 from extract.engines.rules.voices.voices import voice_of_chunk
 
@@ -347,3 +348,14 @@ def _are(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterato
     for voice in scope.voices:
         if r.claimant(voice)[0] != actor:
             yield done_by(voice, actor, text, where, "doers-are", c.start, scope.stance)
+
+
+def nameless_before(r: ClaimReader, event: Event, voice: Voice, actor: str) -> bool:
+    """Whether a voice has only spoken of men without a name, and now names who did it: "gunmen … He blamed the X"."""
+    told = [
+        x.subject
+        for x in r.claims[-NEAR:]
+        if x.kind == "responsibility" and x.event is event and (x.claimant_text or "") == voice.text
+    ]
+    unnamed = r.a.index.nameless() if told else frozenset()
+    return bool(told) and actor not in unnamed and all(x in unnamed for x in told)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.accused_persons import accused_persons
 from extract.engines.rules.claims.control import Statement, control_of, done_by
-from extract.engines.rules.claims.naming_doers import blaming_voices, denials, naming_doers
+from extract.engines.rules.claims.naming_doers import blaming_voices, denials, nameless_before, naming_doers
 from extract.engines.rules.claims.own_claims import claimed_by, own_bomb, own_work, self_claim
 from extract.engines.rules.claims.told_doers import (
     GIVEN,
@@ -264,7 +264,8 @@ def _accusation(
     text = r.a.text[chunks[group[0]].start : chunks[group[-1]].end]
     for voice in blaming_voices(s, scope):
         whom = f"{voice.text}|{actors[0]}"  # "denied that its men did it, and blamed the rebels"
-        if voice.text not in done or (scope.stance == "denies" and whom not in done):
+        another = scope.stance == "denies" or nameless_before(r, event, voice, actors[0])
+        if voice.text not in done or (another and whom not in done):
             done |= {voice.text, whom}
             yield done_by(
                 voice,

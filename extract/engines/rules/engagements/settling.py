@@ -326,10 +326,10 @@ def _ended_it(e: Event, actor: str, attackers: list[str]) -> bool:
 def _with_hurt(a: Analysis, e: Event, attackers: list[str], out: list[str], victims: list[str]) -> list[str]:
     """Forces that lost men beside the one whose base was attacked; for a bare "military post" those alone who did."""
     targeted = [x for x in out if a.types[x] in STATE and e.defenders.get(x)]
-    hurt = [x for x in victims if a.types[x] in STATE and x not in out]
+    hurt = [x for x in victims if a.types[x] in (*STATE, "militia") and x not in out]
     if not targeted or not hurt or any(a.types[x] in STATE for x in attackers):
         return out
-    named = [x for x in hurt if not a.index.is_army(x, a.index.country_of(x) or "")]
+    named = [x for x in hurt if a.types[x] in STATE and not a.index.is_army(x, a.index.country_of(x) or "")]
     armies = [x for x in targeted if a.index.is_army(x, a.index.country_of(x) or "")]
     bare = [x for x in armies if x in a.bare and not e.victims.get(x)]
     if bare and named and len(targeted) == 1:
@@ -341,7 +341,11 @@ def _with_hurt(a: Analysis, e: Event, attackers: list[str], out: list[str], vict
     together = {x for f in e.frames if any(t in f.victims for t in targeted) for x in f.victims}
     outlaws = bool(attackers) and all(a.types[x] in OUTLAWS for x in attackers)
     apart = [
-        x for x in hurt if x in guests or (a.types[x] == "state_forces" and not _of_forces(a, x, targeted))
+        x
+        for x in hurt
+        if x in guests
+        or a.types[x] == "militia"
+        or (a.types[x] == "state_forces" and not _of_forces(a, x, targeted))
     ]
     return [*out, *(x for x in apart if x in together)] if outlaws else out
 

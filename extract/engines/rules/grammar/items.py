@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.text.numbers import Figure
 
 _TITLE: Final = (
-    r"(?:Lt|Col|Gen|Maj|Capt|Sgt|Brig|Cpl|Pvt|Pfc|Adm|Cmdr|Comdr|Cdr|Insp|Supt|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Fr|Msgr"
+    r"(?:Lt|Col|Gen|Maj|Capt|Sgt|Brig|Cpl|Pvt|Pfc|Adm|Cmdr|Comdr|Cdr|Insp|Supt|Hav|Nk|Cpt|Lieut|Lcpl|Spc|Pte|Const|Msgt|Ssgt|Gov|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Rev|Fr|Msgr"
     r"|LT|COL|GEN|MAJ|CAPT|SGT|BRIG|DR|MR)\.(?= [A-Z])"
 )
 """Ranks and titles with the stop that shortens them, which ends nothing before a name."""
@@ -27,6 +27,7 @@ _CLOCK: Final = (
 """An hour: "10:40", "9.15 pm", "5am", "8 a.m."."""
 _SHAPE: Final = (
     _TITLE
+    + r"|\b(?:L|Lt|Nb|Hav|Sub)/(?:Nk|Naik|NK|Hav|Cpl|Col|Sub|Sgt|Maj)\b(?:\.(?= [A-Z]))?"
     + rf"|{_CLOCK}"
     + r"|(?:[A-Za-z]\.){2,5}|[Ii]ncl\.|\d[\d.,]{0,12}\d(?![-–]?[^\W\d_])|['’]s\b|n['’]t\b"
     r"|\w+(?:[-–]\w+){0,6}(?:['’](?!s\b)\w+){0,2}|-{2,3}|[^\w\s]"

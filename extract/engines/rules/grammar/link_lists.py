@@ -56,8 +56,14 @@ def _whole_of_list(chunks: list[Chunk], at: int) -> int:
     """The counted people before "including" or "among them" at `at`, a mark between them; -1: there are none."""
     if at < 2 or chunks[at - 1].kind != "X" or chunks[at - 1].head not in MARKS:
         return -1
-    whole = chunks[at - 2]
-    return at - 2 if whole.kind == "NG" and whole.figure is not None and whole.words else -1
+    k = at - 2
+    while k > 1 and chunks[k].kind == "NG" and chunks[k].figure is None and chunks[k - 1].head in _WHOSE:
+        k -= 2  # "nine workers of a dam company in Lomba, among them a cook, …"
+    whole = chunks[k]
+    return k if whole.kind == "NG" and whole.figure is not None and whole.words else -1
+
+
+_WHOSE: Final = frozenset(("of", "from", "at", "in", "with", "aboard", "on"))
 
 
 def over_aside(chunks: list[Chunk], k: int) -> bool:

@@ -81,6 +81,10 @@ _HOLDING: Final = frozenset(("occupied", "held", "controlled", "owned", "operate
 """Participles that say of things whose they are."""
 _AT_WORK: Final = listed("work_of_sites")
 _SITES: Final = listed("sites_of_work")
+_MAKES: Final = listed("missile_models")
+_FIRED: Final = frozenset(
+    ("rocket", "rockets", "shell", "shells", "strike", "strikes", "attack", "attacks", "fire")
+)
 _MAKERS: Final = frozenset(("country", "home", "hand", "factory", "locally"))
 
 
@@ -112,6 +116,8 @@ class Participles:
         """Whether a word is part of what a thing is called: "two staging areas", "a supply point"."""
         if after is not None and low in _OF_WEAPONS and after.low in _WEAPONS:
             return low != "made" or (before is not None and before.low in _MAKERS)
+        if before is not None and low in _FIRED and before.low in _MAKES:
+            return True  # "hit a post with HIMARS rockets"
         if low == "improvised" and after is not None and after.low == "explosive":
             return True
         if before is not None and before.kind == "w" and f"{before.low} {low}" in self.triggers.things:
@@ -226,6 +232,8 @@ class Participles:
             return False
         if its[i].low in _TIED and before.kind == "men" and after is not None and self.plain_noun(after):
             return True  # "killed an al-Qaeda associated rebel leader"
+        if after is not None and after.kind == "men" and _of_a_town(its, i):
+            return True
         if its[i].low in _SAID_OF and after is not None and self.plain_noun(after):
             known = before.low in self.verbs and before.low not in w.AUX
             if before.kind == "w" and (known or before.low in _BEFORE_DOERS):
@@ -348,6 +356,19 @@ def of_it_came(its: list[Item], i: int) -> bool:
 _LEADING: Final = 6
 """Words at most from "result of" to what it is the result of."""
 _CAUSING: Final = frozenset(("of", "to", "from"))
+
+
+def _of_a_town(its: list[Item], i: int) -> bool:
+    """Whether a participle behind a preposition tells what befell a town before: "a post in occupied Lomba"."""
+    lately = i > 1 and (its[i - 1].low.endswith("ly") or its[i - 1].low in _ONCE)
+    before = its[i - 2] if lately else its[i - 1]
+    town = its[i + 1].thing.kind == "place" and its[i].low.endswith(("ed", "taken", "held"))
+    return town and before.kind == "w" and before.low in w.PREP and before.low not in _CLAUSAL
+
+
+_ONCE: Final = frozenset(("once", "now", "long", "still"))
+_CLAUSAL: Final = frozenset(("after", "before", "as", "since", "until", "till", "than", "like"))
+"""Prepositions that stand before clauses as well."""
 
 
 def counted_doing(before: Item | None, low: str, after: Item | None) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.vocabulary.finding import Mention
 
 _ENEMY: Final = ("enemy", "enemies", "occupiers", "invaders", "aggressors")
+_COMERS: Final = ("occupiers", "invaders")
+"""Those who came into the land in which they fight, whoever calls them so."""
 _REBEL_VOICE: Final = signed(
     "puppet |dictatorship|fascist |enemy |tyranny| of the regime|revolution or death|war communique|our guerrilla"
     "|our combatants|our muj|our people's army|our revolutionary",
@@ -90,6 +92,8 @@ class Foes:
         self.rabble: tuple[str, str, None] | None = None
         """Those whom a force of several nations calls the enemy: insurgents of no name."""
         self.staffs = [(m.start, m.country) for m in mentions if m.kind == "force" and _commands(m)]
+        self.bare_staffs = [m.start for m in mentions if m.kind == "generic" and _commands(m)]
+        """Where a staff speaks whose country is not told beside it."""
         """The ministries of defence and general staffs of countries, and where the text names them."""
         self.forces = sorted((m.start, m.country) for m in mentions if m.kind == "force" and m.country)
         self.ends = [(m.end, m.country) for m in mentions if m.kind == "force" and m.country]
@@ -132,6 +136,9 @@ class Foes:
         if self.groups or self.rebels:
             return None
         home = speaking = self.ground or home
+        if self.ground and m.head.lower().startswith(_COMERS):
+            foes = foes_of(self.ground) & self.lands
+            return next(iter(foes)) if len(foes) == 1 else None
         if len(self.armies) == 1 and self._own_deeds(only := next(iter(self.armies)), m.start):
             speaking = only
         k = bisect_left(self.forces, (m.start, ""))
@@ -139,8 +146,10 @@ class Foes:
             begin, country = self.forces[k - 1]
             speaking = country if _STOP.search(self.text, begin, m.start) is None else home
         end = _STOP.search(self.text, m.end)
-        spoke = [code for start, code in self.staffs if code and (end is None or start < end.start())]
-        speaking = spoke[-1] if spoke else speaking
+        until = end.start() if end is not None else len(self.text)
+        spoke = [(start, code) for start, code in self.staffs if code and start < until]
+        if spoke and not any(spoke[-1][0] < start < until for start in self.bare_staffs):
+            speaking = spoke[-1][1]
         foes = foes_of(speaking) & self.lands
         return next(iter(foes)) if len(foes) == 1 else None
 

@@ -32,7 +32,9 @@ class NationForces(Standing):
         """
         t = self.a.triggers
         letters = by_letters(c)
-        if (c.mentions and letters is None) or (c.head not in t.positions and c.head not in t.convoys):
+        if (c.mentions and letters is None) or not (
+            c.head in t.positions or c.head in t.convoys or _of_war(c)
+        ):
             return []
         if c.head in _TOWNS:
             return []
@@ -73,6 +75,21 @@ class NationForces(Standing):
         return bool({t.events.get(c.head), t.events.get(" ".join(c.words[-2:]))} & _FROM_AFAR)
 
 
+def _of_war(c: Chunk) -> bool:
+    """Whether a noun group is of what armies have alone: "a Ruritanian tank", "a Ruritanian radar site"."""
+    return c.head in _GEAR or (c.head in _STORES and not _WARLIKE.isdisjoint(c.words))
+
+
+_GEAR: Final = listed("of_armies") | wordset(
+    "radar radars battery batteries warship warships submarine submarines"
+)
+_STORES: Final = wordset(
+    "depot depots dump dumps site sites system systems complex vehicle vehicles warehouse hub"
+)
+_WARLIKE: Final = wordset(
+    "ammunition ammo arms weapons munitions military army armoured armored radar missile rocket artillery "
+    "anti-aircraft antiaircraft air-defence air-defense defence defense launch command logistics"
+)
 _FROM_AFAR: Final = frozenset(("air_strike", "shelling", "bombing"))
 
 

@@ -60,11 +60,19 @@ _SURE: Final = 2.5
 _HEAD: Final = 1500
 _CARED_FOR: Final = frozenset(("in-hospital", "to-clinic", "received-treatment"))
 """Rules of losses that tell what became of people hurt in what was told before."""
-_OFFICERS: Final = listed("officers") | (
-    {word for rank in phrases("common_ranks") for word in rank.split()}
-    - {"constable", "sub-inspector", "head"}
+_OFFICERS: Final = (
+    listed("officers")
+    | listed("officers_in_short")
+    | (
+        {word for rank in phrases("common_ranks") for word in rank.split()}
+        - {"constable", "sub-inspector", "head"}
+    )
 )
-_COMMISSIONED: Final = (listed("officers") - {"captain", "general"}) | listed("ranks_of_armies_alone")
+_COMMISSIONED: Final = (
+    (listed("officers") - {"captain", "general"})
+    | listed("soldiers_in_short")
+    | listed("ranks_of_armies_alone")
+)
 """Ranks that no ship and no band of rebels has."""
 _NO_SOLDIER: Final = wordset(
     "retired former ex ex- late police guard guards gendarmerie prison fire salvation governor mayor"
@@ -364,7 +372,7 @@ class FrameReader(EventMeans):
         """The army of "Lombian Major General X", of "Captain X" that of the country spoken of where it fights here, or
         where outlaws killed him.
         """
-        words = {x.removesuffix("s") for x in c.words}
+        words = {x.rstrip(".").removesuffix("s") for x in c.words}
         if _OFFICERS.isdisjoint(words) or not _NO_SOLDIER.isdisjoint(words):
             return []  # nor is a lieutenant governor a soldier
         if any(m.kind == "person" and once_served(self.a, m) for m in c.mentions):
