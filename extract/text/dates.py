@@ -350,7 +350,7 @@ def _headed(text: str) -> Iterator[Raw]:
 
 _IN_SENTENCE: Final = lazy(r"\),? (?:[a-z]|\()")
 """Behind a day in brackets whose sentence goes on: "The Siege of Oro (4 July 1918) was …"."""
-_FILED: Final = lazy(r"[ \t]{0,2}(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?::|--|[–—-][ \t]|[–—])")
+_FILED: Final = lazy(r"[)\]]?[ \t]{0,2}(?:\([^()\n]{1,40}\)[ \t]{0,2})?(?::|--|[–—-][ \t]|[–—])")
 _STOPPED: Final = lazy(r"(?: \([^()\n]{1,40}\))?\.(?:\n|[ \t]{1,2}(?=[A-Z\"“]))")
 """Behind the day of an old dateline: "BELFAST, May 4. A bomb …"."""
 _DASHED: Final = lazy(r"[ \t]{0,2}(?:\(|--|[–—\[]|- )|\)[ \t]{0,2}(?:--|[–—-])|\] ")

@@ -105,7 +105,8 @@ def _cost(chunks: list[Chunk], k: int, loss: Loss) -> int:
         return -1
     told = verb.verb.lemma in _COSTING and verb.voice != "passive" and not verb.neg
     enemy = {"enemy", "enemies"} & {chunks[k].head, *chunks[k].words}
-    return k if told and chunks[k].figure is None and not enemy else -1
+    dealt = chunks[k].pron and verb.verb.lemma != "cost"  # "causing them losses": those across from who did
+    return k if told and chunks[k].figure is None and not enemy and not dealt else -1
 
 
 def _paying(chunks: list[Chunk], i: int) -> int:

@@ -24,6 +24,7 @@ from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import (
     at_the_fight,
+    dealt,
     foe_of,
     inflicting,
     may_be_of,
@@ -50,6 +51,12 @@ _PLAIN: Final = listed("plain_victims")
 
 _BACK: Final = 4
 """Sentences over which "all five" reaches back."""
+
+
+def _dealt(chunks: list[Chunk], loss: Loss) -> bool:
+    """Whether a loss is a toll that somebody inflicts, and says itself of nobody whose it is."""
+    noun = dealt(chunks, loss)
+    return chunks[noun].head in TOLLS and not (loss.owner and noun == loss.noun)
 
 
 @dataclass(slots=True)
@@ -97,7 +104,7 @@ class Subjects(Bearers):
             foe := foe_of(self.a, s, loss, self.frames.named, (sides.attackers, sides.defenders))
         ) is not None:
             found = [foe]
-        elif noun.head in TOLLS and (mine := inflicting(s.chunks, loss)) and not loss.owner:
+        elif _dealt(s.chunks, loss) and (mine := inflicting(s.chunks, loss)):
             found = self._across(event, s, mine) or found
         elif loss.whole >= 0 and loss.people and not s.chunks[loss.whole].pron:
             # A part of a whole is of those whom the whole is of: "86 rebels, 26 foreigners among them".
@@ -273,7 +280,11 @@ class Subjects(Bearers):
     def _across(self, event: Event, s: Sentence, doers: list[int]) -> list[str]:
         """The one armed party across from those who inflicted losses on somebody who is not named."""
         sides = self.sides[event.order]
-        mine = {x for i in doers for x in (self._takers(event, s, i) or self._of_nation(s.chunks[i]))}
+        mine = {
+            x
+            for i in doers
+            for x in (self._takers(event, s, i) or self._of_nation(s.chunks[i]) or self._bearers(event, s, i))
+        }
         if not mine & {*sides.attackers, *sides.defenders}:
             return []
         across = self._tops(sides.attackers if mine & set(sides.defenders) else sides.defenders)

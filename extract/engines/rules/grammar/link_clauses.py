@@ -127,7 +127,7 @@ def _struck_first(chunks: list[Chunk], k: int) -> bool:
     if len(verb.subject) != 1 or k - verb.subject[0] > _NEXT or not armed(chunks[verb.subject[0]]):
         return False
     prior = prior_verb(chunks, verb.subject[0])
-    return prior >= 0 and chunks[prior].cls not in STRIKING
+    return prior >= 0 and chunks[prior].cls not in STRIKING and chunks[prior].cls != "repel"
 
 
 _NEXT: Final = 3

@@ -7,8 +7,11 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.link_voices import LOSSY
 from extract.engines.rules.vocabulary.words import listed
 
+DEALT: Final = LOSSY | {"inflict"}
+"""Classes of what those who foiled an attack did to whoever came."""
 _TRIES: Final = listed("attempts_on") | listed("plans_of")
 _OWNERS: Final = ("by", "of", "from")
 

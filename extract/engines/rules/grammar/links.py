@@ -51,7 +51,7 @@ from extract.engines.rules.grammar.link_relatives import (
     what_happened,
     whom_it_killed,
 )
-from extract.engines.rules.grammar.link_tries import foiled_by, laid_to, own_deed, whose_try
+from extract.engines.rules.grammar.link_tries import DEALT, foiled_by, laid_to, own_deed, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, object_elsewhere, settle, shot_in_turn
 from extract.engines.rules.grammar.paired_titles import untitled
 from extract.engines.rules.grammar.spots import spot
@@ -288,8 +288,7 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
         and chunks[v - 1].kind == "NG"
         and chunks[v].voice == "ing"
         and not spot(chunks[v - 1], chunks[v].cls)
-        and chunks[v].cls not in LOSSY
-        and chunks[v].cls != "inflict"
+        and chunks[v].cls not in DEALT
         and not (chunks[v].cls == "say" and v > 2 and chunks[v - 2].head == "to")
     ):  # "sent a note to a paper claiming …": whoever sent it
         return [v - 1]
@@ -297,7 +296,7 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
     said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")
     prior = _first_speaker(chunks, v) if said and not lives else -1
     prior = prior if prior >= 0 else past_inserted_speaker(chunks, prior_verb(chunks, v), v)
-    if chunks[v].cls in LOSSY and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
+    if chunks[v].cls in DEALT and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:
         prior = main_verb(chunks, foiled if (foiled := foiled_by(chunks, prior)) >= 0 else prior)
     if v > 1 and chunks[v].voice == "ing" and chunks[v - 1].head in _MEANWHILE and prior >= 0:
         prior = main_verb(chunks, past_told_of(chunks, prior))

@@ -1,4 +1,6 @@
-"""Parts noun groups that ran together where no comma stands: "a statement | ISIL", "a dawn raid | guerrillas"."""
+"""Parts noun groups that ran together where no comma stands: "a statement | ISIL", "a dawn raid | guerrillas". Joins
+those of a source's house: "a source at Oro police command".
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,37 @@ def parted(chunks: list[Chunk], heads: set[str]) -> list[Chunk]:
     """Gives the chunks of a sentence with such groups apart; `heads` are those of all chunks."""
     if not heads.isdisjoint(_BANDS):
         chunks = _times_apart(_deeds_apart(chunks))
+    if not heads.isdisjoint(_SOURCES):
+        chunks = _of_one_house(chunks)
     return _claims_apart(_statements_apart(_scenes_apart(chunks)))
+
+
+_SOURCES: Final = frozenset(("source", "sources", "official", "officials", "officer", "officers"))
+_WITHIN: Final = ("at", "in", "from", "inside", "within")
+
+
+def _of_one_house(chunks: list[Chunk]) -> list[Chunk]:
+    """Joins the house that a source is of with its town: "a source at Oro police command said"."""
+    for k in range(len(chunks) - 4, 0, -1):
+        source, prep, town, house, verb = chunks[k - 1 : k + 4]
+        if source.head not in _SOURCES or prep.head not in _WITHIN or verb.cls != "say":
+            continue
+        if (
+            town.kind != "NG"
+            or house.kind != "NG"
+            or house.det
+            or house.figure
+            or house.start != town.end + 1
+        ):
+            continue
+        last = town.mentions[-1] if town.mentions else None
+        if last is None or last.kind != "place" or last.head == "country":
+            continue
+        town.end, town.head = house.end, house.head
+        town.words.extend(house.words)
+        town.mentions.extend(house.mentions)
+        del chunks[k + 2]
+    return chunks
 
 
 _AREAS: Final = listed("place_areas") | {

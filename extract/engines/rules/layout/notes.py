@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.text import sentences
 from extract.text.date_words import SHORT_WEEKDAYS, WEEKDAYS
@@ -119,7 +120,7 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
         found.append((m.start(), m.start(group), m.end(group), m.end()))
         if group == "bare":
             bare.append(told)
-            filed = filed or _is_of_release(m, told)
+            filed = filed or _is_of_release(m, told) or _is_dateline(m, group)
     if bare and not (len(set(bare)) > 1 or (_is_note(masked) and not filed)):
         return ()  # the dateline of a report: "Srinagar, 3 May 2021: …"
     return tuple(found or ((start, start, end, lead) for start, end, lead in places_over_items(masked)))
@@ -136,7 +137,9 @@ _led = remembered(_spots)
 def _is_dateline(m: re.Match[str], group: str) -> bool:
     """Whether a lead is that of a report and not of a note: "OBEID, Sudan (April 9, 2021) -- "."""
     ends = m.group(0).rstrip()[-1] in "-–—" or (group == "held" and m.string[m.end() : m.end() + 1] in "-–—")
-    return ends and m.group(group).split(",")[0].isupper() and not m.string.isupper()
+    town = m.group(group).split(",")[0].strip()
+    shown = town.isupper() and not m.string.isupper()
+    return ends and (shown or (group == "bare" and capital_of(town) is not None))
 
 
 def _is_of_release(m: re.Match[str], told: str) -> bool:

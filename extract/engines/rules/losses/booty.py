@@ -11,6 +11,7 @@ from extract.engines.rules.losses.haul_lists import STORES, along_with, list_of_
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_many, of_noun
 from extract.engines.rules.losses.measured import measured
 from extract.engines.rules.losses.noun_fates import bore_none
+from extract.engines.rules.losses.search_finds import SHOWN, search_finds
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
 
@@ -46,6 +47,8 @@ def booty(reader: Counted, chunks: list[Chunk], verbs: list[int], found: list[Lo
     """Adds the things of one sentence that its verbs take or wreck and that no other rule has counted."""
     for v in verbs:
         c = chunks[v]
+        if c.head in SHOWN:
+            search_finds(reader, chunks, v, found)
         if c.verb is None or c.neg:
             continue
         if c.cls not in _CLASSES and c.verb.lemma not in _TOLD_BY:

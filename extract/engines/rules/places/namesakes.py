@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 def quarter_of_name(finding: Finding, tag: Tag) -> bool:
-    """Adds the quarter of a town that bears the name of a group: "the Amal neighbourhood"; says whether it is one."""
+    """Adds the quarter of a town, the village or the road that bears the name of a group: "the Amal neighbourhood",
+    "the village of Lomba", "Oro – Lomba road"; says whether it is one.
+    """
     scan, k = finding.scan, tag.end
-    if (
-        not scan.near(k)
-        or scan.mode != "mixed"
-        or scan.caps[tag.at] == LOWER
-        or scan.words[k] not in _QUARTERS
-    ):
+    if scan.mode != "mixed" or scan.caps[tag.at] == LOWER or tag.end - tag.at > 2:
+        return False
+    village = tag.at > 1 and scan.words[tag.at - 1] == "of" and scan.words[tag.at - 2] in _VILLAGES
+    if not village and not (scan.near(k) and (scan.words[k] in _QUARTERS or _of_that_name(scan, tag))):
         return False
     if scan.words[k] == "district" and (scan.near(k + 1) and scan.words[k + 1] in _OF_DISTRICTS):
         return False  # "the Taliban district chief"
@@ -29,6 +29,17 @@ def quarter_of_name(finding: Finding, tag: Tag) -> bool:
     return bool(finding.add(tag.at, tag.end, "place", None, None, name, head="town"))
 
 
+def _of_that_name(scan: Scan, tag: Tag) -> bool:
+    """Whether a village or a road bears a name without article: no "Taliban village", "the Taliban town of Oro"."""
+    if scan.words[tag.end] in _ROADS:
+        return tag.at > 0 and scan.gap(tag.at - 1).strip() in ("-", "–", "—", "--", "/")
+    held = scan.near(tag.end + 1) and scan.words[tag.end + 1] in ("of", "near", "in")
+    return scan.words[tag.end] in _VILLAGES and not held and scan.words[tag.at - 1] in _LOCATING
+
+
+_VILLAGES: Final = frozenset(("village", "town", "hamlet", "township", "locality"))
+_ROADS: Final = frozenset(("road", "highway", "axis", "route"))
+_LOCATING: Final = frozenset(("in", "at", "near", "to", "towards", "around", "attacked", "raided", "shelled"))
 PARTS_OF_TOWNS: Final = frozenset(
     (
         "outside",

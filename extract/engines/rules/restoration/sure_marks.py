@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration import series
 from extract.engines.rules.restoration.apposed import apposed
+from extract.engines.rules.restoration.dated_heads import dated_heads
 from extract.engines.rules.restoration.linking_turns import linking_turns
 from extract.engines.rules.restoration.lost_commas import parted
 from extract.engines.rules.restoration.quoted_before import quoted_before
@@ -66,12 +67,13 @@ def sure(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
     found.update(_bare_dateline(scan, kinds, gazetteer))
     found.update(_dashed(scan, kinds))
     found.update(_dateline(scan, kinds))
+    found.update(dated_heads(scan, kinds))
     return found
 
 
 def around_areas(scan: Scan, kinds: list[str], gazetteer: Gazetteer) -> dict[int, str]:
-    """Gives the marks between a place and its area, and around the year of a day."""
-    return _places(scan, kinds, gazetteer) | _dates(scan, kinds)
+    """Gives the marks between a place and its area, around the year of a day, and of a dateline."""
+    return _places(scan, kinds, gazetteer) | _dates(scan, kinds) | dated_heads(scan, kinds)
 
 
 def _numbered(scan: Scan, kinds: list[str]) -> dict[int, str]:

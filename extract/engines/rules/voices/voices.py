@@ -33,7 +33,9 @@ FINDINGS: Final = listed("findings")
 _ACCOUNTS: Final = frozenset(("reports", "accounts", "account", "statements", "testimonies", "testimony"))
 _SHARES: Final = frozenset(("majority", "most", "many", "some", "several", "both", "all"))
 """How many of the sources speak: "the majority of local outlets said"."""
-_NOBODY: Final = frozenset(("nobody", "none", "nothing", "what", "everything", "all"))
+_NOBODY: Final = frozenset(
+    ("nobody", "none", "nothing", "what", "everything", "all", "search", "searches", "sweep", "sweeps")
+)
 _TELLING_CENTRES: Final = frozenset(("press", "information", "media", "news", "monitoring", "documentation"))
 """What a centre is of that tells what happened: "the rebel press centre said"."""
 _DESKS: Final = frozenset(("press", "information", "media", "relations", "rights"))

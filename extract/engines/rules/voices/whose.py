@@ -263,20 +263,28 @@ def foe_of(
 
 
 def inflicting(chunks: list[Chunk], loss: Loss) -> list[int]:
-    """Gives the noun groups of those who inflict a loss on nobody named: "inflicting 30 casualties"."""
-    verb = chunks[loss.noun - 1] if loss.noun else None
-    if (
-        verb is None
-        or verb.verb is None
-        or verb.verb.lemma not in ("inflict", "cause")
-        or verb.voice == "passive"
-    ):
+    """Gives the noun groups of those who inflict a loss on nobody named: "inflicting 30 casualties (upon them)",
+    "causing them heavy losses".
+    """
+    noun = dealt(chunks, loss)
+    at = noun - 1
+    if at > 0 and chunks[at].pron:
+        at -= 2 if chunks[at - 1].kind == "P" else 1
+    verb = chunks[at] if at >= 0 else None
+    if verb is None or verb.verb is None or verb.verb.lemma not in _DEALING or verb.voice == "passive":
         return []
-    on, whom = [*chunks[loss.noun + 1 : loss.noun + 3], verb, verb][:2]
-    told = on.head in ("on", "upon", "among", "to", "against") and whom.kind == "NG"
+    on, whom = [*chunks[noun + 1 : noun + 3], verb, verb][:2]
+    told = on.head in ("on", "upon", "among", "to", "against") and whom.kind == "NG" and bool(whom.mentions)
     return [] if told else list(verb.subject)
 
 
+def dealt(chunks: list[Chunk], loss: Loss) -> int:
+    """The noun of what is inflicted: the losses of which a figure tells in "losses of nine dead"."""
+    return loss.owner[0] if loss.owner and chunks[loss.owner[0]].head in _LOSSES else loss.noun
+
+
+_LOSSES: Final = frozenset(("losses", "loss", "casualties"))
+_DEALING: Final = frozenset(("inflict", "cause", "deal"))
 _AT_HOME: Final = frozenset(("state_forces", "international", "militia"))
 """Who kills those that came to attack them, where they defend themselves."""
 
