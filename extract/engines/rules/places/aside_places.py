@@ -50,13 +50,15 @@ _GONE: Final = signed(
     "|rushed|summoned|coming|came|cross|slipp|stream|pour|penetrat|infiltrat|throw|threw|toss|dump"
     "|fell back|fall|retreat"
     "|carrying|bringing|hauling|deliver|taking|going|walking|deposited|spill|accord|agreement|declaration|truce|treaty|pact|deal|protocol|"
-    "linking|connecting|agree|ceasefire",
+    "linking|connecting|agree|ceasefire|left |departing|quit ",
     r"(?:\b(?:head(?:ing|ed)|travel(?:l)?(?:ing|ed)|en route|way|return(?:ing|ed)|bound|fle(?:d|e|eing)|driving|"
     r"displaced|moved|shifted)(?: back| on)?(?: (?:on|along|down|by) (?:[\w-]{1,20} ){1,4}?)?"
     r" ?(?:to|towards?|for)"
     r"|\b(?:ran|running)(?: back| on| away| off)? (?:to|towards?|for)"
     r"|\b(?:linking|connecting) (?:[\w'’-]{1,20} ){1,4}?(?:to|with)"
     r"|\b(?:way back|had left|leaving|departed|set (?:out|off)|back home)(?: from)?"
+    r"|\b(?:left|leaving|departed|departing|quit) (?:(?!no\b|\d|at\b|two\b|three\b|four\b|dead)[\w'’-]+ ){1,4}"
+    r"(?:bound )?(?:for|on (?:his|her|its|their|the) way to)"
     r"|\b(?:retreat(?:ed|ing|s)?|withdr(?:ew|awn|awing|aw)|pull(?:ed|ing|s)? (?:out|back)"
     r"|(?:fall(?:ing|s|en)?|fell) back"
     r"|escap(?:ed|ing|e)) (?:in)?to(?:wards?)?"
@@ -236,6 +238,15 @@ _HAILING: Final = signed(
     r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",
 )
 """What stands before the place where somebody is at home, and nothing happened."""
+_MAN_FROM: Final = signed(
+    " from ",
+    r"(?:\A|[,.;:\n”\"] ?|\b(?:and|or|was|were|is|one|killed|wounded|injured|dead|including|murdered) )"
+    r"(?:an?|one|two|three|four|the|another) (?:[\w-]+ ){0,3}(?:m[ae]n|wom[ae]n|boys?|girls?|teenagers?|youths?"
+    r"|students?|fathers?|mothers?|widows?|pensioners?|brothers?|sisters?|trader|farmer|teacher|schoolteachers?|labou?rers?"
+    r"|shopkeepers?|drivers?|engineers?|doctors?|nurses?|nationals?|tourists?|cousins?|resident|villager) from"
+    r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",
+)
+"""The same for a man told of by his trade or his age: "A 60-year-old trader from Lomba was wounded"."""
 _FURTHER: Final = lazy(r",? (?:in |of |and )?(?:the )?(?:neighbou?ring )?")
 """What stands between such a place and the area that it lies in."""
 
@@ -268,7 +279,9 @@ def at_home(text: str, places: list[Mention]) -> set[int]:
     last = -1
     for m in places:
         inside = last >= 0 and _FURTHER.fullmatch(text, last, m.start) is not None
-        if inside or _HAILING.within(text[max(0, m.start - 90) : m.start].lower()):
+        before = text[max(0, m.start - 90) : m.start].lower()
+        man = m.head != "site" and _MAN_FROM.within(before) and not _DRIVEN.search(before)
+        if inside or man or _HAILING.within(before):
             found.add(m.start)
             last = m.end
         else:

@@ -327,7 +327,7 @@ def _at_home(text: str, mentions: list[Mention], code: str) -> bool:
 
 
 def _gone_to(text: str, places: list[Mention]) -> set[int]:
-    """Where the places stand to which somebody went or was taken, and the areas behind them: "left for Lomba, Oro"."""
+    """Where places stand to which somebody went or was taken, with areas behind them: "left for Lomba, Oro"."""
     out: set[int] = set()
     last: Mention | None = None
     for m in places:
@@ -335,7 +335,8 @@ def _gone_to(text: str, places: list[Mention]) -> set[int]:
         if behind or gone(text, m):
             out.add(m.start)
         last = m
-    return out
+    stay = any(m.country and m.start not in out for m in places)
+    return out if stay else set()  # else no other tells which land it is
 
 
 def _aside(text: str, m: Mention) -> bool:

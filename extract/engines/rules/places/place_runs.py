@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.engines.rules.places.place_words import PARTICLES
+from extract.engines.rules.places.place_words import PARTICLES, particle
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -79,7 +79,7 @@ def run(finding: Finding, i: int) -> int:
             or (j > i and scan.gap(j - 1) in APOSTROPHES and scan.words[j] != "s")
         ):
             end = j + 1  # "Panjwa'i" goes on behind its mark
-        elif (scan.words[j] not in PARTICLES and not _between(scan, j)) or (
+        elif (not particle(scan, j) and not _between(scan, j)) or (
             j + 1 < len(scan.words) and scan.caps[j + 1] == UPPER == mixed
         ):
             break

@@ -27,6 +27,17 @@ LOCATIVE: Final = wordset("in at near around outside towards toward between insi
 PARTICLES: Final = wordset(
     "al el ad ar as az de del la las los du da do dos das des es ez ed sur ash an at e"
 )
+_ENGLISH_TOO: Final = wordset("as an at")
+
+
+def particle(scan: Scan, i: int) -> bool:
+    """Says whether word i is an article or a "de" in a name, and not the English word between two: "Lomba at Oro"."""
+    word = scan.words[i]
+    if word not in PARTICLES or word not in _ENGLISH_TOO or scan.mode != "mixed":
+        return word in PARTICLES
+    return scan.caps[i] != LOWER or scan.gap(i) != " "
+
+
 OPENING: Final = listed("place_openers")
 """Words that open a place name and are none by themselves."""
 
@@ -205,7 +216,7 @@ def inside_name(scan: Scan, i: int) -> bool:
     if scan.mode != "mixed" or not i:
         return False
     k = i - 1
-    if scan.words[k] in PARTICLES and scan.gap(k) in ("-", " ") and scan.caps[k] == LOWER and k:
+    if particle(scan, k) and scan.gap(k) in ("-", " ") and scan.caps[k] == LOWER and k:
         k -= 1
     word = scan.words[k]
     if scan.gap(k) != " " or scan.caps[k] != CAPITAL or scan.cover[k] is not None or word in scan.common:

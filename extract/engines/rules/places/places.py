@@ -171,6 +171,12 @@ def _hamlet_and_town(text: str, small: Mention, large: Mention) -> bool:
     return text.startswith((" town,", " municipality,", " city,"), large.end)
 
 
+def _of_hamlet(text: str, m: Mention) -> bool:
+    """Says whether a place is a part of a town by the word before its name: "in Sitio Lomba", "in Barangay Oro"."""
+    before = _HAMLET.match(m.text) or _HAMLET.search(text, max(0, m.start - 14), m.start)
+    return before is not None and before[0].strip().lower() != "barrio"  # "in barrio Lomba neighborhood"
+
+
 _HAMLET: Final = lazy(
     r"\b(?:barangay|brgy\.?|bgr?y\.?|sitio|purok|vereda|caser[ií]o|barrio|cant[oó]n|corregimiento|aldea)(?: |\Z)",
     re.I,
@@ -219,6 +225,8 @@ def resolve_place(
     told = deed_place(text, [m for m in here if m.key not in around_it])
     best = told[0] if told is not None else best
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
+    if best.head == "town" and _HAMLET.match(best.text) is None:
+        best = next((m for m in here if m.head == "town" and _of_hamlet(text, m)), best)
     owner, best = best, next((m for m in fine if _owned(context, m, best)), best)
     owned = owner.country if best is not owner and owner.head == "region" else None
     best = next((m for m in fine if m.head == "site" and beside_its_town(text, best, m)), best)

@@ -193,7 +193,9 @@ def on_their_way(text: str, places: Sequence[Mention], areas: Sequence[Mention])
 
 _ROAD: Final = lazy(
     r"\b(?:road|highway|route|travel(?:l)?ing|traveling|convoy|way|heading|moving|drove|driving|patrol|"
-    r"vehicles?|bus|buses|trucks?|travell?ers|passengers|motorists|train|carrying|transporting|sailing)\b"
+    r"vehicles?|bus|buses|minibus(?:es)?|coach|trucks?|lorr(?:y|ies)|tankers?|taxis?|cars?|vans?|pickups?|ambulances?|jeeps?"
+    r"|motorcycles?|boats?|ferry|column|journey|trip|en route|going|travell?ers|passengers|motorists|train|carrying"
+    r"|transporting|sailing)\b"
 )
 _BETWEEN: Final = lazy(
     r"\b(?:between|link(?:ing|s|ed)|connect(?:ing|s|ed)|join(?:ing|s))(?: the)?"
@@ -202,10 +204,11 @@ _BETWEEN: Final = lazy(
 )
 _AXIS: Final = lazy(r" (?:axis|road|highway|route|stretch|corridor|motorway)s?\b", re.I)
 _FROM: Final = lazy(
-    r"\bfrom (?:the )?(?:(?:north|south|east|west)\w* )?(?:(?:city|town|village|port|capital)(?: of|,)? )?\Z"
+    r"\bfrom (?:(?:the|an?|its|their|his|her|nearby|neighbou?ring) (?:[a-z-]{3,16} ){0,4}?(?:(?:in|at|of|near) )?)?\Z"
 )
 _TO: Final = lazy(
-    r"(?:to|towards?)(?: the)?(?: (?:city|town|village|port|capital)(?: of|,)?)?(?: (?:north|south|east|west)\w*)?"
+    r"(?:to|towards?|for)(?: (?:the|an?|its|their|his|her|nearby|neighbou?ring|a nearby)(?: [a-z-]{3,16}){0,4}?"
+    r"(?: (?:in|at|of|near)|,)?)?(?: (?:north|south|east|west)\w*)?"
 )
 _AND: Final = lazy(
     r"(?:, (?:the|an?)(?: [a-z-]+){1,4})?,? ?(?:and|with|to)"

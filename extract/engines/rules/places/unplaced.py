@@ -74,12 +74,16 @@ _REPORTER: Final = signed(
 """Where he sits who passes on what others told him."""
 _SPEAKING: Final = signed(
     "told |said |reports from|reported from|reporting from|writes from|reach|received |monitored |heard |"
-    "base in|office in|home in|headquarters in|speaking |addressing |briefing |in an interview |at a news |at a press |"
+    "base in|office in|home in|headquarters in|speaking|addressing |briefing |in an interview |at a news |at a press |"
     "by telephone |by phone |in a speech |statement|communiqu|fax|e-mail|email|letter|message|release|dispatch|video"
-    "|audio|bulletin|declaration",
-    r"\b(?:speaking|addressing (?:reporters|journalists|a (?:news|press) conference|supporters|a rally|troops|mourners)"
-    r"|briefing (?:reporters|journalists)|in (?:an interview|a speech)|at a (?:news|press) (?:conference|briefing)"
-    r"|by (?:tele)?phone)(?: to (?:reporters|journalists|state television|the media))? "
+    "|audio|bulletin|declaration|phon|calling|contacted|interviewed|broadcast|transmit|based in|based at",
+    r"\b(?:speaking|telephon(?:ed|ing)|phon(?:ed|ing)|calling|contacted|interviewed|(?:tele)?phone)\b[^.;,]{0,40} from "
+    r"(?:an? |the |his |her |their )?(?:[\w'’-]+ ){1,4}(?:in|near|outside|inside|close to) (?:the )?(?:[\w-]+ of )?\Z"
+    r"|\b(?:broadcasts?|broadcasting|transmits?|transmitting) (?:[\w-]+ ){0,3}?from (?:[\w'’-]+ ){0,4}\Z"
+    r"|\b(?:speaking|addressing (?:reporters|journalists|a (?:news|press) conference|supporters|a rally|troops"
+    r"|mourners)|briefing (?:reporters|journalists)|in (?:an interview|a speech)"
+    r"|at a (?:news|press) (?:conference|briefing)|by (?:tele)?phone)"
+    r"(?: to (?:reporters|journalists|state television|the media))? "
     r"(?:in|at|from)(?: the)?(?: (?:\w+ )?(?:town|city|capital|village|port)(?: of)?)? \Z"
     r"|, (?:the )?[\w’' ]{2,30} (?:reports|reported|writes) from \Z"
     r"|, reporting from (?:(?:[\w'’-]+ ){1,2}(?:city|town|capital|port)(?: of|,)? )?\Z"
@@ -325,8 +329,10 @@ def of_meetings(s: Sentence) -> list[tuple[int, int]]:
         lemma = c.verb.lemma if c.verb is not None else ""
         if any(chunks[k].head in _DOERS for k in c.subject):
             continue  # "the raiders arrived at noon on Friday"
-        if lemma in _GETTING_THERE and _bears_arms(chunks, c):
+        if lemma in _GETTING_THERE and _bears_arms(chunks, c.subject):
             continue  # "The fight began on Friday when marines arrived at a mill near Lomba"
+        if c.voice == "passive" and (not c.agent or _bears_arms(chunks, c.agent)):
+            continue  # "when troops were met by bandits in Lomba", "were met with gunfire"
         met = lemma in _MEETING and all(chunks[k].mentions or chunks[k].head in _TALKS for k in c.object)
         if not met and not (lemma in _HOLDING and any(chunks[k].head in _TALKS for k in c.object)):
             continue
@@ -336,9 +342,9 @@ def of_meetings(s: Sentence) -> list[tuple[int, int]]:
     return out
 
 
-def _bears_arms(chunks: list[Chunk], c: Chunk) -> bool:
-    """Whether the subject of a verb is a party that bears arms, and no person of it."""
-    men = [chunks[k].head_mention for k in c.subject]
+def _bears_arms(chunks: list[Chunk], who: list[int]) -> bool:
+    """Whether those who do what a verb tells are a party that bears arms, and no person of it."""
+    men = [chunks[k].head_mention for k in who]
     return any(m is not None and (m.type in ARMED or m.type == "unidentified") for m in men)
 
 

@@ -21,7 +21,7 @@ from extract.engines.rules.places.unplaced import (
     plagued,
 )
 from extract.engines.rules.scenes.lands_at_war import lands_that_fought
-from extract.engines.rules.scenes.posted_at import where_strikers_stood
+from extract.engines.rules.scenes.posted_at import of_those_who_fought, where_strikers_stood
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -148,7 +148,8 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
         titled |= {id(m) for m in places if _FIRED.search(a.masked, max(s.start, m.start - 80), m.start)}
     stood = where_strikers_stood(a, s, places)
     titled |= {id(m) for m in places if m.start in stood}
-    titled |= {id(m) for m in places if _LAUNCHED.search(a.masked, max(s.start, m.start - 60), m.start)}
+    titled |= {id(m) for m in places if _LAUNCHED.search(a.masked, max(s.start, m.start - 90), m.start)}
+    titled |= {id(m) for m in of_those_who_fought(a, s, places)}
     titled |= {id(m) for m in (*_of_speech(s), *_of_speaker_abroad(a, s, f), *_acting(s), *_accused(s))}
     titled |= {id(m) for m in lands_that_fought(a, s)}
     homes = {
@@ -199,6 +200,9 @@ there himself.
 _LAUNCHED: Final = lazy(
     r"\b(?:fir|launch)(?:ed|ing) (?:[\w-]+ ){0,4}(?:rockets?|missiles?|drones?|shells),? from (?:the )?"
     r"(?:[a-z]+ of )?\Z"
+    r"|\b(?:fir|launch|shell|lobb)(?:ed|ing) [^.;]{0,60}?(?:artillery|mortars?|rounds|rockets?|missiles?|shells"
+    r"|howitzers|guns|grenades|cannons?|tanks?|barrages?),? from (?:the |its |their |an? )?(?:[a-z-]+ ){0,3}"
+    r"(?:in|at|near|on|around|of) (?:the )?(?:[a-z]+ of )?\Z"
     r"|\bbound for [A-Z][\w-]{2,20} from \Z|\bbound for \Z"
     r"|\b(?:arrived|(?:flown|brought|rushed|sent|called) in|dispatched|rushed|summoned) from (?:the )?(?:[a-z]+ of )?\Z"
 )

@@ -74,3 +74,28 @@ def _of_those(s: Sentence, v: int, at: int, place: int) -> bool:
     done = any(set(who) & {*c.object, *c.agent} for c in before if c.cls != "say")
     between = (c for c in before if who and s.chunks[who[0]].end <= c.start)
     return bool(who) and not done and all(c.start == at or c.cls in ("other", "be", "") for c in between)
+
+
+def of_those_who_fought(a: Analysis, s: Sentence, places: list[Mention]) -> list[Mention]:
+    """The place of a force where the fight itself is told to be elsewhere: "troops in Lomba killed nine in a clash at
+    Oro".
+    """
+    fought = next(
+        (m for m in places if _FIGHT_AT.search(a.masked, max(s.start, m.start - 60), m.start)), None
+    )
+    if fought is None or fought.head not in ("town", "site"):
+        return []
+    ends = {m.end for m in s.mentions if m.kind in ("force", "generic")}
+    return [m for m in places if m.end < fought.start and m.head == "town" and _in_after(a.masked, m, ends)]
+
+
+def _in_after(masked: str, m: Mention, ends: set[int]) -> bool:
+    """Whether a place stands right behind one of some mentions, with "in" or "at" between."""
+    return any(masked[m.start - len(x) : m.start] == x and m.start - len(x) in ends for x in (" in ", " at "))
+
+
+_FIGHT_AT: Final = lazy(
+    r"\b(?:clash(?:es)?|fighting|battles?|attacks?|raids?|ambush(?:es)?|firefights?|gun ?battles?|shoot-?outs?"
+    r"|skirmish(?:es)?|explosions?|blasts?|bombings?|encounters?|assaults?) (?:[a-z]+ )?(?:in|at|near|on|outside|of) "
+    r"(?:the )?(?:[a-z-]+ ){0,2}\Z"
+)

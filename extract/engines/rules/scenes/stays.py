@@ -10,6 +10,7 @@ from extract.engines.rules.places.grain import encloses, put_inside
 from extract.engines.rules.scenes.events import ONE_BLOW
 from extract.engines.rules.scenes.where import frame_place
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -67,14 +68,15 @@ def nearer(a: Analysis, events: list[Event], of: dict[int, Event]) -> None:
     the province or district.
     """
     for e in events:
-        if e.focus == "main" and a.segments[e.segment].kind == "body" and e.place:
+        if e.focus == "main" and a.segments[e.segment].kind == "body" and e.frames:
+            e.place = e.place or {"name": None, "within": [], "country": None}
             _nearer(a, e, of, told_first=e is events[0])
 
 
 def _nearer(a: Analysis, e: Event, of: dict[int, Event], *, told_first: bool) -> None:
     """Gives one engagement the place that the next sentences on it say it happened in."""
     first = e.frames[0].sentence
-    grain = max(e.grain, _area_grain(a, first, e.place))
+    grain = max(e.grain, _area_grain(a, first, e.place)) if e.place["name"] else _NOWHERE
     for s in a.sentences[first.index + 1 : first.index + 4]:
         if of.get(s.index, e) is not e or s.segment != first.segment:
             return
@@ -99,6 +101,10 @@ def _nearer(a: Analysis, e: Event, of: dict[int, Event], *, told_first: bool) ->
         e.place = put_inside({**place, "country": e.place.get("country") or place["country"]}, e.place)
         e.grain = own.grain
         return
+
+
+_NOWHERE: Final = 4
+"""How coarse a place without a name is: a land or a part of it."""
 
 
 def _inside(s: Sentence, place: dict[str, Any], town: dict[str, Any]) -> bool:
@@ -141,6 +147,7 @@ _NEAR: Final = lazy(
 
 def _of_land(a: Analysis, place: dict[str, Any], code: str | None, s: Sentence) -> bool:
     """Whether a place may lie in the country that the report has told: no list may put a large one elsewhere only."""
+    code = code or a.index.context.land(s.start)
     if place["country"] in (None, code):
         return True
     if code is None or place["within"] or any(m.kind == "place" and m.head == "country" for m in s.mentions):
@@ -199,9 +206,31 @@ def _deed_in(a: Analysis, s: Sentence, name: str) -> bool:
     """Whether a sentence tells of a place where something happened, and not where somebody spoke or was brought."""
     at = a.masked.find(name, s.start, s.end)
     before = a.masked[max(s.start, at - 60) : at]
-    if at < 0 or not _WHERE.search(before) or _ELSEWHERE.search(before):
+    if at < 0 or _ELSEWHERE.search(before):
         return False
-    return bool(_DEED.search(s.low)) or _SMALL.search(before) is not None
+    if _doers_act(s):
+        return (_WHERE.search(before) or _THROUGH.search(before)) is not None
+    return _WHERE.search(before) is not None and (_DEED.search(s.low) or _SMALL.search(before)) is not None
+
+
+def _doers_act(s: Sentence) -> bool:
+    """Whether a sentence goes on about what those of before did, whatever its verb: "The raiders scaled a wall"."""
+    for v in s.verbs[:3]:
+        c = s.chunks[v]
+        if c.cls != "say" and c.voice == "active" and c.subject:
+            who = s.chunks[c.subject[0]]
+            if who.head in _DOERS and (who.head == "they" or who.det in ("the", "these", "those")):
+                return True
+    return False
+
+
+_DOERS: Final = listed("doers_again")
+_THROUGH: Final = lazy(
+    r"\b(?:through|into|onto|over|across|along|down|past|entered|reached|besieged|surrounded"
+    r"|(?:walls?|gates?|fence|perimeter|entrance|compound|grounds|streets|house|home|market|part|side|edge|outskirts)"
+    r" of)(?: the)?(?: [\w’'-]+){0,3}(?: of)? \Z",
+    re.I,
+)
 
 
 _WHERE: Final = lazy(

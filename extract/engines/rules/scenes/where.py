@@ -6,6 +6,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.places.aside_places import at_home
 from extract.engines.rules.places.buildings import attacked_houses
 from extract.engines.rules.places.grain import by_bearing, grain_of, said_area
 from extract.engines.rules.places.scene import stretch_of_road
@@ -208,6 +209,7 @@ def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict
     """A place known from elsewhere in the text by a longer name ("X district", here "X")."""
     from extract.engines.rules.places.places import resolve_place
 
+    from_there = at_home(a.masked, [m for m in s.mentions if m.kind == "place"]) if a.long_names else set()
     for name, m in a.long_names.items():
         at = a.text.find(name, s.start, s.end)
         if (
@@ -217,6 +219,7 @@ def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict
             and not any(x <= at < y for x, y in quiet)
             and not only_reckoned(a.masked, s, at)
             and not any(x.start <= at < x.end and x.kind != "place" for x in s.mentions)
+            and not any(x.start <= at < x.end and x.start in from_there for x in s.mentions)
         ):
             place = resolve_place([m], a.places)
             if place is not None:

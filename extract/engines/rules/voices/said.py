@@ -275,6 +275,7 @@ def _is_tried(c: Chunk) -> bool:
     """Whether a verb is one of the police or a court, whether the list of verbs has it or not ("jailed")."""
     return (
         c.verb is not None
+        and c.voice != "inf"  # "troops on their way to arrest a man were fired on"
         and c.cls != "abduct"
         and bool(_TRIED & {c.verb.lemma, c.head.removesuffix("ed"), c.head.removesuffix("d")})
     )
