@@ -13,6 +13,7 @@ from extract.engines.rules.roles.event_blame import caller_at
 from extract.engines.rules.roles.event_bombs import PLANTING
 from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
+from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.voices.attribution import Voice
 from extract.text.patterns import lazy
 
@@ -38,6 +39,8 @@ def self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
     named = r.frames.in_whose_name(chunks, v)
     actors = [x for i in named for x in r.frames.named(s, i)] or actors or _own_group(r, event, first)
     actors = actors or _called(r, s, c.subject[0])
+    if not actors and (actors := _branch_of(r, s, c.subject[0])):
+        group = [c.subject[0] + 2]
     if not actors:
         return
     voice = _voice(r, chunks, at, group)
@@ -143,6 +146,16 @@ def _called(r: ClaimReader, s: Sentence, i: int) -> list[str]:
     return [x for x in found if r.a.types.get(x) not in ("media", "person")]
 
 
+def _branch_of(r: ClaimReader, s: Sentence, i: int) -> list[str]:
+    """Whose branch claims it: "the Lomba division of the X claimed responsibility"."""
+    if i + 2 >= len(s.chunks) or s.chunks[i].head not in _BRANCHES or s.chunks[i + 1].head != "of":
+        return []
+    return [x for x in r.frames.named(s, i + 2) if r.a.types.get(x) in ARMED]
+
+
+_BRANCHES: Final = wordset(
+    "division committee wing branch chapter unit cell brigade bureau command province wilayat"
+)
 _BODIES: Final = frozenset(("group", "organization", "organisation", "movement", "faction", "outfit", "cell"))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.accused_persons import accused_persons
+from extract.engines.rules.claims.avowals import avowals
 from extract.engines.rules.claims.control import Statement, control_of, done_by
 from extract.engines.rules.claims.naming_doers import blaming_voices, denials, nameless_before, naming_doers
 from extract.engines.rules.claims.own_claims import claimed_by, own_bomb, own_work, self_claim
@@ -85,6 +86,9 @@ def _stated(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
         for x in _suspicion(r, event, s):
             said = True
             yield x
+    for x in () if said else avowals(r, event, s):
+        said = True
+        yield x
     if not said:
         yield from told_doers(r, event, s)
     yield from control_of(r, event, s)

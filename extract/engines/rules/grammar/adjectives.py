@@ -128,3 +128,23 @@ def of_those_moving(chunks: list[Chunk]) -> None:
 
 _STRIKING: Final = frozenset(("attack", "kill", "wound", "airstrike", "shell", "bomb", "ambush", "capture"))
 _AT: Final = frozenset(("on", "at", "against", "upon", "by", "with"))
+
+
+_MEN: Final = listed("fighters") | listed("plain_victims") | {"servicemen", "comrades", "policemen", "bodies"}
+
+
+def dead_ones(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "ten", "dead" and "soldiers"; not of "left ten dead rebels said"."""
+    k = 0
+    while k + 2 < len(chunks):
+        many, dead, men = chunks[k : k + 3]
+        told = dead.kind == "VG" and dead.head in ("dead", "slain") and not dead.aux
+        bare = many.kind == "NG" and many.figure is not None and not many.words
+        plain = men.kind == "NG" and men.head in _MEN and not men.det and men.figure is None
+        says = k + 3 < len(chunks) and chunks[k + 3].kind == "VG"
+        if told and bare and plain and not says:
+            whole = men.twin()
+            whole.start, whole.figure, whole.words = many.start, many.figure, [dead.head, *men.words]
+            chunks[k : k + 3] = [whole]
+        k += 1
+    return chunks

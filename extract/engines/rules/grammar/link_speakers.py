@@ -61,3 +61,28 @@ def behind_parts(chunks: list[Chunk], group: list[int], k: int) -> int:
     if k < 0 or chunks[k].head != "including":
         return 0
     return next((at for at in range(len(group) - 1, 0, -1) if chunks[group[at] - 1].head == ","), 0)
+
+
+def says_on(chunks: list[Chunk], v: int) -> list[int]:
+    """Who says one thing more behind a comma: "The army admitted the loss of six men, said nine were hurt and …"."""
+    c = chunks[v]
+    if (
+        c.cls != "say"
+        or c.voice not in ("active", "bare")
+        or c.aux
+        or v < _FIRST
+        or chunks[v - 1].head != ","
+    ):
+        return []
+    for k in range(v - 2, -1, -1):
+        one = chunks[k]
+        if one.kind == "VG":
+            own = one.cls == "say" and one.voice == "active" and k and chunks[k - 1].kind != "R"
+            return list(one.subject) if own else []
+        if one.kind == "R" or one.head in (",", ";", ":", "."):
+            return []
+    return []
+
+
+_FIRST: Final = 4
+"""Chunks before a verb of saying that has another one of the same speaker before it."""

@@ -13,6 +13,9 @@ from extract.engines.rules.vocabulary.words import listed
 DEALT: Final = LOSSY | {"inflict"}
 """Classes of what those who foiled an attack did to whoever came."""
 _TRIES: Final = listed("attempts_on") | listed("plans_of")
+_HOLDING: Final = frozenset(
+    ("believe", "consider", "deem", "presume", "suppose", "reckon", "judge", "think", "suspect", "understand", "know")
+)  # fmt: skip
 _OWNERS: Final = ("by", "of", "from")
 
 
@@ -38,6 +41,10 @@ def laid_to(chunks: list[Chunk], v: int) -> list[int]:
     """Those to whom a deed is laid where no list knows "suspected" for a verb: "arrested rebels suspected of bombing a
     church"; empty: no such words.
     """
+    if v > 1 and chunks[v].voice == "inf" and chunks[v - 1].kind == "NG" and not chunks[v - 1].pron:
+        held = chunks[v - 2]
+        if held.kind == "VG" and held.voice == "active" and held.verb is not None:
+            return [v - 1] if held.verb.lemma in _HOLDING else []  # "believe the X to be behind it"
     men = chunks[v - 2] if v > 1 and chunks[v - 1].head == "of" else None
     return [v - 2] if men is not None and men.kind == "NG" and men.words[1:][-1:] == ["suspected"] else []
 

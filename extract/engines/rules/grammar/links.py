@@ -51,6 +51,7 @@ from extract.engines.rules.grammar.link_relatives import (
     what_happened,
     whom_it_killed,
 )
+from extract.engines.rules.grammar.link_speakers import says_on
 from extract.engines.rules.grammar.link_tries import DEALT, foiled_by, laid_to, own_deed, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, object_elsewhere, settle, shot_in_turn
 from extract.engines.rules.grammar.paired_titles import untitled
@@ -199,7 +200,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             return group  # "resulting in nine rebels being killed"
     if (told := max(_nominative(chunks, v), over_relative(chunks, v))) >= 0:
         return [told]
-    if whole := of_being(chunks, v):
+    if whole := of_being(chunks, v) or says_on(chunks, v):
         return whole
     j = before_apposition(chunks, v) if (whose := before_aside(chunks, v)) < 0 else whose
     steps = 0
@@ -293,7 +294,7 @@ def _inherited(chunks: list[Chunk], v: int) -> list[int]:
     ):  # "sent a note to a paper claiming …": whoever sent it
         return [v - 1]
     lives = any(chunks[i].head in ("life", "lives") for i in chunks[v].object)  # "claiming three lives"
-    said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in ("X", "A")
+    said = chunks[v].cls == "say" and chunks[v].voice == "ing" and v > 0 and chunks[v - 1].kind in "XAC"
     prior = _first_speaker(chunks, v) if said and not lives else -1
     prior = prior if prior >= 0 else past_inserted_speaker(chunks, prior_verb(chunks, v), v)
     if chunks[v].cls in DEALT and v > 0 and chunks[v - 1].kind == "X" and prior >= 0:

@@ -11,6 +11,7 @@ from extract.engines.rules.grammar.adjectives import (
     KEPT,
     MOVING,
     NAMED,
+    dead_ones,
     gravely_hurt,
     kept_by,
     named_so,
@@ -75,6 +76,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     if not heads.isdisjoint(COUNTING):
         chunks = numbered(chunks)
     chunks = parted(chunks, heads)
+    if "dead" in heads or "slain" in heads:
+        chunks = dead_ones(chunks)
     if "not" in heads:
         chunks = without_not(chunks)
     if not heads.isdisjoint(KEPT):

@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import unreal
 from extract.engines.rules.losses.harming_verbs import driven_into
 from extract.engines.rules.losses.haul_lists import STORES, along_with, list_of_things
+from extract.engines.rules.losses.left_behind import WRECKED
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_many, of_noun
 from extract.engines.rules.losses.measured import measured
 from extract.engines.rules.losses.noun_fates import bore_none
@@ -28,11 +29,12 @@ _HOLDS: Final = frozenset(("include", "comprise", "contain", "be", "consist", "n
 """Things that without a count are no booty of their own: the codebook leaves bare equipment and supplies out."""
 _ARMS: Final = listed("arms")
 _ASHES: Final = wordset("ashes rubble cinders ruins ash")
-_WRECKED: Final = ("burned", "burnt", "charred", "wrecked", "gutted", "destroyed", "torched")
 _STEALING: Final = phrases("stealing")
 _HARMING: Final = phrases("harming")
 _BURNING: Final = phrases("burning")
-_POSTS: Final = listed("haul_posts")
+_POSTS: Final = listed("haul_posts") - {"base", "camp"}
+"""Posts that are wholly lost; of a camp one does not know how much was."""
+_ONE_PLACE: Final = frozenset(("headquarters", "barracks"))
 _TURNED: Final = frozenset(("reduced", "reduce", "leave", "lie", "turn"))
 _RUINED: Final = _TURNED | {"go", "catch", "put", "render", "knock", "take"}
 _CLASSES: Final = frozenset(("seize", "capture", "destroy", "kill"))
@@ -234,7 +236,7 @@ def _one(reader: Counted, noun: Chunk) -> bool:
 
 def _burned(noun: Chunk) -> bool:
     """Whether what was found is a wreck: "four burned-out lorries"."""
-    return noun.head in _VEHICLES and any(x.startswith(_WRECKED) for x in noun.words[:-1])
+    return noun.head in _VEHICLES and any(x.startswith(WRECKED) for x in noun.words[:-1])
 
 
 def _sure_kind(c: Chunk, kind: str) -> str:
@@ -280,16 +282,15 @@ def _by_pronoun(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss])
 
 
 def _the_building(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
-    """ "burning the primary school": one building, wholly lost."""
+    """ "burning the primary school", "damaged the bridge": one building, told by what it is."""
     c = chunks[v]
-    if c.verb is None or c.verb.lemma in _HARMING:
+    if c.verb is None or (c.verb.lemma in _HARMING and c.verb.lemma != "damage"):
         return
     for k in c.patients:
         noun = chunks[k]
-        one = noun.det == "the" and noun.figure is None and not noun.head.endswith("s")
-        burned = c.verb.lemma in _BURNING and noun.head in _POSTS
-        one = one or (noun.det == "the" and noun.head == "headquarters")
-        if one and (noun.head in _IMMOVABLE or burned) and not any(x.noun == k for x in found):
+        one = noun.det == "the" and noun.figure is None
+        one = one and (not noun.head.endswith("s") or noun.head in _ONE_PLACE)
+        if one and (noun.head in _IMMOVABLE or noun.head in _POSTS) and not any(x.noun == k for x in found):
             found.append(
                 Loss("materiel_destroyed", Value(1, 1, False, None), k, v, "the-building", people=False)
             )

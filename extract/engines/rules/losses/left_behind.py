@@ -12,8 +12,10 @@ from extract.engines.rules.vocabulary.words import listed
 _ARMS: Final = listed("arms") | listed("vehicles") | listed("goods_seized")
 _BODIES: Final = listed("remains")
 _COMRADES: Final = frozenset(
-    ("comrade", "comrades", "companion", "companions", "colleague", "colleagues", "member")
+    ("comrade", "comrades", "companion", "companions", "colleague", "colleagues", "member", "fighters", "men")
 )
+_PARTIES: Final = listed("fighters") | {"enemy", "foe", "patrol", "column", "attackers"}
+WRECKED: Final = ("burned", "burnt", "charred", "wrecked", "gutted", "destroyed", "torched")
 _JOINING: Final = frozenset((",", ";", "and", "with", "as", "well", "of"))
 _FAR: Final = 14
 """Chunks behind the verb over which its list goes."""
@@ -24,9 +26,14 @@ def left_behind(reader: Counted, chunks: list[Chunk], verbs: list[int], found: l
     for v in verbs:
         c = chunks[v]
         lemma = c.verb.lemma if c.verb is not None else ""
-        if c.neg or c.voice == "passive" or lemma not in ("leave", "abandon") or unreal(chunks, v):
+        if c.neg or lemma not in ("leave", "abandon") or unreal(chunks, v):
             continue
         first, last = v + 1, min(v + _FAR, len(chunks))
+        told = (
+            not c.aux and first < last and chunks[first].head == "behind"
+        )  # "the patrol left behind a mortar"
+        if c.voice == "passive" and not (told and c.subject):
+            continue
         if lemma == "leave":
             at = next((k for k in range(first, last) if chunks[k].head == "behind"), -1)
             if at < 0 or any(x.kind == "VG" and x.cls != "kill" for x in chunks[first:at]):
@@ -36,7 +43,7 @@ def left_behind(reader: Counted, chunks: list[Chunk], verbs: list[int], found: l
 
 
 def _list(reader: Counted, chunks: list[Chunk], run: range, c: Chunk, found: list[Loss]) -> None:
-    owner = [i for i in c.subject[:1] if chunks[i].mentions or chunks[i].pron]
+    owner = [i for i in c.subject[:1] if chunks[i].mentions or chunks[i].pron or chunks[i].head in _PARTIES]
     known = {x.noun for x in found}
     for k in run:
         noun = chunks[k]
@@ -50,13 +57,16 @@ def _list(reader: Counted, chunks: list[Chunk], run: range, c: Chunk, found: lis
         if k in known or (k and chunks[k - 1].head == "of"):
             continue
         if one and (noun.head in _ARMS or reader.thing(noun)):
-            reader.add(chunks, k, -1, "materiel_captured", "left-behind", found, people=False, owner=owner)
+            kind = "materiel_captured" if not any(x in WRECKED for x in noun.words) else "materiel_destroyed"
+            # Who goes after a raid leaves wrecks that were not his.
+            owner_of = owner if kind == "materiel_captured" else []
+            reader.add(chunks, k, -1, kind, "left-behind", found, people=False, owner=owner_of)
         elif (one or noun.det == "their") and (noun.head in _BODIES or _dead(noun)):
             reader.add(chunks, k, -1, "killed", "left-behind", found, owner=owner)
 
 
 def _dead(noun: Chunk) -> bool:
-    """Whether "dead comrade", "slain companions" is meant."""
+    """Whether "dead comrade", "three dead fighters" is meant."""
     return noun.head in _COMRADES and not {"dead", "slain", "fallen", "lifeless"}.isdisjoint(noun.words)
 
 

@@ -29,7 +29,7 @@ _MASS: Final = frozenset(
 _STORES: Final = frozenset(("cache", "stockpile", "arsenal"))
 _SHIPS: Final = listed("warships") | listed("merchant_ships") | {"ship", "vessel", "carrier"}
 _RIDES: Final = (listed("vehicles") | _SHIPS) - {"aircraft"}
-_ONE_VEHICLE: Final = frozenset(x for x in _RIDES if not x.endswith("s") or x == "bus")
+_ONE_VEHICLE: Final = frozenset(x for x in _RIDES if not x.endswith("s") or x.endswith("bus"))
 _ALL_RANKS: Final = listed("ranks_lost") - {"general", "major", "private"}
 FIGHTER: Final = frozenset(
     ("fighter", "soldier", "member", "guerrilla", "militant", "policeman", "officer", "guard")

@@ -72,8 +72,16 @@ def _acts(chunks: list[Chunk], i: int, k: int) -> bool:
     """Whether a verb of its own follows the noun at `k`, which is no member then; not "…, including two boys and a nun
     were killed", whose subject stands before the list.
     """
-    verb = chunks[k + 1] if k + 1 < len(chunks) else None
-    if verb is None or verb.kind != "VG" or verb.voice not in ("passive", "active", "bare"):
+    at = k + 1
+    while at + 1 < len(chunks) and chunks[at].head in ("of", "from", "in") and chunks[at + 1].kind == "NG":
+        at += 2  # "…, including a boy, residents and a member of a local guard said"
+    verb = chunks[at] if at < len(chunks) else None
+    if (
+        verb is None
+        or (at > k + 1 and verb.cls != "say")
+        or verb.kind != "VG"
+        or verb.voice not in ("passive", "active", "bare")
+    ):
         return False
     named = not verb.aux and verb.head in CALLED
     return not named and not (verb.subject and verb.subject[-1] < i)
