@@ -4,6 +4,7 @@ claim of responsibility came from the X", "called it a cowardly act by the X".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from extract.engines.rules.roles.frames import scope_at
 from extract.engines.rules.vocabulary.actor_types import ARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.voices.voices import voice_of_chunk
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
@@ -24,6 +26,13 @@ _HOLDING: Final = wordset("believe consider deem presume suppose reckon judge th
 _REVENGE: Final = wordset(
     "revenge retaliation reprisal reprisals retribution payback vengeance punishment response answer reply warning"
 )
+_ANSWERED: Final = lazy(
+    r"\s*(?:was|were|is|had been|came|has been) (?:(?:carried out|launched|staged|made|meant) )?(?:(?:in|an?|as) )?"
+    r"(?:(?:direct|natural|swift|clear) )?(?:revenge|retaliation|reprisal|reprisals|retribution|payback|vengeance"
+    r"|punishment|response)\b",
+    re.I,
+)
+"""How a clause goes on that tells what a deed answers, which is cut from it."""
 _ACTS: Final = wordset(
     "act acts attack crime deed deeds massacre atrocity work handiwork provocation aggression action"
 )
@@ -39,6 +48,14 @@ _REACH: Final = 8
 def avowals(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:
     """Yields what such turns of a sentence say of the attackers of its event."""
     attackers = r.sides[event.order].attackers
+    last = s.chunks[-1] if s.chunks else None
+    if (
+        s.scopes
+        and last is not None
+        and last.kind == "NG"
+        and (more := _ANSWERED.match(r.a.masked, last.end)) is not None
+    ):
+        yield from _avenger(r, attackers, s, last, more.end())  # what it answers is a clause of its own
     for v in s.verbs:
         c = s.chunks[v]
         lemma = c.verb.lemma if c.verb is not None else ""
@@ -85,22 +102,27 @@ def _in_revenge(r: ClaimReader, attackers: list[str], s: Sentence, v: int) -> It
     """ "The X said the raid was revenge for": whose word it is did it."""
     chunks = s.chunks
     c = chunks[v]
-    scope = scope_at(s, c.start)
     at = v + 1 + (v + 1 < len(chunks) and chunks[v + 1].head in ("in", "an", "a"))
-    if scope is None or scope.stance != "asserts" or not c.subject or at >= len(chunks):
-        return
-    what, told = chunks[c.subject[0]], chunks[at]
+    if c.subject and at < len(chunks) and chunks[at].head in _REVENGE:
+        yield from _avenger(r, attackers, s, chunks[c.subject[0]], chunks[at].end)
+
+
+def _avenger(r: ClaimReader, attackers: list[str], s: Sentence, what: Chunk, end: int) -> Iterator[Statement]:
+    """Whose deed it was by the word of those who call it revenge."""
+    scope = scope_at(s, what.start)
     deed = what.head in ("it", "this", "that") or r.frames.event_of(what) is not None
-    if told.head not in _REVENGE or not deed:
+    if scope is None or scope.stance != "asserts" or not deed:
         return
     for voice in scope.voices:
         actor = r.claimant(voice)[0]
         own = [x for x in sorted(r.a.kin.get(actor, ())) if x in attackers] if actor is not None else []
-        free = not attackers and actor is not None and r.a.types.get(actor) in ("armed_group", "militia")
+        band = actor is not None and r.a.types.get(actor) in ("armed_group", "militia")
+        named = any(r.a.types.get(x) not in ("unidentified", None) for x in attackers)
+        free = band and not named
         doer = actor if free or actor in attackers else own[0] if len(own) == 1 else None
         if doer is not None and r.a.types.get(doer) in ARMED:
-            where = (what.start, told.end)
-            yield done_by(voice, doer, r.a.text[what.start : what.end], where, "in-revenge", c.start)
+            text = r.a.text[what.start : what.end]
+            yield done_by(voice, doer, text, (what.start, end), "in-revenge", what.start)
 
 
 def _called(r: ClaimReader, attackers: list[str], s: Sentence, v: int) -> Iterator[Statement]:

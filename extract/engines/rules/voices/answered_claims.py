@@ -71,6 +71,8 @@ _ON: Final = ("on ", "about ", ",", ".", ";", "when ", "immediately", "further",
 
 def _behind(chunks: list[Chunk], i: int) -> int:
     """Where what is claimed begins behind the noun at `i`: "that …", "to have …", "of having …"; -1: nothing does."""
+    if chunks[i + 1].head in _MADE and i + 5 < len(chunks):
+        i += 1  # "the claim made by X that"
     c, after = chunks[i + 1], chunks[i + 2]
     if c.head in ("by", "from") and after.kind == "NG" and i + 4 < len(chunks):
         c, after = chunks[i + 3], chunks[i + 4]
@@ -81,6 +83,9 @@ def _behind(chunks: list[Chunk], i: int) -> int:
     # "the rebels' claim of nine dead", but "the rebels' figure of nine dead" is told before
     counted = after.figure is not None and chunks[i].head in _SAYINGS
     return c.end if c.head == "of" and (counted or after.voice == "ing") else -1
+
+
+_MADE: Final = frozenset(("made", "issued", "spread", "broadcast", "published"))
 
 
 def _object(chunks: list[Chunk], i: int, scope: Scope) -> bool:

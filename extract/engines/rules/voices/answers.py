@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.habits import habitual
 from extract.engines.rules.vocabulary.actor_types import ARMED
-from extract.engines.rules.vocabulary.words import alternation, phrases
 from extract.engines.rules.voices.attribution import Scope, Voice
+from extract.engines.rules.voices.own_side import own_side
+from extract.engines.rules.voices.rebutting import rebuts
 from extract.engines.rules.voices.same_toll import same_toll
 from extract.engines.rules.voices.speakers import Claim, Speakers, trimmed
 from extract.text.hints import hinted
@@ -73,7 +74,7 @@ _ITS_FIGURE: Final = lazy(
 )
 _THEIR_CLAIM: Final = lazy(
     r"(?i)(?:the|that|this|those|these|its|their|such|any such) (?:(?:rebel|group|militant|insurgent)s?['’]?s? )?"
-    r"(?:claim|report|assertion|version|statement)s?\b(?! (?:of|that|by|about|he|she|they|it)\b)"
+    r"(?:claim|report|assertion|version|statement)s?\b(?! (?:of|that|by|about|he|she|they|it|made|put)\b)"
 )
 _JUST_THIS: Final = lazy(r"(?:(?:it|this|that)(?=,|\.|;|$| (?:and|but|saying)\b))")
 _THE_GROUP: Final = frozenset(("group", "movement", "organization", "organisation", "it", "they"))
@@ -87,36 +88,10 @@ _REACH: Final = 90
 NEAR: Final = 60
 """How many claims back an answer may reach; keeps the work linear in the length of a text."""
 
-_FALSE: Final = (
-    rf"(?:{alternation('called_false')}|not (?:at all |even |entirely )?(?:true|correct|accurate)"
-    r"|no (?:truth|basis))"
-)
-_SAID_FALSE: Final = hinted(
-    f"true|correct|accurate|no truth|no basis|{'|'.join(sorted(phrases('called_false')))}",
-    rf"(?:\b(?:is|are|was|were)|['’]s)(?: (?:simply|just|nothing|but|only|all|pure|sheer|mere|merely|purely|totally"
-    rf"|utterly|completely|absolutely|entirely|highly|grossly|a|an|pack|of|another|more|than|cheap)){{0,6}} {_FALSE}\b",
-    re.I,
-)
-"""What a speaker says of another one's word: "the figures were false", "this is a pack of lies"."""
-_WORD: Final = lazy(
-    rf"\W{{0,4}}(?:that )?(?:(?:this|that|it|these|those|they)\W{{0,2}}"
-    rf"|.{{0,80}}\b(?:{alternation('denied_words')})\b.{{0,60}})\Z",
-    re.I,
-)
-"""Before it, the word that is spoken of: "the army's figures", "this"."""
-
 
 def _takes_up(tail: str) -> bool:
     """Whether what is denied is what another one has just been heard to say: "denied the claim", "denied it,"."""
     return any(x.match(tail) is not None for x in (_ITS_FIGURE, _THEIR_CLAIM, _JUST_THIS))
-
-
-def _rebuts(text: str, s: Sentence, scope: Scope) -> bool:
-    """Whether what is said in a scope is that another one's word is false."""
-    if not s.hints & _SAID_FALSE.bit:
-        return False
-    found = _SAID_FALSE.pattern.search(text, scope.start, scope.end)
-    return found is not None and _WORD.match(text, scope.start, found.start()) is not None
 
 
 @dataclass(slots=True)
@@ -135,7 +110,7 @@ class Answers(Speakers):
                 or not any(scope.start <= max(x.value.start, 0) < scope.end for x in s.losses)
             ):  # "denied the claim, saying that two fell", but not "denied that two fell"
                 self._deny(s, scope, event)
-            elif scope.stance == "asserts" and _rebuts(self.a.masked, s, scope):
+            elif scope.stance == "asserts" and rebuts(self.a.masked, s, scope):
                 self._rebut(s, scope)
             elif scope.stance == "confirms" and scope.at:
                 self._confirm(s, scope)
@@ -181,7 +156,9 @@ class Answers(Speakers):
         """ "The army said the figures were false": what another one told last is denied."""
         mine = self.claimant(scope.voices[0])
         for c in self._told_last(s):
-            if (c.claimant, c.claimant_text) != mine and (c.claimant is None or c.claimant != mine[0]):
+            if (c.claimant, c.claimant_text) != mine and (
+                c.claimant is None or not own_side(self, c, mine[0])
+            ):
                 self._copy(c, s, scope.voices[0], "denies")
 
     def all_meant(self, s: Sentence, event: Event) -> list[Event]:
@@ -250,7 +227,7 @@ class Answers(Speakers):
                     self._copy(c, s, scope.voices[0], "denies")
                 return  # "The X said it had taken the town. The army denied this": nobody's dead
             for c in self._told_last(s):
-                if c.claimant is None or c.claimant != mine:
+                if c.claimant is None or not own_side(self, c, mine):
                     self._copy(c, s, scope.voices[0], "denies")
             return
         whole = passive or len(tail) < 8 or not tail[0].isalpha() or _THE_CLAIM.match(tail)
@@ -377,15 +354,13 @@ class Answers(Speakers):
     def _told_last(self, s: Sentence) -> list[Claim]:
         """The claims with a figure that somebody has made in the last sentence with such, before this one."""
         before = [
-            c
-            for c in self.claims[-NEAR:]
-            if s.start - _AGO < c.position < s.start and c.value is not None and c.stance == "asserts"
+            c for c in self.claims[-NEAR:] if s.start - _AGO < c.position < s.start and c.value is not None
         ]
         last = max(before, key=lambda c: c.position, default=None)
-        if last is None or last.claimant_text is None:
-            return []
-        whose = last.claimant_text
-        return [c for c in before if c.claimant_text == whose and last.position - c.position < _ONE_SENTENCE]
+        if last is None or last.claimant_text is None or last.stance != "asserts":
+            return []  # "The X denied that nine fell. It is a lie": that is said of the nine
+        mine = [c for c in before if c.claimant_text == last.claimant_text and c.stance == "asserts"]
+        return [c for c in mine if last.position - c.position < _ONE_SENTENCE]
 
     def _copy(self, c: Claim, s: Sentence, voice: Voice, stance: str) -> None:
         claimant, words = self.claimant(voice)
