@@ -13,7 +13,15 @@ from extract.engines.rules.vocabulary.words import listed
 _TREADING: Final = listed("treading")
 _SETTING_OFF: Final = frozenset(("set off", "touch off", "detonate", "trigger", "activate", "blow up"))
 """What those who lay a mine do as well, so that only what drives tells that it was driven over."""
-_BURIED: Final = listed("buried_bombs") | {"device", "devices", "explosive", "explosives", "minefield"}
+_BURIED: Final = listed("buried_bombs") | {
+    "device",
+    "devices",
+    "explosive",
+    "explosives",
+    "minefield",
+    "minefields",
+}
+MINED: Final = frozenset(("minefield", "minefields"))
 _DRIVING: Final = listed("passing_over_mines")
 _OVER: Final = frozenset(("on", "over", "onto", "upon", "into"))
 _COMING: Final = listed("coming_into")
@@ -62,6 +70,8 @@ def _mine(chunks: list[Chunk], v: int) -> int:
     c = chunks[v]
     lemma = c.verb.lemma if c.verb is not None else ""
     drives = any(chunks[i].head in _DRIVING for i in c.subject)
+    if lemma in _COMING:
+        return next((i for i in _behind(chunks, v, _OVER) if chunks[i].head in MINED), -1)
     if lemma not in _TREADING and lemma not in _SETTING_OFF:
         return -1
     armed = any(m.type in _OUTLAWS for i in c.subject for m in chunks[i].mentions)
@@ -94,4 +104,14 @@ def _going_off(chunks: list[Chunk], v: int) -> list[int]:
 def _behind(chunks: list[Chunk], v: int, links: frozenset[str]) -> list[int]:
     """The noun group behind the preposition that follows the verb at `v`."""
     tied = v + 2 < len(chunks) and chunks[v + 1].head in links and chunks[v + 2].kind == "NG"
-    return [v + 2] if tied else []
+    return [some_of(chunks, v + 2)] if tied else []
+
+
+def some_of(chunks: list[Chunk], i: int) -> int:
+    """What one or some are of: the minefields of "one of our minefields"; else the noun group itself."""
+    some = i + 2 < len(chunks) and not chunks[i].words[:-1] and chunks[i].head in ("", *_SOME)
+    some = some or (i + 2 < len(chunks) and chunks[i].figure is not None and not chunks[i].words)
+    return i + 2 if some and chunks[i + 1].head == "of" and chunks[i + 2].kind == "NG" else i
+
+
+_SOME: Final = ("one", "some", "several", "another")

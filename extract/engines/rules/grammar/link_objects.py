@@ -43,6 +43,8 @@ _WHAT_IT_WAS: Final = ("assertion", "charge", "figure", "number", "toll", "versi
 _SUMMED: Final = listed("sayings") | set(_WHAT_IT_WAS)
 """Nouns that take up what was said or done before."""
 CLAUSE_END: Final = frozenset(";:.?!")
+_JOINING: Final = frozenset(("as", "after", "before", "because", "while", "until"))
+"""Words that open a clause with a subject of its own where a noun group and a verb follow."""
 
 
 def objects(chunks: list[Chunk], v: int) -> list[int]:
@@ -146,10 +148,15 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
             return True  # "wrecked a mill, and most residents guessed that …"
         return chunks[k].voice in ("active", "passive", "bare") and (k == j + 1 or chunks[k].voice != "bare")
     if k + 1 < n and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
-        m = k + 2
-        while m + 1 < n and chunks[m].kind == "P" and chunks[m + 1].kind == "NG":
+        m = k if chunks[k].head in _JOINING else k + 2
+        while (
+            m + 1 < n
+            and chunks[m].kind == "P"
+            and chunks[m + 1].kind == "NG"
+            and chunks[m].head not in _JOINING
+        ):
             m += 2
-        # "injuring 11 people, a source at the hospital said"
+        # "injuring 11 people, a source at the hospital said"; not "… and his guard as they were leaving"
         if m >= n or chunks[m].kind != "VG":
             return False
         if chunks[m].aux or chunks[m].cls == "say" or counts_lost(chunks, m):

@@ -175,6 +175,8 @@ class VerbForms(Participles):
         borne = _SUFFERED if low == "wounds" else _BORNE if low in ("burns", "cuts", "bruises") else _NOTHING
         if before is not None and before.low in borne:
             return True  # "suffered burns", "treated for cuts"
+        if low in ("murders", "murder") and after is not None and after.low == "of":
+            return True  # "the cowardly murders of mayors"
         if low == "lives" and before is not None and before.low in _TAKING_LIVES:
             return True  # "Nine clerks lose lives in raid"
         if low == "storm" and before is not None and before.low in _WEATHER:

@@ -254,7 +254,7 @@ class Counted:
             head in COLLECTIVE
             or head in _UNITS
             or head in self.triggers.events
-            or head in self.triggers.convoys
+            or (head in self.triggers.convoys and head != "escort")  # "the second escort" is one man
             or head in self.triggers.positions
         ):
             return False

@@ -21,7 +21,11 @@ _TOLD_TO: Final = lazy(
 _NAMED: Final = r"(?:,? (?:identified|named|known) as [\w’'. -]{2,40}?,?)?"
 """How he is called who speaks: "a local official, identified as Ana Ruz, said"."""
 _SAYS: Final = lazy(rf"{_NAMED}(?: [\w’'-]{{1,16}}){{0,5}} (?:{alternation('said_of_officials')})\b")
-_SAID: Final = lazy(r" (?:said|told|says?|blame[sd]?|confirmed|added)\b")
+_SAID: Final = lazy(
+    r" (?:(?:have|has|had|also|today|yesterday|later|strongly) ){0,2}(?:said|told|says?|blame[sd]?|confirmed"
+    r"|added|denounced|condemned|lamented|deplored|regretted|repudiated|mourned|protested (?:the|that|against)|rejected"
+    r"|charged that|accused|demanded|urged|insisted|warned|recalled|reiterated|expressed|called (?:for|on|upon))\b"
+)
 _SAID_FROM: Final = lazy(
     r"(?: (?:in|at|from|of|with|near) [^.,;:]{2,40}?)?"
     rf"{_NAMED}"

@@ -136,3 +136,25 @@ def house_called(scan: Scan, tag: Tag) -> bool:
 
 
 _SITES: Final = listed("sites_in_town") - {"club", "gate", "park", "palace"}
+
+
+def make_of_arms(scan: Scan, tag: Tag) -> bool:
+    """Says whether the letters of a group are those of a make of guns: "three FAL rifles", "an FN machine gun"."""
+    if tag.end - tag.at > 1 or scan.words[tag.at] not in _MAKES:
+        return False
+    behind = scan.words[tag.end : tag.end + 2] if scan.near(tag.end) else []
+    return not _GUNS.isdisjoint(behind[:1]) or behind in _GUNS_OF_TWO
+
+
+_MAKES: Final = frozenset(("fal", "fn", "mag", "fap"))
+_GUNS: Final = frozenset(
+    ("rifle", "rifles", "machinegun", "machineguns", "carbine", "carbines", "pistol", "pistols")
+)
+_GUNS_OF_TWO: Final = (
+    ["assault", "rifle"],
+    ["assault", "rifles"],
+    ["automatic", "rifle"],
+    ["automatic", "rifles"],
+    ["machine", "gun"],
+    ["machine", "guns"],
+)

@@ -8,7 +8,7 @@ from extract.engines.rules.mentions.coded import joined_labels
 from extract.engines.rules.mentions.filing import count_filed, count_lands
 from extract.engines.rules.mentions.hearers import without_speakers
 from extract.engines.rules.mentions.lands_of import no_people
-from extract.engines.rules.mentions.likenesses import aircraft, behind_kind, house_called
+from extract.engines.rules.mentions.likenesses import aircraft, behind_kind, house_called, make_of_arms
 from extract.engines.rules.mentions.linked import armed_people, linked_forces, linked_to
 from extract.engines.rules.mentions.makes import is_lair
 from extract.engines.rules.mentions.of_country import BANDED, FIGHTER_TYPES, of_country, state_body
@@ -278,7 +278,7 @@ def _attack_of(scan: Scan, i: int) -> bool:
 def _known(finding: Finding, tag: Tag) -> bool:
     scan = finding.scan
     actor = scan.actor(tag, finding.votes)
-    if actor is None or (actor.type == "media" and house_called(scan, tag)):
+    if actor is None or (actor.type == "media" and house_called(scan, tag)) or make_of_arms(scan, tag):
         return False
     if actor.type == "media":
         if tag.end - tag.at == 1 and scan.words[tag.at] in _ORDINARY and not _quoted(scan, tag):

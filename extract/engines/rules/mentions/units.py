@@ -7,7 +7,7 @@ from typing import Final
 
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import LOWER, UPPER
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.number_words import SMALL
 from extract.text.patterns import lazy
@@ -119,8 +119,15 @@ def _numbered_after(finding: Finding, head: int) -> tuple[int, int] | None:
             if scan.mode == "mixed" and scan.caps[i - 1] == LOWER:
                 break
             i -= 1
-        return i, j + 1
+        return i, j + 1 + _second_number(scan, j)
     return None
+
+
+def _second_number(scan: Scan, j: int) -> bool:
+    """Whether the number of a unit at word j has a second one: "Battalion 4-12", no "Battalions 4-6"."""
+    if scan.gap(j) not in ("-", "–") or j + 1 >= len(scan.words) or not scan.words[j + 1].isdigit():
+        return False
+    return len(scan.words[j + 1]) < 4 and not scan.words[j - 1].endswith("s")
 
 
 def _emit(finding: Finding, i: int, j: int, head: int) -> None:

@@ -10,7 +10,7 @@ from extract.engines.rules.vocabulary.scan import Scan
 from extract.text import sentences
 from extract.text.patterns import lazy
 
-_CLOSED: Final = lazy(r"[,.!?…'’]{0,4}[\"”](?:[\s,;]|$)")
+_CLOSED: Final = lazy(r"[])]?[,.!?…'’]{0,4}[\"”](?:[\s,;]|$)")
 """Behind a word, the end of what is quoted."""
 _WITHIN: Final = lazy(r" [\"“‘]{1,2}")
 """A quotation that begins within a phrase: in print its first word has no capital."""
@@ -72,7 +72,7 @@ class Openings:
             return True  # the "liberated zone"
         if _CLOSED.match(gap) is None:
             return False
-        mark = gap.lstrip("'’")[:1]
+        mark = gap.lstrip("'’)]")[:1]
         if mark not in ".!?…":
             return True  # "we held out," the major said
         return mark in "!?" and not _SAYS.isdisjoint(self.scan.words[i : i + 4])

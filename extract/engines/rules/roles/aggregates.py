@@ -59,7 +59,7 @@ _AGGREGATE: Final = hinted(
     r"|\b(?:counted|recorded|documented|registered|logged) [\d,]+ [^.;]{0,90}\b(?:during|in|over) the (?:past|last) "
     r"(?:week|month)\b"
     r"|\b(?:killed|died|slain|dead|wounded|injured|murdered|assassinated|executed|kidnapped|abducted|lives"
-    r"|casualties)(?: in [\w ]{0,40})? this year\b"
+    r"|casualties|(?:killing|murder|assassination|kidnapping)s of [^.;,]{0,40})(?: in [\w ]{0,40})? this year\b"
     r"|\b(?:in|during) (?:two|three|four|five|six|\d|several|both) (?:of )?(?:the )?(?:separate |different )"
     r"(?:[\w-]+ ){0,2}(?:attacks|incidents|clashes|operations|bombings|raids|ambushes|explosions|blasts|strikes)\b"
     r"|\b(?:in|during) both (?:of )?(?:the |these |those )?(?:attacks|incidents|clashes|operations|bombings|raids"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.attack_turns import stem
+from extract.engines.rules.grammar.befallen import MINED, some_of
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.event_premises import BENEATH, MARCHING, EventPremises
 from extract.engines.rules.roles.event_untold import HYPOTHETICAL
@@ -26,6 +27,8 @@ _SMALL: Final = listed("small_arms")
 _FIRED_OFF: Final = listed("fired_off")
 _TOWARDS: Final = ("at", "on", "upon", "against", "into", "onto", "over", "towards", "toward")
 _TREAD: Final = listed("treading")
+_COMING_INTO: Final = listed("coming_into")
+_TREADING_ON: Final = ("on", "over", "onto", "upon", "into")
 DRIVING: Final = listed("driving_into")
 SET_OFF: Final = frozenset(("set off", "detonate", "trigger", "activate", "blow up"))
 _AMBUSH: Final = frozenset(("ambush", "ambushes"))
@@ -328,15 +331,16 @@ class EventBombs(EventPremises):
             f.cue("bombing")
             self.target(f, driven, 2.0)
             return True
-        if lemma not in _TREAD or (c.voice == "passive" and c.aux):
+        into = lemma in _COMING_INTO
+        if not (into or lemma in _TREAD) or (c.voice == "passive" and c.aux):
             return False
         if lemma == "trigger" and any(
             self.a.types.get(x) in ARMED for i in c.subject for x in self.named(f.sentence, i)
         ):
             return False
-        things = c.object or self.phrase(chunks, v, ("on", "over", "onto", "upon", "into"))
-        if not any(self.is_bomb(chunks[i]) for i in things):
-            return False
+        things = [some_of(chunks, i) for i in c.object or self.phrase(chunks, v, _TREADING_ON)]
+        if not any(chunks[i].head in MINED if into else self.is_bomb(chunks[i]) for i in things):
+            return False  # "fell into one of our minefields"
         f.event = f.strong = True
         f.point(v)
         f.cue("bombing")

@@ -7,7 +7,8 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk, and_group
 from extract.engines.rules.roles.event_fire import EventFire
 from extract.engines.rules.roles.frames import Frame, scope_at
-from extract.engines.rules.vocabulary.actor_types import FIGHTING, STATE
+from extract.engines.rules.roles.sabotage import public_works
+from extract.engines.rules.vocabulary.actor_types import FIGHTING, OUTLAWS, STATE
 from extract.engines.rules.vocabulary.words import listed
 
 _DOERS: Final = listed("who_did_it")
@@ -61,6 +62,16 @@ class EventDoers(EventFire):
         f.point(v)
         f.cue("bombing")
         self.target(f, c.patients, 1.0)
+
+    def sabotaged(self, f: Frame, v: int, c: Chunk) -> None:
+        """ "Rebels destroyed telephone offices": outlaws who wreck what serves everybody attack it, counted or not."""
+        struck = public_works(f.sentence.chunks, c)
+        types = {self.a.types.get(x) for i in c.doers for x in self.named(f.sentence, i)}
+        if struck and types and types <= {*OUTLAWS}:
+            f.event = f.strong = True
+            f.point(v)
+            f.cue("thing")
+            self.add(f, f.attackers, c.doers, 2.0)
 
     def did_it(self, f: Frame, v: int, c: Chunk) -> bool:
         """ "The police said the X did it", "they said it was the work of the X": the X attacked, as somebody says."""

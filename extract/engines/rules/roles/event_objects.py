@@ -17,6 +17,7 @@ from extract.engines.rules.roles.event_clashes import EventClashes
 from extract.engines.rules.roles.event_takes import unarmed
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.measured import weighed
+from extract.engines.rules.roles.sabotage import WORKS
 from extract.engines.rules.roles.surely_struck import MAY_BE, was_done
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, STATE, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -108,7 +109,8 @@ class EventObjects(EventClashes):
             return
         f.event = f.strong = True
         f.point(v)
-        f.cue("thing" if any(of_travellers(chunks[i]) for i in craft) else "downed")
+        served = any(chunks[i].head in WORKS for i in craft)  # "downed a power tower"
+        f.cue("thing" if served or any(of_travellers(chunks[i]) for i in craft) else "downed")
 
     def hijacked(self, f: Frame, c: Chunk) -> bool:
         """ "Pirates hijacked a freighter", "a tanker was seized by the X": those on board are taken along."""

@@ -325,6 +325,7 @@ class EventVerbs(EventAttacks):
                 return
             if cls == "destroy":
                 self.razed(f, v, c)
+                self.sabotaged(f, v, c)
                 self.blew_apart(f, v, c)
                 self.brought_down(f, v, c)
             f.cue("loss")

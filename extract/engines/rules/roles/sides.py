@@ -16,6 +16,7 @@ from extract.engines.rules.places.unplaced import told_after
 from extract.engines.rules.roles.accusing import accused, accused_lands
 from extract.engines.rules.roles.adding import VIOLENT, adds, another_band, reports_deed
 from extract.engines.rules.roles.aggregates import aggregate, further_ones
+from extract.engines.rules.roles.at_large import charged_at_large
 from extract.engines.rules.roles.event_means import STRIKERS, EventMeans
 from extract.engines.rules.roles.frames import (
     Frame,
@@ -120,6 +121,7 @@ class FrameReader(EventMeans):
         f.aggregate = (
             aggregate(s, running)
             or lasting(s, self.a.text)
+            or charged_at_large(s, self.a.triggers)
             or further_ones(s)
             or of_a_month(s)
             or of_the_sum(self.a, s, self.summed)
