@@ -9,6 +9,7 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -70,6 +71,31 @@ def labelled_place(a: Analysis, s: Sentence) -> dict[str, Any] | None:
         k += 1
     found = resolve_place(places, a.places) if places else None
     return found if found is not None and found["name"] else None
+
+
+def place_of_item(a: Analysis, s: Sentence) -> dict[str, Any] | None:
+    """The place that opens an item with a full stop behind it: "Lomba (Oro). Gunmen shot …"."""
+    from extract.engines.rules.places.places import resolve_place
+
+    seg = a.segments[s.segment]
+    line = a.masked[a.masked.rfind("\n", 0, s.start) + 1 : s.start]
+    if seg.kind != "item" or not s.mentions or s.end - s.start > _HEAD or line.strip(" \t-*•–#.)0123456789"):
+        return None
+    if any(m.kind != "place" for m in s.mentions) or "VG" in map(_KIND, s.chunks):
+        return None
+    rest, at = "", s.start
+    for m in s.mentions:
+        rest, at = rest + a.masked[at : m.start] + " ", m.end
+    rest += a.masked[at : s.end]
+    if any(x.strip("().,:;/-–") not in _AREA_WORDS for x in rest.lower().split()):
+        return None
+    found = resolve_place(list(s.mentions), a.places)
+    return found if found is not None and found["name"] else None
+
+
+_HEAD: Final = 70
+"""More characters than the place over an item has."""
+_AREA_WORDS: Final = listed("areas") | {"", "of", "the", "in", "near", "lga", "rural"}
 
 
 def coded(a: Analysis, s: Sentence) -> bool:

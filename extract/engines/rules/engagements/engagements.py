@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.boxes.infobox import day_of_box
-from extract.engines.rules.boxes.record_heads import coded, labelled_day, labelled_place
+from extract.engines.rules.boxes.record_heads import coded, labelled_day, labelled_place, place_of_item
 from extract.engines.rules.boxes.records import Records
 from extract.engines.rules.engagements.asides import in_clause, in_order, in_passing, of_the_answered
 from extract.engines.rules.engagements.before_total import take_place
@@ -124,7 +124,7 @@ class Gatherer(Happening):
                     self.reader.last = []
             if not self.records.told(s):
                 continue
-            if seg.kind in ("body", "table") and self._heads_record(s):
+            if seg.kind in ("body", "table", "item") and self._heads_record(s):
                 current = None
                 continue
             if seg.kind in ("infobox", "table", "references"):
@@ -141,7 +141,8 @@ class Gatherer(Happening):
             if seg.kind == "body" and place_line(self.a, s):
                 self.section, current = self.section + 1, None
             if is_heading(self.a, s, seg.kind, punctuated=self.punctuated):
-                self.over, self.beside = self.labelled, beside(self.a, s)
+                led = self.records.day(segment) if seg.kind == "item" else None
+                self.over, self.beside = led or self.labelled, beside(self.a, s)
                 if self.events and self.events[0].focus == "main" and over_deed(self.a, s):
                     current = self.events[0]
                 continue
@@ -166,7 +167,12 @@ class Gatherer(Happening):
         return self.events
 
     def _heads_record(self, s: Sentence) -> bool:
-        """Takes the day and the place from the lines over a monitor's record."""
+        """Takes the day and the place from the lines over a monitor's record, the place alone before an item."""
+        if self.a.segments[s.segment].kind == "item":
+            if (spot := place_of_item(self.a, s)) is not None:
+                self.section += 1
+                self.spots[self.section] = spot
+            return spot is not None
         day, place = labelled_day(self.a, s), labelled_place(self.a, s)
         if day is not None:
             self.over = self.labelled = day[0]

@@ -192,6 +192,19 @@ def _heads(masked: str) -> tuple[tuple[int, int, int], ...]:
     return tuple(found)
 
 
+def day_alone(line: str) -> bool:
+    """Whether a day is all that a line says: "Monday 12 March", "5 March 2018:"."""
+    return len(line) < _DAY_OVER and _DAY_ALONE.fullmatch(line) is not None
+
+
+_DAY_OVER: Final = 48
+"""More characters than a line with a day alone has."""
+_DAY_ALONE: Final = lazy(
+    rf"[\s#=*•–-]{{0,6}}(?:on )?(?:[a-z]{{3,9}}[.,]{{0,2}} )?(?:{_FULL_DAY}|{_BARE_DAY})[\s:.=*#–-]{{0,6}}",
+    re.I,
+)
+
+
 def _day_lines(masked: str) -> tuple[tuple[int, int, int], ...]:
     """The notes of a list that tells each on a line of its own, with its full day first."""
     lines = [*sentences.lines(masked)] if _DIGIT.search(masked) else []

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any, Final
 
 from extract.engines.rules.layout.crossheads import stories
-from extract.engines.rules.layout.notes import behind_day_and_town, day_led, heads, spots
+from extract.engines.rules.layout.notes import behind_day_and_town, day_alone, day_led, heads, spots
 from extract.engines.rules.layout.other_news import other_news
 from extract.engines.rules.layout.paragraphs import goes_on
 from extract.engines.rules.layout.releases import behind_release_line, release_lines
@@ -133,9 +133,11 @@ def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]
     headings: list[tuple[int, str]] = []
     flat = len({indent for indent, _, _ in lines}) == 1
     fresh = False
-    topic, last = "", 0
+    topic, day, last = "", "", 0
     for k, (indent, start, end) in enumerate(lines):
         words = masked[start:end].strip()
+        over = masked[last:start].rpartition("\n")[0].rstrip().rpartition("\n")[2]
+        day = next((x.strip() for x in (words, over) if day_alone(x)), day)
         if between := masked[last:start].strip(_MARKS):
             topic = between.rpartition("\n")[2].strip(_MARKS)
             topic = topic if _is_heading(topic, may=True) else ""
@@ -151,7 +153,7 @@ def _digest_items(title: str, masked: str, sections: list[Any]) -> list[Segment]
         path = tuple(h for i, h in headings if flat or i < indent)
         match = _SOURCE.search(words)
         relay = match.group(1).split(" via ")[0].split(" in ")[0].strip() if match else None
-        out.append(Segment(len(out), start, end, "item", path, relay, topic=topic))
+        out.append(Segment(len(out), start, end, "item", path, relay, day, topic))
     return out
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
     from extract.engines.rules.mentions.mentions import Mention
+    from extract.engines.rules.roles.sides import FrameReader
     from extract.engines.rules.voices.voices import Voice
 
 _BODIES: Final = listed("bodies_again")
@@ -67,3 +70,19 @@ def _may_be(m: Mention, noun: str) -> bool:
     ):
         return noun in m.text.lower()
     return m.type != "government" or noun in m.text.lower()
+
+
+def of_the_group(frames: FrameReader, voice: Voice) -> str | None:
+    """The armed group of which "the group's spokesman", "the movement's military office" is: the one named last."""
+    told = _OF_GROUP.match(voice.text.strip(" ,"))
+    return frames.last_group(voice.own[0]) if told is not None else None
+
+
+_OF_GROUP: Final = lazy(
+    r"(?:the|this) (?:(?:armed|militant|rebel|terror\w*|jihadist|insurgent|extremist|islamist|guerrilla|separatist"
+    r"|opposition) )?"
+    r"(?:group|movement|organi[sz]ation|militia|faction|brigade|front|outfit|network)"
+    r"['’]s (?:[\w-]{3,14} ){0,2}(?:spokes\w+|media|press|office|bureau|wing|command|leadership|council|committee"
+    r"|branch|statement|leader|commander|radio|website|channel)\b",
+    re.I,
+)

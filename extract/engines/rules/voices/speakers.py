@@ -12,7 +12,7 @@ from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import alternation, listed
 from extract.engines.rules.voices.attribution import Voice
-from extract.engines.rules.voices.bodies_again import body_again
+from extract.engines.rules.voices.bodies_again import body_again, of_the_group
 from extract.engines.rules.voices.handles import named_after, outlet_meant
 from extract.engines.rules.voices.offices import by_office, office_alone, speaking_himself
 from extract.engines.rules.voices.whose import with_rank
@@ -152,7 +152,8 @@ class Speakers:
             return self.a.index.of(person), text
         if (named := self._named_person(voice)) is not None:
             return named, text
-        if (body := self._its_body(voice) or body_again(self.a, self.starts, voice)) is not None:
+        body = self._its_body(voice) or of_the_group(self.frames, voice)
+        if (body := body or body_again(self.a, self.starts, voice)) is not None:
             return body, text
         monitor = next((m for m in voice.mentions if m.kind == "media"), None)
         if voice.anonymous and monitor is not None and voice.head in _OF_OUTLETS:
