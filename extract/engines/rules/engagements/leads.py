@@ -14,6 +14,7 @@ from extract.engines.rules.grammar.deed_names import only_measures
 from extract.engines.rules.layout.note_heads import note_head, places_of_head
 from extract.engines.rules.layout.notes import spots
 from extract.engines.rules.places.context import CountryContext
+from extract.engines.rules.places.grain import put_inside
 from extract.engines.rules.places.places import place_context, resolve_place
 from extract.engines.rules.roles.newscasts import new_item
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
@@ -53,7 +54,9 @@ def from_leads(a: Analysis, events: list[Event]) -> None:
             continue
         within = (e.place or {}).get("within") or []
         old = e.place["name"] if e.place is not None else None
-        if not old or (place["name"] != old and place["name"] not in within):
+        if old and e.grain < 0 and e.place is not None:
+            e.place = put_inside(e.place, place)  # a hamlet that the note names of the town over it
+        elif not old or (place["name"] != old and place["name"] not in within):
             e.place = place
 
 
@@ -258,13 +261,26 @@ def of_digest(a: Analysis, events: list[Event]) -> None:
     for e in events:
         if a.segments[e.segment].kind != "item" or e.focus != "main":
             continue
-        own = _note_day(a, a.segments[e.segment].start)
+        own = _note_day(a, a.segments[e.segment].start) or _day_over(a, a.segments[e.segment].topic)
         if own is None and day is not None and e.when is not None and e.when.precision == "year":
             e.when = day if e.when.start <= day.start else e.when  # "War of 2005-2010: rebels storm Lom"
         if e.when is None or (
             own is not None and e is _first_of(events, e.segment) and e.when.start > own.end
         ):
             e.when = own or e.when or day
+
+
+def _day_over(a: Analysis, line: str) -> When | None:
+    """The day that a line over the items of a digest names, and nothing else: "Monday 12 March"."""
+    found = dates.find(line, a.published) if 2 < len(line) < _DAY_LINE else []
+    if len(found) != 1 or found[0].when is None or found[0].when.precision != "day":
+        return None
+    return found[0].when if _ONLY_DAY.fullmatch(line.replace(found[0].text, "", 1)) else None
+
+
+_DAY_LINE: Final = 40
+"""More characters than a line has that is but a day."""
+_ONLY_DAY: Final = lazy(r"(?:(?:on|date|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|[\s,.:–—-])*", re.I)
 
 
 def _first_of(events: list[Event], segment: int) -> Event:
@@ -292,8 +308,36 @@ def digest_day(a: Analysis) -> When | None:
         for d in s.dates:
             if d.kind == "relative" and d.when is not None and "hours" in d.text:
                 return d.when  # type: ignore[no-any-return]
-    day = a.published
+    day = _one_day_over(a, first) or a.published
     return When(start=day, end=day, precision="day") if day is not None else None
+
+
+def _one_day_over(a: Analysis, first: int) -> dt.date | None:
+    """The one day that stands over the items of a digest, not long before it came out: "Incidents of 4 May", "as of
+    1600 GMT on Sunday".
+    """
+    items = [x for x in a.segments if x.kind == "item"]
+    if a.published is None or not 0 < first < _TOP_OF_DIGEST or len(items) < _ITEMS:
+        return None
+    days: set[dt.date] = set()
+    for line in a.masked[:first].split("\n"):
+        if _SAYS_DAY.search(line) is not None and (
+            not line.rstrip().endswith(".") or _FOLLOWING.search(line)
+        ):
+            found = (d.when for d in dates.find(line, a.published) if d.kind != "relative")
+            days.update(x.start for x in found if x is not None and x.start == x.end)
+    one = days.pop() if len(days) == 1 else None
+    return one if one is not None and 0 <= (a.published - one).days <= _RECENT else None
+
+
+_TOP_OF_DIGEST: Final = 300
+_ITEMS: Final = 2
+_RECENT: Final = 4
+_SAYS_DAY: Final = lazy(
+    r"\b(?:incidents|events|developments|violence|attacks|news|summary|digest|report|roundup|update|bulletin|log|briefs?)\b",
+    re.I,
+)
+_FOLLOWING: Final = lazy(r"\b(?:following (?:is|are)|as of|here (?:is|are))\b", re.I)
 
 
 def _dated(title: str, day: dt.date) -> bool:

@@ -80,6 +80,16 @@ _SPOT_LEAD: Final = lazy(
 """A line that begins with day and place: "2021-04-09. Obeid, Kordofan. …", "Obeid (9 April 2021): …", the one over the
 other, or both behind labels.
 """
+_LOOSE_LEAD: Final = lazy(
+    r"^[ \t]{0,4}(?:[-*•–][ \t]{0,3})?(?:"
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?{_BARE_DAY}[ \t]{{0,2}}[,:;|–—-]{{1,2}}[ \t]{{1,3}}"
+    rf"(?:(?:[Ss]till )?(?:[Ii]n|[Aa]t|[Nn]ear) )?(?P<dated>{_SPOTS}(?: \({_SPOTS}\))?)"
+    rf"|(?P<listed>{_SPOT}(?:, {_SPOTS}| \({_SPOTS}\))))(?:[.:]|[ \t][–—-])[ \t]{{1,2}}(?=[A-Z\d“\"])",
+    re.M,
+)
+"""A line of a list that begins with a place, and in front of it its day without a year, or behind it its area: "April 9
+- Lomba, Oro. Troops …", "- Lomba (Oro): Gunmen …".
+"""
 _HEAD_LEAD: Final = lazy(
     rf"[ \t#>*•]{{0,6}}(?:In (?:the )?|NEAR )?(?P<head>{_NAME})[ \t]{{0,2}}(?::{{1,2}}|—|–| -)[ \t]"
 )
@@ -123,7 +133,25 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
             filed = filed or _is_of_release(m, told) or _is_dateline(m, group)
     if bare and not (len(set(bare)) > 1 or (_is_note(masked) and not filed)):
         return ()  # the dateline of a report: "Srinagar, 3 May 2021: …"
+    found = found or _loose(masked)
     return tuple(found or ((start, start, end, lead) for start, end, lead in places_over_items(masked)))
+
+
+def _loose(masked: str) -> list[tuple[int, int, int, int]]:
+    """The lines of a list of which most begin with places, behind a day without a year or before their area."""
+    found = []
+    for m in _LOOSE_LEAD.finditer(masked) if masked.count("\n") > 1 else ():
+        group = m.lastgroup or "dated"
+        told = m.group(group)
+        if _DIGIT.search(told) or not _names(told) or _titles(told) or told.split(",")[0].lower() in _DAYS:
+            continue
+        if group == "dated" and told.isupper() and not masked.isupper() and m.group(0).rstrip()[-1] in "-–—":
+            continue  # the dateline of a story: "3 May, LOMBA - …"
+        found.append((m.start(), m.start(group), m.end(group), m.end()))
+    lines = (
+        [1 for start, end in sentences.lines(masked) if end - start > _LINE_OF_NOTE] if len(found) > 1 else []
+    )
+    return found if len(found) > 1 and len(lines) < 3 * len(found) else []
 
 
 def _is_note(masked: str) -> bool:
