@@ -319,6 +319,8 @@ class Subjects(Bearers):
         if len(meant) == 1:
             return meant[0]
         tops = self._tops(sides.defenders)
+        if [self.a.types.get(x) for x in tops] == ["government"] and loss.people and loss.value.low:
+            return None  # "a bomb outside the ministry killed two": whoever was there
         if len(tops) == 1 and may_be_of(self.a, noun, tops[0]):
             return tops[0]
         return None

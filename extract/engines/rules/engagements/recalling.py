@@ -37,6 +37,8 @@ def recalled(a: Analysis, s: Sentence) -> tuple[int, int, int] | None:
         told = k - 2 if chunks[k - 1].head == "part" else k  # nobody is taken who "took part"
         if k >= _FIRST and tells(a, s, 0, told) and not _goes_on(a, s, j):
             return k, j, len(chunks)
+        if k >= _FIRST and (back := _comes_back(a, s, j)) and tells(a, s, 0, told):
+            return _leading(chunks, k), j, back
         end = _befell(s, j)
         if (
             end
@@ -217,6 +219,28 @@ def _goes_on(a: Analysis, s: Sentence, j: int) -> bool:
     )
 
 
+def _comes_back(a: Analysis, s: Sentence, j: int) -> int:
+    """The comma behind a deed of another month or year where the sentence comes back to what it tells: "killed X, who
+    was wanted for a bombing in 2013 that left six dead, in a raid in Oro on Monday"; 0: there is none.
+    """
+    chunks = s.chunks
+    for k in range(len(chunks) - 3, _behind_day(chunks, j), -1):
+        mark, link, c = chunks[k : k + 3]
+        if mark.head != "," or link.head not in _AT:
+            continue
+        told = c.kind == "NG" and c.det in ("a", "an") and c.head in a.triggers.events
+        placed = any(m.kind == "place" for m in c.mentions)
+        if not (told or placed or c.kind == "D"):
+            continue
+        began, until = chunks[j].start, mark.start
+        old = any(
+            d.when is not None and d.when.precision in _LONG for d in s.dates if began <= d.start < until
+        )
+        return k if old and any(d.start > until for d in s.dates) else 0
+    return 0
+
+
+_AT: Final = frozenset(("in", "on", "near", "at", "during", "outside"))
 _IN: Final = frozenset(("in", "of", "for", "over", "with", "to"))
 _BEFORE: Final = frozenset(("first", "previous", "other", "last", "latest"))
 _PROTESTS: Final = frozenset(("protest", "protesting", "protested", "protests", "avenge", "avenging"))

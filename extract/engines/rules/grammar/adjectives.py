@@ -79,8 +79,15 @@ def gravely_hurt(chunks: list[Chunk]) -> None:
 HURT: Final = frozenset(("dead", "wounded", "injured", "missing", "killed"))
 
 
-def of_the_hurt(chunks: list[Chunk]) -> list[Chunk]:
-    """Reads "scores of wounded" and "dozens of dead and injured" like "scores wounded", "dozens dead and injured"."""
+def of_the_hurt(chunks: list[Chunk], heads: set[str]) -> list[Chunk]:
+    """Reads "scores of wounded" and "dozens of dead and injured" like "scores wounded", "dozens dead and injured", and
+    "all four of the raiders" like "four of the raiders".
+    """
+    for c, of, whom in zip(chunks, chunks[1:], chunks[2:], strict=False):
+        if c.words == ["all"] and c.figure is not None and of.head == "of" and not whom.pron:
+            c.words = []
+    if heads.isdisjoint(HURT):
+        return chunks
     out: list[Chunk] = []
     for k, c in enumerate(chunks):
         if c.head == "of" and 0 < k < len(chunks) - 1 and _of_hurt(chunks, k):

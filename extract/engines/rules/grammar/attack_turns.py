@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.beaten_off import broken_up, put_to_flight
+from extract.engines.rules.grammar.beginning_to_fire import BEGINNING, began_firing
 from extract.engines.rules.grammar.drawn_into_fights import BEING_IN, drawn_in
 from extract.engines.rules.grammar.exchanges import EXCHANGES, fire_exchanged
 from extract.engines.rules.grammar.held_up import held_up
@@ -106,8 +107,8 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
             drop |= _guns_turned(chunks, v, triggers)
         if lemma in _OPENERS and v not in drop:
             drop |= _opened_up(chunks, v, lemma, triggers)
-        if lemma == "open" and chunks[v + 1].head in ("gunfire", "fire") and chunks[v + 1].kind == "NG":
-            drop |= _opened_fire(chunks, v)
+        if lemma in BEGINNING:
+            drop |= began_firing(chunks, v, lemma, armed=_by_armed(chunks, v) or _by_men(chunks, v))
         if lemma in ("lie", "lay"):
             drop |= _lay_in_wait(chunks, v)
         elif lemma in _FORCING and (way := _way_in(chunks, v, triggers)):
@@ -238,19 +239,6 @@ def _opened_up(chunks: list[Chunk], v: int, lemma: str, triggers: Triggers) -> s
         act(chunks[v], "open fire", "attack")
         return set(range(v + 1, v + 1 + n))
     return set()
-
-
-def _opened_fire(chunks: list[Chunk], v: int) -> set[int]:
-    """ "Opened gunfire in the market", "opened heavy fire at a bus": as "opened fire"."""
-    c = chunks[v]
-    if (
-        c.voice == "passive"
-        or chunks[v + 1].figure is not None
-        or not (_by_armed(chunks, v) or _by_men(chunks, v))
-    ):
-        return set()
-    act(c, "open fire", "attack")
-    return {v + 1}
 
 
 def _guns_turned(chunks: list[Chunk], v: int, triggers: Triggers) -> set[int]:

@@ -326,6 +326,25 @@ def and_group(chunks: list[Chunk], first: int) -> list[int]:
     return group
 
 
+def in_a_row(chunks: list[Chunk], first: int) -> list[int]:
+    """The noun groups that "and" joins to the one at `first`, over commas between parties told without a count: "of
+    soldiers, policemen and vigilantes".
+    """
+    row, k = [first], first + 1
+    while k + 1 < len(chunks) and chunks[k].head == "," and not chunks[k].closes and _party(chunks[k + 1]):
+        row.append(k + 1)
+        k += 2
+    k += k < len(chunks) and chunks[k].head == ","
+    ends = k + 1 < len(chunks) and chunks[k].head == "and" and _party(chunks[k + 1])
+    return [*row, k + 1] if len(row) > 1 and ends and _party(chunks[first]) else and_group(chunks, first)
+
+
+def _party(c: Chunk) -> bool:
+    """Whether a noun group is of forces or people of whom no count is told."""
+    m = c.head_mention if c.kind == "NG" and c.figure is None else None
+    return m is not None and m.kind in ("force", "generic")
+
+
 def past_brackets(chunks: list[Chunk], k: int) -> int:
     """Gives the place behind an acronym in brackets at `k`: "the Lorwa Front (LF) and …"; `k` where there is none."""
     if k + 2 < len(chunks) and chunks[k].head == "(" and chunks[k + 2].head == ")":

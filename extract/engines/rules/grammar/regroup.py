@@ -7,7 +7,6 @@ from typing import Final
 
 from extract.engines.rules.grammar.adjectives import (
     GRAVELY,
-    HURT,
     KEPT,
     MOVING,
     NAMED,
@@ -86,8 +85,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         named_so(chunks)
     if not heads.isdisjoint(GRAVELY):
         gravely_hurt(chunks)
-    if "of" in heads and not heads.isdisjoint(HURT):
-        chunks = of_the_hurt(chunks)
+    if "of" in heads:
+        chunks = of_the_hurt(chunks, heads)
     if not heads.isdisjoint(MOVING):
         of_those_moving(chunks)
     if not heads.isdisjoint(BLAMED):

@@ -148,7 +148,15 @@ _OFFERED: Final = listed("offered")
 
 def tells_nothing(chunks: list[Chunk], v: int, lemma: str) -> bool:
     """Whether the verb at `v` is no word of somebody on a deed, though it may be one of speech."""
+    if lemma in _CARRIED and chunks[v].voice == "passive" and not chunks[v].aux and v and chunks[v].agent:
+        # "In a statement broadcast by Radio X, the rebels said": these speak
+        said = any(c.cls == "say" and c.voice == "active" for c in chunks[v + 1 : v + 9])
+        if said and head_of_report(chunks[v - 1]):
+            return True
     return (lemma == "claim" and claims_nothing(chunks, v)) or turns_down(chunks, v) or own_look(chunks, v)
+
+
+_CARRIED: Final = frozenset(("broadcast", "air", "transmit"))
 
 
 def claims_nothing(chunks: list[Chunk], v: int) -> bool:

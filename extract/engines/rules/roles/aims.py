@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.chunks import Chunk, in_a_row
 from extract.engines.rules.grammar.items import word_at
 from extract.engines.rules.places.governing_towns import for_government
 from extract.engines.rules.places.nations_places import nation_of_place
@@ -80,6 +80,14 @@ class Aims(OntoSides):
     def _in_two_words(self, c: Chunk) -> bool:
         return c.words[1:] != [] and " ".join(c.words[-2:]) in self.a.triggers.civilian_sites
 
+    @staticmethod
+    def _together(chunks: list[Chunk], j: int) -> list[int]:
+        """Those whom a band or convoy is of, up to where another clause begins: "of police and army troops"."""
+        row = in_a_row(chunks, j)
+        if any(c.kind == "VG" and c.voice == "active" for c in chunks[row[-1] + 1 : row[-1] + 2]):
+            return [j]
+        return [i for i in row if i == j or any(m.type in FIGHTING for m in chunks[i].mentions)]
+
     def goods(self, f: Frame, group: list[int]) -> None:
         """Marks that houses, buses, pylons and the like were hit."""
         chunks = f.sentence.chunks
@@ -122,7 +130,7 @@ class Aims(OntoSides):
                 and chunks[j + 2].kind == "NG"
             ):
                 j += 2
-                self.add(f, f.defenders, [j], weight)
+                self.add(f, f.defenders, self._together(chunks, j), weight)
             k = j + 1 + (j + 1 < len(chunks) and chunks[j + 1].head == ",")
             held = chunks[k] if k < len(chunks) and chunks[k].verb is not None else None
             if held is not None and held.verb is not None and held.verb.lemma in _HOLDING and not held.aux:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.actors.backed import LINKED, LINKING
-from extract.engines.rules.grammar.chunks import Chunk, and_group
+from extract.engines.rules.grammar.chunks import Chunk, in_a_row
 from extract.engines.rules.grammar.link_lists import until_beside
 from extract.engines.rules.grammar.referring import known_count
 from extract.engines.rules.roles.allied import allied
@@ -158,7 +158,7 @@ class Parties(Pronouns):
         j = i
         while (step := _of(chunks, j)) > 0:
             j += step
-            group = and_group(chunks, j)
+            group = in_a_row(chunks, j)
             until = until_beside(chunks, i, group)
             for g in group[:until]:  # "members of the X and three soldiers": those are told beside them
                 if not chunks[g].mentions:
@@ -202,7 +202,11 @@ class Parties(Pronouns):
             return one
         if not own and c.head not in ("they", "it", "we", "he", "them", "us"):
             return []
-        if not own and c.head in ("it", "them") and (other := self.accused_one(s, c) or self._acted_on(s, c)):
+        if (
+            not own
+            and c.head in ("it", "them")
+            and (other := self.accused_one(s, c) or self._acted_on(s, c) or self.team_before(s, c))
+        ):
             return other
         if c.head == "they" and (party := self._striking(s, c) or self.last_hit(s, c)):
             return party

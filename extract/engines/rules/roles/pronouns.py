@@ -36,6 +36,7 @@ _TROOPS: Final = frozenset(("soldiers", "troops", "servicemen", "soldier", "forc
 _BODIES: Final = listed("bodies_of_men") | wordset(
     "patrol unit team column squad force convoy outpost post base checkpoint army"
 )
+_TEAMS: Final = frozenset(("team", "party", "patrol", "squad", "column", "contingent"))
 OF_TWO: Final = ("former", "latter")
 
 
@@ -136,6 +137,15 @@ _QUOTE: Final = lazy(r"[“\"«]|``")
 
 class Pronouns(ThoseHit):
     """Tells whom a pronoun stands for by who speaks or is named, whatever they did."""
+
+    def team_before(self, s: Sentence, c: Chunk) -> list[str]:
+        """The forces of whom a sentence has just told by a bare noun: "As the team came near, rebels fired on it"."""
+        teams = [x for x in s.chunks if x.start < c.start and x.kind == "NG" and x.head in _TEAMS]
+        if not teams or teams[-1].det != "the" or any(m.kind == "force" for m in teams[-1].mentions):
+            return []
+        sent = self.on_mission(s.index) or [x for x in self.last if self.a.types.get(x) in REGULAR]
+        body = self.last_force(c.start)
+        return sent or ([body] if body is not None else [])
 
     def only_before(self, s: Sentence, c: Chunk) -> list[str]:
         """The one armed party that a sentence names before "they", besides those who speak in it."""

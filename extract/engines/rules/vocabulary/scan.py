@@ -44,6 +44,7 @@ JOINTS: Final = frozenset(
         " - ",
         "’ ",
         "' ",
+        "&",
     }
 )
 """What may stand between two words of one name, a plural's apostrophe as in "Farmers’ Front" included."""
