@@ -271,17 +271,9 @@ def _accusation(
         another = scope.stance == "denies" or nameless_before(r, event, voice, actors[0])
         if voice.text not in done or (another and whom not in done):
             done |= {voice.text, whom}
-            yield done_by(
-                voice,
-                actors[0],
-                text,
-                (
-                    min(voice.start, c.start, chunks[group[0]].start),
-                    max(chunks[group[-1]].end, voice.end if c.voice == "passive" else 0),
-                ),
-                "blamed",
-                c.start,
-            )
+            begin = min(voice.start, c.start, chunks[group[0]].start)
+            end = max(chunks[group[-1]].end, voice.end if c.voice == "passive" else 0)
+            yield done_by(voice, actors[0], text, (begin, end), "blamed", c.start)
 
 
 def _armies_of(r: ClaimReader, event: Event, group: list[Chunk]) -> list[str]:

@@ -67,8 +67,10 @@ def named_so(chunks: list[Chunk]) -> None:
         k += 1
 
 
-def gravely_hurt(chunks: list[Chunk]) -> None:
+def gravely_hurt(chunks: list[Chunk], heads: set[str]) -> None:
     """Makes a bare count of "four seriously" before "wounded": nobody is called so."""
+    if heads.isdisjoint(GRAVELY):
+        return
     for k, c in enumerate(chunks[:-1]):
         if c.kind != "NG" or c.figure is None or c.words != [c.head] or c.head not in GRAVELY:
             continue
@@ -83,6 +85,8 @@ def of_the_hurt(chunks: list[Chunk], heads: set[str]) -> list[Chunk]:
     """Reads "scores of wounded" and "dozens of dead and injured" like "scores wounded", "dozens dead and injured", and
     "all four of the raiders" like "four of the raiders".
     """
+    if "of" not in heads:
+        return chunks
     for c, of, whom in zip(chunks, chunks[1:], chunks[2:], strict=False):
         if c.words == ["all"] and c.figure is not None and of.head == "of" and not whom.pron:
             c.words = []

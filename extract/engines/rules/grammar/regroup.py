@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Final
 
 from extract.engines.rules.grammar.adjectives import (
-    GRAVELY,
     KEPT,
     MOVING,
     NAMED,
@@ -83,10 +82,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = kept_by(chunks)
     if not heads.isdisjoint(NAMED):
         named_so(chunks)
-    if not heads.isdisjoint(GRAVELY):
-        gravely_hurt(chunks)
-    if "of" in heads:
-        chunks = of_the_hurt(chunks, heads)
+    gravely_hurt(chunks, heads)
+    chunks = of_the_hurt(chunks, heads)
     if not heads.isdisjoint(MOVING):
         of_those_moving(chunks)
     if not heads.isdisjoint(BLAMED):
