@@ -73,3 +73,25 @@ def test_what_a_quarter_is_called_behind_its_name_makes_it_a_place(text: str, pl
     found = record(text).engagements
     assert found[0].place is not None
     assert found[0].place.name == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "within"),
+    [
+        ("Rockets killed five people in Aleppo's government-held Zzania district.", "Zzania", "Aleppo"),
+        ("A bomb killed nine people in Baghdad's mainly Shiite Zzania district.", "Zzania", "Baghdad"),
+        (
+            "In Donetsk, a tram depot in the Zzania district was hit by shells, and seven people died.",
+            "Zzania",
+            "Donetsk",
+        ),
+        ("Nine people were killed in Damascus by mortar shells that fell on Bab Zzouma.", "Bab Zzouma", None),
+        ("Helicopters pounded hideouts in Swat valley's Zzipah area, killing nine gunmen.", "Zzipah", None),
+        ("On 2 March rebels ambushed nine trucks at La Zzona curve, Jinotega.", "La Zzona curve", "Jinotega"),
+    ],
+)
+def test_a_part_of_a_town_is_told_by_what_holds_it(text: str, place: str, within: str | None) -> None:
+    found = record(text, published="2017-03-05").engagements[0].place
+    assert found is not None
+    assert found.name == place
+    assert within is None or within in found.within

@@ -11,11 +11,14 @@ from extract.engines.rules.places.aside_places import away_from, far_off, gone
 from extract.engines.rules.places.context import SHOT_FROM, CountryContext
 from extract.engines.rules.places.name_lists import lies_with
 from extract.engines.rules.places.scene import (
+    HAMLET,
     IN_AREA,
     beside_its_town,
     deed_place,
+    hamlet_and_town,
     in_quarter,
     named_after_city,
+    of_hamlet,
     on_their_way,
     opens,
     part_of_the_city,
@@ -31,7 +34,8 @@ _RANK: Final = {"site": 0, "town": 1, "district": 2, "region": 3, "area": 4, "co
 _TIER: Final = {"site": 0, "town": 0, "district": 1, "region": 2, "area": 3, "country": 4}
 _INSIDE: Final = lazy(
     r"^(?: (?:city|town|village|district|area|sector|region|province|state|camp|quarter|neighbou?rhood|suburb))?,? ?"
-    r"(?:which (?:is|lies) |located |situated |an? (?:[\w-]+ ){1,3}|lying |the (?:[\w-]+ )?(?:capital|seat) )?"
+    rf"(?:which (?:is|lies) |located |situated |an? (?:[\w-]+ ){{0,3}}(?:{alternation('told_to_lie_in')}) |lying "
+    r"|the (?:[\w-]+ )?(?:capital|seat) )?"
     r"(?:\([^)]{0,30}\) )?,? ?(?:(?:all|both|each) )?"
     r"(?:(?:in|of|on|inside|within|outside|near) (?:the |its )?(?:[\w'’-]+ ){0,3}?(?:(?:city|town|"
     r"village|district|area|region|province|"
@@ -129,7 +133,10 @@ def _collect(context: PlaceContext, small: Mention, others: list[Mention]) -> No
 
 
 _OWNS: Final = lazy(
-    rf"['’]s (?:(?:(?:north|south|east|west)[\w-]*|[a-z]+ern|{alternation('of_quarters')}) ){{0,2}}"
+    r"['’]s (?:(?:mainly|mostly|predominantly|largely|heavily|majority|densely|once) )?"
+    r"(?:(?:(?:north|south|east|west)[\w-]*|[a-z]+ern|[\w’'-]+-(?:held|controlled|dominated|majority|inhabited|populated"
+    rf"|run|ruled|besieged)|{alternation('of_quarters')}) ){{0,3}}",
+    re.I,
 )
 """What stands between a town and a quarter of it: "Lomba's southern Oro district"."""
 _FAR: Final = lazy(r"\b(?:km|kms|kilomet(?:er|re)s?|miles?)\b[^.;]{0,30}\b(?:of|from) \Z")
@@ -157,30 +164,11 @@ def _inside(text: str, small: Mention, end: int, large: Mention) -> bool:
     if small.country and large.country and small.country != large.country:
         return False
     listed = _LISTED.match(between) and _RANK[small.head] >= 1 and large.head in ("town", "site")
-    if listed and not (between == ", " and _hamlet_and_town(text, small, large)):
+    if listed and not (between == ", " and hamlet_and_town(text, small, large)):
         return False
     if between.strip() in ("and", "or", "to", "with", ""):
         return False
     return bool(_INSIDE.match(between))
-
-
-def _hamlet_and_town(text: str, small: Mention, large: Mention) -> bool:
-    """Says whether a hamlet and the town it is of stand side by side: "Barangay Lomba, Oro town, Dewa"."""
-    if _HAMLET.match(small.text) or _HAMLET.search(text, max(0, small.start - 14), small.start):
-        return True
-    return text.startswith((" town,", " municipality,", " city,"), large.end)
-
-
-def _of_hamlet(text: str, m: Mention) -> bool:
-    """Says whether a place is a part of a town by the word before its name: "in Sitio Lomba", "in Barangay Oro"."""
-    before = _HAMLET.match(m.text) or _HAMLET.search(text, max(0, m.start - 14), m.start)
-    return before is not None and before[0].strip().lower() != "barrio"  # "in barrio Lomba neighborhood"
-
-
-_HAMLET: Final = lazy(
-    r"\b(?:barangay|brgy\.?|bgr?y\.?|sitio|purok|vereda|caser[ií]o|barrio|cant[oó]n|corregimiento|aldea)(?: |\Z)",
-    re.I,
-)
 
 
 def resolve_place(
@@ -225,8 +213,8 @@ def resolve_place(
     told = deed_place(text, [m for m in here if m.key not in around_it])
     best = told[0] if told is not None else best
     best = next((m for m in fine if m.head == "site" and _holds(context, m, best)), best)
-    if best.head == "town" and _HAMLET.match(best.text) is None:
-        best = next((m for m in here if m.head == "town" and _of_hamlet(text, m)), best)
+    if best.head == "town" and HAMLET.match(best.text) is None:
+        best = next((m for m in here if m.head == "town" and of_hamlet(text, m)), best)
     owner, best = best, next((m for m in fine if _owned(context, m, best)), best)
     owned = owner.country if best is not owner and owner.head == "region" else None
     best = next((m for m in fine if m.head == "site" and beside_its_town(text, best, m)), best)
@@ -237,7 +225,7 @@ def resolve_place(
         or (scene is not None and scene.head == "town")
     )
     best = next((m for m in fine if m.head == "site" and in_quarter(text, m, quarter)), quarter)
-    urban = urban and best is quarter
+    urban = (urban and best is quarter) or (best is quarter is not owner and owner.head == "town")
     areas = [m for m in _areas(best, fine, context) if m.head != "site" or best.head == "site"]
     if scene is not None and scene.key not in {best.key, *(x.key for x in areas)}:
         areas = sorted([scene, *areas], key=lambda m: _RANK[m.head])
@@ -297,6 +285,7 @@ def _holds(context: PlaceContext, site: Mention, town: Mention) -> bool:
 def _owned(context: PlaceContext, m: Mention, best: Mention) -> bool:
     """Says whether "X's M" puts one area into the one chosen, of the same rank, or a district into a town's land."""
     same = m.head == best.head or (best.head in ("town", "region") and m.head == "district")
+    same = same or (m.head == "town" and best.text.endswith((" valley", " Valley")))
     return same and _OWNS.fullmatch(context.text, best.end, m.start) is not None
 
 

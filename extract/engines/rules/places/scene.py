@@ -27,7 +27,9 @@ _CUE: Final = lazy(
     re.I,
 )
 _STRUCK: Final = lazy(
-    r"\b(?:shell|bomb|bombard|pound|raid|storm|overran|recaptur|retook|retak|captur|seiz|liberat)(?:ed|ing|s|es|e)?"
+    r"\b(?:fell|falling|landed|landing|rained|crashed|slammed|smashed|dropped)(?: down)? (?:on|in|into|at|near|over)"
+    r"(?: the| a)?(?: [\w-]+){0,2}(?: of)? \Z"
+    r"|\b(?:shell|bomb|bombard|pound|raid|storm|overran|recaptur|retook|retak|captur|seiz|liberat)(?:ed|ing|s|es|e)?"
     r"(?: again)?(?: (?:the|a))?(?: (?!in\b|at\b|near\b|from\b|on\b|of\b)[\w-]+){0,2}"
     r"(?: (?:village|town|city|district|area|suburb|neighbou?rhood|quarter|outskirts|countryside|camp|hill) of)?"
     r"(?: the)? \Z",
@@ -248,3 +250,22 @@ def stretch_of_road(fine: list[Mention], text: str) -> list[Mention]:
         ):
             return [a, b]
     return []
+
+
+def hamlet_and_town(text: str, small: Mention, large: Mention) -> bool:
+    """Says whether a hamlet and the town it is of stand side by side: "Barangay Lomba, Oro town, Dewa"."""
+    if HAMLET.match(small.text) or HAMLET.search(text, max(0, small.start - 14), small.start):
+        return True
+    return text.startswith((" town,", " municipality,", " city,"), large.end)
+
+
+def of_hamlet(text: str, m: Mention) -> bool:
+    """Says whether a place is a part of a town by the word before its name: "in Sitio Lomba", "in Barangay Oro"."""
+    before = HAMLET.match(m.text) or HAMLET.search(text, max(0, m.start - 14), m.start)
+    return before is not None and before[0].strip().lower() != "barrio"  # "in barrio Lomba neighborhood"
+
+
+HAMLET: Final = lazy(
+    r"\b(?:barangay|brgy\.?|bgr?y\.?|sitio|purok|vereda|caser[ií]o|barrio|cant[oó]n|corregimiento|aldea)(?: |\Z)",
+    re.I,
+)
