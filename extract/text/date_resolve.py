@@ -12,6 +12,7 @@ from typing import Final
 from extract.records import Precision, When
 from extract.text.date_feasts import EASTER, easter
 from extract.text.date_raw import OF_YEAR, Raw
+from extract.text.date_years import year_told
 
 _SLACK: Final = dt.timedelta(days=2)
 """How far after publication a day without a year may lie and still be of this year: time zones, late filing."""
@@ -30,6 +31,8 @@ class Ground:
     by_day: Mapping[tuple[int, int], dt.date | None]
     headed: Sequence[tuple[int, int]] = ()
     reported: dt.date | None = None
+    told: Sequence[tuple[int, int, int]] = ()
+    """Where a text of no known day names a year with a month, or the year of all it tells."""
     long_ago: bool = False
     """Whether the latest year is only that of what was long over; a day with its weekday may still be of the next."""
 
@@ -257,6 +260,9 @@ def _day(raw: Raw, ground: Ground) -> dt.date | None:
         ]
         fitting = [d for d in choices if raw.weekday is None or d.weekday() == raw.weekday]
         return next(iter(fitting or choices), None)
+    told = year_told(ground.told, raw.start, raw.month or 1, ground.latest_year)
+    if told is not None and raw.weekday is None:
+        return make_date(told, raw.month, raw.day)
     if ground.latest_year is None or (ground.long_ago and raw.weekday is None):
         return None
     named = [ground.latest_year + 1, ground.latest_year] if raw.weekday is not None else [ground.latest_year]
@@ -321,6 +327,9 @@ def _year_of_month(raw: Raw, ground: Ground) -> int | None:
     if published is None:
         before = bisect_right(ground.full, (raw.start, dt.date.max))
         latest = None if ground.long_ago else ground.latest_year
+        told = year_told(ground.told, raw.start, month, ground.latest_year)
+        if told is not None:
+            return told
         return ground.full[before - 1][1].year if before else latest
     if raw.mod in ("next", "coming"):
         return published.year + (month <= published.month)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Final
 
+from extract.text.date_raw import Raw
 from extract.text.patterns import lazy
 
 NO_YEAR: Final = 4
@@ -60,3 +63,44 @@ def headed_years(text: str) -> list[tuple[int, int]]:
             found.append((at + m.start("year"), int(m["year"])))
         at += len(line) + 1
     return found
+
+
+def told_years(text: str, raws: Sequence[Raw]) -> list[tuple[int, int, int]]:
+    """Gives the months and days that a text names with their year, and the year in which its first sentence sets what
+    it tells of: (where, year, month), month 0 for a year alone.
+    """
+    found = []
+    lead = _SET_IN.match(text)
+    if lead is not None:
+        found.append((lead.start("year"), int(lead["year"]), 0))
+    for raw in raws:
+        if raw.year is None or raw.sort not in ("day", "month") or raw.month is None:
+            continue
+        if _SINCE.search(text, max(0, raw.start - 16), raw.start) is None:
+            found.append((raw.start, raw.year, raw.month))
+    return sorted(found)
+
+
+_SET_IN: Final = lazy(
+    r"\s*(?:The |An? )?(?:[\w'’,()–-]+ ){1,16}?(?:was|were|is|took place|occurred|happened|broke out|began|lasted)\b"
+    r"[^.\n]{0,80}?\b(?:in|during|of) (?:(?:early|late|mid)[ -]|the (?:spring|summer|autumn|fall|winter) of )?"
+    r"(?P<year>19[5-9]\d|20[0-4]\d)\b(?![-–])"
+)
+"""A first sentence that sets a fight in its year: "The siege of X was fought in 1993 between …"."""
+_SINCE: Final = lazy(r"\b(?:since|until|till|by|before|than|after)(?: \w+)? $", re.I)
+
+
+def year_told(told: Sequence[tuple[int, int, int]], at: int, month: int, latest: int | None) -> int | None:
+    """The year of a month named without one: that of the one told last before it, or the next year where the text tells
+    of that, too, and the month lies far back.
+    """
+    k = bisect_right(told, (at, 0, 0)) - 1
+    if k < 0:
+        return None
+    _, year, before = told[k]
+    later = before - month > _FAR_BACK and latest is not None and year < latest
+    return year + later
+
+
+_FAR_BACK: Final = 4
+"""Months that a story goes back within a year."""

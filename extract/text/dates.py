@@ -28,7 +28,7 @@ from extract.text.date_resolve import (
 )
 from extract.text.date_scan import scan, spans
 from extract.text.date_words import ALL_MONTHS
-from extract.text.date_years import headed_years, is_long_ago
+from extract.text.date_years import headed_years, is_long_ago, told_years
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
 
@@ -85,7 +85,7 @@ def find(
     full = full_dates(raws)
     ground = Ground(published, latest_year, full, anchor, by_day(full), headed_years(text))
     if published is None:
-        ground = replace(ground, long_ago=is_long_ago(latest_year, text))
+        ground = replace(ground, long_ago=is_long_ago(latest_year, text), told=told_years(text, raws))
         # A day said with its weekday ("officials said on Monday, March 4") is the day of the report: the weekday
         # names around it count from there.
         published = reported(raws, ground)

@@ -281,7 +281,7 @@ def infobox(text: str) -> list[Field]:
     return _sides_apart(text, fields)
 
 
-_BETWEEN_SIDES: Final = ("\t", " – ", " — ", " vs. ", " vs ", ";")
+_BETWEEN_SIDES: Final = ("\t", " – ", " — ", " vs. ", " vs ", " v. ", " versus ", ";")
 
 
 def _sides_apart(text: str, fields: list[Field]) -> list[Field]:
@@ -291,7 +291,8 @@ def _sides_apart(text: str, fields: list[Field]) -> list[Field]:
         return fields
     told = sides or [f for f in fields if f.label in ("strength", "casualties")]
     cells = [text[f.value_start : f.value_end] for f in told]
-    mark = next((x for x in _BETWEEN_SIDES if any(cell.count(x) == 1 for cell in cells)), None)
+    marks = (*_BETWEEN_SIDES, " / ") if sides else _BETWEEN_SIDES  # "9 killed / 20 wounded" parts no sides
+    mark = next((x for x in marks if any(cell.count(x) == 1 for cell in cells)), None)
     if mark is None:
         return fields
     out: list[Field] = []

@@ -114,7 +114,7 @@ def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
         if f.label == "date" and main.when is None:
             found = dates.find(a.text[f.value_start : f.value_end], a.published)
             main.when = found[0].when if found else None
-        elif f.label == "place" and single and not (main.place or {}).get("name"):
+        elif f.label == "place" and single and (not (main.place or {}).get("name") or _titled(a, box, f)):
             main.place = place_in(a, f) or main.place
         elif f.label in ROLES and single and not box.columns:
             put(a, main, f)
@@ -123,6 +123,12 @@ def join(a: Analysis, events: list[Event], box: Box | None) -> list[Event]:
         elif f.label == "conflict" and main.name is None:
             main.name = a.text[f.value_start : f.value_end].strip()
     return events
+
+
+def _titled(a: Analysis, box: Box, f: Any) -> bool:
+    """Whether the battle of which a box tells is called after the place that it gives: "Battle of Lomba"."""
+    name = a.text[f.value_start : f.value_end].split(",")[0].strip()
+    return len(box.columns) > 1 and f" of {name}" in f"{a.document.title or ''} {a.text[: f.value_start]}"
 
 
 def _alone(a: Analysis, box: Box) -> Event | None:
