@@ -119,7 +119,7 @@ class Fitting:
         if place == 1 and self._of(f).hurt and (in_town_itself(e, f) or fight_within(self.a, e, f)):
             return 2
         if place != 2 or abroad(e, f):
-            return place
+            return place if (e.place or {}).get("name") or not hunted_down(e, f) else 2
         if f.definite and e is self.events[0] and of_dateline(self.a, f):
             return 1
         if (

@@ -36,10 +36,13 @@ def hunted_down(e: Event, f: Frame) -> bool:
         return False
     hurt = [x for x in f.losses if x.people and x.value.low and x.kind in ("killed", "wounded")]
     chased = bool(f.sentence.hints & _PURSUIT.bit) and _PURSUIT.pattern.search(f.sentence.low) is not None
-    if not hurt or not (chased or _hit(e, f, hurt)):
+    fought = chased and bool(f.attackers) and f.attackers.keys().isdisjoint(e.attackers)  # "caught up with them"
+    if not (hurt or fought) or not (chased or _hit(e, f, hurt)):
         return False
-    named = bool((f.place or {}).get("name")) and f.grain < 2 and bool((e.place or {}).get("name"))
-    if named and same_place(e.place, f.place) == 2:
+    here, there = (f.place or {}).get("name"), (e.place or {}).get("name")
+    if here and there and f.grain < 2 and same_place(e.place, f.place) == 2:
+        return True
+    if fought and here and not there and f.defenders and f.defenders.keys() <= e.attackers.keys():
         return True
     later = f.when is not None and e.when is not None and f.when.precision == e.when.precision == "day"
     return later and (f.when.start - e.when.end).days >= (1 if chased else _DAYS)

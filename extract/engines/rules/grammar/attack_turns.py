@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.beaten_off import broken_up, put_to_flight
 from extract.engines.rules.grammar.beginning_to_fire import BEGINNING, began_firing
+from extract.engines.rules.grammar.caught_up import PURSUING, caught_up
 from extract.engines.rules.grammar.drawn_into_fights import BEING_IN, drawn_in
 from extract.engines.rules.grammar.exchanges import EXCHANGES, fire_exchanged
 from extract.engines.rules.grammar.held_up import held_up
@@ -123,6 +124,8 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
                 act(c, "rush", "storm")  # "rushed the post"; of "rushed the hurt to a hospital" none
         elif lemma == "riddle":
             _riddled(chunks, v)
+        if lemma in PURSUING:
+            drop |= caught_up(chunks, v, lemma)
         if lemma == "make" and (aim := _made(chunks, v)):
             drop |= aim
         elif lemma in _MAKING and _deals(chunks, v):
