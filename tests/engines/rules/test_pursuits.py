@@ -35,8 +35,8 @@ def test_who_is_only_arrested_was_not_fought() -> None:
 
 def test_a_pursuit_from_a_deed_of_no_known_place_is_another_engagement() -> None:
     text = (
-        "Seven civilians were murdered by rebels on Monday. Troops of the Mota Battalion caught up with the rebels at the "
-        "Yaoy river, killing two."
+        "Seven civilians were murdered by rebels on Monday. Troops of the Mota Battalion caught up with the rebels at "
+        "the Yaoy river, killing two."
     )
     assert [e.place and e.place.name for e in record(text).engagements] == [None, "Yaoy river"]
 

@@ -259,8 +259,12 @@ class Bearers(LossSides):
         mine = {x for k in killers if k != i for x in self._takers(event, s, k)}
         spoken = [v.own for x in s.scopes for v in x.voices]
         chained = any(c.pron and c.head == "them" for c in s.chunks[:i])  # "fought them; six of them"
-        met = next((c for c in s.chunks[:i] if c.subject and "them" in [s.chunks[k].head for k in c.object]), None)
-        if chained and met is not None and not mine:  # "caught up with them near Lomba, where six of them fell"
+        met = next(
+            (c for c in s.chunks[:i] if c.subject and "them" in [s.chunks[k].head for k in c.object]), None
+        )
+        if (
+            chained and met is not None and not mine
+        ):  # "caught up with them near Lomba, where six of them fell"
             mine = {x for k in met.subject for x in self._takers(event, s, k)}
             sides = self.sides[event.order]
             across = self._tops(sides.defenders if mine & set(sides.attackers) else sides.attackers)

@@ -36,7 +36,9 @@ def hunted_down(e: Event, f: Frame) -> bool:
         return False
     hurt = [x for x in f.losses if x.people and x.value.low and x.kind in ("killed", "wounded")]
     chased = bool(f.sentence.hints & _PURSUIT.bit) and _PURSUIT.pattern.search(f.sentence.low) is not None
-    fought = chased and bool(f.attackers) and f.attackers.keys().isdisjoint(e.attackers)  # "caught up with them"
+    fought = (
+        chased and bool(f.attackers) and f.attackers.keys().isdisjoint(e.attackers)
+    )  # "caught up with them"
     if not (hurt or fought) or not (chased or _hit(e, f, hurt)):
         return False
     here, there = (f.place or {}).get("name"), (e.place or {}).get("name")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.engines.rules.grammar.items import Chunk
 
 PURSUING: Final = frozenset(("catch", "make", "overtake", "overtook", "set", "go"))
+_CATCHING: Final = (("catch", "up", "with"), ("catch", "up", "to"))
 _THEM: Final = frozenset(("them", "him"))
 _ARRESTING: Final = frozenset(("arrest", "detain", "apprehend", "question", "handcuff", "disarm"))
 _REACH: Final = 8
@@ -25,16 +26,12 @@ def caught_up(chunks: list[Chunk], v: int, lemma: str) -> set[int]:
     heads = [x.head for x in chunks[v + 1 : v + 3]]
     if lemma in ("set", "go"):
         _went_after(chunks, v, heads)
-    if (c.voice == "passive" and lemma != "catch") or c.neg or "could" in c.aux:
+    if (c.voice == "passive" and (lemma != "catch" or c.aux)) or c.neg or "could" in c.aux:
         return set()
-    if lemma == "catch" and not c.aux and heads in (["up", "with"], ["up", "to"]):
-        last = v + 2
-    elif lemma == "make" and heads == ["contact", "with"]:
-        last = v + 2
-    elif lemma in ("overtake", "overtook"):
-        last = v
-    else:
+    met = lemma == "make" and heads == ["contact", "with"]
+    if not (met or lemma in ("overtake", "overtook")) and (lemma, *heads) not in _CATCHING:
         return set()
+    last = v + 2 if met or lemma == "catch" else v
     whom = chunks[last + 1] if last + 1 < len(chunks) else c
     hunted = _armed(whom) or (whom.pron and whom.head in _THEM)
     if not hunted or not any(_armed(x) for x in chunks[max(0, v - _REACH) : v]):
