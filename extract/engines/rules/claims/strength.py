@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.strength_asides import asides
+from extract.engines.rules.claims.strength_beside import beside
 from extract.engines.rules.claims.strength_nouns import (
     ARMED,
     BANDS,
@@ -50,7 +51,7 @@ _SIGHTING: Final = listed("sighting")
 def strengths(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     """Yields the strengths that a sentence states, one a figure, those of losses left out."""
     used = {x.value.start for x in s.losses}
-    for found in (*_all(r, event, s), *asides(r, event, s)):
+    for found in (*_all(r, event, s), *asides(r, event, s), *beside(r, event, s)):
         if found.value.start not in used:
             used.add(found.value.start)
             yield found
@@ -281,7 +282,7 @@ def _inside(chunks: list[Chunk], v: int) -> bool:
         v + 3 < len(chunks)
         and chunks[v + 2].head in ("in", "inside", "at", "on")
         and chunks[v + 3].kind == "NG"
-        and chunks[v + 3].head in _POSTS
+        and (chunks[v + 3].head in _POSTS or chunks[v + 3].head in ("town", "village", "city"))
     )
 
 

@@ -25,6 +25,7 @@ _VAGUE: Final = frozenset(("some", "many", "a number of", "others", "other"))
 ARMED: Final = frozenset(("attackers", "assailants", "gunmen", "men", "fighters"))
 _CARRYING: Final = frozenset(("carrying", "transporting", "carried"))
 BANDS: Final = listed("armed_bands")
+_COUNTED_BY: Final = BANDS | {"battalion", "company", "platoon", "regiment", "patrol", "squadron", "brigade"}
 _BODIES: Final = listed("counted_bodies")
 _BY: Final = frozenset(("with", "in", "using", "on", "aboard", "using", "from", "riding"))
 
@@ -82,7 +83,7 @@ def people(
     if figure is not None and not n.words and (whole := antecedent(s.chunks, i)) >= 0:
         yield from _some_of(r, event, s, i, whole, c)
         return
-    if n.head.removesuffix("s") in BANDS and _of_counted(s.chunks, i):
+    if n.head.removesuffix("s") in _COUNTED_BY and _of_counted(s.chunks, i):
         # "a group of up to 15 men", "two columns of some 100 troops": those are counted.
         yield from people(r, event, s, i + 2, c, attack=attack, side=side)
         return

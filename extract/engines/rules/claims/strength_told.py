@@ -80,7 +80,8 @@ def stationed(chunks: list[Chunk], v: int) -> list[int]:
     lemma = c.verb.lemma if c.verb is not None else ""
     after = chunks[v + 1] if v + 1 < len(chunks) else c
     if c.head in _HOUSING and c.voice != "passive":
-        return [i for i in c.object if chunks[i].figure is not None]
+        men = [i + 2 if chunks[i + 1 : i + 3][1:] and chunks[i + 1].head == "of" else i for i in c.object]
+        return [i for i in men if chunks[i].figure is not None]  # "houses a company of 90 guards"
     if not c.subject or chunks[c.subject[0]].figure is None or c.voice == "ing":
         return []
     first = min(c.subject)

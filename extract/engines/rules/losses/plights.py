@@ -64,7 +64,8 @@ def plights(
         if c.head == "side" and found:
             _on_the_side(chunks, i, found)
         if c.kind == "VG" and c.verb is not None:
-            if c.head in _ACCOUNTED and (c.neg or c.head != "accounted"):
+            not_yet = i > 0 and chunks[i - 1].head in ("yet", "still")  # "is yet to be accounted for"
+            if c.head in _ACCOUNTED and (c.neg or not_yet or c.head != "accounted"):
                 for k in c.subject:
                     if reader.thing(chunks[k]) and chunks[k].head in _GONE and chunks[k].figure is not None:
                         reader.add(chunks, k, i, "materiel_captured", "gone", found, people=False)
@@ -302,6 +303,10 @@ def _people(reader: Counted, chunks: list[Chunk], v: int, kind: str, rule: str, 
             )  # "one guard died and another is in serious condition"
             continue
         falling = kind == "killed" and noun.head in _FALLING
+        one = kind == "missing" and figure is None and bool(noun.det) and not reader.thing(noun)
+        if one and reader.value(noun) is not None and not any(x.noun == k and x.kind == kind for x in found):
+            reader.add(chunks, k, v, kind, rule, found)  # "his driver is unaccounted for"
+            continue
         if figure is None or figure.low == 0 or reader.thing(noun) or not (falling or reader.people(noun)):
             continue
         if kind == "killed" and not (noun.mentions or noun.head in _FALLING):

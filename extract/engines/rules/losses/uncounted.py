@@ -24,7 +24,29 @@ def uncounted(chunks: list[Chunk], loss: Loss) -> bool:
     behind = 0 <= loss.verb < loss.noun and chunks[loss.verb].voice != "passive"
     if behind and _what_a_place_is(chunks, loss.noun):
         return True
-    return _age(chunks, loss.noun) or _another_thing(chunks, loss.noun)
+    return _age(chunks, loss.noun) or _another_thing(chunks, loss.noun) or _only_says_more(chunks, loss.noun)
+
+
+_VAGUE: Final = frozenset(("some", "several", "many", "a few", "most"))
+
+
+def _only_says_more(chunks: list[Chunk], i: int) -> bool:
+    """Whether "some" behind a comma only says more of those counted before it: "72 men and boys, some as young as
+    nine", "30 others, several of them barefoot".
+    """
+    c = chunks[i]
+    if c.words or c.figure is None or c.figure.text.lower() not in _VAGUE or i < _FIRST:
+        return False
+    k = i + 1
+    if k + 1 < len(chunks) and chunks[k].head == "of" and chunks[k + 1].head in ("them", "whom"):
+        k += 2
+        if k < len(chunks) and chunks[k].kind != "NG":
+            return False  # "some of them children"
+        return k < len(chunks) and not chunks[k].head.endswith(("s", "men", "women", "children"))
+    return chunks[i - 1].head == "," and k < len(chunks) and chunks[k].kind == "P" and chunks[k].head != "of"
+
+
+_FIRST: Final = 2
 
 
 def _age(chunks: list[Chunk], i: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.losses.series import once
 from extract.engines.rules.roles.frames import in_others
 from extract.engines.rules.roles.summed import counted_since, in_aside, of_a_row, since_one_deed
+from extract.engines.rules.roles.war_sums import JOINT, WAR
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -129,10 +130,12 @@ _AGGREGATE: Final = hinted(
     r"|\bin the (?:past|last) (?:week|month|year) of (?:[\w-]+ )?(?:unrest|violence|fighting|protests|clashes)\b"
     r"|\b(?:has|have) been (?:\w+ ){0,2}by an? (?:wave|spate|string|series|spiral) of [^.;]{3,60}"
     r"\b(?:this (?:year|month)|in recent)\b"
-    r"|\bsince the (?:[\w.]+ ){1,4}(?:coup|takeover|invasion|uprising|election|truce|ceasefire|revolution)\b"
+    r"|\bsince the (?:[\w.]+ ){0,4}(?:coup|takeover|invasion|uprising|election|truce|ceasefire|revolution)\b"
     r"|\bin (?:[\w-]+ ){0,2}(?:raids|operations|swoops|crackdowns) (?:across|throughout|around|all over) the country\b"
     r"|\b(?:has|have) (?:driven|displaced|forced|uprooted) [^.;]{0,90}\b(?:in|over) the (?:past|last) "
     r"(?:[\w-]+ )?(?:days|weeks|months)\b"
+    r"|\b(?:fatalities|deaths|casualties) (?:were|was|have been|had been) (?:recorded|documented|registered|logged) "
+    r"[^.;]{0,60}\b(?:last|this|in the past) (?:week|month|year)\b"
     r"|\bdecades? of\b|\b(?:has|have) (?:repeatedly|regularly|long"
     r"|also been(?! (?:\w+ly )?(?:killed|wounded|injured|hurt|martyred|reported|captured|destroyed|damaged"
     r"|led|taken|seized|shot|burn(?:ed|t)|torched|set|left|evacuated|found|recovered|lost|slain)\b))\b"
@@ -140,24 +143,6 @@ _AGGREGATE: Final = hinted(
     r"|ravaged|rocked|plunged|roiled|(?:battling|fighting)(?![^.;]{0,60}\b(?:since (?:early |late )?(?:mon|tues|wednes"
     r"|thurs|fri|satur|sun|dawn|yesterday|last night|this morning|\d)|for (?:[\w-]+ ){0,2}(?:hours|days)\b)))\b",
 )
-_JOINT: Final = hinted(
-    " in which | where | the two | the three | the four | the five | the six ",
-    r"\b(?:fatalities|deaths|dead|casualties|losses|toll) (?:in|from|of|during) the (?:two|three|four|five|six) "
-    r"(?:[\w-]+ ){0,1}(?:attacks|battles|incidents|clashes|encounters|ambushes|raids|strikes|bombings)\b"
-    r"|\b(?:violence|insurgency|unrest|rebellion|uprising|insurrection) (?:in which|where) [^.;,]{0,60}"
-    r"\b(?:have|had) (?:already |so far )?(?:died|been (?:killed|slain)|lost their lives)\b",
-)
-"""A toll of several fights together, and that of a whole insurgency in a clause beside what is told."""
-_WAR: Final = hinted(
-    "war|conflict|insurgency|uprising|rebellion|violence|unrest|bombing|striking|air|aerial",
-    r"\b(?:war|conflict|insurgency|uprising|rebellion|violence|unrest)\b[^.;:]{0,60}?\b(?:has|have) "
-    r"(?:killed|claimed|left|cost|displaced|forced)\b"
-    r"|\bthe (?:\w+ )?(?:war|conflict|insurgency|uprising|rebellion) (?:killed|claimed|cost|displaced)\b"
-    r"|^\W{0,3}[^,;:]{3,60} (?P<air>began|started|launched) (?:bombing|striking|(?:\w+ ){0,2}(?:air|aerial|bombing) ?"
-    r"(?:war|campaign|strikes|raids))\b[^.;:]{0,90}(?: in (?:[a-z]{3,9} )?(?:19|20)\d\d| (?:in|last)"
-    r" (?:january|february|march|april|may|june|july|august|september|october|november|december|year))\b(?! \d)",
-)
-"""A war counts its own dead, and a campaign from the air has months: "started bombing targets in May"."""
 _ESTIMATED: Final = lazy(
     r"\b(?:reports|estimates?|accounts|sources|survivors|historians|journalists|diplomats)\b[^.;]{0,60}? "
     r"(?:said|say|report|reported|stated|state|put|claim|claimed|vary|differ|spoke|speak|range|believe|estimated?|that)\b"
@@ -224,7 +209,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         undated = not s.dates and s.lows.isdisjoint(_YET) and (only_hurt or bool(_ESTIMATED.search(told)))
         if " so far " in told or not (on_a_day or undated) or not s.lows.isdisjoint(_WARS):
             return True  # "more than 1,000 people were killed in January"
-    war = _WAR.pattern.search(_WHOSE.sub(",", told)) if s.hints & _WAR.bit else None
+    war = WAR.pattern.search(_WHOSE.sub(",", told)) if s.hints & WAR.bit else None
     if war is not None and not ((s.index < _LEAD and _FRESH.match(told)) or (war["air"] and figures)):
         return True
     if figures and told.startswith(_SAME_TIME):
@@ -237,7 +222,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return True  # "between January 2018 and May 2019, 12 guards have been killed"
     if told.startswith(("while ", "but ")) and in_others(told):
         return True  # "…, while two men died in separate attacks"
-    if figures and s.hints & _JOINT.bit and _JOINT.pattern.search(told):
+    if figures and s.hints & JOINT.bit and JOINT.pattern.search(told):
         return True
     if figures and of_a_row(told, min(x.start for x in figures) - s.start):
         return True
@@ -330,6 +315,10 @@ _RUNNING: Final = lazy(
     r"(?:civil )?(?:war|conflict|uprising|insurgency|rebellion|revolt)\b"
     r"|\bin the (?:[\w-]+ )?(?:months|years) (?:before|preceding|leading up to|prior to|up to)\b"
     r"[^.;]{0,60}\b(?:had|have) (?:killed|lost|claimed|been|taken|seen|suffered)\b"
+    r"|\b(?:along|on|across) (?:the )?(?:whole|entire) (?:front|front ?line|line of contact)\b"
+    r"|\b(?:losses|casualties)\b[^.;,]{0,30} (?:over|in|during|for) the (?:past|last) (?:day|24 hours)\b"
+    r"|\b(?:over|in|during) the (?:past|last) (?:day|24 hours),? (?:the )?(?:enemy|invaders?|occupiers?|\w{4,12}) "
+    r"(?:has |have |had )?(?:also )?lost\b"
 )
 """Running totals of a war or of many areas: "raised the toll to 90 dead since March", "40 were killed in the same
 areas", "in the six months before the truce, the rebels had killed nine"."""
