@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.link_objects import CLAUSE_END, next_member
+from extract.engines.rules.losses.arrests import later_on
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value
 from extract.engines.rules.vocabulary.words import listed
 
@@ -316,7 +317,7 @@ def held_in_fight(claims: list[Claim], event: Event, s: Sentence) -> list[Loss]:
         c.event is event and c.kind in ("killed", "wounded") and c.value is not None and c.value.low
         for c in claims[-_BACK:]
     )
-    return s.held if fought else []
+    return [x for x in s.held if x.verb < 0 or not later_on(s.chunks, x.verb)] if fought else []
 
 
 _TIMES: Final = frozenset(("when", "before", "after", "as", "until"))

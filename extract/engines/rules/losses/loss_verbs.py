@@ -8,6 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.crafts import munitions
 from extract.engines.rules.grammar.unreal import unreal, without_number
 from extract.engines.rules.losses import harming_verbs as harm
+from extract.engines.rules.losses.arrests import held_for_deed, none_held, suspect
 from extract.engines.rules.losses.booty import held_ground
 from extract.engines.rules.losses.deed_claims import by_deed
 from extract.engines.rules.losses.fates import HERDS, LOST
@@ -20,16 +21,13 @@ from extract.engines.rules.losses.patients import (
     as_many_as,
     before_names,
     died_of_them,
-    held_for_deed,
     meant_by_them,
     neither,
     nobody_named,
-    none_held,
     office,
     only_counted,
     part_of,
     row_of_fates,
-    suspect,
     takes,
     three_fates,
     told_again,

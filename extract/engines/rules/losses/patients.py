@@ -79,28 +79,6 @@ def row_of_fates(chunks: list[Chunk], v: int) -> int:
 _JOINING: Final = (",", "or", "and", "and/or")
 
 
-def suspect(noun: Chunk, lemma: str) -> bool:
-    """Whether people are only arrested, or detained as suspects: no prisoners of the fight."""
-    suspected = not {"suspected", "suspect", "suspects", "alleged"}.isdisjoint(noun.words)
-    return lemma == "arrest" or (lemma in ("detain", "apprehend") and suspected)
-
-
-def held_for_deed(chunks: list[Chunk], v: int) -> bool:
-    """Whether the verb at `v` tells of suspects whom the law holds: "five men were arrested in connection with it"."""
-    verb = chunks[v].verb
-    return (
-        verb is not None
-        and verb.lemma in ("arrest", "detain", "apprehend")
-        and any(c.head in ("connection", "relation", "suspicion") for c in chunks[v + 1 : v + 9])
-    )
-
-
-def none_held(noun: Chunk, lemma: str) -> bool:
-    """Whether nobody at all is told to be arrested: word of an inquiry, and not of prisoners."""
-    nobody = noun.figure is not None and noun.figure.low == 0 and noun.head_mention is None
-    return nobody and lemma in ("arrest", "detain", "apprehend")
-
-
 def told_again(chunks: list[Chunk], v: int, noun: Chunk) -> bool:
     """Whether those lost are only told more of: "the woman killed was a teacher"."""
     verb = chunks[v]
