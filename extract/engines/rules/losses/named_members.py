@@ -28,6 +28,8 @@ _DONE: Final = {"kill": "killed", "wound": "wounded", "abduct": "captured"}
 
 def named_members(reader: Counted, chunks: list[Chunk], heads: frozenset[str], found: list[Loss]) -> None:
     """Adds each of those who are named as the dead, the wounded or the abducted."""
+    if ":" in heads and found:
+        _behind_colon(reader, chunks, found)
     if heads.isdisjoint(_FATES):
         return
     for i, c in enumerate(chunks):
@@ -46,9 +48,31 @@ def named_members(reader: Counted, chunks: list[Chunk], heads: frozenset[str], f
             continue
         kind = "killed" if whole.kind == "killed_or_wounded" else whole.kind
         _without_one(chunks, i, found)
-        for m in names:
-            if all(x.noun != m for x in found):
-                found.append(Loss(kind, Value(1, 1, False, None), m, -1, "named-member"))
+        _add_each(reader, chunks, kind, names, found)
+
+
+def _add_each(
+    reader: Counted, chunks: list[Chunk], kind: str, names: list[int], found: list[Loss], whole: int = -1
+) -> None:
+    for m in names:
+        if all(x.noun != m for x in found):
+            value = reader.value(chunks[m]) if chunks[m].figure is not None else Value(1, 1, False, None)
+            if value is not None:
+                found.append(Loss(kind, value, m, -1, "named-member", whole=whole))
+
+
+def _behind_colon(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "Two guards were killed: Ali Omar, 26; and Juan Mata, 24": each of them."""
+    k = next(k for k, c in enumerate(chunks) if c.head == ":")
+    told = [x for x in found if x.people and 0 <= x.noun < k and (x.value.low or 0) > 1]
+    if len(told) != 1 or told[0].kind not in ("killed", "wounded", "captured"):
+        return
+    last = max(told[0].noun, told[0].verb)
+    if any(c.cls == "say" for c in chunks[last:k]) or k + 1 >= len(chunks):
+        return
+    names = _names(reader, chunks, k + 1)
+    if len(names) > 1 and _person(reader, chunks[names[0]]) and len(names) <= (told[0].value.low or 0):
+        _add_each(reader, chunks, told[0].kind, names, found, told[0].noun)
 
 
 def _named_from(chunks: list[Chunk], i: int) -> int:
@@ -78,17 +102,31 @@ def _names(reader: Counted, chunks: list[Chunk], at: int) -> list[int]:
     while (
         j < len(chunks)
         and chunks[j].kind == "NG"
-        and (_person(reader, chunks[j]) or (out and _kin(chunks[j])))
+        and (_person(reader, chunks[j]) or (out and (_kin(chunks[j]) or _counted(reader, chunks[j]))))
     ):
         if out and _kin(chunks[j]) and j + 2 < len(chunks) and chunks[j + 1].head == ",":
             j += 2 if _person(reader, chunks[j + 2]) else 0  # "his wife, Ana"
         out.append(j)
-        k = _over_what(reader, chunks, j + 1)
+        # "his daughter, Ana, 7": a first name alone
+        first = _kin(chunks[j]) and chunks[j + 1 : j + 3][1:] and chunks[j + 1].head == ","
+        own = first and _first_name(reader, chunks[j + 2])
+        k = _over_what(reader, chunks, j + 3 if own else j + 1)
         if k + 1 >= len(chunks) or chunks[k].head not in (",", ";", "and"):
             return out
         k += 1
         j = k + 1 if chunks[k].head == "and" else k
     return out
+
+
+def _first_name(reader: Counted, c: Chunk) -> bool:
+    """Whether a noun group is one capital word that nothing is known by."""
+    word = reader.text[c.start : c.end]
+    return c.kind == "NG" and c.figure is None and not c.mentions and not c.det and word.istitle()
+
+
+def _counted(reader: Counted, c: Chunk) -> bool:
+    """Whether a noun group counts those of a list who have no name: "and two unidentified men"."""
+    return c.figure is not None and bool(c.figure.low) and bool(c.words) and reader.people(c)
 
 
 def _over_what(reader: Counted, chunks: list[Chunk], k: int) -> int:

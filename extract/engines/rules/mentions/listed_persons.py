@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final
 
-from extract.engines.rules.mentions.person_names import PARTICLES, in_name
-from extract.engines.rules.mentions.person_signs import closes
+from extract.engines.rules.mentions.person_names import PARTICLES, in_name, name_end
+from extract.engines.rules.mentions.person_signs import UNTIL_NAMES, closes
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER
 from extract.text.patterns import lazy
@@ -19,6 +20,17 @@ _BETWEEN: Final = 14
 _PLACING: Final = frozenset(
     ("in", "at", "near", "from", "of", "to", "between", "on", "around", "outside", "towards")
 )
+
+
+def fallen_named(finding: Finding, k: int) -> tuple[int, int]:
+    """The words of the first name behind "killed" at word k and a colon: "were killed in Lomba: X Y, Z W and …"."""
+    scan = finding.scan
+    told = UNTIL_NAMES.match(scan.text, scan.ends[k], scan.ends[k] + 80)
+    i = bisect_left(scan.starts, told.end()) if told is not None else len(scan.words)
+    if i + 1 >= len(scan.words) or scan.caps[i] != CAPITAL or scan.caps[i + 1] != CAPITAL:
+        return 0, 0
+    end = name_end(finding, i)
+    return (i, end) if closes(scan.text, scan.ends[end - 1]) else (0, 0)
 
 
 def find_listed(finding: Finding, add: Callable[[int, int], None], human: Callable[[int, int], bool]) -> None:

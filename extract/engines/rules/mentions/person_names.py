@@ -27,7 +27,7 @@ def name_end(finding: Finding, i: int) -> int:
     scan = finding.scan
     if i >= len(scan.words):
         return i
-    if scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “", "\n", ", ", ") ", "), "):
+    if scan.gap(i - 1) not in (" ", ". ", ".", "\u00a0", ' "', " “", "\n", ", ", ") ", "), ", ": "):
         return i
     if scan.gap(i - 1)[0] == ")" and (scan.caps[i - 1] != UPPER or not scan.gap(i - 2).endswith("(")):
         return i  # only the letters of a title stand in brackets between it and a name

@@ -40,7 +40,7 @@ WHO: Final = lazy(
 )
 """What is said of one man and of no town."""
 AGE: Final = lazy(
-    r",? \(?(?:aged )?\d{1,2}(?:\)|,| years|-year)|, born (?:in |on )?(?:[\w ]{1,14},? )?\d{4}\b"
+    r",? \(?(?:aged )?\d{1,2}(?:\)|[,;]|\.(?:\s|$)| years|-year)|, born (?:in |on )?(?:[\w ]{1,14},? )?\d{4}\b"
     r"|, born (?:and raised )?in (?:the \w+ of )?[A-Z]"
     r"|, \d\d (?:was|died|has been|and [A-Z])\b"
 )
@@ -51,6 +51,9 @@ AMONG: Final = lazy(
     re.I,
 )
 """What stands before the name of one of the dead: "Among the dead is X Y", "The victims were identified as X Y"."""
+FALLEN: Final = frozenset(("killed", "died", "dead", "wounded", "injured", "slain", "murdered", "kidnapped"))
+UNTIL_NAMES: Final = lazy(r"[^.;:]{0,70}: (?=[A-Z])")
+"""What stands between what befell some and their names: "nine guards were killed in Lomba on Monday: X Y, …"."""
 _AUX: Final = (
     r"(?:was|were|is|are|ha[ds] been) (?:later |also |then |allegedly |reportedly |himself |first )?"
 )
