@@ -9,7 +9,7 @@ from extract.engines.rules.vocabulary.common_words import english_lists, is_know
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer, Site
 from extract.engines.rules.vocabulary.lexicon import wordset
-from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan, Tag
+from extract.engines.rules.vocabulary.scan import APOSTROPHES, CAPITAL, LOWER, Scan, Tag
 from extract.engines.rules.vocabulary.words import AUX, CONJ, PREP, listed
 from extract.text.patterns import lazy
 
@@ -364,3 +364,14 @@ def called_after_land(scan: Scan, i: int) -> bool:
     if scan.words[i] == "lake" and tail is not None and "place" in tail.word.classes and scan.near(i + 2):
         return False
     return land is not None and land.end == i + 2 and bool(scan.is_country(land))
+
+
+def opens_known(scan: Scan, i: int) -> bool:
+    """Says whether a capital and the word behind it are a known town, though the first is an English word, too: "in Am
+    Timan".
+    """
+    if scan.initial(i) or scan.caps[i] != CAPITAL or i + 1 >= len(scan.words):
+        return False
+    joined = scan.gap(i) in APOSTROPHES or (scan.gap(i) == " " and scan.named(i + 1))
+    gazetteer = Gazetteer.load(tuple(scan.lexicon.place_files))
+    return joined and bool(gazetteer.find(" ".join(scan.words[i : i + 2])))

@@ -29,6 +29,7 @@ from extract.engines.rules.places.place_words import (
     of_undertaking,
     on_street,
     opened,
+    opens_known,
     owned,
 )
 from extract.engines.rules.places.told_areas import (
@@ -201,7 +202,7 @@ def _starts_name(scan: Scan, i: int) -> bool:
         return True
     word = tag.word
     if scan.mode == "mixed":
-        return (
+        return (word.classes.keys() == {"stop"} and opens_known(scan, i)) or (
             tag.at == i
             and not (word.classes.keys() & {"stop", "rank", "force", "gov", "mod"})
             and not word.demonym
