@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.continuing import HOURS_LATER, later_elsewhere
+from extract.engines.rules.engagements.other_troops import of_other_troops
 from extract.engines.rules.engagements.weighed import other_fire
 from extract.engines.rules.scenes.events import Event, new_attack, overlap, told_before
 from extract.engines.rules.scenes.where import same_place
@@ -40,7 +41,7 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
     f.refines = f.refines or _on_their_way(e, f)
     if later_elsewhere(e, f) or _on_another_road(e, f):
         f.elsewhere = f.apart = True
-    elif _owned_too(e, f) or _by_them_too(e, f):
+    elif of_other_troops(e, f) or _owned_too(e, f) or _by_them_too(e, f):
         f.elsewhere = f.apart = f.strong = True
         f.definite = False
     elif same_place(e.place, f.place) != _OTHER and other_fire(e, f, a.types):
