@@ -21,6 +21,7 @@ _PHRASES: Final[dict[Hedge, str]] = {
     "well over|just over|slightly over|slightly more than|well above|far more than|well more than|little over|"
     "a little over|just above|surpassing|surpassed",
     "le": "up to|upto|as many as|as much as|no more than|not more than|at most|at the most|a maximum of|maximum of|"
+    "no larger than|not larger than|no bigger than|not bigger than|did not exceed|does not exceed|not above|"
     "as high as|not exceeding|possibly as many as|perhaps as many as|possibly up to",
     "lt": "fewer than|less than|fewer then|under|below|just under|well under|slightly fewer than|slightly under|"
     "just below",

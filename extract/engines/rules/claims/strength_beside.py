@@ -27,10 +27,13 @@ _MOVING: Final = wordset(
 )
 _WHEN: Final = frozenset(("when", "as"))
 _RUNNING: Final = wordset("walk run bump stumble blunder march ride drive")
+_MEETING: Final = listed("meeting_verbs")
+_UPON: Final = frozenset(("upon", "on", "across"))
 _FIELDING: Final = wordset("commit field")
 _AMOUNTS: Final = frozenset(("number", "total"))
 _HIT: Final = frozenset(("attack", "ambush", "bomb", "kill", "wound", "clash", "destroy", "explode"))
 _UNITS: Final = listed("armed_bands") | wordset("battalion company platoon regiment brigade patrol squadron")
+_ENDING: Final = frozenset(("X", "C", "R"))
 _FEW: Final = 4
 """Chunks behind a party within which an aside counts it."""
 
@@ -41,10 +44,15 @@ def beside(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     for i, c in enumerate(chunks):
         if c.kind == "NG":
             if c.head == "garrison" and (k := _counted_behind(chunks, i)) > 0:
-                yield from people(r, event, s, k, c, attack=False, side="defender")
+                yield from _garrison(r, event, s, i, k)
             elif c.head in _PARTIES and c.figure is None and c.det in ("the", "its", "their"):
                 yield from _aside(r, event, s, i)
-        elif c.kind == "VG" and not c.neg and c.verb is not None and c.voice != "passive":
+        elif c.kind == "VG" and not c.neg and c.verb is not None and c.voice == "passive":
+            if c.verb.lemma == "involve" and (i + 1 == len(chunks) or chunks[i + 1].kind in _ENDING):
+                for k in c.subject:  # "some 60 rebels were involved"
+                    if chunks[k].head in FIGHTERS:
+                        yield from people(r, event, s, k, c, attack=True)
+        elif c.kind == "VG" and not c.neg and c.verb is not None:
             lemma = c.verb.lemma
             if lemma in _HOLDING and c.subject and not s.losses:
                 yield from people(
@@ -52,7 +60,7 @@ def beside(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
                 )
             elif lemma in _MOVING and c.subject and _struck_then(chunks, i):
                 yield from _on_the_way(r, event, s, _of_band(chunks, c.subject[0]), c)
-            if lemma in _RUNNING and i + 2 < len(chunks) and chunks[i + 1].head == "into":
+            if _met(chunks, i, lemma):
                 yield from people(r, event, s, i + 2, c, attack=False, side="defender")
             if lemma in _FIELDING:
                 yield from _fielded(r, event, s, c)
@@ -63,6 +71,24 @@ def beside(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
                 and i + 1 < len(chunks)
             ):
                 yield from people(r, event, s, i + 1, c, attack=False, side="defender")
+
+
+def _garrison(r: ClaimReader, event: Event, s: Sentence, i: int, k: int) -> Iterator[Strength]:
+    """ "The garrison of 80 men", "its garrison of 80": of whoever held the place."""
+    c, n = s.chunks[i], s.chunks[k]
+    if n.words:
+        yield from people(r, event, s, k, c, attack=False, side="defender")
+    elif n.figure is not None and n.figure.low:
+        tops = r.sides[event.order].defenders
+        actor = tops[0] if len(tops) == 1 else None
+        text = plain(r.a.text, s.chunks, i)
+        yield Strength(actor, text, "defender", value_of(r, n), None, (c.start, n.end), n.start)
+
+
+def _met(chunks: list[Chunk], v: int, lemma: str) -> bool:
+    """Whether "ran into", "chanced upon" with those who were met stands at `v`."""
+    link = chunks[v + 1].head if v + 2 < len(chunks) else ""
+    return (link == "into" and lemma in _RUNNING) or (link in _UPON and lemma in _MEETING)
 
 
 def _fielded(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[Strength]:

@@ -269,8 +269,9 @@ def _by_pronoun(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss])
         c = chunks[k]
         if c.kind != "NG" or c.pron or reader.people(c) or not reader.thing(c):
             continue
-        one = c.head in _VEHICLES and not c.head.endswith("s") and c.figure is None
-        if c.head.endswith("s") != many and c.figure is None:
+        plural = c.head.endswith("s") and not c.head.endswith("bus")
+        one = c.head in _VEHICLES and not plural and c.figure is None
+        if plural != many and c.figure is None:
             continue  # "sprayed the car with bullets and torched it"
         counted = c
         if many and k > 1 and of_noun(chunks, k - 2) == k and chunks[k - 2].figure is not None:

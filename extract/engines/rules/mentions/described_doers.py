@@ -61,7 +61,7 @@ def describe_doers(a: Analysis) -> None:
                     _doer(a, s, i, c, True)
             if c.cls in _ATTACKS and c.voice == "passive" and not c.neg:
                 for i in c.agent:
-                    if s.chunks[i].head in _PERPETRATING and i not in hurt:
+                    if _perpetrators(s, i) and i not in hurt:
                         _doer(a, s, i, c, False)  # "was attacked by an individual who fired two shots"
             if c.voice == "active" and not c.neg and _plants(a, s, c):
                 for i in c.subject:
@@ -76,7 +76,7 @@ def describe_doers(a: Analysis) -> None:
                 for i in c.subject:
                     doer = (
                         _nationals(s, i, c)
-                        or s.chunks[i].head in _PERPETRATING
+                        or _perpetrators(s, i)
                         or _unheard(a, s.chunks[i], c)
                         or _by_hand(c)
                     )
@@ -86,6 +86,14 @@ def describe_doers(a: Analysis) -> None:
                         for k in _shot_by_state(s, i, c):
                             _doer(a, s, k, c, True)
     _called_again(a)
+
+
+def _perpetrators(s: Sentence, i: int) -> bool:
+    """Whether a noun group is of plain people, or of a band of them: "two men", "a group of 20 men"."""
+    c = s.chunks[i]
+    if c.head in _CROWDS and not c.mentions and i + 2 < len(s.chunks) and s.chunks[i + 1].head == "of":
+        c = s.chunks[i + 2]
+    return c.head in _PERPETRATING
 
 
 def _shot_by_state(s: Sentence, they: int, deed: Chunk) -> list[int]:

@@ -17,6 +17,7 @@ from extract.engines.rules.grammar.deed_names import (
 )
 from extract.engines.rules.grammar.habits import at_large
 from extract.engines.rules.grammar.inflicting import deed_before
+from extract.engines.rules.grammar.joining_in import joined
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.roles.aims import CAPTURES
 from extract.engines.rules.roles.event_phrases import OCCUR, SITE
@@ -207,6 +208,9 @@ class EventNouns(EventUntold):
             f.cues["bombing"] -= 1
             f.cue("air_strike")
         told_by_verb = self._tells(chunks, i) or self._struck_by(f, i)
+        if (v := joined(chunks, i)) >= 0 and kind not in _FOUGHT:
+            self.add(f, f.attackers, chunks[v].subject, 2.0)
+            f.strong = f.strong or bool(f.attackers)
         if breaks_out(chunks, i, told=told_by_verb) or self._with_booty(f, i):
             f.event = f.strong = True
         if kind in _FOUGHT:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.deed_names import of_a_day, only_measures
+from extract.engines.rules.grammar.joining_in import joined
 from extract.engines.rules.grammar.unreal import on_condition
 from extract.engines.rules.losses.series import yearly
 from extract.engines.rules.roles.event_phrases import PITS, EventPhrases, worked_at
@@ -261,7 +262,7 @@ class EventUntold(EventPhrases):
             return True
         if verb is not None and (verb.neg or any(x in HYPOTHETICAL for x in verb.aux)):
             return True
-        return self.untold(f, c.start) and not of_a_day(chunks, i)
+        return self.untold(f, c.start) and not of_a_day(chunks, i) and joined(chunks, i) < 0
 
 
 def _fled_from(chunks: list[Chunk], i: int) -> bool:

@@ -47,7 +47,7 @@ _COMING_IN: Final = frozenset(("enter", "move", "push", "sweep", "advance"))
 _ENTERING: Final = frozenset(("enter", "infiltrate", "breach", "penetrate"))
 _MINED: Final = frozenset(("other", "attack", "bomb", "launch"))
 """Classes of the verbs that may tell of a mine that was hit."""
-_MEETING: Final = frozenset(("run", "come", "bump", "stumble", "chance"))
+_MEETING: Final = listed("meeting_verbs")
 _ANSWERING: Final = frozenset(("return", "answer", "answered"))
 _BEING: Final = frozenset(("be", "become"))
 _OFF_WITH: Final = frozenset(("make", "go", "run", "drive", "ride", "walk", "get"))
