@@ -11,6 +11,7 @@ from typing import Final
 
 from extract.text import date_words as w
 from extract.text.date_raw import Raw
+from extract.text.date_resolve import make_date
 from extract.text.designations import COUNTED
 from extract.text.number_context import UNITS_OF_MEASURE, is_year, labels, measures
 from extract.text.patterns import lazy
@@ -261,8 +262,29 @@ def _slash_order(text: str) -> str:
     days, months = any(a > 12 for a, _ in pairs), any(b > 12 for _, b in pairs)
     if days != months:
         return "day" if days else "month"
+    if shown := _shown_by_weekdays(text):
+        return shown
     leads = _LEADS_ENTRY.search(text) or (len(text) < _NOTE and _LEADS_NOTE.match(text))
     return "month" if not days and leads else ""
+
+
+_WITH_WEEKDAY: Final = re.compile(
+    r"\b(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\W{1,4}(?:[Oo]n )?(?:(?:early|late|the) )?"
+    r"(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+_WEEK: Final = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+
+
+def _shown_by_weekdays(text: str) -> str:
+    """What comes first in dates with their weekday behind them: "03/09/2012: On Monday" is a day of September."""
+    days = months = 0
+    for a, b, year, name in _WITH_WEEKDAY.findall(text):
+        for first, second, day_first in ((a, b, True), (b, a, False)):
+            day = make_date(int(year), int(second), int(first))
+            fits = a != b and day is not None and day.weekday() == _WEEK.index(name)
+            days += fits and day_first
+            months += fits and not day_first
+    return "" if days == months else "day" if days > months else "month"
 
 
 def _day_month(tokens: Tokens, at: int, match: re.Match[str]) -> list[Raw] | None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.engagements.both_fell import by_what_both, fell_with, hurt_too
 from extract.engines.rules.engagements.clause_deeds import answers, clause, died_of_it, goes_on, tells
 from extract.engines.rules.engagements.clause_places import TOWNS, other_places, places_in
 from extract.engines.rules.engagements.clauses_in_row import in_row
@@ -161,7 +162,7 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
         return True
     behind = s.chunks[k + 1].start if k + 1 < len(s.chunks) else s.end
     low = a.masked[behind : s.end].lower()
-    other = elsewhere(low) and not _fell_with(s, k, subject)
+    other = elsewhere(low) and not fell_with(s, k, subject)
     if other or (in_others(low) and s.chunks[k].head != "and"):
         return True
     begin = s.chunks[i].start
@@ -177,7 +178,7 @@ def _apart(a: Analysis, s: Sentence, i: int, k: int, subject: Chunk) -> bool:
             mine, theirs = towns  # which may lie in one province
         elif s.chunks[k].head in _LEADING_ON and not _struck_after(a, s, i, k, subject):
             return False
-        return not _by_what_both(a, s, k, subject) and other_places(mine, theirs)
+        return not by_what_both(a, s, k, subject) and other_places(mine, theirs)
     if s.chunks[k].head in _LEADING_ON:
         # "bombs camps in northern Lombia after an ambush in Oro that killed six"
         far = bool(theirs) and any(m.kind == "place" for c in s.chunks[i:k] for m in c.mentions)
@@ -312,53 +313,12 @@ def _own_end(s: Sentence, k: int, subject: Chunk) -> int:
     hurt = [c for c in s.chunks if c.kind == "VG" and c.cls in ("kill", "wound") and c.start < subject.start][
         -1:
     ]
-    both = bool(hurt) and hurt[0].voice == "passive" and _hurt_too(s, subject)
+    both = bool(hurt) and hurt[0].voice == "passive" and hurt_too(s, subject)
     if both or not subject.words or subject.head in ("others", "another", "more"):
         for c in s.chunks[k + 1 :]:
             if c.kind == "C" and c.head in ("when", "after", "as", "during"):
                 return c.start
     return s.end
-
-
-def _hurt_too(s: Sentence, subject: Chunk) -> bool:
-    """Whether all that is told of the subject of a clause is that they were killed or hurt."""
-    verb = next((c for c in s.chunks if c.kind == "VG" and c.start > subject.end), None)
-    return verb is not None and verb.cls in ("kill", "wound") and verb.voice == "passive"
-
-
-def _fell_with(s: Sentence, k: int, subject: Chunk) -> bool:
-    """Whether those behind "and" were hurt with those before it, of whose fate nothing else is told: "two guards were
-    killed and another one was wounded in an ambush near X".
-    """
-    before = s.chunks[k - 1] if k else subject
-    bare = before.kind == "VG" and (
-        before.cls == "die" or (before.voice == "passive" and before.cls in _FATES)
-    )
-    return bare and s.chunks[k].head == "and" and _hurt_too(s, subject)
-
-
-_FATES: Final = ("kill", "wound")
-
-
-def _by_what_both(a: Analysis, s: Sentence, k: int, subject: Chunk) -> bool:
-    """Whether two groups fell to what is told behind the second: "one was killed and five others hurt by shells
-    fired at X", "three were killed and eight wounded in clashes near X".
-    """
-    more = not subject.words or subject.head in ("others", "another", "more", "other")
-    more = more or "other" in subject.words[:2]  # "three other guards"
-    if s.chunks[k].head != "and" or not more:
-        return False
-    verb = next((v for v in s.verbs if s.chunks[v].start > subject.end), -1)
-    if verb < 0 or verb + 1 >= len(s.chunks) or not _hurt_too(s, subject):
-        return False
-    before = [s.chunks[v] for v in s.verbs if v < k][-1:]
-    own = before and before[0].voice == "passive" and not before[0].agent
-    if not own or verb + 2 >= len(s.chunks):
-        return False
-    by, what = s.chunks[verb + 1], s.chunks[verb + 2]
-    return by.head == "by" or (
-        by.head == "in" and (what.det in ("a", "an") or what.head in a.triggers.events)
-    )
 
 
 def _piece(a: Analysis, s: Sentence, i: int, k: int, reader: LossReader) -> Sentence:

@@ -7,7 +7,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.unreal import unreal
 from extract.engines.rules.losses.harming_verbs import driven_into
-from extract.engines.rules.losses.haul_lists import STORES, along_with, list_of_things
+from extract.engines.rules.losses.haul_lists import STORES, along_with, list_begin, list_of_things
 from extract.engines.rules.losses.left_behind import WRECKED
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_many, of_noun
 from extract.engines.rules.losses.measured import measured
@@ -100,7 +100,8 @@ def _listed(reader: Counted, chunks: list[Chunk], v: int, kind: str, found: list
     if not group or (c.voice == "passive" and group[0] > v):
         return
     known = {x.noun for x in found}
-    things = [k for k in list_of_things(chunks, _named_of(chunks, group[0])) if k < v or c.voice != "passive"]
+    begin = list_begin(chunks, group[0]) if c.voice == "passive" else group[0]
+    things = [k for k in list_of_things(chunks, _named_of(chunks, begin)) if k < v or c.voice != "passive"]
     if any(chunks[k].head in ("bodies", "body", "corpses") for k in group):
         things = [k for k in things if k in known or chunks[k].figure is not None or _one(reader, chunks[k])]
     first: int | None = None

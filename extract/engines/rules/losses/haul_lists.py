@@ -50,6 +50,26 @@ def list_of_things(chunks: list[Chunk], first: int) -> list[int]:
     return out
 
 
+def list_begin(chunks: list[Chunk], last: int) -> int:
+    """The first of the counted things of a list that ends with the subject of "were seized": what stands before "with"
+    and what is "of" something in it belongs to the list.
+    """
+    first = k = last
+    while k > 1:
+        sep, before = chunks[k - 1], k - 2
+        if sep.head == "and" and chunks[before].head == ",":
+            before -= 1
+        if sep.head not in (",", "and", "with", "of") or before < 0 or chunks[before].kind != "NG":
+            break
+        counted = chunks[before].figure is not None or chunks[before].det in ("a", "an", "another")
+        if not counted and sep.head != "of":
+            break
+        k = before
+        first = k if counted else first
+    done = any(c.kind == "VG" and first in c.object for c in chunks[:first])
+    return last if done else first
+
+
 def _past_gloss(chunks: list[Chunk], k: int) -> int:
     """Where a list goes on behind a bracket that glosses one of its things: "one SLR (a rifle), two pistols"."""
     if k >= len(chunks) or chunks[k].head != "(":
