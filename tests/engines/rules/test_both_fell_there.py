@@ -54,3 +54,12 @@ def test_a_weekday_shows_what_comes_first_in_a_day(day: str, weekday: str, month
     assert first.date is not None
     assert first.date.start is not None
     assert first.date.start.month == month
+
+
+@pytest.mark.parametrize("way", ["an infantry assault", "infantry attacks", "a massed infantry charge"])
+def test_the_way_of_an_attack_is_no_army(way: str) -> None:
+    found = record(
+        f"The Tigers attacked an army base at Karkis on Friday using two car bombs followed by {way}."
+    )
+    names = {x.id: x.name for x in found.actors}
+    assert [[names[a] for a in x.attackers] for x in found.engagements] == [["Tigers"]]

@@ -20,6 +20,18 @@ def aircraft(scan: Scan, tag: Tag) -> bool:
     return of_planes(scan, tag.at)
 
 
+def nobody(scan: Scan, tag: Tag) -> bool:
+    """Says whether a word for forces names none: planes, or the way of an attack ("an infantry assault")."""
+    on_foot = tag.end - tag.at == 1 and scan.words[tag.at] == "infantry" and scan.near(tag.end)
+    bare = not tag.at or not scan.near(tag.at) or scan.caps[tag.at - 1] == LOWER
+    return aircraft(scan, tag) or (on_foot and bare and scan.words[tag.end] in _ON_FOOT)
+
+
+_ON_FOOT: Final = frozenset(
+    ("assault", "assaults", "attack", "attacks", "charge", "charges", "push", "advance")
+)
+
+
 def of_planes(scan: Scan, at: int) -> bool:
     """Says whether the word before word `at` tells of planes: "Tu-22M3 bombers", "Mirage fighters", "heavy bombers"."""
     before = scan.words[at - 1]

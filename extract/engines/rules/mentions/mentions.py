@@ -8,7 +8,7 @@ from extract.engines.rules.mentions.coded import joined_labels
 from extract.engines.rules.mentions.filing import count_filed, count_lands
 from extract.engines.rules.mentions.hearers import without_speakers
 from extract.engines.rules.mentions.lands_of import no_people
-from extract.engines.rules.mentions.likenesses import aircraft, behind_kind, house_called, make_of_arms
+from extract.engines.rules.mentions.likenesses import behind_kind, house_called, make_of_arms, nobody
 from extract.engines.rules.mentions.linked import armed_people, linked_forces, linked_to
 from extract.engines.rules.mentions.makes import is_lair
 from extract.engines.rules.mentions.of_country import BANDED, FIGHTER_TYPES, of_country, state_body
@@ -152,10 +152,10 @@ def _tagged(finding: Finding, tag: Tag) -> None:
     if (word.country or word.demonym) and of_country(finding, tag):
         return
     if "force" in classes or "gov" in classes:
-        if not linked_forces(finding, tag):
+        if not (nobody(scan, tag) or linked_forces(finding, tag)):
             state_body(finding, tag)
     elif "perp" in classes:
-        if not _adjective(finding.scan, tag) and not aircraft(finding.scan, tag):
+        if not _adjective(finding.scan, tag) and not nobody(finding.scan, tag):
             _perpetrator(finding, tag)
     elif "civ" in classes and not armed_people(finding, tag):
         titled = scan.words[tag.at] in _TITLES and finding.taken[tag.end : tag.end + 1] == [True]
