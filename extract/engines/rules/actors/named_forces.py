@@ -67,6 +67,7 @@ class NamedForces(NamedGroups):
         lists: dict[str, dict[str, str]],
     ) -> None:
         super().__init__(text, mentions, context, wings, lists)
+        self.armies |= _of_governments(mentions, context)
         self.sent = _sent(text, mentions, context, self.armies)
         """The one country whose forces the text names, where "the soldiers" are then its own."""
         self.hosted: str | None = None
@@ -166,6 +167,13 @@ class NamedForces(NamedGroups):
             return None
         calling = {g.key: g for g in self.groups if "Republic" in g.text or "Republic" in g.name}
         return next(iter(calling.values())) if len(calling) == 1 else None
+
+
+def _of_governments(mentions: list[Mention], context: CountryContext) -> set[str]:
+    """The countries whose own forces a text tells of as those of the government: "government troops"."""
+    home = (m for m in mentions if m.kind == "generic" and m.type == "state_forces" and not m.country)
+    lands = {context.ruled(m.start) for m in home if m.text.lower().startswith(_AT_HOME[0])}
+    return {x for x in lands if x is not None}
 
 
 def _sent(text: str, mentions: list[Mention], context: CountryContext, armies: set[str]) -> str | None:

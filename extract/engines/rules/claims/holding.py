@@ -44,6 +44,8 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     ):
         k -= 1
     c = chunks[k] if k >= 0 else None
+    if first > 3 and [chunks[x].head for x in (first - 1, first - 3, first - 4)] == ["at", "of", "those"]:
+        return [first - 2]  # "put its losses at nine dead and those of the enemy at 60 dead"
     if told := _losing(chunks, loss, k):
         return told
     if c is None or c.kind != "VG" or c.neg or c.head in _BE:
@@ -59,6 +61,21 @@ def holders(chunks: list[Chunk], loss: Loss) -> list[int]:
     if lemma in _LEAVING and (chunks[i].head in _BODIES or (dead and behind)):
         return list(c.subject)
     return []
+
+
+def owned_up(chunks: list[Chunk], loss: Loss) -> list[int]:
+    """Who owns to dead of whom nothing else is told: "the army admitted to 70 killed", "conceded nine deaths"."""
+    i = _before_list(chunks, loss.noun)
+    bare = loss.people and not (chunks[i].mentions or loss.owner or chunks[i].det in _ITS)
+    if not bare or i < 2 or not (_count(chunks, i) or chunks[i].head in _DEAD | _TOLLS):
+        return []
+    c = chunks[i - 2] if chunks[i - 1].head == "to" else chunks[i - 1]
+    owns = c.verb is not None and c.verb.lemma in _OWNING and c.voice == "active" and not c.neg
+    of = loss.noun + 1 < len(chunks) and chunks[loss.noun + 1].head in ("of", "among", "by")
+    return list(c.subject) if owns and not of else []
+
+
+_OWNING: Final = frozenset(("admit", "acknowledge", "concede", "own up"))
 
 
 def _losing(chunks: list[Chunk], loss: Loss, k: int) -> list[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.bearers import SELF, TOLLS, Bearers
-from extract.engines.rules.claims.holding import holders
+from extract.engines.rules.claims.holding import holders, owned_up
 from extract.engines.rules.claims.leaders_named import lord_of
 from extract.engines.rules.claims.losers import ENEMY
 from extract.engines.rules.claims.sides_told import side_told, side_told_behind
@@ -97,7 +97,11 @@ class Subjects(Bearers):
             found = known if known == found or known != self.hurting(event, s, loss) else found
         if loss.people and loss.kind in _HURT and first.det not in THEIRS and not first.pron:
             found = self._of_others(event, s, loss, found)
-        held = [x for i in holders(s.chunks, loss) for x in self._bearers(event, s, i)]
+        whose = holders(s.chunks, loss)
+        if any(_of_enemy(s.chunks[i]) for i in whose):
+            return self._across_from_voice(event, s, s.chunks[whose[0]].start)
+        held = [x for i in whose for x in self._bearers(event, s, i)]
+        held = held or self._own_dead(event, s, loss)
         if self._armed(held):
             found = held
         elif (
@@ -123,6 +127,21 @@ class Subjects(Bearers):
         if loss.kind == "captured" and (foe := self._held(event, s, loss, noun, found)) is not None:
             return [foe]
         return found
+
+    def _across_from_voice(self, event: Event, s: Sentence, at: int) -> list[str]:
+        """The enemy of whom a party speaks: the one across from it, and never itself."""
+        opposed, own = self._opposed(event, s, at), self.own_party(event, s, at)
+        return [opposed] if opposed is not None and opposed not in own else []
+
+    def _own_dead(self, event: Event, s: Sentence, loss: Loss) -> list[str]:
+        """Who owns to dead in a fight with others under arms: his own men, unless the text says whose they were."""
+        sides = self.sides[event.order]
+        own = [x for i in owned_up(s.chunks, loss) for x in self._takers(event, s, i)]
+        for mine, others in ((sides.attackers, sides.defenders), (sides.defenders, sides.attackers)):
+            if len(own) == 1 and own[0] in mine and others and self._armed(others):
+                return own
+        alone = len(own) == 1 and not sides.defenders and own[0] not in sides.attackers
+        return own if alone and self._armed(list(sides.attackers)) else []
 
     def _once_known(self, event: Event, loss: Loss) -> list[str]:
         """The parties that those counted are said to be of; bare soldiers are those of the one army of the fight."""
@@ -211,6 +230,8 @@ class Subjects(Bearers):
             return fell[0] if len(fell) == 1 else None, text, len(fell) > 1
         if (hurt := hurt_beside(s, loss, self.dead.get(event.order, []))) is not None:
             return hurt, text, False
+        if any(_of_enemy(s.chunks[i]) for i in holders(s.chunks, loss)):
+            return None, text, False  # "… and those of the enemy at 60 dead"
         others = bool(owner) and of_a_people(self.a, first)  # "…; the Lorwans lost nine": not those before
         again = (loss.inherit and not others) or noun.words[:1] == ["taken"]
         if again and event.order in self.last_subject:
