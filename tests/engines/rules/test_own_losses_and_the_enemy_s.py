@@ -43,7 +43,7 @@ def test_who_owns_to_dead_whom_the_text_calls_others_has_not_lost_them() -> None
 
 def test_the_army_beside_foreigners_is_that_of_the_government_told_of() -> None:
     text = (
-        "ABECHE, Chad - Rebels who had taken Am Timan pulled out on Monday after government troops counter-attacked. The "
+        "ABECHE, Chad - Rebels who had taken Am Timan pulled out on Monday after government troops struck back. The "
         "army said 22 rebels died. Irish soldiers came under fire at Goz Beida on Tuesday."
     )
     assert "Chadian army" in {a.name for a in record(text).actors}
