@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import Final
 
 from extract.engines.rules.actors.in_brackets import named_in_brackets
@@ -11,6 +12,7 @@ from extract.engines.rules.actors.named_groups import SEVERAL
 from extract.engines.rules.mentions.beside_names import elsewhere, plural
 from extract.engines.rules.mentions.foes import Foes
 from extract.engines.rules.places.context import CountryContext
+from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.lexicon import simplify
 from extract.engines.rules.vocabulary.words import listed
@@ -59,6 +61,11 @@ _EXTREME: Final = ("jihadists", "extremists", "islamists", "takfiris")
 _BANDED: Final = frozenset(("gang", "cartel", "clan"))
 _A_BAND: Final = (" a ", " A ", "rival ", "another ", "other ", " any ", " no ")
 _RIVAL: Final = frozenset(("rival", "other", "another", "drug", "armed", "criminal"))
+_ATTACKERS: Final = frozenset(("attackers", "assailants", "raiders", "attacker", "assailant"))
+_STRUCK_AT: Final = lazy(
+    r" (?:[\w' -]{0,40} )?(?:attacked|ambushed|raided|stormed|assaulted|bombed|shelled|overran"
+    r"|fired (?:on|at)) [^,;]*\Z"
+)
 _RISEN: Final = frozenset({"perp:insurgents", "perp:fighters"})
 _BANDS: Final = frozenset({"perp:gunmen", "perp:jihadists"})
 MERGED: Final = frozenset({"perp:gunmen", "perp:jihadists", "perp:insurgents"})
@@ -87,6 +94,8 @@ class Gathering(NamedForces):
         """The first of them."""
         self.alone = not context.digest and len({g.key for g in self.groups}) == 1
         """Whether dated notes of one country name one group: the rebels of all of them."""
+        self.struck = _struck_by_others(text, mentions)
+        """Groups whom others attacked: whom "the attackers" does not mean."""
         told = {m.key for m in mentions}
         self.risen = not (self.holy or context.itemized) and told.isdisjoint(_BANDS)
         """Whether a text that speaks of no bands and no holy warriors means rebels by "insurgents"."""
@@ -258,6 +267,8 @@ class Gathering(NamedForces):
                 continue  # "RUF rebel forces fought Kamajor militiamen": the rebels are the RUF
             if m.key == "perp:rebels" and self.first_of[group.key] > self.first_rebels:
                 continue  # the rebels were spoken of before that group
+            if m.head.lower() in _ATTACKERS and group.key in self.struck:
+                continue
             if group.end <= m.start and (
                 group.key in self.fighters or (not sole and m.key != "perp:jihadists")
             ):
@@ -319,3 +330,15 @@ class Gathering(NamedForces):
         if noun not in _EXTREME or len(self.holy) != 1 or not self.text.endswith(_THE, 0, m.start):
             return None
         return next((g for g in reversed(self.groups) if g.key in self.holy and g.end <= m.start), None)
+
+
+def _struck_by_others(text: str, mentions: list[Mention]) -> set[str]:
+    """The keys of groups that a sentence tells others to have attacked: "Jihadists stormed a post of the X"."""
+    armed = [m for m in mentions if m.kind in ("force", "generic") and m.type in OUTLAWS]
+    found: set[str] = set()
+    for before, m in pairwise(armed):
+        if m.kind == "force" and before.key != m.key and m.start - before.end <= _BEFORE:
+            between = text[before.end : m.start]
+            if ". " not in between and _STRUCK_AT.match(between) is not None:
+                found.add(m.key)
+    return found

@@ -1,7 +1,7 @@
 """Parts sentences that tell of two engagements, each with a verb and with a place or a day of its own.
 
-"Gunmen killed two men in Lomba, while a bomb wounded five in Oro": what stands behind "while" is read as a sentence.
-Speech is read before that, so that "police said" at the end still speaks for all of it.
+"Gunmen killed two men in Lomba, while a bomb hurt five in Oro": what stands behind "while" is read as a sentence, after
+speech, so that "police said" at the end still speaks for all of it.
 """
 
 from __future__ import annotations
@@ -56,19 +56,19 @@ def part(a: Analysis) -> None:
         cuts = cuts if cuts or back is not None else once_before(a, s)
         pieces = [_piece(a, s, i, k, reader) for i, k in pairwise([0, *cuts, len(s.chunks)])] if cuts else [s]
         if back is not None and not cuts:
-            pieces = [without(s, back[0], back[2], reader), _piece(a, s, back[1], back[2], reader)]
-        if back is not None:
+            pieces = [without(s, back[0], back[2], reader)]
+            pieces += [_piece(a, s, i, back[2], reader) for i in back[1:2] if i >= 0]
+        if back is not None and len(pieces) > 1:
             pieces[1].recalled = True
         elif cuts and listed_deed(pieces[1]) and not pieces[1].low.startswith("where "):
             without_joint_tolls(a, pieces)
-            before = pieces[1].low.startswith("after ")  # whose day is that of what came before
-            for x in pieces[before:]:
+            for x in pieces[pieces[1].low.startswith("after ") :]:  # whose day is that of what came before
                 x.dates = x.dates or (s.dates if len(s.dates) == 1 else [])
         elif cuts and (day := _fronted_day(a, s)):
             for x in pieces[1:]:
                 x.dates = x.dates or day
         out.extend(pieces)
-    if len(out) == len(a.sentences):
+    if all(x is y for x, y in zip(out, a.sentences, strict=False)):
         return
     hints = hints_in(a.masked, [(s.start, s.end) for s in out])
     for k, s in enumerate(out):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.engagements.clause_deeds import tells
 from extract.engines.rules.grammar.links import link
 from extract.engines.rules.vocabulary.words import listed
+from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis, Sentence
@@ -27,6 +28,8 @@ def recalled(a: Analysis, s: Sentence) -> tuple[int, int, int] | None:
     sentence names none.
     """
     chunks = s.chunks
+    if (aside := _inserted(s)) is not None:
+        return aside
     for k in range(1, len(chunks) - 1):
         if chunks[k].paren:
             continue
@@ -72,6 +75,69 @@ def _leading(chunks: list[Chunk], k: int) -> int:
     while k > 1 and (chunks[k - 1].kind != "NG" or chunks[k - 1].head == "part"):
         k -= 1
     return k
+
+
+def _inserted(s: Sentence) -> tuple[int, int, int] | None:
+    """A clause between commas on what those of whom a sentence tells have done, or what befell a place in another month
+    or year: "the X, which has killed hundreds since 2009, attacked a base"; None: there is none. A deed that is only
+    said to have been done again and again begins at -1.
+    """
+    chunks = s.chunks
+    for k in range(2, len(chunks) - 3):
+        if chunks[k].kind not in ("R", "C") or chunks[k].head not in _WHO or chunks[k - 1].head != ",":
+            continue
+        v = next((i for i in range(k + 1, min(k + 4, len(chunks))) if chunks[i].kind == "VG"), 0)
+        verb = chunks[v]
+        if not v or verb.neg or verb.cls not in _DEEDS or chunks[k - 2].kind != "NG":
+            continue
+        end = next((i for i in range(v + 1, len(chunks) - 1) if _closes(chunks, i)), 0)
+        if not end:
+            continue
+        low = s.low[chunks[k].start - s.start : chunks[end].start - s.start]
+        again = verb.aux[:1] in _PERFECT
+        if again or _of_old(s, k, end) or (verb.aux[:1] == ("had",) and _EARLIER.search(low) is not None):
+            return k - 1, -1 if again else k + 1, end + 1
+    return None
+
+
+def _closes(chunks: list[Chunk], i: int) -> bool:
+    """Whether the comma at `i` ends a clause, as the verb of the sentence stands behind it."""
+    if chunks[i].head != "," or i + 1 >= len(chunks):
+        return False
+    j = _behind_day(chunks, i + 1)
+    return j < len(chunks) and chunks[j].kind == "VG" and chunks[j].voice not in ("ing", "inf")
+
+
+def _of_old(s: Sentence, k: int, end: int) -> bool:
+    """Whether a clause has a month or year of its own and the sentence another day."""
+    begin, until = s.chunks[k].start, s.chunks[end].start
+    inside = [d for d in s.dates if begin <= d.start < until and d.when is not None]
+    return any(d.when is not None and d.when.precision in _LONG for d in inside) and len(s.dates) > len(
+        inside
+    )
+
+
+_WHO: Final = frozenset(("who", "which", "where"))
+_PERFECT: Final = (("have",), ("has",))
+_EARLIER: Final = lazy(
+    r"\b(?:(?:day|night|week|month|year)s? (?:before|earlier)|previous|last (?:week|month|year|night)|yesterday)\b"
+)
+_DEEDS: Final = frozenset(
+    (
+        "attack",
+        "kill",
+        "clash",
+        "take",
+        "ambush",
+        "storm",
+        "shell",
+        "bomb",
+        "wound",
+        "capture",
+        "abduct",
+        "blame",
+    )
+) | {"launch", "inflict", "airstrike", "repel"}
 
 
 def _befell(s: Sentence, j: int) -> int:
