@@ -164,7 +164,9 @@ class Siding(Answers):
         side = next((x for x in (sides.attackers, sides.defenders) if found[0] in x), None)
         if side is None:
             like = [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) == kind]
-            return like if len(like) == 1 and rebel_voice(self.a.text) else found
+            own = kind == "state_forces" and len(like) == 1 and found[0] in self._kin(like[0])
+            own = own and found[0] in self.a.bare  # "seven members of the garrison" of the brigade that was attacked
+            return like if own or (len(like) == 1 and rebel_voice(self.a.text)) else found
         if found[0] not in self.a.bare or kind != "state_forces":
             return found
         units = [x for x in side if found[0] in self._kin(x)]

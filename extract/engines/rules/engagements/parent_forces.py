@@ -51,8 +51,13 @@ def _told_whole(a: Analysis, e: Event, army: str) -> bool:
     it is ("the army said that its 3rd Brigade …").
     """
     told = ((f.sentence, m) for f in e.frames for m in f.sentence.mentions if a.index.of(m) == army)
-    named = ((s, m) for s, m in told if m.kind == "force" or tokens_of(m.text)[-1] not in _MEN)
+    named = ((s, m) for s, m in told if m.kind == "force" or not _men(m))
     return any(not _sources(a, m) and not _speaks(s, m) for s, m in named)
+
+
+def _men(m: Mention) -> bool:
+    """Whether a mention is of an army's men alone, or of a garrison that may be of one unit; no "army garrison"."""
+    return tokens_of(m.text)[-1] in _MEN or m.text.lower() == "garrison"
 
 
 def _speaks(s: Sentence, m: Mention) -> bool:

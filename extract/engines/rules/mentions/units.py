@@ -48,6 +48,20 @@ def find_units(finding: Finding) -> None:
     for k in scan.where(_REGIMENTS) if scan.mode == "mixed" else ():
         if not finding.taken[k] and scan.caps[k] != LOWER and (i := _regiment(finding, k)) < k:
             _emit(finding, i, k + 1, k)
+    _in_short(finding)
+
+
+def _in_short(finding: Finding) -> None:
+    """Makes one unit of what a text calls "the 4th Infantry Brigade" and then "the 4th Brigade"."""
+    keys = {m.key: tuple(m.key[5:].split()) for m in finding.found if m.key.startswith("unit:")}
+    for m in finding.found if len(keys) > 1 else ():
+        short = keys.get(m.key, ())
+        if len(short) == _TWO and short[0][:1].isdigit():
+            full = [k for k, x in keys.items() if len(x) > _TWO and (x[0], x[-1]) == short]
+            m.key = full[0] if len(full) == 1 else m.key
+
+
+_TWO: Final = 2
 
 
 _REGIMENTS: Final = listed("regiments")
@@ -136,7 +150,7 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
     noun = scan.words[head]
     if group is None and noun in _REBEL_HEADS:
         return
-    key = "unit:" + " ".join(_spelt(w) for w in scan.words[i:j])
+    key = "unit:" + " ".join(_spelt(w) for k, w in enumerate(scan.words[i:j]) if not k or w != "army")
     if i and scan.words[i - 1] == "no" and scan.gap(i - 1) in (". ", " ", ".") and not finding.taken[i - 1]:
         i -= 1  # "No. 97 Infantry Battalion"
     if group is not None:
