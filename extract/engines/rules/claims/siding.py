@@ -165,7 +165,9 @@ class Siding(Answers):
         if side is None:
             like = [x for x in (*sides.attackers, *sides.defenders) if self.a.types.get(x) == kind]
             own = kind == "state_forces" and len(like) == 1 and found[0] in self._kin(like[0])
-            own = own and found[0] in self.a.bare  # "seven members of the garrison" of the brigade that was attacked
+            own = (
+                own and found[0] in self.a.bare
+            )  # "seven members of the garrison" of the brigade that was attacked
             return like if own or (len(like) == 1 and rebel_voice(self.a.text)) else found
         if found[0] not in self.a.bare or kind != "state_forces":
             return found

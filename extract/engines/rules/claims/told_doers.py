@@ -103,8 +103,21 @@ def _acts(r: ClaimReader, s: Sentence, m: Mention) -> bool:
         return True
     while i > 2 and chunks[i - 1].head == "of" and chunks[i - 2].kind == "NG":
         i -= 2  # "by members of the X"
+    if _named_as_doers(chunks, i):
+        return True
     doing = any(c.kind == "VG" and c.voice != "passive" and i in c.subject for c in chunks)
     return doing or (i > 0 and chunks[i - 1].head in ("by", "from"))
+
+
+def _named_as_doers(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun group at `i` is whom a clause names as those who did it: "those responsible are the X"."""
+    if not i or chunks[i - 1].kind != "VG" or chunks[i - 1].head not in _ARE or chunks[i - 1].neg:
+        return False
+    return any(c.head in _DID_IT or "responsible" in c.words for c in chunks[max(0, i - 5) : i - 1])
+
+
+_ARE: Final = ("is", "are", "was", "were", "being")
+_DID_IT: Final = listed("who_did_it") | {"responsible"}
 
 
 def _marked(chunks: list[Chunk], i: int) -> bool:

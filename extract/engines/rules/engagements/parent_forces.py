@@ -51,13 +51,17 @@ def _told_whole(a: Analysis, e: Event, army: str) -> bool:
     it is ("the army said that its 3rd Brigade …").
     """
     told = ((f.sentence, m) for f in e.frames for m in f.sentence.mentions if a.index.of(m) == army)
-    named = ((s, m) for s, m in told if m.kind == "force" or not _men(m))
+    named = ((s, m) for s, m in told if m.kind == "force" or not _men(a, m))
     return any(not _sources(a, m) and not _speaks(s, m) for s, m in named)
 
 
-def _men(m: Mention) -> bool:
-    """Whether a mention is of an army's men alone, or of a garrison that may be of one unit; no "army garrison"."""
-    return tokens_of(m.text)[-1] in _MEN or m.text.lower() == "garrison"
+def _men(a: Analysis, m: Mention) -> bool:
+    """Whether a mention is of an army's men alone: "soldiers", or "members of the garrison", which may be a unit's."""
+    some = m.text.lower() == "garrison" and a.text[max(0, m.start - 9) : m.start].lower().endswith(_OF)
+    return some or tokens_of(m.text)[-1] in _MEN
+
+
+_OF: Final = ("of the ", "of its ", "from the ")
 
 
 def _speaks(s: Sentence, m: Mention) -> bool:
