@@ -101,3 +101,42 @@ def test_the_day_of_a_fight_is_kept_beside_an_arrest_that_was_meant() -> None:
     )
     found = record(text, published="2018-05-09").engagements
     assert [e.date and e.date.start.day for e in found] == [6]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Soldiers were fired on in Dembo village on Monday. A third one, a Nigerian from Kaduna, died Tuesday in "
+            "a hospital in Bozoum.",
+            "Dembo",
+        ),
+        (
+            "Soldiers clashed with rebels in Dembo village on Monday. Two gunmen, identified as Ali Dar of Zzipora, "
+            "Pulwama, and Omar Mir, a resident of Tral, were killed.",
+            "Dembo",
+        ),
+        (
+            "Rebels blew up three pylons near Huancayo on Monday, leaving Huancayo and Jauja without light.",
+            "Huancayo",
+        ),
+        (
+            "Raiders burned the station of Dembo on Monday and then fled toward the heights of Chuschi.",
+            "Dembo",
+        ),
+        (
+            "Air strikes on the Eastern Ghouta enclave outside Damascus killed 47 on Monday.",
+            "Eastern Ghouta enclave",
+        ),
+    ],
+)
+def test_what_lies_beside_or_lost_its_light_is_no_scene(text: str, place: str) -> None:
+    assert _places(text) == [place]
+
+
+def test_the_day_of_another_clause_is_not_that_of_the_deed() -> None:
+    text = (
+        "The town of Dembo voted last week; in 2012, gunmen killed nine soldiers in front of the same hall."
+    )
+    found = record(text, published="2018-05-09").engagements
+    assert [e.date and e.date.start.year for e in found] == [2012]

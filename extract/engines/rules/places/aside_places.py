@@ -92,7 +92,8 @@ _GONE: Final = signed(
     r"(?:government|regime|authorities|administration) in"
     r"|\b(?:treated|treatment|hospitali[sz]ed|recovering)(?: \w+){0,2}? (?:in|at)"
     r"(?: (?!after\b|following\b|in\b)[\w'’-]+){0,5}?(?: in| of)?)"
-    r"(?: the)?(?: (?:[\w'’-]{2,20} ){0,3}(?:city|town|village|capital|district|port|hub),?)?(?: of)? ?$",
+    r"(?: the)?(?: (?:[\w'’-]{2,20} ){0,3}(?:city|town|village|capital|district|port|hub|heights|hills|mountains?"
+    r"|slopes|forests?|jungles?|woods|bush|direction|outskirts|area|border|valley|highlands),?)?(?: of)? ?$",
 )
 """What stands before a place where nothing happened: somebody was on the way there, or was brought there."""
 
@@ -112,6 +113,12 @@ def away_from(text: str, m: Mention) -> int:
             return 1
         if m.head != "country" and _SITE_BY_WHICH.search(before):
             return 1
+    if (
+        m.head == "town"
+        and before.rstrip().endswith(_CLOSE)
+        and _AREA_NEAR.search(text, max(0, m.start - 90), m.start)
+    ):
+        return 1
     if m.head != "country" and _AFTER_DEED.search(before) and text.startswith((",", " and "), m.end):
         return 1
     return int(_ORIGIN.within(before[-60:]) and not (_DRIVEN.search(before) or _FIRED_ON.search(before)))
@@ -155,6 +162,14 @@ _SITE_BY_WHICH: Final = lazy(
 """The same behind a place with its noun: "in Lomba village south east of Oro", "in the district of Lomba south of the
 capital Oro".
 """
+_CLOSE: Final = ("outside", "near", " of", "close to", "not far from", "capital", "city", "around", "the")
+_AREA_NEAR: Final = lazy(
+    r"\b(?:in|on|of|into|across|over|at|against) (?:the )?(?:[a-z-]+ ){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? "
+    r"(?:enclave|district|suburb|neighbou?rhood|quarter|township|camp|area|sector|zone|valley|forest)s? "
+    r"(?:(?:just )?outside|near|close to|not far from|around|on the (?:edge|outskirts) of)(?: the)?"
+    r"(?: (?:capital|city|town)(?: of|,)?)? \Z"
+)
+"""What stands before a town near which the part of the land lies that was struck: "the Lomba enclave outside Oro"."""
 _BESIDE: Final = ("in neighboring ", "in neighbouring ", "on neighboring ", "on neighbouring ")
 """What stands before a village beside the one told of, where more happened: "shot two more in neighbouring Oro"."""
 
@@ -234,7 +249,7 @@ _HAILING: Final = signed(
     r"|\bassigned (?:to|with) (?:(?!\b(?:died|dies|was|were|killed|who)\b)[^.;]){3,80}"
     r"(?:,(?: based)?(?: in| at| out of)?| in| at| from| out of)(?: (?:fort|camp|joint base|naval base))?"
     r"|\b(?:he|she|victims?|deceased|attackers?|raiders?|bandits?|gunmen) (?:is|was|are|were) (?:all )?from"
-    r"|, an? (?:[\w-]+ ){0,3}(?:man|woman|boy|girl|teenager|youth|student|father|mother|widow|pensioner) from)"
+    r"|, an? (?:[\w-]+ ){1,4}from)"
     r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",
 )
 """What stands before the place where somebody is at home, and nothing happened."""
@@ -247,6 +262,10 @@ _MAN_FROM: Final = signed(
     r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",
 )
 """The same for a man told of by his trade or his age: "A 60-year-old trader from Lomba was wounded"."""
+_MAN_OF: Final = lazy(
+    r"\b(?:identified (?:\w+ )?as|named|called) [^.;]{3,60} (?:of|from) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, \Z"
+)
+"""What stands before the area of a home town that no list knows: "identified as Ali Dar of Lomba, Oro"."""
 _FURTHER: Final = lazy(r",? (?:in |of |and )?(?:the )?(?:neighbou?ring )?")
 """What stands between such a place and the area that it lies in."""
 
@@ -281,6 +300,8 @@ def at_home(text: str, places: list[Mention]) -> set[int]:
         inside = last >= 0 and _FURTHER.fullmatch(text, last, m.start) is not None
         before = text[max(0, m.start - 90) : m.start].lower()
         man = m.head != "site" and _MAN_FROM.within(before) and not _DRIVEN.search(before)
+        if not inside and before.endswith(", ") and _MAN_OF.search(text, max(0, m.start - 90), m.start):
+            man = True
         if inside or man or _HAILING.within(before):
             found.add(m.start)
             last = m.end

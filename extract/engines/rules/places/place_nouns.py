@@ -47,6 +47,10 @@ def _land(finding: Finding, site: Site) -> str | None:
     return site.country if near or site.level in ("capital", "region") else None
 
 
+_CALLED_AFTER: Final = wordset("port cathedral basilica palace")
+"""Nouns with a capital before "of" that the whole name keeps: "Port of Oro", "the Palace of Justice"."""
+
+
 def level_of(site: Site) -> str:
     """Gives how wide a place of the gazetteer is; a capital is a town."""
     return "town" if site.level == "capital" else site.level
@@ -60,11 +64,12 @@ def cued(finding: Finding, cue: Tag, gazetteer: Gazetteer) -> int:
         return done
     if scan.words[i - 1] in _WATERS and scan.caps[i - 1] != LOWER and scan.words[i : i + 1] == ["of"]:
         return at_water(finding, cue.at, run(finding, i + 1)) if scan.named(i + 1) else 0
-    whole = (
-        scan.words[cue.at : i + 1] == ["port", "of"] and scan.caps[cue.at] != LOWER and scan.mode == "mixed"
-    )
+    whole = scan.words[i] == "of" and scan.words[cue.at] in _CALLED_AFTER and cue.end == cue.at + 1
+    whole = whole and scan.caps[cue.at] != LOWER and scan.mode == "mixed"
     if whole and i + 1 < len(scan.words) and scan.named(i + 1) and not scan.initial(cue.at):
         end = run(finding, i + 1)
+        if scan.words[cue.at] != "port" and scan.words[end : end + 1] == ["of"] and scan.named(end + 1):
+            end = run(finding, end + 1)  # "the Cathedral of Our Lady of the Vow"
         town = gazetteer.best(" ".join(scan.words[i + 1 : end]), finding.votes)
         land = _land(finding, town) if town is not None else None
         return finding.add(cue.at, end, "place", None, land, " ".join(scan.words[cue.at : end]), head="site")

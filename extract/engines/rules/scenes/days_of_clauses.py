@@ -4,6 +4,7 @@ Friday".
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.deed_names import in_named_fight, of_deed_named
@@ -51,3 +52,14 @@ def _verbs(chunks: list[Chunk], first: int, last: int) -> list[Chunk]:
 def _goes_on(chunks: list[Chunk], at: int, day: int) -> bool:
     """Whether another clause begins between the one of the deed and a day."""
     return any(c.head in _ENDING and c.kind in ("C", "X") for c in chunks[at + 1 :] if c.start < day)
+
+
+def of_clauses(s: Sentence, live: list[Any]) -> list[Any]:
+    """The days of those parts of a sentence between semicolons that tell of violence, where others tell of none: "The
+    town voted on Monday; in 2004, gunmen had burned it".
+    """
+    ends = [c.start for c in s.chunks if c.head == ";"]
+    verbs = (s.chunks[v] for v in s.verbs)
+    deeds = {bisect_left(ends, c.start) for c in verbs if c.cls not in _QUIET and c.cls != "say"}
+    told = [d for d in live if bisect_left(ends, d.start) in deeds]
+    return told or live

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.engines.rules.grammar.ranges import joined_days, still_on
 from extract.engines.rules.scenes.anniversaries import years_before
 from extract.engines.rules.scenes.aside_days import of_others
-from extract.engines.rules.scenes.days_of_clauses import of_deeds, of_violence
+from extract.engines.rules.scenes.days_of_clauses import of_clauses, of_deeds, of_violence
 from extract.engines.rules.scenes.ranks import RANKED, of_rank, ranked_against
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.said import said_dates
@@ -81,6 +81,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
         live = live or [d for d in inside if d.when.precision != "year" and _of_doers(s, relative)]
     if len(live) > 1:
         live = of_violence(s, of_deeds(s, live) or live)
+    if len(live) > 1 and ";" in s.heads:
+        live = of_clauses(s, live)
     if len(live) > 1 and live[0].start - s.start < _FRONT and a.masked.startswith(":", live[0].end):
         # "29 May: The rebels say they took the town on Monday": the day over an item yields to its own.
         live = [d for d in live[1:] if d.when.precision == "day"] or live

@@ -157,7 +157,11 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
         for m in s.mentions
         if m.kind in ("force", "person") and not m.text.lower().endswith("garrison")
     }
-    titled |= {id(m) for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
+    at_homes = {m.end for m in places if m.start in homes and a.masked[m.start - 4 : m.start] == " of "}
+    for m in places:
+        if m.end in at_homes or (m.start - 2 in at_homes and a.masked[m.start - 2 : m.start] == ", "):
+            titled.add(id(m))  # "Ali Dar of Lomba, Oro, was killed"
+            at_homes.add(m.end)
     titled |= {
         id(m) for m in places if m.text.lower() in _BRANCHES or only_reckoned(a.masked, s, m.start, f.trigger)
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.places.unplaced import only_dark
 from extract.engines.rules.scenes.counted_blows import and_another, so_many_each
 from extract.engines.rules.scenes.town_chunks import is_area, is_district, is_place, is_province, is_town
 from extract.engines.rules.scenes.where import same_place
@@ -72,6 +73,8 @@ def further_towns(a: Analysis, s: Sentence, first: dict[str, Any] | None, until:
         return []
     places = [resolve_place([m for m in s.chunks[k].mentions if m.kind == "place"], a.places) for k in towns]
     known = [x for x in places if x is not None and x["name"]]
+    if any(m.kind == "place" and only_dark(a.masked, s, m) for k in towns for m in s.chunks[k].mentions):
+        return []  # "blew up a pylon near Lomba, leaving Lomba and Oro without light"
     behind = any(m.text == first["name"] for c in s.chunks[towns[-1] + 1 :] for m in c.mentions)
     if len(known) != len(towns) or not (behind or any(same_place(x, first) == 1 for x in known)):
         return []
