@@ -52,3 +52,10 @@ def test_a_front_of_nobody_named_is_no_unit_of_a_group() -> None:
 def test_an_article_is_no_name_of_a_unit(opening: str) -> None:
     found = record(f"{opening} the Taliban attacked a post near Tirkot on Monday, killing six soldiers.")
     assert [a.name for a in found.actors if a.type == "armed_group"] == ["Taliban"]
+
+
+def test_a_province_with_a_comma_behind_it_is_where_a_group_struck() -> None:
+    found = record("In Adamawa province, Boko Haram fighters attacked a village and killed six people.")
+    assert [a.name for a in found.actors if a.type == "armed_group"] == ["Boko Haram"]
+    assert found.engagements[0].place is not None
+    assert found.engagements[0].place.name == "Adamawa province"

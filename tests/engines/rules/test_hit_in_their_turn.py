@@ -86,3 +86,46 @@ def test_a_sector_on_which_a_sentence_opens_is_another_than_that_told_last() -> 
 @pytest.mark.parametrize("site", ["post", "camp", "station"])
 def test_a_site_that_is_attacked_is_not_among_those_killed_behind_it(site: str) -> None:
     assert _told(f"Gunmen stormed a police {site}, and seven officers were killed.") == [{7}]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Reinforcements sent from Niamey hit a mine on the way and six of them were wounded.",
+        "A relief column that had set out from Banibangou was itself ambushed, losing six men.",
+        "A patrol dispatched to the area came under fire, leaving six gendarmes dead.",
+        "Gendarmes rushing to help ran into an ambush in which six of the men died.",
+    ],
+)
+def test_those_who_come_to_help_are_hit_in_an_attack_of_its_own(behind: str) -> None:
+    assert [x for x in _told(_AMBUSH + behind, published="2020-05-06") if x - {None}] == [{4}, {6}]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Reinforcements sent from Niamey drove the gunmen off and killed six of them.",
+        "The convoy, which had been sent to the border, was attacked with rockets and six other soldiers were wounded.",
+    ],
+)
+def test_help_that_is_not_hit_and_a_convoy_told_of_before_open_no_other_engagement(behind: str) -> None:
+    assert _told(_AMBUSH + behind, published="2020-05-06") == [{4, 6}]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "A patrol that went after the gunmen caught up with them at Banibangou on Tuesday. Nine gunmen died there.",
+        "Troops caught up with the gunmen at Banibangou in the afternoon, inflicting on them nine casualties.",
+        "Soldiers made contact with the gunmen at Banibangou, where nine of them were killed.",
+    ],
+)
+def test_those_who_are_caught_up_with_are_hit_where_they_are_found(behind: str) -> None:
+    assert _told(_AMBUSH + behind, published="2020-05-06") == [{4}, {9}]
+
+
+def test_nobody_fights_who_is_caught_up_in_a_fight_or_with_the_news() -> None:
+    text = (
+        "Six traders were caught up in an argument in Gao on Monday. The mayor caught up with the news later."
+    )
+    assert not record(text).engagements

@@ -266,6 +266,8 @@ def told_by_somebody(e: Event, f: Frame) -> bool:
     lost = [x for x in f.losses if x.people]
     if not lost or f.elsewhere or f.apart or f.earlier or e.segment != f.sentence.segment:
         return False
+    if f.when is not None and e.when is not None and gap(f.when, e.when) > _LONG_AGO:
+        return False  # "residents recalled a raid in 2012 that killed 25"
     if any(x.value.low is not None and x.value.low >= _MANY for x in lost):
         return False
     name = (f.place or {}).get("name")
@@ -274,6 +276,8 @@ def told_by_somebody(e: Event, f: Frame) -> bool:
     return all(scope_at(f.sentence, x.start) is not None for x in lost)
 
 
+_LONG_AGO: Final = 60
+"""Days from which on what somebody tells is another deed."""
 _MANY: Final = 400
 """More dead than one engagement has, where nothing else tells that they are its own."""
 

@@ -29,6 +29,7 @@ from extract.engines.rules.engagements.continuing import (
 from extract.engines.rules.engagements.finishing import finish
 from extract.engines.rules.engagements.focus import lists_incidents, strings
 from extract.engines.rules.engagements.happening import RECENT, Happening
+from extract.engines.rules.engagements.hunted import hunted_down
 from extract.engines.rules.engagements.in_return import mute, struck_in_return
 from extract.engines.rules.engagements.leads import digest_day
 from extract.engines.rules.engagements.listed_towns import as_told_before, of_listed_town
@@ -216,7 +217,8 @@ class Gatherer(Happening):
             return current
         if self._at_once(f, s, current):
             dates = []
-        pool = self._pool(s)
+        # Those who are caught up with are those told of last.
+        pool = self._pool(s) if current is None or not hunted_down(current, f) else [current]
         if current is not None and points_there(f):
             last = self.of.get(s.index - 1, current)  # told aside, and now gone on with
             return self._told_of(where_he_speaks(f, pool) or last, f, s)
@@ -247,11 +249,13 @@ class Gatherer(Happening):
         event = self._open(f, s)
         if event is None:
             near = best if score > -2.5 else None
-            self._unopened(f, s, current, near, far=best is not None and score < -2.0)
+            self._unopened(f, s, current, near, far=bool(pool) and score < -2.0)
             if recalled:
                 self.scene = f
             return current
         event.when = event.when or hours_apart(s, current.when if current is not None else None)
+        if event.when is None and current is not None and hunted_down(current, f):
+            event.when = current.when
         if went_on:
             self.operation.join(event, self.of)
         event.twin = dates[1:] or None

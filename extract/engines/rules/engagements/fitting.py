@@ -37,6 +37,7 @@ from extract.engines.rules.engagements.quarters import (
 from extract.engines.rules.engagements.summing import sum_fits
 from extract.engines.rules.engagements.weighed import (
     Weighed,
+    behind_unplaced,
     by_parties,
     days_before,
     first_count,
@@ -118,7 +119,7 @@ class Fitting:
         place = same_place(e.place, f.place)
         if place == 1 and self._of(f).hurt and (in_town_itself(e, f) or fight_within(self.a, e, f)):
             return 2
-        if place != 2 or abroad(e, f):
+        if place != 2 or abroad(e, f) or hunted_down(e, f):
             return place if (e.place or {}).get("name") or not hunted_down(e, f) else 2
         if f.definite and e is self.events[0] and of_dateline(self.a, f):
             return 1
@@ -207,7 +208,7 @@ class Fitting:
         own = fronted(f) or f.added or opens_on_land(f)
         if place == 2 and f.attackers and (moved_to(e, f) or (firm and own and not (f.definite or f.cast))):
             score -= 1.5  # "In X, two rebels shot a guard", where what was told before happened in Y
-        elif place == 0 and own and others_there(e, f, self.a.types):
+        elif place == 0 and ((own and others_there(e, f, self.a.types)) or behind_unplaced(self.a, e, f)):
             score -= 4.0
         score += sum_fits(e, f, self.events) + (1.0 if place_of_bearing(e, f) else 0.0)
         if (f.apart and (f.losses or f.strong) and not f.definite) or (e is current and counted_back(e, f)):

@@ -24,9 +24,9 @@ _DAYS: Final = 2
 """Days from which on those who attacked are no more in the fight that they began."""
 _DOERS: Final = listed("doers_again") - {"they", "incident", "men"}
 _PURSUIT: Final = hinted(
-    "pursu|chas|hunt|track|caught up|catch up|went after|gave chase|intercept",
+    "pursu|chas|hunt|track|caught up|catch up|went after|set out after|gave chase|intercept|made contact|corner",
     r"\b(?:pursu(?:ed|ing|it)|chas(?:ed|ing)|gave chase|hunt(?:ed|ing)|track(?:ed|ing)|(?:caught|catch) up with"
-    r"|went after|intercepted)\b",
+    r"|(?:went|set out) after|intercepted|made contact with|cornered)\b",
 )
 
 
@@ -34,20 +34,29 @@ def hunted_down(e: Event, f: Frame) -> bool:
     """Whether a sentence tells how those who had attacked were hit by others, and not where they attacked."""
     if f.definite or f.earlier or f.trigger < 0 or not e.attackers or not any(x.losses for x in e.frames[:2]):
         return False
-    hurt = [x for x in f.losses if x.people and x.value.low and x.kind in ("killed", "wounded")]
+    hurt = [x for x in f.losses if x.people and x.value.low and x.kind in _HURT]
     chased = bool(f.sentence.hints & _PURSUIT.bit) and _PURSUIT.pattern.search(f.sentence.low) is not None
     fought = (
         chased and bool(f.attackers) and f.attackers.keys().isdisjoint(e.attackers)
     )  # "caught up with them"
-    if not (hurt or fought) or not (chased or _hit(e, f, hurt)):
+    met = chased and _MET.search(f.sentence.low) is not None
+    if not (hurt or fought or met) or not (chased or _hit(e, f, hurt)):
         return False
     here, there = (f.place or {}).get("name"), (e.place or {}).get("name")
-    if here and there and f.grain < 2 and same_place(e.place, f.place) == 2:
+    if here and there and (f.grain < 2 or met) and same_place(e.place, f.place) == 2:
         return True
     if fought and here and not there and f.defenders and f.defenders.keys() <= e.attackers.keys():
         return True
     later = f.when is not None and e.when is not None and f.when.precision == e.when.precision == "day"
     return later and (f.when.start - e.when.end).days >= (1 if chased else _DAYS)
+
+
+_HURT: Final = ("killed", "wounded", "killed_or_wounded")
+_MET: Final = lazy(
+    r"\b(?:(?:caught|catch) up with|made contact with|intercepted|overtook|cornered|encircled|surrounded"
+    r"|track(?:ed|ing) down|engaged|clashed with)\b"
+)
+"""What says that those who pursued them met them: how many fell is told behind it."""
 
 
 def _hit(e: Event, f: Frame, hurt: list[Loss]) -> bool:

@@ -44,7 +44,11 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     unresolved = f.when is None and f.trigger >= 0 and bool(f.cues) and _hurts(f) and bool(day_word(a, f))
     told = _told(f, listed=listed) + unresolved
     vague = f.broad or f.place is None or not f.place.get("name")
-    if f.elsewhere and (told or f.apart) and (f.losses or f.attackers or f.defenders):
+    if (
+        f.elsewhere
+        and (told or f.apart or (_hurts(f) and f.trigger >= 0))
+        and (f.losses or f.attackers or f.defenders)
+    ):
         return True
     telling = not vague and not listed and (f.trigger >= 0 or any(x.value.low != 0 for x in f.losses))
     if telling and ((f.elsewhere and kind == "item") or fronted(f)):
@@ -83,12 +87,19 @@ def _one_attack_by(a: Analysis, f: Frame) -> bool:
         c.kind == "NG" and c.det in ("a", "an") and c.head in a.triggers.events for c in f.sentence.chunks
     )
     s = f.sentence
-    opens = bool(s.dates) and s.dates[0].start - s.start < _OPENING  # not "the bloodiest day since … in 1988"
+    # not "the bloodiest day since … in 1988"
+    opens = bool(s.dates) and (s.dates[0].start - s.start < _OPENING or _recalls(f))
     return (
         exact and one and opens and bool(f.attackers) and bool(f.defenders or f.victims) and not f.aggregate
     )
 
 
+def _recalls(f: Frame) -> bool:
+    """Whether somebody recalls an attack, or a sentence says that it was one like that told of before."""
+    return _RECALLS.search(f.sentence.low) is not None
+
+
+_RECALLS: Final = lazy(r"\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|similar|previous|earlier)\b")
 _OPENING: Final = 12
 """Characters before the year on which a sentence opens."""
 

@@ -15,22 +15,25 @@ if TYPE_CHECKING:
 
 _TROOPS: Final = (
     r"(?:columns?|convoys?|patrols?|teams?|units?|forces?|troops|soldiers|policemen|officers|police|troopers|guards"
-    r"|vehicles?|ambulances?|trucks?|men|detachments?|battalions?|contingents?|squads?)"
+    r"|vehicles?|ambulances?|trucks?|men|detachments?|battalions?|contingents?|squads?"
+    r"|gendarmes|medics|rescuers|firefighters|personnel|marines|commandos|compan(?:y|ies)|platoons?)"
 )
 _STRUCK: Final = (
     r"(?:(?:was|were|had been|been|got|itself|themselves) (?:\w+ly |then |in turn |itself |themselves |also )?"
     r"(?:ambushed|attacked|hit|struck|blown up|bombed|shelled|targeted|caught in an ambush|fired (?:up)?on)"
     r"|(?:hit|struck|drove over|ran over|detonated|set off) (?:an?|another|two) [^.;]{0,30}?(?:mines?|bombs?"
     r"|ieds?|device)"
-    r"|(?:came|come) under (?:\w+ )?(?:fire|attack)|(?:fell|ran|drove|walked|blundered) into an? (?:\w+ )?ambush"
+    r"|(?:came|come) under (?:\w+ )?(?:fire|attack)|(?:fell|ran|drove|walked|blundered) into an? (?:\w+ )?(?:ambush"
+    r"|minefield|trap)"
     r"|triggered an?)\b"
 )
 _RELIEF: Final = lazy(
     r"\b(?:reinforcements?|relief (?:column|convoy|force|party|troops)|rescue (?:team|party|column|convoy)"
     rf"|{_TROOPS} (?:(?:that|which|who) )?(?:(?:was|were|had been) )?(?:sent|dispatched|rushed|rushing|racing|heading"
-    r"|hurrying|driving|travelling|traveling|moving|going|coming|on (?:its|their|the) way|en route|responding)"
-    r"(?: in| there| out)?(?: (?:as|with) reinforcements| (?:back )?to (?:relieve|rescue|reinforce|help|assist|aid"
-    r"|support|recover|the (?:scene|area|aid|rescue|site|base|post|camp|town|village)))"
+    r"|hurrying|driving|travelling|traveling|moving|going|coming|summoned|setting out|set out"
+    r"|on (?:its|their|the) way|en route|responding)"
+    r"(?: in| there| out)?(?: (?:as|with) reinforcements| in support| (?:back )?to (?:relieve|rescue|reinforce|help"
+    r"|assist|aid|support|recover|the (?:spot|scene|area|aid|rescue|site|base|post|camp|town|village)))"
     rf")\b[^.;]{{0,90}}?\b{_STRUCK}"
 )
 _OTHERS: Final = lazy(

@@ -166,6 +166,14 @@ def _of_the_guilty(a: Analysis, s: Sentence, k: int) -> int:
         known = deed < len(chunks) and (chunks[deed].det == "the" or deed > k + 1)
         return k + 1 if known and chunks[deed].head not in _VAGUE and _deed(a, chunks, deed) else 0
     guilty = link in _IN and (before.head in _GUILTY or not _GUILTY.isdisjoint(before.words))
+    if (
+        guilty
+        and link == "in"
+        and chunks[k + 1].det in ("a", "an")
+        and not chunks[k + 1].head.endswith("ing")
+    ):
+        # "killed six suspected rebels in an ambush", "six suspects in a raid on a house": what was done to them
+        guilty = before.head in _GUILTY and chunks[k + 1].head not in _DONE_TO_THEM
     guilty = guilty or (link in _IN and _last_word(a, before, chunks[k]) in _GUILTY)
     guilty = guilty or (link == "behind" and before.kind == "NG" and bool(before.mentions))
     if not guilty or (before.head == "part" and chunks[k - 2].head not in _HAD):
@@ -315,6 +323,11 @@ _VAGUE: Final = frozenset(("operation", "operations", "violence", "fight", "war"
 _BE: Final = frozenset(("was", "were", "is", "are", "has", "have", "had"))
 _DONE: Final = frozenset(("kill", "wound", "abduct", "attack", "ambush", "die"))
 _HAD: Final = frozenset(("took", "taken", "had"))
+_DONE_TO_THEM: Final = frozenset(
+    ("raid", "operation", "gunfight", "shootout", "gunbattle", "firefight", "encounter", "clash", "airstrike", "strike",
+     "search", "swoop", "shoot-out")
+)  # fmt: skip
+"""What those who are sought die in, and are not sought for."""
 _GUILTY: Final = listed("guilty")
 _KILLINGS: Final = listed("killings")
 _THEIRS: Final = listed("of_the_dead")

@@ -156,7 +156,9 @@ def in_same_town(a: Analysis, s: Sentence, f: Frame, current: Event | None) -> N
 
 
 def _others(f: Frame, e: Event) -> bool:
-    """Whether those who strike at mourners or in anger have no part in what was told last."""
+    """Whether those who strike at mourners or in anger have no part in what was told last, or do so on another day."""
+    if f.when is not None and e.when is not None and not overlap(f.when, e.when):
+        return True
     return f.attackers.keys().isdisjoint(e.attackers) and f.attackers.keys().isdisjoint(e.defenders)
 
 

@@ -55,14 +55,16 @@ def after_scene(f: Frame, s: Sentence, scene: Frame | None) -> None:
     if scene is None or s.index != scene.sentence.index + 1 or s.block != scene.sentence.block:
         return
     that_time = scene.earlier and scene.when is not None and _THAT_TIME.match(s.low) is not None
-    if not that_time and not (scene.place and scene.place.get("name")):
+    other = scene.apart or (scene.elsewhere and not scene.sentence.parted)
+    if not (that_time or other or (scene.place and scene.place.get("name"))):
         return
     bare = f.place is None and f.when is None and not (f.definite or f.attackers)
-    bare = bare and bool(f.victims or scene.attackers or scene.when)
+    bare = bare and bool(f.victims or scene.attackers or scene.when or other)
     if that_time:
         f.earlier, f.elsewhere, f.apart, f.definite, f.that = True, True, True, False, False
     if (bare or that_time) and any(x.people and x.value.low for x in f.losses):
         f.place, f.when = f.place or scene.place, scene.when
+        f.elsewhere = f.apart = f.apart or other
         f.grain, f.area = scene.grain, scene.area
         f.attackers = {**scene.attackers, **f.attackers}
         f.cues = {**scene.cues, **f.cues}

@@ -309,9 +309,29 @@ def others_there(e: Event, f: Frame, types: dict[str, str]) -> bool:
         x.people for g in e.frames for x in g.losses
     )
     apart = bool(mine and theirs and f.attackers and e.attackers) and mine.keys().isdisjoint(theirs)
-    if hurt and f.trigger >= 0 and _struck_afresh(e, f):
+    behind = e.order > 0 and not e.summing  # told of without a place, behind one that has a place
+    if hurt and f.trigger >= 0 and (behind or _struck_afresh(e, f)):
         return True
     return hurt and apart and f.attackers.keys().isdisjoint(e.attackers)
+
+
+def behind_unplaced(a: Analysis, e: Event, f: Frame) -> bool:
+    """Whether others are hurt in an attack that a sentence brings in with a place, behind a further engagement of which
+    no place was told: "… Reinforcements hit a mine. In retaliation, jets bombed Lomba, killing nine".
+    """
+    if (e.place or {}).get("name") or not e.order or e.summing or f.definite or f.cast or f.bound:
+        return False
+    if not (f.place or {}).get("name") or f.trigger < 0:
+        return False
+    if f.cues.get("air_strike") and not e.cues.get("air_strike"):
+        return any(x.losses for x in e.frames)
+    return new_attack(a, f) and f.cues.keys() - _COUNTED != e.cues.keys() - _COUNTED and _both_hurt(e, f)
+
+
+def _both_hurt(e: Event, f: Frame) -> bool:
+    """Whether people were hurt in an engagement, and others in a sentence."""
+    hurt = any(x.people and x.value.low for x in f.losses)
+    return hurt and any(x.people for g in e.frames for x in g.losses) and not told_before(e, f)
 
 
 def _struck_afresh(e: Event, f: Frame) -> bool:

@@ -46,7 +46,8 @@ def _find_branches(finding: Finding) -> None:
         while i > 0 and k - i < _LONGEST and scan.near(i) and _named_area(scan, i - 1):
             i -= 1
         at = next((n for n in range(k + 1, min(k + 4, len(scan.words))) if _armed(finding, n)), 0)
-        if i == k or not at or _OF.match(scan.text[scan.ends[k] : scan.starts[at]]) is None:
+        # "In Lorwa province, X fighters": a comma parts a place from those who came there.
+        if i == k or not at or scan.text[scan.ends[k] : scan.starts[at]] not in _OF_IT:
             continue
         tag = scan.cover[at]
         actor = scan.actor(tag, finding.votes) if tag is not None and tag.word.actors else None
@@ -59,6 +60,7 @@ def _find_branches(finding: Finding) -> None:
             finding.add(i, tag.end, "force", actor.type, actor.country, key)
 
 
+_OF_IT: Final = (" of ", " of the ")
 _BRANCHES: Final = frozenset(("province", "chapter", "branch", "wilayat", "wilayah", "affiliate"))
 
 

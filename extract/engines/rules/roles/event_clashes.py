@@ -203,6 +203,24 @@ class EventClashes(EventAnswers):
         self.add(f, f.attackers, camps, 1.5, land=True)
         self.add(f, f.defenders, and_group(chunks, foes[0]), 1.5, land=True)
 
+    def resisted(self, f: Frame, c: Chunk) -> bool:
+        """ "The gunmen met resistance from vigilantes": those who met it had attacked."""
+        chunks = f.sentence.chunks
+        offered = next((i for i in c.object if chunks[i].head == "resistance"), -1)
+        came = {self.a.types.get(x) for i in c.subject for x in self.named(f.sentence, i)}
+        if (
+            offered < 0
+            or c.voice != "active"
+            or came.isdisjoint((*FIGHTING, "unidentified", "international"))
+        ):
+            return False
+        f.event = f.strong = True
+        f.point(chunks.index(c))
+        f.cue("clash")
+        self.add(f, f.attackers, c.subject, 1.5)
+        self.add(f, f.defenders, self.phrase(chunks, offered, ("from", "by", "of")), 1.5)
+        return True
+
     def clash(self, f: Frame, v: int, c: Chunk) -> None:
         """Reads a verb of fighting: the two sides stand in order of mention."""
         chunks = f.sentence.chunks

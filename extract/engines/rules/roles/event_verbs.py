@@ -215,7 +215,7 @@ class EventVerbs(EventAttacks):
             return True
         if lemma in _ANSWERING and self.returned_fire(f, v, c):
             return True
-        if lemma in _DRAWING and not c.neg and self.drew_fire(f, v, c):
+        if lemma in _DRAWING and not c.neg and (self.resisted(f, c) or self.drew_fire(f, v, c)):
             return True
         if lemma in _ENTERING and c.voice == "inf" and self.tried_to_enter(f, v, c):
             return True

@@ -323,17 +323,6 @@ def elsewhere(low: str) -> bool:
     return not (low.lstrip('"“‘ ').startswith("meanwhile") and _IN_IT.search(low))
 
 
-def next_door(low: str) -> bool:
-    """Whether a sentence (lower case) names attacks in the area beside: "last week's raids in a neighbouring state"."""
-    return "neighbo" in low and _NEXT_DOOR.search(low) is not None
-
-
-_NEXT_DOOR: Final = lazy(
-    r"['’]s? (?:raids?|attacks?|strikes?|killings?|assaults?) in (?:the |a )?neighbou?ring "
-    r"(?:province|state|district|region)\b"
-)
-
-
 def in_others(low: str) -> bool:
     """Whether a clause (lower case) counts those hurt in other attacks, none of which it tells."""
     return bool(_IN_OTHERS.search(low))

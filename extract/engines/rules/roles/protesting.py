@@ -11,7 +11,9 @@ from extract.text.patterns import lazy
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Sentence
 
-_STRUCK: Final = frozenset(("kill", "wound", "attack", "storm", "shoot", "destroy", "abduct", "clash"))
+_STRUCK: Final = frozenset(
+    ("kill", "wound", "attack", "storm", "shoot", "destroy", "abduct", "clash", "bomb", "shell", "airstrike")
+)
 _SIGNS: Final = (
     "protest",
     "demonstrat",
@@ -21,6 +23,7 @@ _SIGNS: Final = (
     "incensed",
     "mourn",
     "funeral",
+    "burial",
     "vigil",
     "march",
     "riot",
@@ -32,6 +35,9 @@ _OVER: Final = lazy(
     r"(?:the|last|this|that|those|\w+day['’]s|yesterday['’]s) (?:[\w'’-]+ ){0,4}?"
     r"(?:attack|blast|bombing|explosion|killing|murder|massacre|shooting|raid|ambush|assault|death|seizure|kidnapping"
     r"|abduction|strike|air ?strike|shelling)s?\b"
+    r"|\b(?:funerals?|burials?|mourners)\b(?: (?:procession|ceremony|prayers?|service))? (?:of|for) "
+    r"(?:[\w'’-]+ ){0,5}?(?:victims?|dead|killed|slain|martyrs?)\b"
+    r"|\b(?:his|her|their|whose) (?:funerals?|burials?)\b"
 )
 
 

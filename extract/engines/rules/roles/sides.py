@@ -23,7 +23,6 @@ from extract.engines.rules.roles.frames import (
     earlier,
     elsewhere,
     hurt_in_another,
-    next_door,
     of_cause,
     one_of_several,
 )
@@ -32,6 +31,7 @@ from extract.engines.rules.roles.listing import listed_deed
 from extract.engines.rules.roles.nation_forces import army_speaking
 from extract.engines.rules.roles.new_bombs import new_bomb
 from extract.engines.rules.roles.newscasts import turns
+from extract.engines.rules.roles.next_door import next_door
 from extract.engines.rules.roles.one_meant import once_served
 from extract.engines.rules.roles.past_deeds import told_until
 from extract.engines.rules.roles.preceding import long_after, until

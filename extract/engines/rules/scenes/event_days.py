@@ -94,7 +94,8 @@ def event_dates(a: Analysis, s: Sentence, anchor: When | None = None) -> list[An
     if first is None:
         return still_on(a, live)
     if first.when.precision != "day":  # "the 2015 Lomba attack was an attack on 18 May 2015"
-        days = (d for d in live if d.when.precision == "day" and not _since(a, s, d))
+        finer = ("day", "month") if first.when.precision == "year" else ("day",)
+        days = (d for d in live if d.when.precision in finer and not _since(a, s, d))
         first = next((d for d in days if first.when.start <= d.when.start <= first.when.end), first)
     return years_before(a, s, joined_days(a, live, first))
 

@@ -26,6 +26,10 @@ _NTH: Final = lazy(
 _THIS: Final = ("this year", "this month", "this week")
 _NTH_OF: Final = lazy(rf"\b(?:is|was) (?:only |just )?the (?:{'|'.join(_ORDERED)})\b[^,.;]{{0,70}}\Z")
 """The same before a year or month that one is in: "the killing was the third of a teacher this month"."""
+_NTH_SO_FAR: Final = lazy(
+    rf"\b(?:the|its|their) (?:{'|'.join(_ORDERED)}) (?:such )?(?:[\w-]+ )?(?:attack|incident|bombing|raid|massacre) \Z"
+)
+"""The same right behind an attack that is ranked: "the deadliest attack this year was in May"."""
 _NTH_TIME: Final = lazy(
     rf"\bfor the (?:{'|'.join(_ORDERED)}) (?:consecutive |straight )?time (?:in )?\Z", re.I
 )
@@ -34,7 +38,8 @@ _NTH_TIME: Final = lazy(
 
 def of_rank(a: Analysis, s: Sentence, d: Any) -> bool:
     """Whether a date only tells over which time attacks are counted."""
-    if d.text.lower() in _THIS and _NTH_OF.search(s.low, 0, d.start - s.start):
+    before = s.low[: d.start - s.start]
+    if d.text.lower() in _THIS and (_NTH_OF.search(before) or _NTH_SO_FAR.search(before)):
         return True
     if _NTH_TIME.search(s.low, 0, d.start - s.start):
         return True
@@ -42,8 +47,11 @@ def of_rank(a: Analysis, s: Sentence, d: Any) -> bool:
     return ranked is not None and _COST.search(ranked.group()) is None
 
 
-_COST: Final = lazy(r"\b(?:killed|left|claimed|took|wounded|injured|hit|struck|destroyed)\b", re.I)
-"""What an attack did at the time: "the deadliest attack on the army to date killed 71 in May 2014"."""
+_COST: Final = lazy(
+    r"\b(?:was|were|came|happened|occurred|killed|left|claimed|took|wounded|injured|hit|struck|destroyed)\b",
+    re.I,
+)
+"""What an attack did, or where and when it was: "the deadliest attack on the army to date killed 71 in May 2014"."""
 
 
 def ranked_against(s: Sentence, d: Any) -> bool:

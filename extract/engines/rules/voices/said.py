@@ -123,7 +123,9 @@ def said_dates(a: Analysis, s: Sentence) -> set[int]:
         if (told := _told_through(chunks, v)) is not None:
             said.add(told.start)
         if (day := _day_behind(chunks, v)) is not None:
-            said.add(day.start)
+            between = chunks[v + 1 : chunks.index(day)] if c.cls == "blame" else []
+            if all(x.head not in a.triggers.events for x in between):
+                said.add(day.start)  # but "were blamed for a bombing in January"
     return said - days_of_deeds(s, a.triggers.events)
 
 
