@@ -91,15 +91,27 @@ def find(
         published = reported(raws, ground)
         ground = replace(ground, reported=published)
     mentions: list[DateMention] = []
+    last: Raw | None = None
     for raw in raws:
         if raw.sort == "dead" or _BORN.search(text, max(0, raw.start - 24), raw.start):
             continue
-        when = resolve(raw, ground)
+        when = _named_again(raw, last) or resolve(raw, ground)
+        last = raw if raw.sort == "day" and raw.year is not None else last
         shift = raw.amount if raw.sort == "anchor" else None
         mentions.append(DateMention(raw.start, raw.end, text[raw.start : raw.end], when, _kind(raw), shift))
     return _overnights(text, raws, _stretched(text, mentions), published)
 
 
+def _named_again(raw: Raw, last: Raw | None) -> When | None:
+    """The day of which the name stands right behind it: "03/09/2012: On Monday morning"."""
+    if last is None or raw.sort != "weekday" or not 0 <= raw.start - last.end < _NAMED_NEAR:
+        return None
+    day = make_date(last.year, last.month, last.day)
+    return span_of(day, day) if day is not None and day.weekday() == raw.weekday else None
+
+
+_NAMED_NEAR: Final = 12
+"""Characters between a day and its name at most."""
 _BORN: Final = lazy(r"(?:\bborn\s{1,3}(?:(?:in|on|about|around|circa)\s{1,3}){0,2}|\(b\.\s{0,3})$", re.I)
 """Before a day of birth, which is nobody's day of fighting."""
 

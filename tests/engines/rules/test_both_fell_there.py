@@ -63,3 +63,16 @@ def test_the_way_of_an_attack_is_no_army(way: str) -> None:
     )
     names = {x.id: x.name for x in found.actors}
     assert [[names[a] for a in x.attackers] for x in found.engagements] == [["Tigers"]]
+
+
+@pytest.mark.parametrize("met", ["came in contact with", "came into contact with", "made contact with"])
+def test_troops_who_come_into_contact_with_rebels_fight_them(met: str) -> None:
+    found = record(f"Troops on patrol near Karkis {met} Boko Haram terrorists on Sunday, killing seven.")
+    names = {x.id: x.name for x in found.actors}
+    assert [names[a] for x in found.engagements for a in x.defenders] == ["Boko Haram"]
+
+
+def test_the_name_of_a_day_behind_it_is_that_day() -> None:
+    text = "01/09/2012: On Saturday, a bomb killed two men in Oro.\n\n{}: On Monday, gunmen killed six men in Karkis."
+    found = record(text.format("03/09/2012"), published=None).engagements
+    assert [x.date and str(x.date.start) for x in found] == ["2012-09-01", "2012-09-03"]

@@ -1,5 +1,5 @@
-"""Those who come up with whom they pursue: "troops caught up with the raiders near X", "the patrol made contact with
-the enemy": a fight, unless they only arrest them.
+"""Those who come up with whom they pursue: "troops caught up with the raiders near X", "the patrol made (or came into)
+contact with the enemy": a fight, unless they only arrest them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from extract.engines.rules.vocabulary.actor_types import FIGHTING, STATE
 if TYPE_CHECKING:
     from extract.engines.rules.grammar.items import Chunk
 
-PURSUING: Final = frozenset(("catch", "make", "overtake", "overtook", "set", "go"))
+PURSUING: Final = frozenset(("catch", "come", "make", "overtake", "overtook", "set", "go"))
 _CATCHING: Final = (("catch", "up", "with"), ("catch", "up", "to"))
 _THEM: Final = frozenset(("them", "him"))
 _ARRESTING: Final = frozenset(("arrest", "detain", "apprehend", "question", "handcuff", "disarm"))
@@ -28,10 +28,12 @@ def caught_up(chunks: list[Chunk], v: int, lemma: str) -> set[int]:
         _went_after(chunks, v, heads)
     if (c.voice == "passive" and (lemma != "catch" or c.aux)) or c.neg or "could" in c.aux:
         return set()
-    met = lemma == "make" and heads == ["contact", "with"]
+    came = lemma == "come" and heads in (["in", "contact"], ["into", "contact"])
+    came = came and [x.head for x in chunks[v + 3 : v + 4]] == ["with"]
+    met = came or (lemma == "make" and heads == ["contact", "with"])
     if not (met or lemma in ("overtake", "overtook")) and (lemma, *heads) not in _CATCHING:
         return set()
-    last = v + 2 if met or lemma == "catch" else v
+    last = v + 3 if came else v + 2 if met or lemma == "catch" else v
     whom = chunks[last + 1] if last + 1 < len(chunks) else c
     hunted = _armed(whom) or (whom.pron and whom.head in _THEM)
     if not hunted or not any(_armed(x) for x in chunks[max(0, v - _REACH) : v]):
