@@ -71,6 +71,8 @@ def test_what_fighters_use_is_no_public_work(words: str) -> None:
     [
         "An army patrol fell into one of our minefields near Ocotal",
         "An army patrol walked into a minefield near Ocotal",
+        "An army patrol drove over a mine near Ocotal",
+        "An army patrol ran into a minefield near Ocotal",
     ],
 )
 def test_who_falls_into_a_minefield_is_bombed(words: str) -> None:

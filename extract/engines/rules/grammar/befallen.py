@@ -70,7 +70,7 @@ def _mine(chunks: list[Chunk], v: int) -> int:
     c = chunks[v]
     lemma = c.verb.lemma if c.verb is not None else ""
     drives = any(chunks[i].head in _DRIVING for i in c.subject)
-    if lemma in _COMING:
+    if lemma in _COMING and lemma not in _TREADING:
         return next((i for i in _behind(chunks, v, _OVER) if chunks[i].head in MINED), -1)
     if lemma not in _TREADING and lemma not in _SETTING_OFF:
         return -1

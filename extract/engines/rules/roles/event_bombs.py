@@ -331,7 +331,7 @@ class EventBombs(EventPremises):
             f.cue("bombing")
             self.target(f, driven, 2.0)
             return True
-        into = lemma in _COMING_INTO
+        into = lemma in _COMING_INTO and lemma not in _TREAD
         if not (into or lemma in _TREAD) or (c.voice == "passive" and c.aux):
             return False
         if lemma == "trigger" and any(
