@@ -140,3 +140,26 @@ def test_the_day_of_another_clause_is_not_that_of_the_deed() -> None:
     )
     found = record(text, published="2018-05-09").engagements
     assert [e.date and e.date.start.year for e in found] == [2012]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "Bandits attacked the commune of Calulo on Saturday and killed nine men. On Sunday a patrol clashed with "
+            "bandits at Munenga, on the road linking Calulo to Quibala.",
+            ["Calulo", "Munenga"],
+        ),
+        (
+            "Gunmen attacked an army checkpoint in northern Sinai on Friday, killing nine men. The attackers rammed "
+            "a car into a post in the village of el-Zzarth.",
+            ["el-Zzarth"],
+        ),
+        (
+            "Nine men were killed in Beni on Monday. The raiders came from the direction of Oicha and fired on huts.",
+            ["Beni"],
+        ),
+    ],
+)
+def test_roads_and_directions_hold_no_place(text: str, places: list[str]) -> None:
+    assert _places(text) == places

@@ -192,7 +192,7 @@ _FAR: Final = lazy(
 def gone(text: str, m: Mention) -> bool:
     """Says whether people went to a place or were taken there: nothing happened in it."""
     before = text[max(0, m.start - 80) : m.start].lower()
-    if _WAY_FROM.search(before) or _BY_A_ROAD.search(before):
+    if before.endswith(_WHENCE) or _WAY_FROM.search(before) or _BY_A_ROAD.search(before):
         return True
     if " which " in before and _BY_A_TOWN.search(text, max(0, m.start - 80), m.start):
         return True
@@ -202,6 +202,7 @@ def gone(text: str, m: Mention) -> bool:
     return left or (_GONE.within(before) and _WHERE_THEY.match(text, m.end) is None)
 
 
+_WHENCE: Final = ("from the direction of ", "from the side of ")
 _SIDE: Final = lazy(r" (?:axis|axes|direction|flank)\b")
 """What stands behind the place from whose side those came who did it: "stormed the town from the Lomba axis"."""
 _WHERE_THEY: Final = lazy(

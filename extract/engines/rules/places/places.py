@@ -166,9 +166,13 @@ def _inside(text: str, small: Mention, end: int, large: Mention) -> bool:
     listed = _LISTED.match(between) and _RANK[small.head] >= 1 and large.head in ("town", "site")
     if listed and not (between == ", " and hamlet_and_town(text, small, large)):
         return False
-    if between.strip() in ("and", "or", "to", "with", ""):
+    if between.strip() in ("and", "or", "to", "with", "") or _BY_ROAD.search(between):
         return False
     return bool(_INSIDE.match(between))
+
+
+_BY_ROAD: Final = lazy(r"\b(?:road|highway|route|railway|motorway|track) \w*(?:ing|to|from|between)\b")
+"""What leads past a place: "at Lomba, on the road linking Oro to Dewa"."""
 
 
 def resolve_place(

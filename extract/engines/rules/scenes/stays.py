@@ -166,6 +166,8 @@ def _area_grain(a: Analysis, s: Sentence, place: dict[str, Any]) -> int:
     if any(x.lower().startswith(name + " ") for x in place["within"]):
         return 2
     at = a.masked.find(place["name"] or "?", s.start, s.end)
+    if at >= 0 and _PART.search(a.masked, max(s.start, at - 20), at) is not None:
+        return 2
     area = _AREA.search(a.masked, max(s.start, at - 30), at) if at >= 0 else None
     return (2 if area[1].lower() in ("district", "county", "countryside") else 3) if area else 0
 
@@ -173,6 +175,10 @@ def _area_grain(a: Analysis, s: Sentence, place: dict[str, Any]) -> int:
 _AREA: Final = lazy(
     r"\b(province|region|governorate|state|district|department|county|countryside) of \Z", re.I
 )
+
+
+_PART: Final = lazy(r"\bin (?:the )?(?:central|[a-z-]{4,10}ern) \Z")
+"""What stands before a land of which a part is told: "in northern Lomba"."""
 
 
 def _scene_in(a: Analysis, s: Sentence, name: str) -> bool:
