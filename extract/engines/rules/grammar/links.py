@@ -340,11 +340,10 @@ def opened_by(chunks: list[Chunk], v: int) -> list[int]:
 
 
 def _first_speaker(chunks: list[Chunk], v: int) -> int:
-    """The first verb of saying before `v`: who "adding" and "saying" after a comma go back to."""
-    return next(
-        (k for k in range(v) if chunks[k].cls == "say" and chunks[k].voice == "active" and chunks[k].subject),
-        -1,
-    )
+    """The first verb of saying before `v`, behind "but" if there is one: whom "saying" after a comma goes back to."""
+    says = [k for k in range(v) if (c := chunks[k]).cls == "say" and c.voice == "active" and c.subject]
+    begin = max((k for k in range(v) if chunks[k].head in (";", "but", "while")), default=0)
+    return next((k for k in says if k >= begin), says[0] if says else -1)
 
 
 def _before_aside(chunks: list[Chunk], j: int) -> int:
