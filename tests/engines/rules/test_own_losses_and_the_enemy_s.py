@@ -52,7 +52,7 @@ def test_the_army_beside_foreigners_is_that_of_the_government_told_of() -> None:
 @pytest.mark.parametrize("link", ["; the", ", but the"])
 def test_who_answers_behind_but_speaks_of_his_own_men(link: str) -> None:
     text = (
-        f"The army said on Monday that it killed nine rebels near Kelak{link} Orian Front denied this, saying that two of "
+        f"The army said on Monday it killed nine rebels near Kelak{link} Orian Front denied this, saying that two of "
         "its fighters died."
     )
     assert ("Orian Front", 2) in _killed(text)
