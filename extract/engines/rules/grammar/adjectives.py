@@ -159,3 +159,21 @@ def dead_ones(chunks: list[Chunk]) -> list[Chunk]:
             chunks[k : k + 3] = [whole]
         k += 1
     return chunks
+
+
+SUMS: Final = frozenset("$€£₱₹")
+
+
+def of_money(chunks: list[Chunk]) -> list[Chunk]:
+    """Makes one noun group of "$" and the sum behind it, which counts nobody: "rifles and $4,000 were found"."""
+    k = 0
+    while k + 1 < len(chunks):
+        mark, many = chunks[k : k + 2]
+        if mark.kind == "X" and mark.head in SUMS and many.kind == "NG" and mark.end == many.start:
+            whole = many.twin()
+            whole.start, whole.figure = mark.start, None
+            if not many.words or not many.words[-1:][0].isalpha():
+                whole.head, whole.words = "dollars", ["dollars"]
+            chunks[k : k + 2] = [whole]
+        k += 1
+    return chunks

@@ -9,10 +9,12 @@ from extract.engines.rules.grammar.adjectives import (
     KEPT,
     MOVING,
     NAMED,
+    SUMS,
     dead_ones,
     gravely_hurt,
     kept_by,
     named_so,
+    of_money,
     of_the_hurt,
     of_those_moving,
 )
@@ -57,6 +59,8 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _known_as(chunks)
     if not heads.isdisjoint(_BEHIND):
         chunks = _behind(chunks)
+    if not heads.isdisjoint(SUMS):
+        chunks = of_money(chunks)
     if "," in heads and any(len(x) < 3 and x.isdigit() for x in heads):
         chunks = _without_ages(chunks)
     if not UNITS.isdisjoint([x for c in chunks for x in c.words]) and any(x.isdigit() for x in heads):

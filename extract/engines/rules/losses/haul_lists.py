@@ -45,8 +45,8 @@ def list_of_things(chunks: list[Chunk], first: int) -> list[int]:
         m = k + 1
         while m + 1 < n and chunks[m].head == "of" and chunks[m + 1].kind == "NG":
             m += 2  # "wrecked two poles, and six of the wards are dark"
-        if _own_verb(chunks[m] if m < n else None):
-            break
+        if _own_verb(chunks[m] if m < n else None) and first not in chunks[m].subject:
+            break  # not "two pistols and nine grenades were found", whose verb is that of all
     return out
 
 
