@@ -93,3 +93,26 @@ def test_each_of_the_fallen_named_behind_a_colon_counts(mark: str) -> None:
     names = {a.id: a.name for a in found.actors}
     told = [(names.get(c.subject.actor or ""), c.value.low) for c in found.claims if c.value]
     assert {("Rami Dorn", 1), ("Ilo Seif", 1)} <= set(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two pistols and 12 grenades were found.", [("materiel_captured", 2), ("materiel_captured", 12)]),
+        (
+            "Two pistols, 12 grenades and $4,000 were found.",
+            [("materiel_captured", 2), ("materiel_captured", 12)],
+        ),
+        ("Two pistols and $4,000 in cash were seized.", [("materiel_captured", 2)]),
+        ("The station, a two-story building, was flattened.", [("materiel_destroyed", 1)]),
+    ],
+)
+def test_lists_of_finds_go_to_their_end_and_money_counts_nothing(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
+    assert losses(text) == expected
+
+
+def test_drones_of_which_some_were_downed_all_came() -> None:
+    text = "Lombian drones struck Orlo on Monday. The army said it had downed 14 of the 19 drones launched by Lombia."
+    assert _strengths(text) == [("attacker", 19)]

@@ -177,8 +177,8 @@ def _verb(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterat
             yield from attacked(r, event, s, v, c)
         if c.cls in ATTACK:
             yield from with_men(r, event, s, v, c)
-        if lemma == "launch" and c.voice != "passive":
-            for i in c.object:
+        if lemma == "launch":  # "61 of the 84 drones launched by X"
+            for i in c.patients:
                 yield from drones(r, event, s, i, c)
     elif lemma in _MANNED or c.head in _MANNING:
         for i in c.doers:

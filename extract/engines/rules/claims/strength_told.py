@@ -129,6 +129,7 @@ def drones(r: ClaimReader, event: Event, s: Sentence, i: int, c: Chunk) -> Itera
     if n.figure is None or n.figure.low in (0, None) or n.head not in ("drones", "uavs"):
         return
     tops = r.sides[event.order].attackers
-    actors = [x for k in c.subject for x in r.frames.named(s, k) if x in tops]
-    where = (c.start, n.end)
+    actors = [x for k in c.doers for x in r.frames.named(s, k) if x in tops]
+    actors = actors or (list(tops) if len(tops) == 1 else [])
+    where = (min(c.start, n.start), max(c.end, n.end))
     yield Strength(actors[0] if actors else None, None, "attacker", value_of(r, n), n.head, where, n.start)

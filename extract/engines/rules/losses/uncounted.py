@@ -16,6 +16,8 @@ _MEASURES: Final = frozenset(
 
 def uncounted(chunks: list[Chunk], loss: Loss) -> bool:
     """Whether what a loss was read from counts nobody who was hurt."""
+    if not loss.people and _only_what_it_is(chunks, loss.noun):
+        return True
     if not loss.people or loss.noun < 1:
         return False
     c = chunks[loss.noun]
@@ -25,6 +27,19 @@ def uncounted(chunks: list[Chunk], loss: Loss) -> bool:
     if behind and _what_a_place_is(chunks, loss.noun):
         return True
     return _age(chunks, loss.noun) or _another_thing(chunks, loss.noun) or _only_says_more(chunks, loss.noun)
+
+
+def _only_what_it_is(chunks: list[Chunk], i: int) -> bool:
+    """Whether a thing between commas only says what the one before it is: "The station, a two-story building, was
+    flattened".
+    """
+    if i < _FIRST or i + 2 >= len(chunks) or chunks[i].det not in ("a", "an") or chunks[i].figure is not None:
+        return False
+    one = chunks[i - 2]
+    apart = chunks[i - 1].head == "," and chunks[i + 1].head == "," and chunks[i + 2].kind == "VG"
+    return (
+        apart and one.kind == "NG" and one.det == "the" and one.figure is None and not one.head.endswith("s")
+    )
 
 
 _VAGUE: Final = frozenset(("some", "several", "many", "a few", "most"))

@@ -315,6 +315,7 @@ _RUNNING: Final = lazy(
     r"(?:civil )?(?:war|conflict|uprising|insurgency|rebellion|revolt)\b"
     r"|\bin the (?:[\w-]+ )?(?:months|years) (?:before|preceding|leading up to|prior to|up to)\b"
     r"[^.;]{0,60}\b(?:had|have) (?:killed|lost|claimed|been|taken|seen|suffered)\b"
+    r"|\b(?:killed|died|wounded|injured) in the (?:enclave|country|governorate|valley|territory)\b[^.;]{0,20} since\b"
     r"|\b(?:along|on|across) (?:the )?(?:whole|entire) (?:front|front ?line|line of contact)\b"
     r"|\b(?:losses|casualties)\b[^.;,]{0,30} (?:over|in|during|for) the (?:past|last) (?:day|24 hours)\b"
     r"|\b(?:over|in|during) the (?:past|last) (?:day|24 hours),? (?:the )?(?:enemy|invaders?|occupiers?|\w{4,12}) "
