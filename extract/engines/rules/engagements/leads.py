@@ -280,7 +280,7 @@ def _day_over(a: Analysis, line: str) -> When | None:
 
 _DAY_LINE: Final = 40
 """More characters than a line has that is but a day."""
-_ONLY_DAY: Final = lazy(r"(?:(?:on|date|the|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|[\s,.:–—-])*", re.I)
+_ONLY_DAY: Final = lazy(r"[\s,.:–—-]{0,12}(?:(?:on|date|the|[a-z]{3,6}day)[\s,.:–—-]{0,9}){0,4}", re.I)
 
 
 def _first_of(events: list[Event], segment: int) -> Event:
