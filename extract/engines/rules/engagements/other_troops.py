@@ -49,8 +49,8 @@ def of_other_troops(e: Event, f: Frame) -> bool:
         return False
     harmed = any(x.value.low for x in f.losses)
     low = f.sentence.low
-    if _RELIEF.search(low) is not None:
-        return harmed or f.strong
+    if (relief := _RELIEF.search(low)) is not None and " also " not in low[: relief.start()]:
+        return harmed or f.strong  # "two soldiers were also killed when reinforcements …": of one toll
     active = any(c.kind == "VG" and c.cls in _FIGHTING and c.voice == "active" for c in f.sentence.chunks)
     return harmed and active and _OTHERS.match(low) is not None
 
