@@ -40,7 +40,8 @@ def recalled(a: Analysis, s: Sentence) -> tuple[int, int, int] | None:
         told = k - 2 if chunks[k - 1].head == "part" else k  # nobody is taken who "took part"
         if k >= _FIRST and tells(a, s, 0, told) and not _goes_on(a, s, j):
             return k, j, len(chunks)
-        if k >= _FIRST and (back := _comes_back(a, s, j)) and tells(a, s, 0, told):
+        back = _comes_back(a, s, j) if k >= _FIRST else 0
+        if back and any(x.people and j <= x.noun < back for x in s.losses) and tells(a, s, 0, told):
             return _leading(chunks, k), j, back
         end = _befell(s, j)
         if (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.grammar.pounding import act
+from extract.engines.rules.grammar.pounding import AT, act
 
 if TYPE_CHECKING:
     from extract.engines.rules.grammar.items import Chunk
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 BEGINNING: Final = frozenset(
     ("open", "start", "begin", "commence", "resort", "resorted", "commenced", "indulge", "indulged")
 )
+_STARTING: Final = frozenset(("start", "begin"))
 _LINKS: Final = ("to", "in", "into")
 _FIRE: Final = ("gunfire", "fire")
 _SHOOTING: Final = ("firing", "shooting")
@@ -34,6 +35,9 @@ def began_firing(chunks: list[Chunk], v: int, lemma: str, *, armed: bool) -> set
         return set()
     if k + 1 < len(chunks) and chunks[k + 1].kind == "NG":
         return set()  # "started firing tear gas"
+    aimed = k + 1 < len(chunks) and chunks[k + 1].head in AT
+    if lemma in _STARTING and not aimed:
+        return set()  # "They began firing as soon as they saw the patrol": "firing" tells it
     act(c, "open fire", "attack")
     c.voice = "active" if c.voice == "passive" else c.voice
     return set(range(v + 1, k + 1))
