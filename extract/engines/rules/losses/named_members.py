@@ -71,6 +71,9 @@ def _behind_colon(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> No
     if any(c.cls == "say" for c in chunks[last:k]) or k + 1 >= len(chunks):
         return
     names = _names(reader, chunks, k + 1)
+    called = [m for m in chunks[k + 1].mentions if m.kind == "person"]
+    if any(" " not in m.text for m in called):
+        return  # a list of surnames names nobody for good
     if len(names) > 1 and _person(reader, chunks[names[0]]) and len(names) <= (told[0].value.low or 0):
         _add_each(reader, chunks, told[0].kind, names, found, told[0].noun)
 
