@@ -64,3 +64,12 @@ def test_a_count_that_is_no_larger_than_a_figure_is_an_upper_bound() -> None:
     assert [(c.value.low, c.value.high) for c in found.claims if c.kind == "strength" and c.value] == [
         (None, 20)
     ]
+
+
+def test_a_rival_count_is_of_the_fight_whose_toll_it_comes_close_to() -> None:
+    found = record(
+        "Rebels overran the camp at Gao and killed 22 soldiers, the army said. Reinforcements were ambushed "
+        "near Bourem, where one soldier died. A rights group put the number of soldiers killed at 37."
+    )
+    place = {e.id: e.place.name for e in found.engagements if e.place}
+    assert [place[c.engagement] for c in found.claims if c.value and c.value.low == 37] == ["Gao"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.engagements.counted_sums import adds_up, apart_from, dead, outdone
+from extract.engines.rules.engagements.nearest_toll import nearest_toll
 from extract.engines.rules.engagements.parts_of_sums import of_operations
 from extract.engines.rules.grammar.referring import same_target
 from extract.engines.rules.scenes.events import Event, new_attack, overlap
@@ -238,9 +239,11 @@ def tells_part(e: Event, f: Frame) -> bool:
 
 
 def sum_fits(e: Event, f: Frame, events: list[Event]) -> float:
-    """Weighs whether a frame goes on with a lead that sums up: one of its parts does not, nor what follows a part."""
+    """Weighs whether a frame goes on with a lead that sums up: one of its parts does not, nor what follows a part. A
+    bare count goes on with the engagement whose toll it comes close to.
+    """
     if not e.summing or same_target(f, e, last=True) or (len(events) == 1 and _whole_toll(e, f)):
-        return 0.0
+        return nearest_toll(e, f, events)
     return -5.0 if tells_part(e, f) else -2.5 if len(events) > 1 else 0.0
 
 
