@@ -78,8 +78,16 @@ def test_what_a_quarter_is_called_behind_its_name_makes_it_a_place(text: str, pl
 @pytest.mark.parametrize(
     ("text", "place", "within"),
     [
-        ("Rockets killed five people in Aleppo's government-held Zzania district.", "Zzania", "Aleppo"),
-        ("A bomb killed nine people in Baghdad's mainly Shiite Zzania district.", "Zzania", "Baghdad"),
+        (
+            "Rockets killed five people in Aleppo's government-held Zzania district.",
+            "Zzania district",
+            "Aleppo",
+        ),
+        (
+            "A bomb killed nine people in Baghdad's mainly Shiite Zzania district.",
+            "Zzania district",
+            "Baghdad",
+        ),
         (
             "In Donetsk, a tram depot in the Zzania district was hit by shells, and seven people died.",
             "Zzania",

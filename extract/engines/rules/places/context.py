@@ -335,8 +335,7 @@ def _gone_to(text: str, places: list[Mention]) -> set[int]:
         if behind or gone(text, m):
             out.add(m.start)
         last = m
-    stay = any(m.country and m.start not in out for m in places)
-    return out if stay else set()  # else no other tells which land it is
+    return out
 
 
 def _aside(text: str, m: Mention) -> bool:

@@ -229,7 +229,7 @@ def resolve_place(
         or (scene is not None and scene.head == "town")
     )
     best = next((m for m in fine if m.head == "site" and in_quarter(text, m, quarter)), quarter)
-    urban = (urban and best is quarter) or (best is quarter is not owner and owner.head == "town")
+    urban = urban and best is quarter
     areas = [m for m in _areas(best, fine, context) if m.head != "site" or best.head == "site"]
     if scene is not None and scene.key not in {best.key, *(x.key for x in areas)}:
         areas = sorted([scene, *areas], key=lambda m: _RANK[m.head])
