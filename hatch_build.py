@@ -22,6 +22,9 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 FOLDERS = ("extract/engines/rules", "extract/text")
+DATA = ("prompts", "evals")
+LEFT_OUT = frozenset({"__pycache__", "whole"})
+"""Files of the sources, and the articles that only those need who write rules."""
 PLAIN = frozenset({"__init__.py", "explain.py", "patterns.py", "triggers.py"})
 """Modules that gain nothing (they load others lazily) or that mypyc cannot take (slots by name, Pydantic models)."""
 # Types are read from pydantic; pyahocorasick and all else count as Any.
@@ -48,8 +51,10 @@ class DataFolders(BuildHookInterface):  # type: ignore[type-arg]
             if wanted():
                 sys.exit("EXTRACT_COMPILE: an editable install is never compiled; install without -e.")
             return
-        for name in ("prompts", "evals"):
-            build_data["force_include"][name] = f"extract/_{name}"
+        for path in sorted(x for name in DATA for x in (Path(self.root) / name).iterdir()):
+            if path.name not in LEFT_OUT:
+                kept = path.relative_to(self.root)
+                build_data["force_include"][str(kept)] = f"extract/_{kept.as_posix()}"
         if wanted():
             self._made = Path(tempfile.mkdtemp(prefix="extract-compiled-"))
             build_data["pure_python"], build_data["infer_tag"] = False, True
