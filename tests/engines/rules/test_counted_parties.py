@@ -73,3 +73,33 @@ def test_a_rival_count_is_of_the_fight_whose_toll_it_comes_close_to() -> None:
     )
     place = {e.id: e.place.name for e in found.engagements if e.place}
     assert [place[c.engagement] for c in found.claims if c.value and c.value.low == 37] == ["Gao"]
+
+
+RIVALS = [
+    "A priest said 35.",
+    "Other sources said at least 35.",
+    "A priest put it at 35.",
+    "A priest said the number was 35.",
+    "The correct number is 35, a priest said.",
+]
+
+
+@pytest.mark.parametrize("told", RIVALS)
+def test_a_bare_count_of_another_speaker_is_of_those_counted_before(told: str) -> None:
+    found = record(f"Rebels attacked a village near Goma on Monday, killing 20 people, the army said. {told}")
+    assert [c.kind for c in found.claims if c.value and c.value.low == 35] == ["killed"]
+
+
+@pytest.mark.parametrize(
+    "told", ["The rebels came at 5, a priest said.", "The oldest, neighbours said, 80, farmed."]
+)
+def test_hours_and_ages_that_somebody_says_are_no_count(told: str) -> None:
+    found = record(f"Rebels attacked a village near Goma on Monday, killing 20 people, the army said. {told}")
+    assert [c.value.low for c in found.claims if c.value] == [20]
+
+
+def test_some_who_were_among_those_counted_are_a_part_of_them() -> None:
+    found = record(
+        "Rebels attacked a bus near Goma on Monday, killing 20 people. Five soldiers were among them."
+    )
+    assert sorted(c.value.low or 0 for c in found.claims if c.kind == "killed" and c.value) == [5, 20]

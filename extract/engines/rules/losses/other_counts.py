@@ -39,6 +39,7 @@ def other_counts(reader: Counted, chunks: list[Chunk], before: str, found: list[
             reader.add(chunks, at, -1, fate, "toll", found, owner=owner)
     _of_another(reader, chunks, found)
     _of_them(reader, chunks, before, found)
+    _were_among(reader, chunks, before, found)
     _behind_the_whole(reader, chunks, found)
     _own_dead(chunks, found)
     _against(reader, chunks, found)
@@ -69,6 +70,20 @@ def _of_them(reader: Counted, chunks: list[Chunk], before: str, found: list[Loss
         who = chunks[k + 2]
         if who.mentions and who.figure is None and not who.det:
             reader.add(chunks, k, -1, before, "part-told", found, owner=[k + 2])
+
+
+def _were_among(reader: Counted, chunks: list[Chunk], before: str, found: list[Loss]) -> None:
+    """ "Five soldiers were among them": a part of those counted in the sentence before."""
+    if not before or len(chunks) < 4 or chunks[0].kind != "NG" or not _new(chunks, 0, found):
+        return
+    who = chunks[0]
+    one = who.det in ("a", "an") and reader.people(who)
+    if not who.words or not ((who.figure is not None and reader.people(who)) or one):
+        return
+    k = 2 + (chunks[2].kind == "A")
+    told = chunks[1].head in _WAS and not chunks[1].neg and chunks[k].head in ("among", "amongst")
+    if told and k + 2 < len(chunks) and chunks[k + 1].head in _THEM and chunks[k + 2].head in _ENDS:
+        reader.add(chunks, 0, -1, before, "part-told", found)
 
 
 _THEM: Final = frozenset(("them", "these", "those"))
@@ -179,13 +194,15 @@ def _stated(chunks: list[Chunk], v: int, kind: str) -> tuple[int, str]:
         return v + 1, "killed" if as_what == "dead" else kind
     if lemma in ("say", "insist", "claim", "believe", "maintain", "report") and kind:
         k = v + 1 + (chunks[v + 1].head == "that")
-        if (
-            k + 2 < len(chunks)
-            and chunks[k].head in _IT
-            and chunks[k + 1].head in _WAS
-            and not chunks[k + 1].neg
-        ):
-            return _bare_at(chunks, k + 2), kind
+        named = k < len(chunks) and (chunks[k].head in _IT or _a_figure(chunks[k]))
+        if named and k + 2 < len(chunks) and chunks[k + 1].head in _WAS and not chunks[k + 1].neg:
+            return _bare_at(chunks, k + 2 + (chunks[k + 2].head == "at")), kind
+        if lemma == "say" and v and chunks[v].voice == "active":
+            return _bare_at(chunks, k), kind  # "The observatory said 15."
+    if lemma == "be" and kind and not chunks[v].neg and chunks[v].subject:
+        subject = chunks[chunks[v].subject[0]]
+        true = _a_figure(subject) and not (_TRUE | _OTHER).isdisjoint(subject.words)
+        return (_bare_at(chunks, v + 1), kind) if true else (0, "")
     if chunks[v].head in _REVISED and chunks[v + 1].head == "to" and (at := _bare_at(chunks, v + 2)):
         return at, _number_behind(chunks, at) or kind
     if lemma in _STATING and (at := _number_as(chunks, v + 1)):
@@ -193,12 +210,27 @@ def _stated(chunks: list[Chunk], v: int, kind: str) -> tuple[int, str]:
     if lemma in _OWNING_TO and kind:
         k = v + 1 + (chunks[v + 1].head in ("to", "of", "by", "at"))
         return _bare_at(chunks, k), kind
+    what = chunks[v + 1]
+    if (
+        lemma in ("put", "place", "estimate", "set", "give")
+        and kind
+        and (what.head == "it" or _a_figure(what))
+    ):
+        return (_bare_at(chunks, v + 3), kind) if chunks[v + 2].head in ("at", "as") else (0, "")
     if lemma in ("put", "place", "estimate", "set") and kind and chunks[v + 1].head == "at":
         k = min(chunks[v].subject, default=0) - 1
         k -= k > 0 and chunks[k].kind == "R"
         figure = k > 0 and (chunks[k].head in _FIGURES or chunks[k].head == ",")
         return (_bare_at(chunks, v + 2), kind) if figure and chunks[v].voice != "passive" else (0, "")
     return 0, ""
+
+
+def _a_figure(c: Chunk) -> bool:
+    """Whether a noun group only says "the figure", "the correct number"."""
+    return c.head in _FIGURES and c.det == "the" and c.figure is None and not c.mentions
+
+
+_TRUE: Final = frozenset(("correct", "real", "true", "actual", "right", "exact"))
 
 
 def _number_as(chunks: list[Chunk], k: int) -> int:
