@@ -121,3 +121,14 @@ def tolls(text: str, **kwargs: Any) -> list[tuple[str, str | None, str | None, l
         )
         for e in found.engagements
     ]
+
+
+def whose(text: str, kind: str = "killed") -> list[tuple[str | None, str | None, int | None]]:
+    """Gives (actor lost, side, low) of the claims of one kind in the order of the record."""
+    found = record(text)
+    names = {a.id: a.name for a in found.actors}
+    return [
+        (names.get(c.subject.actor or ""), c.subject.side, c.value.low if c.value else None)
+        for c in found.claims
+        if c.kind == kind
+    ]

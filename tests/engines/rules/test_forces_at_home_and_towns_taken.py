@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import camps, record, sides
-
-
-def _claims(text: str, kind: str = "killed") -> list[tuple[str | None, str | None, int | None]]:
-    found = record(text)
-    names = {a.id: a.name for a in found.actors}
-    return [
-        (names.get(c.subject.actor or ""), c.subject.side, c.value.low if c.value else None)
-        for c in found.claims
-        if c.kind == kind
-    ]
+from .reading import camps, record, sides, whose
 
 
 @pytest.mark.parametrize(
@@ -61,7 +51,7 @@ def test_nobody_holds_an_occupied_town_by_being_struck_in_it() -> None:
 
 def test_rockets_of_a_make_strike_nobody_twice() -> None:
     text = "Ukrainian forces hit a Russian post in Tokmak with HIMARS rockets on 4 May, killing nine."
-    assert _claims(text) == [("Russian army", "defender", 9)]
+    assert whose(text) == [("Russian army", "defender", 9)]
 
 
 def test_invaders_are_those_from_abroad_whoever_spoke_last() -> None:
@@ -69,7 +59,7 @@ def test_invaders_are_those_from_abroad_whoever_spoke_last() -> None:
         "Ukrainian marines repelled Russian assaults near Huta on Monday. The Russian Defence Ministry denied it. The "
         "invaders lost 60 men there, Kyiv said."
     )
-    assert _claims(text) == [("Russian army", "attacker", 60)]
+    assert whose(text) == [("Russian army", "attacker", 60)]
 
 
 @pytest.mark.parametrize("rank", ["Sgt.", "Capt.", "Lt.", "Maj", "Pfc.", "Hav.", "L/Nk", "L/Nk.", "Lcpl."])
@@ -83,7 +73,7 @@ def test_two_with_ranks_in_short_are_both_counted() -> None:
     text = (
         "Hav. Mohan Rana and L/Nk. Anil Das were killed when rebels ambushed a patrol near Chandel on Monday."
     )
-    assert len(_claims(text)) == 2
+    assert len(whose(text)) == 2
 
 
 def test_a_militia_that_loses_men_beside_the_army_is_attacked_with_it() -> None:
@@ -96,12 +86,12 @@ def test_a_militia_that_loses_men_beside_the_army_is_attacked_with_it() -> None:
 
 def test_soldiers_told_before_men_of_another_body_are_none_of_it() -> None:
     text = "Militants attacked a convoy near Sinjar on Monday, killing four soldiers and three Peshmerga fighters."
-    assert [x[0] for x in _claims(text)] == ["Iraqi army", "Peshmerga"]
+    assert [x[0] for x in whose(text)] == ["Iraqi army", "Peshmerga"]
 
 
 def test_people_of_a_firm_are_counted_over_the_list_of_who_was_among_them() -> None:
     text = "Nine workers of a dam company, among them Turks, Indians and Yemenis, were shot dead near Lawdar on Monday."
-    assert [x[2] for x in _claims(text)] == [9]
+    assert [x[2] for x in whose(text)] == [9]
 
 
 def test_who_first_speaks_of_masked_men_may_name_a_group_next() -> None:
@@ -109,7 +99,7 @@ def test_who_first_speaks_of_masked_men_may_name_a_group_next() -> None:
         "Nine miners were shot dead by masked men near Lawdar on Monday, an official said. He blamed al-Qaeda in the "
         "Arabian Peninsula for the massacre of the miners."
     )
-    assert "al-Qaeda in the Arabian Peninsula" in [x[0] for x in _claims(text, "responsibility")]
+    assert "al-Qaeda in the Arabian Peninsula" in [x[0] for x in whose(text, "responsibility")]
 
 
 @pytest.mark.parametrize("what", ["tank", "ammunition depot", "air defence system", "radar site"])

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import camps, record, said, sides
-
-
-def _lost(text: str, kind: str = "killed") -> list[tuple[str | None, str | None, int | None]]:
-    found = record(text)
-    names = {a.id: a.name for a in found.actors}
-    return [
-        (names.get(c.subject.actor or ""), c.subject.side, c.value.low if c.value else None)
-        for c in found.claims
-        if c.kind == kind
-    ]
+from .reading import camps, record, said, sides, whose
 
 
 @pytest.mark.parametrize(
@@ -65,12 +55,12 @@ def test_all_four_of_the_attackers_are_theirs() -> None:
     text = (
         "Militants stormed a ministry in Lomba on Monday. Security forces killed all four of the attackers."
     )
-    assert _lost(text) == [("Militants", "attacker", 4)]
+    assert whose(text) == [("Militants", "attacker", 4)]
 
 
 def test_the_dead_outside_a_ministry_are_no_ministry() -> None:
     text = "A bomb exploded outside the Ministry of Interior in Kabul on Monday, killing two."
-    assert _lost(text) == [(None, "defender", 2)]
+    assert whose(text) == [(None, "defender", 2)]
 
 
 def test_a_group_whose_statement_a_station_broadcast_speaks_itself() -> None:

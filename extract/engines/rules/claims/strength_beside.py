@@ -105,7 +105,7 @@ def _fielded(r: ClaimReader, event: Event, s: Sentence, c: Chunk) -> Iterator[St
 
 
 def _counted_behind(chunks: list[Chunk], i: int) -> int:
-    """The count of a garrison: "of 80 men", "numbered 80 men"; -1: none."""
+    """Where the count of a garrison stands: "of 80 men", "of 80"; -1: nowhere."""
     k = i + 2
     if k >= len(chunks) or chunks[k].kind != "NG" or chunks[k].figure is None:
         return -1

@@ -124,21 +124,9 @@ _EARLIER: Final = lazy(
     r"\b(?:(?:day|night|week|month|year)s? (?:before|earlier)|previous|last (?:week|month|year|night)|yesterday)\b"
 )
 _DEEDS: Final = frozenset(
-    (
-        "attack",
-        "kill",
-        "clash",
-        "take",
-        "ambush",
-        "storm",
-        "shell",
-        "bomb",
-        "wound",
-        "capture",
-        "abduct",
-        "blame",
-    )
-) | {"launch", "inflict", "airstrike", "repel"}
+    ("attack", "kill", "clash", "take", "ambush", "storm", "shell", "bomb", "wound", "capture", "abduct", "blame",
+     "launch", "inflict", "airstrike", "repel")
+)  # fmt: skip
 
 
 def _befell(s: Sentence, j: int) -> int:
