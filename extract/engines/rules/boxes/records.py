@@ -12,6 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.boxes.attack_boxes import actors_between
+from extract.engines.rules.layout.section_heads import section_heads
 from extract.engines.rules.losses.losses import Value
 from extract.engines.rules.mentions.mentions import Mention
 from extract.engines.rules.roles.frames import Frame
@@ -35,6 +36,18 @@ _START: Final = attrgetter("start")
 _READ: Final = ("told", "type")
 
 
+def _days_of_heads(a: Analysis) -> dict[int, When]:
+    """The day that stands at the head of each part of a round-up, by segment: "Lomba, 22 May. Shells fell …"."""
+    heads = {start: end for start, _, _, end in section_heads(a.masked)}
+    found = {}
+    for segment in a.segments if heads else ():
+        end = heads.get(segment.start) or heads.get(a.masked.rfind("\n", 0, segment.start) + 1, 0)
+        days = [x.when for x in dates.find(a.masked[segment.start : end], a.published) if x.when is not None]
+        if days:
+            found[segment.index] = days[0]
+    return found
+
+
 class Records:
     """The records of one document."""
 
@@ -46,6 +59,8 @@ class Records:
             form = starts.get(segment.start)
             if form is not None and segment.kind == "item":
                 self._by_segment[segment.index] = form
+
+        self._heads = _days_of_heads(a)
 
     def told(self, s: Sentence) -> bool:
         """Whether a sentence is prose: it stands in no record, or where that tells what happened."""
@@ -59,7 +74,7 @@ class Records:
             line = self.a.segments[segment].line
             said = dates.find(line, self.a.published) if line else []
             days = [x.when for x in said if x.when is not None and x.when.precision == "day"]
-            return days[0] if len(days) == 1 else None
+            return days[0] if len(days) == 1 else self._heads.get(segment)
         found = dates.find(self.a.masked[cell.start : cell.end], self.a.published)
         return found[0].when if found else None
 

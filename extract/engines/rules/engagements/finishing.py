@@ -10,11 +10,11 @@ from extract.engines.rules.engagements.leads import (
     day_of_measure,
     day_of_newscast,
     from_head,
-    from_leads,
     from_title,
     of_digest,
 )
 from extract.engines.rules.engagements.listed_lead import parcel_out
+from extract.engines.rules.engagements.note_leads import from_leads
 from extract.engines.rules.engagements.quiet_searches import drop_quiet
 from extract.engines.rules.engagements.retold_lead import give_back
 from extract.engines.rules.engagements.summing import without_sum

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from extract.engines.rules.layout.notes import behind_day_and_town
+from extract.engines.rules.layout.section_heads import section_heads
 from extract.engines.rules.vocabulary.words import alternation
 from extract.records import Document, When
 from extract.text import dates
@@ -62,7 +63,7 @@ def _note_head(text: str) -> tuple[Raw, int] | None:
     if behind is None or behind.end() > _HEAD + 20 or _TITLED.search(text, 0, behind.end()):
         return None
     others = [raw for raw in scan(text) if raw.sort == "day" and (raw.month, raw.day) != (day.month, day.day)]
-    if len(others) > 1 or any(_heads_another(text, raw) for raw in others):
+    if len(others) > 1 or any(_heads_another(text, raw) for raw in others) or section_heads(text):
         return None  # a chronicle of several days
     return day, behind.end()
 

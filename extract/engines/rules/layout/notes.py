@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from extract.engines.rules.layout.head_forms import BARE_DAY, FULL_DAY, MONTH, SPOT, SPOTS
+from extract.engines.rules.layout.section_heads import section_heads
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import listed
 from extract.text import sentences
@@ -17,29 +19,19 @@ from extract.text.letterheads import places_over_items
 from extract.text.patterns import lazy
 from extract.text.remembering import remembered
 
-_MONTH: Final = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|"
-    r"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_FULL_DAY: Final = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2}(?:st|nd|rd|th)?)?(?: of)? "
-    rf"{_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    rf"|\d{{1,2}}-{_MONTH}-\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})"
-)
-_BARE_DAY: Final = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)"
-_FULL_MONTH: Final = rf"{_MONTH},? (?:19[5-9]\d|20[0-4]\d)[ \t]{{0,2}}(?:[:|–—]|-(?=[ \t]))"
+_FULL_MONTH: Final = rf"{MONTH},? (?:19[5-9]\d|20[0-4]\d)[ \t]{{0,2}}(?:[:|–—]|-(?=[ \t]))"
 """What opens the entry of a timeline that knows no day: "June 2003: …"."""
 _DAY_LEAD: Final = lazy(
     r"[ \t#>*•]{0,6}(?:(?:Event )?[Dd]ate:[ \t]{1,3})?(?:(?:Late |Early )?[Oo]n )?"
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
-    rf"(?:{_FULL_DAY}[ \t]{{0,3}}(?:[,.:;|–—-]|(?=[A-Za-z(]))|{_BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- |--)"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}[ \t]{{0,3}}(?:\n|(?=[A-Z][a-z]))"
-    rf"|{_BARE_DAY},? at (?:about |around |approximately )?\d{{1,2}}[:.]?\d{{2}} ?(?:hrs?|hours|[ap]\.?m\.?)\b"
+    rf"(?:{FULL_DAY}[ \t]{{0,3}}(?:[,.:;|–—-]|(?=[A-Za-z(]))|{BARE_DAY}[ \t]{{0,3}}(?:[:|–—]|- |--)"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}[ \t]{{0,3}}(?:\n|(?=[A-Z][a-z]))"
+    rf"|{BARE_DAY},? at (?:about |around |approximately )?\d{{1,2}}[:.]?\d{{2}} ?(?:hrs?|hours|[ap]\.?m\.?)\b"
     rf"|{_FULL_MONTH})"
 )
 _DAY_LINE: Final = lazy(
     r"[ \t#>*•]{0,6}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?"
-    rf"{_FULL_DAY}[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)"
+    rf"{FULL_DAY}[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)"
 )
 """A line with nothing but its day over what happened on it; at the top of a report it may be that of the report."""
 _NAME: Final = (
@@ -47,19 +39,14 @@ _NAME: Final = (
     r"|governorate|state|county|township|area|oblast|front|direction|axis|sector)){0,3}"
 )
 _DATE: Final = (
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
-    rf"|\d{{1,2}}-{_MONTH}-\d{{4}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})"
-)
-_SPOT: Final = (
-    r"[A-Z][\w'’/-]{1,24}(?: [A-Z(][\w'’/-]{1,24}\)?"
-    r"| (?:al|el|de|la|of|and|city|town|village|district|state)){0,4}"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}|{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}"
+    rf"|\d{{1,2}}-{MONTH}-\d{{4}}|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}})"
 )
 _NUMBERED: Final = (
     r"(?:(?:Incident|Event|Attack|Report|Case|Entry|No\.?|Nr\.?) ?)?(?:#|[A-Z]{1,5}[- ]?|[A-Z][a-z]{1,3})?"
     r"\d{1,4}(?:[-/]\d{2,4})?[:.)]?[ \t]{1,3}(?:[–-][ \t])?"
 )
 """The number of an incident in a log: "Incident 12: ", "014-19 "."""
-_SPOTS: Final = rf"{_SPOT}(?:, {_SPOT}){{0,3}}"
 _OPEN: Final = r"^[ \t]{0,4}(?:[-*•#>–][ \t]{0,3})?"
 _DAY: Final = rf"[\[(]?{_DATE}[\])]?"
 _JOINT: Final = r"[ \t]{0,2}(?:[,.:;|/–—-][ \t]{0,3}|[ \t]{1,2})"
@@ -67,14 +54,14 @@ _END: Final = r"[ \t]{0,2}(?:[:.|/–—-]{1,2}[ \t\n]|\n)"
 _WHEN: Final = r"(?:[Ii]ncident )?(?:[Dd]ate|[Ww]hen)[ \t]?:[ \t]{0,3}"
 _WHERE: Final = r"(?:[Ll]ocation|[Pp]lace|[Ss]ite|[Ww]here)[ \t]?:[ \t]{0,3}"
 _SPOT_LEAD: Final = lazy(
-    rf"{_OPEN}(?:{_WHEN}{_DAY}[.,;|]?[ \t\n]{{1,3}}{_WHERE}(?P<field>{_SPOTS}){_END}"
-    rf"|{_WHERE}(?P<place>{_SPOTS})[.,;|]?[ \t\n]{{1,3}}{_WHEN}{_DAY}{_END}"
+    rf"{_OPEN}(?:{_WHEN}{_DAY}[.,;|]?[ \t\n]{{1,3}}{_WHERE}(?P<field>{SPOTS}){_END}"
+    rf"|{_WHERE}(?P<place>{SPOTS})[.,;|]?[ \t\n]{{1,3}}{_WHEN}{_DAY}{_END}"
     rf"|(?:{_NUMBERED})?(?:On )?{_DAY}{_JOINT}"
-    rf"(?:(?:in |at )?(?P<then>{_SPOTS})(?:{_END}|- )|\((?P<held>{_SPOTS})\)[:.,–—-]?[ \t\n])"
-    rf"|(?P<now>{_SPOTS})[ \t]{{0,2}}\({_DATE}\)[ \t]{{0,2}}[:.,–—-]"
-    rf"|(?:Incident (?:at|in) |In |At )?(?P<bare>{_SPOTS}){_JOINT}{_DAY}(?:{_END}|(?<=[)\]])[ \t])"
-    rf"|(?<![^\n]\n){_DAY}[ \t]{{0,3}}\n[ \t]{{0,4}}(?P<under>{_SPOTS})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)"
-    rf"|(?<![^\n]\n)(?P<over>{_SPOTS})[ \t]{{0,3}}\n[ \t]{{0,4}}{_DAY}[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S))",
+    rf"(?:(?:in |at )?(?P<then>{SPOTS})(?:{_END}|- )|\((?P<held>{SPOTS})\)[:.,–—-]?[ \t\n])"
+    rf"|(?P<now>{SPOTS})[ \t]{{0,2}}\({_DATE}\)[ \t]{{0,2}}[:.,–—-]"
+    rf"|(?:Incident (?:at|in) |In |At )?(?P<bare>{SPOTS}){_JOINT}{_DAY}(?:{_END}|(?<=[)\]])[ \t])"
+    rf"|(?<![^\n]\n){_DAY}[ \t]{{0,3}}\n[ \t]{{0,4}}(?P<under>{SPOTS})[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S)"
+    rf"|(?<![^\n]\n)(?P<over>{SPOTS})[ \t]{{0,3}}\n[ \t]{{0,4}}{_DAY}[ \t]{{0,3}}\n(?=[ \t]{{0,4}}\S))",
     re.M,
 )
 """A line that begins with day and place: "2021-04-09. Obeid, Kordofan. …", "Obeid (9 April 2021): …", the one over the
@@ -82,9 +69,9 @@ other, or both behind labels.
 """
 _LOOSE_LEAD: Final = lazy(
     r"^[ \t]{0,4}(?:[-*•–][ \t]{0,3})?(?:"
-    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?{_BARE_DAY}[ \t]{{0,2}}[,:;|–—-]{{1,2}}[ \t]{{1,3}}"
-    rf"(?:(?:[Ss]till )?(?:[Ii]n|[Aa]t|[Nn]ear) )?(?P<dated>{_SPOTS}(?: \({_SPOTS}\))?)"
-    rf"|(?P<listed>{_SPOT}(?:, {_SPOTS}| \({_SPOTS}\))))(?:[.:]|[ \t][–—-])[ \t]{{1,2}}(?=[A-Z\d“\"])",
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?{BARE_DAY}[ \t]{{0,2}}[,:;|–—-]{{1,2}}[ \t]{{1,3}}"
+    rf"(?:(?:[Ss]till )?(?:[Ii]n|[Aa]t|[Nn]ear) )?(?P<dated>{SPOTS}(?: \({SPOTS}\))?)"
+    rf"|(?P<listed>{SPOT}(?:, {SPOTS}| \({SPOTS}\))))(?:[.:]|[ \t][–—-])[ \t]{{1,2}}(?=[A-Z\d“\"])",
     re.M,
 )
 """A line of a list that begins with a place, and in front of it its day without a year, or behind it its area: "April 9
@@ -133,7 +120,7 @@ def _spots(masked: str) -> tuple[tuple[int, int, int, int], ...]:
             filed = filed or _is_of_release(m, told) or _is_dateline(m, group)
     if bare and not (len(set(bare)) > 1 or (_is_note(masked) and not filed)):
         return ()  # the dateline of a report: "Srinagar, 3 May 2021: …"
-    found = found or _loose(masked)
+    found = found or _loose(masked) or section_heads(masked)
     return tuple(found or ((start, start, end, lead) for start, end, lead in places_over_items(masked)))
 
 
@@ -228,7 +215,7 @@ def day_alone(line: str) -> bool:
 _DAY_OVER: Final = 48
 """More characters than a line with a day alone has."""
 _DAY_ALONE: Final = lazy(
-    rf"[\s#=*•–-]{{0,6}}(?:on )?(?:[a-z]{{3,9}}[.,]{{0,2}} )?(?:{_FULL_DAY}|{_BARE_DAY})[\s:.=*#–-]{{0,6}}",
+    rf"[\s#=*•–-]{{0,6}}(?:on )?(?:[a-z]{{3,9}}[.,]{{0,2}} )?(?:{FULL_DAY}|{BARE_DAY})[\s:.=*#–-]{{0,6}}",
     re.I,
 )
 
@@ -246,7 +233,7 @@ def _day_lines(masked: str) -> tuple[tuple[int, int, int], ...]:
 _LISTED: Final = 3
 """Lines with a day from which on a text is a list of them."""
 _DAY_AND_STORY: Final = lazy(
-    rf"[#>*• \t]{{0,6}}(?:On )?(?:{_FULL_DAY}[ \t]{{0,3}}[,.:;|–—-]{{0,2}}|{_FULL_MONTH})[ \t]{{1,3}}(?=\S)"
+    rf"[#>*• \t]{{0,6}}(?:On )?(?:{FULL_DAY}[ \t]{{0,3}}[,.:;|–—-]{{0,2}}|{_FULL_MONTH})[ \t]{{1,3}}(?=\S)"
 )
 
 
@@ -277,13 +264,13 @@ def behind_day_and_town(masked: str, start: int) -> int:
     return match.end() if len(_DAY_FIRST.findall(masked)) == 1 else 0
 
 
-_DAY_AND_TOWN: Final = lazy(rf"{_FULL_DAY} \([A-Z][A-Z'’ -]{{2,30}}\) ?(?:--|[–—-]) ")
+_DAY_AND_TOWN: Final = lazy(rf"{FULL_DAY} \([A-Z][A-Z'’ -]{{2,30}}\) ?(?:--|[–—-]) ")
 _TOWN: Final = (
     r"[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20}){0,2}(?:, [A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{1,20})?)?"
 )
 _DAY_FIRST: Final = lazy(
     r"^[ \t]{0,4}(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?"
-    rf"(?i:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? (?:19|20)\d\d)?,? (?:{_TOWN}|\({_TOWN}\))"
+    rf"(?i:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}})(?:,? (?:19|20)\d\d)?,? (?:{_TOWN}|\({_TOWN}\))"
     r" ?(?:\([A-Z][\w /.-]{1,30}\) ?)?(?:--|[–—]| -|:) ?(?=\S)",
     re.M,
 )
@@ -326,7 +313,7 @@ def _under_months(masked: str) -> tuple[tuple[int, int, int], ...]:
 
 
 _MONTH_HEAD: Final = lazy(
-    rf"^[ \t#*•]{{0,4}}[A-Z][\w'’-]*(?: [\w'’-]+){{0,6}}(?:,| [–—-]|:)? \(?(?:{_MONTH}|{_MONTH.upper()}),? "
+    rf"^[ \t#*•]{{0,4}}[A-Z][\w'’-]*(?: [\w'’-]+){{0,6}}(?:,| [–—-]|:)? \(?(?:{MONTH}|{MONTH.upper()}),? "
     r"(?:19[5-9]\d|20[0-4]\d)\)?[ \t]{0,3}\n(?=\s{0,3}[A-Z“\"])",
     re.M,
 )
@@ -334,12 +321,12 @@ _LOGGED: Final = 2
 _OVER_LOG: Final = 6
 """Lines that may stand over a log: its title, what its columns are."""
 _CODED: Final = lazy(
-    rf"(?:^[ \t#*•]{{0,4}}|(?<=[.:] )){_NUMBERED}(?:On )?{_FULL_DAY}(?:[,.:;|]|[ \t]|$)", re.M
+    rf"(?:^[ \t#*•]{{0,4}}|(?<=[.:] )){_NUMBERED}(?:On )?{FULL_DAY}(?:[,.:;|]|[ \t]|$)", re.M
 )
 _RUN: Final = 3
 """Days before a colon that make a chronicle of a paragraph; one that begins with a day needs one less."""
 _RUN_ON: Final = lazy(
-    rf"(?:(?<=[.!?”\"')] )|(?<= (?:19|20)\d\d )|^)(?:{_FULL_DAY}|{_BARE_DAY}): (?=[A-Z“\"‘\d])", re.M
+    rf"(?:(?<=[.!?”\"')] )|(?<= (?:19|20)\d\d )|^)(?:{FULL_DAY}|{BARE_DAY}): (?=[A-Z“\"‘\d])", re.M
 )
 
 
