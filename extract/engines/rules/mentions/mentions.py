@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.mentions.coded import joined_labels
+from extract.engines.rules.mentions.extents import bare_end, with_men
 from extract.engines.rules.mentions.filing import count_filed, count_lands
 from extract.engines.rules.mentions.hearers import without_speakers
 from extract.engines.rules.mentions.lands_of import no_people
@@ -13,17 +14,15 @@ from extract.engines.rules.mentions.linked import armed_people, linked_forces, l
 from extract.engines.rules.mentions.makes import is_lair
 from extract.engines.rules.mentions.of_country import BANDED, FIGHTER_TYPES, of_country, state_body
 from extract.engines.rules.places.namesakes import BANDS, man_of_rank, quarter_of_name, town_of_name
-from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding, Mention
 from extract.engines.rules.vocabulary.lexicon import Lexicon, wordset
-from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, UPPER, Scan, Tag
+from extract.engines.rules.vocabulary.scan import LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.date_words import ALL_MONTHS, WEEKDAYS
 from extract.text.patterns import lazy
 
 __all__ = ["Mention", "find_mentions"]
 
-_EXTENDING: Final = listed("of_parties")
 _MODIFIERS: Final = wordset(
     "suspected presumed alleged apparent unidentified unknown unnamed armed masked hooded heavily"
 )
@@ -58,6 +57,7 @@ _TROOPS: Final = frozenset(
 def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Mention]:
     """Finds all mentions, sorted and without overlap; a `title` helps to tell which country is spoken of."""
     from extract.engines.rules.mentions import (
+        acronyms,
         also_called,
         chapters,
         clans,
@@ -76,6 +76,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         persons,
         reporters,
         shapes,
+        special_units,
         titled,
         told_parties,
         two_camps,
@@ -97,6 +98,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
     veterans.find_veterans(finding)
     chapters.find_chapters(finding)
     units.find_units(finding)
+    special_units.find_special_units(finding)
     group_units.find_group_units(finding)
     coalitions.find_led(finding)
     followers.find_followers(finding)
@@ -114,7 +116,7 @@ def find_mentions(text: str, lexicon: Lexicon, *, title: str = "") -> list[Menti
         if finding.free(tag.at, tag.end) and not peoples.only_people(scan, tag):
             _tagged(finding, tag)
     own_letters.join_letters(finding)
-    shapes.find_own_acronyms(finding)
+    acronyms.find_own_acronyms(finding)
     chapters.settle_chapters(finding)
     also_called.find_also_called(finding)
     coalitions.find_coalitions(finding)
@@ -291,8 +293,8 @@ def _known(finding: Finding, tag: Tag) -> bool:
         return True
     if tag.at and scan.words[tag.at - 1] == "anti" and scan.gap(tag.at - 1) == "-" and _against(finding, tag):
         return True
-    head_end = _bare(scan, tag, actor)
-    end = _extended(finding, tag.end)
+    head_end = bare_end(scan, tag, actor)
+    end = with_men(finding, tag.end)
     if scan.words[tag.at] == "coalition" and end - tag.at > 1 and scan.words[end - 1] in _OF_COALITION:
         end = head_end = tag.at + 1  # "a coalition airstrike": what it did is no name for it
     country = actor.country if actor.type in ("state_forces", "government") else None
@@ -326,36 +328,6 @@ def _quoted(scan: Scan, tag: Tag) -> bool:
     )
 
 
-def _bare(scan: Scan, tag: Tag, actor: Known) -> int:
-    """Gives where the bare name ends in a phrase such as "Abu Sayyaf militants"."""
-    end = bare = tag.end
-    while end - 1 > tag.at and scan.words[end - 1] in _EXTENDING:
-        end -= 1
-        shorter = scan.lexicon.names.get(tuple(scan.words[tag.at : end]))
-        if shorter is not None and any(a.key == actor.key for a, _, _ in shorter.actors):
-            bare = end
-    return bare
-
-
-def _extended(finding: Finding, end: int) -> int:
-    """Takes the nouns of fighters after a name into the mention: "Taliban fighters"."""
-    scan = finding.scan
-    at = end
-    named = (
-        end < len(scan.words)
-        and scan.mode == "mixed"
-        and scan.gap(end - 1) == "-"
-        and scan.caps[end] == CAPITAL
-    )
-    if named and not finding.taken[end] and scan.cover[end] is None:
-        end = at = end + 1  # the branch of a place or a leader: "Farmers' Army-Lomba"
-    while at < len(scan.words) and at < end + 2 and not finding.taken[at] and scan.gap(at - 1) == " ":
-        if scan.words[at] not in _EXTENDING or (scan.mode == "mixed" and scan.caps[at] == UPPER):
-            break
-        at += 1
-    return at
-
-
 def _perpetrator(finding: Finding, tag: Tag) -> None:
     scan = finding.scan
     kind = tag.word.classes["perp"]
@@ -380,7 +352,7 @@ def _perpetrator(finding: Finding, tag: Tag) -> None:
     ):
         at -= 1
     linked = linked_to(finding, at)
-    end = _extended(finding, tag.end) if last in BANDED and scan.near(tag.end) else tag.end
+    end = with_men(finding, tag.end) if last in BANDED and scan.near(tag.end) else tag.end
     key, name = f"perp:{kind}", ""
     if linked is not None:
         name = scan.slice(linked, tag.end)

@@ -31,6 +31,7 @@ _WHERE: Final = wordset(
 """Actions before which a country's name says where they are: "the Ukraine offensive"."""
 _FROM_AFAR: Final = wordset("air aerial bombing drone missile rocket artillery")
 """What makes such an action the country's own: "US air raids"."""
+_MANNED: Final = listed("manned_craft")
 _SERVICES: Final = wordset("military army navy")
 _MARKSMEN: Final = ("sniper", "snipers")
 """Those of a nation who are its soldiers, whoever else shoots from afar: "Ruritanian snipers"."""
@@ -100,7 +101,7 @@ def _joined(finding: Finding, tag: Tag, follower: Tag, code: str) -> bool:
         key, name = _branch(scan, "army", code, text)
         end = (
             j
-            if head.lower().endswith(("jets", "planes", "aircraft", "drones", "tanks", "warplane"))
+            if scan.words[j - 1] in _MANNED
             else tag.end + (follower.at == tag.end < j - 1 and scan.words[tag.end] in _SERVICES)
         )  # "a Ruritanian military operation": the Ruritanian military's
         return bool(finding.add(i, end, "force", "state_forces", code, key, name=name, head=text))

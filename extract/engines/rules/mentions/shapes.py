@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import Final
 
+from extract.engines.rules.mentions.acronyms import ACRONYM
 from extract.engines.rules.mentions.bynames import bynamed, without_marks
 from extract.engines.rules.mentions.called import find_called
 from extract.engines.rules.mentions.group_units import of_land
 from extract.engines.rules.mentions.likenesses import model_letters
-from extract.engines.rules.mentions.own_letters import cut_letters, initials, spelled
+from extract.engines.rules.mentions.own_letters import cut_letters, initials
 from extract.engines.rules.mentions.unions import is_civic
 from extract.engines.rules.vocabulary.entries import Known
-from extract.engines.rules.vocabulary.finding import Finding, Mention
+from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.scan import EVERYDAY, LOWER, UPPER, Scan, Tag
 from extract.engines.rules.vocabulary.words import listed
@@ -51,8 +51,6 @@ _HOLY: Final = listed("group_holy")  # words of such names that are known by the
 _POINTS: Final = wordset("north south east west mid")
 """Words with which the name of a unit may begin: "the South Lomba Brigade"."""
 _ORDINAL: Final = lazy(r"\d{1,3}(?:st|nd|rd|th|d)")
-_BEHIND_COMMA: Final = lazy(r", ([A-Z]{2,7})(?=[,.;])")
-_ACRONYM: Final = lazy(r"^[\s]*[\(\[]\s*[\"“]?([A-Z][A-Za-z0-9/-]{1,11})[\"”]?\s*[\)\]]")
 
 
 def find_groups(finding: Finding) -> None:
@@ -63,7 +61,9 @@ def find_groups(finding: Finding) -> None:
     for i in scan.where(_TELLING):
         if scan.words[i] in _HEADS and scan.caps[i] != LOWER:
             _backwards(finding, i)
-        elif scan.words[i] in _FIRST and scan.caps[i] != LOWER and scan.cover[i] is None:
+        elif (
+            scan.words[i] in _FIRST and scan.caps[i] != LOWER and (scan.cover[i] is None or _of_army(scan, i))
+        ):
             _forwards(finding, i)
     find_called(finding)
     _acronyms(finding)
@@ -116,6 +116,10 @@ def _backwards(finding: Finding, head: int) -> None:
         i = max(tag.end, i + 1)
         while i < head and scan.words[i] in _JOINING:
             i += 1
+    if i > head:  # "Local Defence Militia of Lomba": a common noun with what makes it a name behind it
+        if known is None or scan.caps[known.at] == LOWER or scan.initial(known.at):
+            return
+        i = known.at
     if i == head and scan.words[head] in _PEOPLE and not _people_for(scan, head):
         return  # "Rebels of the Lorwa Front": they are of the group named behind
     if scan.words[head] == "division" and of_land(scan, i):
@@ -141,7 +145,7 @@ def _people_for(scan: Scan, head: int) -> bool:
     if scan.words[head + 1 : head + 2] != ["for"] or at >= len(scan.words) or scan.caps[at] == LOWER:
         return False
     end = scan.ends[_tail(scan, head + 1) - 1]
-    return not scan.initial(head) or _ACRONYM.match(scan.text[end : end + 18]) is not None
+    return not scan.initial(head) or ACRONYM.match(scan.text[end : end + 18]) is not None
 
 
 def _of_state(scan: Scan, i: int) -> bool:
@@ -185,7 +189,8 @@ def _begun(finding: Finding, tag: Tag) -> bool:
     cover = scan.cover[i]
     if scan.initial(i) or (cover is not None and (cover.word.actors or cover.word.classes)):
         return False
-    return _POSSESSED.issuperset(scan.words[tag.at : tag.end])
+    words = scan.words[tag.at : tag.end]
+    return _POSSESSED.issuperset(words) or words == ["regional", "command"]  # which ISAF has, too
 
 
 _REBELLING: Final = frozenset(("liberation", "revolutionary", "resistance"))
@@ -245,7 +250,7 @@ def _good(scan: Scan, i: int, head: int) -> bool:
     nxt = scan.tag_at.get(first)
     if nxt and nxt.end > head:
         return False
-    if head - i > 1 and scan.words[head - 1] in ("urban", "rural", "guerrilla"):
+    if head - i > 1 and scan.words[head - 1] in ("urban", "rural", "guerrilla", "regional"):
         return True  # "the Juan Perla Urban Command"
     return scan.words[head] not in _WEAK or any(w in _WARLIKE for w in words)
 
@@ -254,13 +259,21 @@ def _forwards(finding: Finding, i: int) -> None:
     scan = finding.scan
     j = end = i + 1
     while j < len(scan.words) and j < i + 6 and scan.near(j) and not finding.taken[j]:
-        if scan.caps[j] != LOWER and (scan.cover[j] is None or scan.words[j] in _HOLY):
+        holy = scan.words[j] in _HOLY or (scan.words[j - 1] == "al" and scan.gap(j - 1) == "-")
+        if scan.caps[j] != LOWER and (scan.cover[j] is None or holy):
             end = j + 1
         elif scan.words[j] not in _JOINING:
             break
         j += 1
     if end > i + 1:
         _emit(finding, i, end, end - 1)
+
+
+def _of_army(scan: Scan, i: int) -> bool:
+    """Whether the word at i begins a name of the kind "Lashkar-e-Lomba", of which no list has the rest."""
+    tag = scan.cover[i]
+    joined = scan.words[i + 1 : i + 2] in (["e"], ["i"]) and scan.gap(i) == "-" == scan.gap(i + 1)
+    return joined and tag is not None and tag.end == i + 1 and scan.caps[i + 2] != LOWER
 
 
 def _emit(finding: Finding, i: int, j: int, head: int) -> None:
@@ -305,7 +318,7 @@ def _acronyms(finding: Finding) -> None:
     for at, m in enumerate(list(finding.found)):
         if m.kind != "force" or not m.key.startswith("group:"):
             continue
-        match = _ACRONYM.match(scan.text[m.end : m.end + 18])
+        match = ACRONYM.match(scan.text[m.end : m.end + 18])
         if match is None or (
             not initials(match.group(1), m.text)
             and _known_short(scan, finding, m.end + match.start(1)) is None
@@ -323,73 +336,6 @@ def _acronyms(finding: Finding) -> None:
         for k in places.pop(short, ()):  # the first group with these letters has them all
             if finding.free(k, k + 1):
                 finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
-
-
-def find_own_acronyms(finding: Finding) -> None:
-    """Gives an acronym in brackets behind a known group to that group, if no list has it for another party here."""
-    _redefined(finding)
-    scan = finding.scan
-    own: dict[str, Mention] = {}
-    for m in finding.found:
-        if m.kind != "force" or m.type not in ("armed_group", "militia", "state_forces", "international"):
-            continue
-        after = scan.text[m.end : m.end + 18]
-        match = _ACRONYM.match(after) or _BEHIND_COMMA.match(after)
-        if match is None or " " not in m.text:
-            continue
-        outlaw = m.type in ("armed_group", "militia")
-        if _short_for(finding, m, match) if outlaw else spelled(match.group(1), m.text):
-            own.setdefault(match.group(1).lower(), m)
-    _spelt_out(finding, own)
-    for k in scan.where(own.keys()) if own else ():
-        if scan.caps[k] == UPPER and finding.free(k, k + 1):
-            m = own[scan.words[k]]
-            finding.add(k, k + 1, "force", m.type, m.country, m.key, name=m.name)
-
-
-def _spelt_out(finding: Finding, own: dict[str, Mention]) -> None:
-    """Adds the first letters of long names that a text uses without saying so: "the Lomba Defence Service", and
-    later "an LDS officer".
-    """
-    letters: dict[str, list[Mention]] = {}
-    for m in finding.found:
-        if m.kind == "force" and m.text.count(" ") > 1:
-            short = "".join(w[0] for w in re.findall(r"[^\W\d_]+", m.text) if w[0].isupper())
-            letters.setdefault(short.lower(), []).append(m)
-    for short, named in letters.items():
-        if len(short) >= _SPELT and len({m.key for m in named}) == 1:
-            own.setdefault(short, named[0])
-
-
-_SPELT: Final = 3
-"""Letters that a short form has at least where nothing says whose it is."""
-
-
-def _redefined(finding: Finding) -> None:
-    """Gives an acronym that a text explains itself to whom it explains, whatever a list knows it for: "Oro Security
-    Forces (OSF)".
-    """
-    text = finding.scan.text
-    here = {m.start: m for m in finding.found if m.kind == "force" and m.text.isupper()}
-    for m in list(finding.found) if here else ():
-        match = _ACRONYM.match(text[m.end : m.end + 18]) if m.kind == "force" and " " in m.text else None
-        other = here.get(m.end + match.start(1)) if match is not None else None
-        if match is None or other is None or other.key == m.key or other.text != match.group(1):
-            continue
-        words = [w for w in re.findall(r"[^\W\d_]+", m.text) if w[0].isupper()]
-        if sorted("".join(w[0] for w in words)) != sorted(other.text):
-            continue  # in the order of another tongue, too: "Lomban Armed Forces (FAL)"
-        for k, x in enumerate(finding.found):
-            if x.key == other.key and x.text == other.text:
-                finding.found[k] = replace(x, type=m.type, country=m.country, key=m.key, name=m.name)
-
-
-def _short_for(finding: Finding, m: Mention, match: re.Match[str]) -> bool:
-    """Whether letters in brackets are a group's, of another tongue, too: "Red Sun [SR]", if nobody else has them."""
-    scan = finding.scan
-    k = bisect_left(scan.starts, m.end + match.start(1))
-    other = k < len(scan.cover) and (scan.cover[k] is not None or finding.taken[k])
-    return not other and match.group(1).isupper() and match.group(1).isalpha()
 
 
 def _known_short(scan: Scan, finding: Finding, start: int) -> Known | None:

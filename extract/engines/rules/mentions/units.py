@@ -23,10 +23,7 @@ _OF_FORCES: Final = frozenset(("military", "naval"))
 """Before a zone that is the command of the troops in it: "the 20th Military Zone"."""
 _ARMS: Final = frozenset(("assault", "combat", "light", "field", "air", "support"))
 _NUMBER: Final = lazy(r"\d{1,4}(?:st|nd|rd|th|d)?$")
-_ORDINALS: Final = wordset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth"
-)
+_ORDINALS: Final = listed("unit_ordinals")
 _TENS: Final = wordset("twenty thirty forty fifty sixty seventy eighty ninety")
 _TO_NUMBER: Final = lazy(r" (?:\([A-Z]{1,5}\) ?)?(?:[Nn][Oo]\.? ?|#)?$")
 _OF_GROUP: Final = lazy(r"(?: of|,)(?: the)? $", re.I)

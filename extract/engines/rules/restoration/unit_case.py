@@ -13,9 +13,7 @@ _NUMBERED: Final = listed("unit_nouns") - frozenset(("squad", "unit", "column", 
 _FIGURED: Final = _NUMBERED - {"front"}
 _SEVERAL: Final = frozenset(("battalions", "brigades", "divisions", "regiments"))
 _KINDS: Final = listed("unit_kinds")
-_ORDINALS: Final = wordset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-)
+_ORDINALS: Final = listed("unit_ordinals")
 _SITES: Final = wordset("college school road street camp market church university bridge hotel crossing")
 _EMBLEMS: Final = listed("emblems")
 _BANDS: Final = frozenset(
