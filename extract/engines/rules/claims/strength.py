@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.claims.strength_acts import acts
 from extract.engines.rules.claims.strength_asides import asides
 from extract.engines.rules.claims.strength_beside import beside
 from extract.engines.rules.claims.strength_nouns import (
@@ -51,7 +52,7 @@ _SIGHTING: Final = listed("sighting")
 def strengths(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:
     """Yields the strengths that a sentence states, one a figure, those of losses left out."""
     used = {x.value.start for x in s.losses}
-    for found in (*_all(r, event, s), *asides(r, event, s), *beside(r, event, s)):
+    for found in (*_all(r, event, s), *asides(r, event, s), *beside(r, event, s), *acts(r, event, s)):
         if found.value.start not in used:
             used.add(found.value.start)
             yield found
