@@ -56,7 +56,8 @@ def opens_further(a: Analysis, f: Frame, kind: str, *, many: bool) -> bool:
     cut = f.sentence.parted or in_clause(a, f.sentence)
     if cut and f.place is not None and not vague and f.trigger >= 0:
         return True  # "…, while warplanes bombed Lomba": news as much as what it stands beside
-    own = kind == "body" and f.broad and bool(f.cues) and _in_area_of_its_own(f)
+    area = f.broad or (f.place is not None and not f.place.get("name"))
+    own = kind == "body" and area and bool(f.cues) and _in_area_of_its_own(f)
     if own and (f.attackers or any(x.kind == "killed" and x.value.low for x in f.losses)):
         return True
     if kind == "body" and opens_on_land(f) and (_hurt_by_somebody(f) or _struck_there(f)):
@@ -163,7 +164,7 @@ _ALSO_HURT: Final = lazy(
 
 def _in_area_of_its_own(f: Frame) -> bool:
     """Whether a sentence opens on an area and tells what was done there: "In Lomba province, rebels bombed a dam"."""
-    named = f.place is not None and bool(f.place.get("name"))
+    named = f.place is not None and bool(f.place.get("name") or f.place.get("within"))
     return named and f.trigger >= 0 and not (f.definite or f.cast or f.earlier) and fronted(f)
 
 

@@ -22,13 +22,14 @@ _FOUGHT: Final = frozenset(("ambush", "storm", "assault", "clash", "battle", "gu
 
 def another_deed(e: Event, f: Frame, types: dict[str, str]) -> bool:
     """Whether a sentence counts the dead of a deed of its own: done by other means or by other men than what was told,
-    or brought in by the place on which it opens.
+    or brought in by the place on which it opens. Where it counts nobody, both must be so.
     """
     if f.definite or f.cast or f.bound or f.refines or f.trigger < 0 or told_before(e, f):
         return False
+    otherwise = _by_other_means(e, f) or _by_other_side(e, f, types)
     if not (_killed(f) and any(map(_killed, e.frames[:_FIRST]))):
-        return False
-    return fronted(f) or _by_other_means(e, f) or _by_other_side(e, f, types)
+        return otherwise and fronted(f) and any(x.losses for x in e.frames[:_FIRST])
+    return otherwise or fronted(f)
 
 
 def by_others_or_otherwise(e: Event, f: Frame, types: dict[str, str]) -> bool:

@@ -298,7 +298,9 @@ def others_there(e: Event, f: Frame, types: dict[str, str]) -> bool:
     """Whether a sentence opens on a town and tells whom others killed there, behind an attack of which no town was
     told: "Rebels ambushed a patrol in the east, killing six soldiers. In Lomba, gunmen shot dead a judge".
     """
-    if f.definite or f.cast or (e.place or {}).get("name") or told_before(e, f):
+    if f.definite or f.cast or told_before(e, f):
+        return False
+    if (e.place or {}).get("name") and (f.place is None or f.place.get("name")):
         return False
     if by_others_or_otherwise(e, f, types):
         return True
