@@ -17,7 +17,7 @@ from extract.engines.rules.claims.camps import (
     of_which_sides,
     parts_of,
 )
-from extract.engines.rules.claims.one_town import by_place
+from extract.engines.rules.claims.one_town import by_place, in_another_town
 from extract.engines.rules.claims.repeats import Repeats
 from extract.engines.rules.claims.same_man import one_man
 from extract.engines.rules.claims.strength import sights, strengths
@@ -114,7 +114,9 @@ class ClaimReader(Repeats):
                 )
                 around = (by_place(s, events.values()) or last[2]) if near and last is not None else None
                 if around is not None:
-                    for loss in held_in_fight(self.claims, around, s):
+                    for loss in (
+                        held_in_fight(self.claims, around, s) if not in_another_town(s, around) else ()
+                    ):
                         self._loss(around, s, loss)
                     self._strength(around, s)
                     for other in (around, *self.all_meant(s, around)):

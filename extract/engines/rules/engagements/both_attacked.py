@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.losses.bodies import BEGUN
@@ -133,11 +134,21 @@ def _fired_first(a: Analysis, e: Event) -> list[str]:
         for x, weight in f.attackers.items()
         if weight >= _FIRED and a.types.get(x) in OUTLAWS
     }
+    if not fired and any(map(partial(_shot_at, a), e.frames)):
+        fired = {x: _FIRED for x in e.victims if a.types.get(x) in OUTLAWS}
     if not fired or any(
         _more_than_fought(f) for f in e.frames if any(a.types.get(x) in STATE for x in f.attackers)
     ):
         return []
     return sorted(fired)
+
+
+def _shot_at(a: Analysis, f: Frame) -> bool:
+    """Whether forces were fired on and nobody is said to have done it: "the patrol was fired upon and fired back"."""
+    if f.attackers or f.losses or not any(a.types.get(x) in STATE for x in f.defenders):
+        return False
+    verbs = [c for c in f.sentence.chunks if c.kind == "VG" and c.verb is not None and c.voice == "passive"]
+    return any(c.cls == "attack" for c in verbs) or bool(f.cues.get("under"))
 
 
 def _more_than_fought(f: Frame) -> bool:

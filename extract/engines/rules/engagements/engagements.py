@@ -133,6 +133,7 @@ class Gatherer(Happening):
             heads = seg.kind == "body" or (seg.kind == "item" and s.start == seg.start)
             if heads and (over := date_line(self.a, s)) is not None:
                 self.over, self.fresh = over, True
+                self.labelled = over if self.a.masked[s.end - 1] == ":" else self.labelled
                 self.days.append(over)
                 continue
             if self.by_years and (year := year_line(self.a, s)) is not None:
@@ -322,6 +323,7 @@ class Gatherer(Happening):
             and not (f.elsewhere or f.earlier)
             and f.when is None
             and f.losses
+            and (f.cues or same_place(near.place, f.place) < 2)  # no arrests in another town
         ):
             near.add(f)
             self.of[s.index] = near

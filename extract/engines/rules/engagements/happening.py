@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.engagements.finds_elsewhere import lies_elsewhere
 from extract.engines.rules.engagements.focus import Focusing
 from extract.engines.rules.engagements.mishaps import mishap
 from extract.engines.rules.engagements.opening import only_bodies, only_laid
@@ -101,6 +102,8 @@ class Happening(Focusing):
         return went_on
 
     def _happened(self, f: Frame, s: Sentence) -> bool:
+        if not (f.cues or f.losses or s.verbs) and self.a.masked[s.end - 1] == ":":
+            return False  # "In other operations in the past 24 hours:"
         if s.hints & _RECORD.bit and not (f.losses or s.dates) and _RECORD.pattern.search(s.low):
             return False
         if s.hints & EXERCISE.bit and not f.losses and EXERCISE.pattern.search(s.low):
@@ -131,6 +134,10 @@ class Happening(Focusing):
             fought = f.event and all(x.kind == "missing" or x.rule == "gave-up" for x in f.losses)
             if f.trigger >= 0 and (violent or fought):  # "nine men are missing after an attack on their camp"
                 return True
+            if lies_elsewhere(self.a, f, s, s.index - 1 in self.of):
+                return bool(violent)
+            if not f.cues and all(x.kind == "captured" and x.rule != "gave-up" for x in f.losses):
+                f.strong = False  # "a patrol detained two men in Lomba"
             if self.a.segments[s.segment].kind == "item":  # a find or an arrest told for itself
                 return any(e.segment == s.segment for e in self.events[-RECENT:])
             return bool(self.events) or bool(violent)

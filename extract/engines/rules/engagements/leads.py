@@ -141,23 +141,23 @@ def _land_of(a: Analysis, names: list[str]) -> str | None:
 def from_head(a: Analysis, events: list[Event]) -> None:
     """Gives what a post tells the place it begins with, where it names none: "Lomba: nine died in shelling".
 
-    In capitals, and with the name of an agency, it is the city in which a report was written.
+    In capitals ("LOMBA, Mali – "), and with the name of an agency, it is the city in which a report was written.
     """
     first = events[0] if events else None
-    bare = first is not None and first.focus == "main" and not (first.place or {}).get("name")
+    told = (first.place or {}) if first is not None else {}
+    bare = first is not None and first.focus == "main" and not (told.get("name") or told.get("within"))
     if first is None or not bare or not (end := _head_end(a)):
         return
     found = [m for m in a.mentions if m.kind == "place" and m.end <= end and m.head != "country"]
     place = resolve_place(found, a.places) if found else None
     if not found and (names := places_of_head(a.masked)):
         place = {"name": names[0], "within": names[1:], "country": None}  # a village that no list has
-    old = first.place or {}
     if (
         place is not None
         and place["name"]
-        and place["country"] in (None, old.get("country"), a.index.context.main)
+        and place["country"] in (None, told.get("country"), a.index.context.main)
     ):
-        first.place = {**place, "country": place["country"] or old.get("country")}
+        first.place = {**place, "country": place["country"] or told.get("country")}
 
 
 def _head_end(a: Analysis) -> int:
@@ -165,7 +165,10 @@ def _head_end(a: Analysis) -> int:
     head = a.text[: a.head].strip() if a.head < _HEAD else ""
     if (noted := note_head(a.masked)) is not None and not a.text[: noted[1]].isupper():
         return noted[1]
-    led = head.endswith(":") or (head.endswith(_DASHES) and "," in head and len(a.text) < _NOTE)
+    town, comma, _ = head.partition(",")
+    led = head.endswith(":") or (
+        head.endswith(_DASHES) and bool(comma) and not town.isupper() and len(a.text) < _NOTE
+    )
     if led and not head.isupper() and _PLACES.fullmatch(head[:-1].rstrip()):
         return a.head
     s = a.sentences[0] if len(a.sentences) > 1 else None

@@ -147,15 +147,17 @@ def date_line(a: Analysis, s: Sentence) -> When | None:
     """The day that is all a line says ("28 February"), or that heads a list: that of what follows it."""
     if s.dates and a.segments[s.segment].kind == "item" and (month := _month_over(a, s)) is not None:
         return month
-    if not s.dates or s.end - s.start > 40 or (s.start and a.masked[s.start - 1] != "\n"):
+    listed = a.text[s.end - 1] == ":" and not s.losses  # "In operations yesterday:"
+    most = _LIST_HEAD if listed and not s.verbs else _DAY_ALONE
+    if not s.dates or s.end - s.start > most or (s.start and a.masked[s.start - 1] != "\n"):
         return None
     first, last = s.dates[0], s.dates[-1]
     bare = (a.text[s.start : first.start] + a.text[last.end : s.end]).strip(" .:=#*_")
-    listed = a.text[s.end - 1] == ":"  # "In operations yesterday:"
     if (bare and not listed) or first.when is None or first.when.precision != "day" or len(s.dates) > 1:
         return None
+    hours = listed and "hours" in first.text  # "In other operations in the past 24 hours:"
     if (
-        (a.published in (first.when.start, first.when.end) and not (_of_many(a, s)))
+        (a.published in (first.when.start, first.when.end) and not (hours or _of_many(a, s)))
         or (not s.index and not _again(a) and a.text[s.end : s.end + 1] != " ")
         or (s.start > 1 and a.text[s.start - 2].isalnum())
     ):
@@ -164,6 +166,9 @@ def date_line(a: Analysis, s: Sentence) -> When | None:
     return when
 
 
+_DAY_ALONE: Final = 40
+_LIST_HEAD: Final = 110
+"""More characters than a line has that is a day, or that brings in a list with its day."""
 _YEAR_LED: Final = lazy(
     r"^[ \t*•-]{0,4}(?:19[5-9]\d|20[0-4]\d)[ \t]{0,2}(?::|–|—| - )[ \t]{0,2}(?=[A-Z\d“\"'])", re.M
 )

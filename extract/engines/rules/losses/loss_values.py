@@ -42,7 +42,7 @@ _MODEL: Final = lazy(r"[a-z]{1,4}-?\d{1,3}[a-z]{0,2}\d?s?$")
 """What a weapon or vehicle is called by its make: "t-72", "il-76s"."""
 _GROUPS: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4}
 COLLECTIVE: Final = listed("collective")
-_PEOPLE: Final = listed("bare_people")
+_PEOPLE: Final = listed("bare_people") | listed("hunted_men") | {f"{x}s" for x in listed("hunted_men")}
 _MANY: Final = listed("all_who_are") | {"troops", "police", "group", "family", "number", "lot", "couple"}
 _USED: Final = frozenset(("unexploded", "spent", "expended"))
 _ONE_MORE: Final = frozenset(("another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"))

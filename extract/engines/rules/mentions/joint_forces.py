@@ -53,15 +53,24 @@ def find_joint(finding: Finding) -> None:
 
 
 def _nameless(finding: Finding) -> list[tuple[int, int]]:
-    """The first "joint security force" of a release of a mission that tells of no nation's part in it."""
+    """The first "joint security force" or "combined patrol" of a release that tells of no nation's part in it."""
     scan = finding.scan
-    if not any(m.kind == "force" and m.type == "international" for m in finding.found):
-        return []
+    mission = any(m.kind == "force" and m.type == "international" for m in finding.found)
     for i in scan.where(_PREFIXES):
-        end = _noun(finding, i + 1, i + 1) if scan.near(i + 1) else 0
-        if end > i + 2 and scan.words[end - 1] in _FORCES and not _named(finding, i, end):
+        end = _noun(finding, i + 1, i) if scan.near(i + 1) else 0
+        if end < i + 2 or _named(finding, i, end):
+            continue
+        if mission and end > i + 2 and scan.words[end - 1] in _FORCES:
+            return [(i, end)]
+        one = i > 0 and scan.words[i - 1] in _ONE and scan.words[i] in _OF_SEVERAL
+        if one and scan.words[end - 1] in _OF_ONE and scan.words[end : end + 1] not in (["of"], ["from"]):
             return [(i, end)]
     return []
+
+
+_ONE: Final = ("a", "the", "another")
+_OF_SEVERAL: Final = ("combined", "partnered")
+_OF_ONE: Final = ("force", "patrol", "team")
 
 
 def _again(finding: Finding, i: int) -> None:

@@ -15,6 +15,7 @@ from extract.engines.rules.roles.event_premises import BENEATH
 from extract.engines.rules.roles.event_targets import present
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.measured import weighed
+from extract.engines.rules.roles.met_by_fire import met_by_fire
 from extract.engines.rules.roles.surely_struck import BULLETS, surely_struck
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS, REGULAR, UNARMED
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -69,6 +70,9 @@ class EventAttacks(EventDoers):
             weight = 3.0 if _shot_first(chunks, v) else 1.0
             if c.verb.lemma == "strike" and self._outlaws(f, c):
                 weight = 3.0  # "were asleep when the rebels struck"
+            elif c.verb.lemma in _FIRING and self._outlaws(f, c) and (met := met_by_fire(self, f, v)):
+                weight = 3.0
+                self.target(f, [i for i in met if i < v], 1.5)
             elif self.landed(f, v, c) or (
                 c.verb.lemma in ("engage", "strike", "hit") and c.voice != "passive"
             ):  # "the missile hit near a school"

@@ -256,7 +256,7 @@ class EventMeans(EventVerbs):
             suicide = _SEEKING.pattern.search(f.sentence.low) is not None
         if suicide and not himself:
             at = max(f.sentence.low.find(x) for x in ("suicide", "kamikaze", "martyrdom"))
-            suicide = at < 0 or not self.untold(f, f.sentence.start + at)
+            suicide = at < 0 or not (self.untold(f, f.sentence.start + at) or _only_taken(f, at))
         if suicide or himself:
             f.cue("suicide_bombing")
             f.strong = f.strong or (f.event and himself)
@@ -384,3 +384,12 @@ _COMING_TO_HELP: Final = frozenset(
 _BRINGING: Final = frozenset(
     ("send", "fly", "evacuate", "transport", "bring", "airlift", "take", "rush", "deliver")
 )
+
+
+def _only_taken(f: Frame, at: int) -> bool:
+    """Whether who or what is called so, at an offset of a sentence, was only caught or found: "arrested a suicide
+    bomber", "seized nine suicide vests".
+    """
+    chunks, at = f.sentence.chunks, f.sentence.start + at
+    taken = (i for c in chunks if c.kind == "VG" and c.cls in ("capture", "seize") for i in c.patients)
+    return any(chunks[i].start <= at < chunks[i].end for i in taken)
