@@ -27,6 +27,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.layout.headings import over_deed
 from extract.engines.rules.losses.beside import held_in_fight, told_anew
 from extract.engines.rules.losses.losses import Loss, Value
+from extract.engines.rules.roles.aggregates import aggregate
 from extract.engines.rules.roles.frames import NARRATED, scope_at
 from extract.engines.rules.voices.answers import NEAR
 from extract.engines.rules.voices.attribution import Scope, Voice
@@ -114,11 +115,8 @@ class ClaimReader(Repeats):
                 )
                 around = (by_place(s, events.values()) or last[2]) if near and last is not None else None
                 if around is not None:
-                    for loss in (
-                        held_in_fight(self.claims, around, s) if not in_another_town(s, around) else ()
-                    ):
-                        self._loss(around, s, loss)
-                    self._strength(around, s)
+                    if not aggregate(s):
+                        self._in_fight(around, s, far=in_another_town(s, around))
                     for other in (around, *self.all_meant(s, around)):
                         self._statements(other, s)
                 elif (ahead := self._ahead(s)) is not None and sights(s):
@@ -141,6 +139,12 @@ class ClaimReader(Repeats):
         name_lead_voice(self)
         one_man(self.a, self.claims)
         return self._joined()
+
+    def _in_fight(self, event: Event, s: Sentence, *, far: bool) -> None:
+        """Reads who was held and how many took part where a sentence goes on with a fight; `far`: in another town."""
+        for loss in () if far else held_in_fight(self.claims, event, s):
+            self._loss(event, s, loss)
+        self._strength(event, s)
 
     def _ahead(self, s: Sentence) -> Event | None:
         """The fight that begins in one of the next two sentences of a story or an item."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.losses.series import once
 from extract.engines.rules.roles.frames import in_others
 from extract.engines.rules.roles.summed import counted_since, in_aside, of_a_row, since_one_deed
-from extract.engines.rules.roles.war_sums import JOINT, WAR
+from extract.engines.rules.roles.war_sums import JOINT, WAR, over_weeks
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -224,6 +224,8 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return True  # "…, while two men died in separate attacks"
     if figures and s.hints & JOINT.bit and JOINT.pattern.search(told):
         return True
+    if figures and s.index and over_weeks(s, told):
+        return True
     if figures and of_a_row(told, min(x.start for x in figures) - s.start):
         return True
     if figures and (
@@ -270,7 +272,9 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
     return match.start() < first or ", " not in _OF_THEM.sub("", low[first : match.start()])
 
 
-_OF_THEM: Final = lazy(r", [^,]{3,24} of (?:them|whom) [^,]{3,40},")
+_OF_THEM: Final = lazy(
+    r", (?:[^,]{3,24} of (?:them|whom) [^,]{3,40}|(?:including|among them|mostly|chiefly|largely) [^,]{3,60}),"
+)
 """A share of those counted, between commas: "nine men, two of them monks, in Lomba since May"."""
 
 

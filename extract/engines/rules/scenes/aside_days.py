@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.grammar.clauses import IN_ANSWER
+from extract.engines.rules.places.brought_to import day_of_moving
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -38,6 +39,8 @@ def of_others(a: Analysis, s: Sentence, d: Any, told: When | None) -> bool:
     if begin <= d.start < end or why <= d.start < until:
         return True
     if "power" in s.lows and _CAME_TO_POWER.search(s.low, 0, d.start - s.start) is not None:
+        return True
+    if told is not None and day_of_moving(s, d.start):
         return True
     return _spoken(a, s, d, told) or (
         bool(s.losses) and _TURNED_UP.search(s.low, 0, d.start - s.start) is not None

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.places.aside_places import at_home, of_those_from
+from extract.engines.rules.places.brought_to import brought_to
 from extract.engines.rules.places.governing_towns import for_government
 from extract.engines.rules.places.grain import in_dateline, people_of
 from extract.engines.rules.places.scene import IN_AREA
@@ -147,6 +148,7 @@ def of_what_happened(a: Analysis, s: Sentence, f: Frame, places: list[Mention]) 
         titled |= {id(m) for m in places if _ELSEWHERE.search(a.masked, max(s.start, m.start - 30), m.start)}
         titled |= {id(m) for m in places if _FIRED.search(a.masked, max(s.start, m.start - 80), m.start)}
     stood = where_strikers_stood(a, s, places)
+    stood |= brought_to(s, places, a.triggers.events)
     titled |= {id(m) for m in places if m.start in stood}
     titled |= {id(m) for m in places if _LAUNCHED.search(a.masked, max(s.start, m.start - 90), m.start)}
     titled |= {id(m) for m in of_those_who_fought(a, s, places)}

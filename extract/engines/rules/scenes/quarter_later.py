@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.places.brought_to import brought_to
 from extract.engines.rules.places.scene import PARTS_OF_TOWNS, part_of_the_city
 from extract.engines.rules.scenes.events import ONE_BLOW
 from extract.text.patterns import lazy
@@ -96,7 +97,10 @@ def _quarter(a: Analysis, e: Event, s: Sentence, town: Mention) -> dict[str, Any
     if _AGAIN.search(s.low) or not (_BLOW.search(s.low) or any(f.sentence is s for f in e.frames)):
         return None
     places = [m for m in s.mentions if m.kind == "place" and m.key != town.key and m.head != "country"]
+    gone = brought_to(s, places, a.triggers.events)
     for m in places:
+        if m.start in gone:
+            continue
         own = _OWN.search(m.text)
         before = a.masked[max(s.start, m.start - 60) : m.start]
         half = m.text.lower().partition(" ")[::2] in [(x, town.text.lower()) for x in PARTS_OF_TOWNS]

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.engines.rules.places.aside_places import at_home
+from extract.engines.rules.places.brought_to import brought_to
 from extract.engines.rules.places.buildings import attacked_houses
 from extract.engines.rules.places.grain import by_bearing, grain_of, said_area
 from extract.engines.rules.places.scene import stretch_of_road
@@ -209,7 +210,8 @@ def _named_again(a: Analysis, s: Sentence, quiet: list[tuple[int, int]]) -> dict
     """A place known from elsewhere in the text by a longer name ("X district", here "X")."""
     from extract.engines.rules.places.places import resolve_place
 
-    from_there = at_home(a.masked, [m for m in s.mentions if m.kind == "place"]) if a.long_names else set()
+    named = [m for m in s.mentions if m.kind == "place"] if a.long_names else []
+    from_there = at_home(a.masked, named) | brought_to(s, named, a.triggers.events) if named else set()
     for name, m in a.long_names.items():
         at = a.text.find(name, s.start, s.end)
         if (
