@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.mentions.coded import LABELS
-from extract.engines.rules.mentions.opposed import compared, foes_told
+from extract.engines.rules.mentions.opposed import compared, foes_told, of_victims
 from extract.engines.rules.places.context import CountryContext
 from extract.engines.rules.vocabulary.finding import Mention
 from extract.engines.rules.vocabulary.lexicon import simplify
@@ -108,7 +108,10 @@ def _acting(text: str, mentions: list[Mention], wings: set[str], *, armed: bool)
     groups = [m for m in mentions if m.kind == "force" and m.type in ("armed_group", "militia")]
     groups = [m for m in groups if armed or m.key != CIVIL_DEFENSE]
     groups = [m for m in groups if m.key not in wings] or groups
-    acting = {m.key for m in groups if not compared(text, m)}
+    hit = {m.key for m in groups if of_victims(text, m)}
+    letters = {m.start for m in groups if m.key in hit and text[m.start - 1 : m.start] in ("(", "[")}
+    told = [m for m in groups if m.start not in letters and not (m.key in hit and of_victims(text, m))]
+    acting = {m.key for m in told if not compared(text, m)}
     return [m for m in groups if m.key in acting]
 
 

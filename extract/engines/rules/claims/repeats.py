@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extract.engines.rules.claims.subjects import Subjects
+from extract.engines.rules.mentions.introduced import his_man
 from extract.engines.rules.voices.speakers import Claim, same_value
 from extract.text.patterns import lazy
 
@@ -84,6 +85,7 @@ class Repeats(Subjects):
             return False
         beside = self._beside(x, c) and not c.rule.startswith("label")
         other = _of_another(x.subject_text, c.subject_text) or _of_other_kind(x.subject_text, c.subject_text)
+        other = other or (x.subject != c.subject and his_man(self.a.masked, c.position))
         return not beside and not other and not self._added(x, c)
 
     def _sums_up(self, c: Claim) -> bool:

@@ -1,4 +1,4 @@
-"""What a verb does, where a phrase between commas stands before whom it does it to."""
+"""Whom a verb is told of, where a phrase between commas stands between them."""
 
 from __future__ import annotations
 
@@ -29,3 +29,45 @@ def behind_inserted(chunks: list[Chunk], v: int) -> int:
 _DONE_TO: Final = frozenset(
     ("kill", "wound", "abduct", "attack", "ambush", "capture", "destroy", "storm", "bomb")
 )
+
+
+def begun_anew(chunks: list[Chunk], v: int) -> int:
+    """Who acts in a clause that "and" begins, where his name or what he is stands between commas behind him: "four
+    suffered burns, and the pilot, Captain X, died"; -1: nobody.
+    """
+    if v < _SHORTEST or chunks[v - 1].head != ",":
+        return -1
+    k = v - 2
+    while k > max(1, v - _ASIDE) and chunks[k].kind in ("NG", "P", "D"):
+        k -= 1
+    if chunks[k].head != "," or k == v - 2:
+        return -1
+    k -= 1
+    while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].kind == "P":
+        k -= 2  # "the head of the guard, X,"
+    one = chunks[k].kind == "NG" and chunks[k].det and chunks[k].figure is None and not chunks[k].pron
+    if not one or k < 3 or chunks[k - 1].head not in ("and", "while", "but") or chunks[k - 2].head != ",":
+        return -1
+    before = next((c for c in reversed(chunks[: k - 2]) if c.kind in ("VG", "R")), None)
+    told = before is not None and before.kind == "VG" and bool(before.subject) and before.cls != "say"
+    return k if told else -1
+
+
+def opens_clause(chunks: list[Chunk], m: int) -> bool:
+    """Whether the noun group at `m`, behind an "and", is no object of the verb before but has its own, behind a phrase
+    between commas: "killed a judge, and his driver, a former guard, was wounded".
+    """
+    if chunks[m - 1].head != "and" or m + 3 >= len(chunks) or chunks[m + 1].head != ",":
+        return False
+    for k in range(m + 2, min(m + _ASIDE, len(chunks) - 1)):
+        if chunks[k].head == ",":
+            verb = chunks[k + 1]
+            return k > m + 2 and verb.kind == "VG" and (bool(verb.aux) or verb.cls == "die")
+        if chunks[k].kind not in ("NG", "P", "D"):
+            return False
+    return False
+
+
+_SHORTEST: Final = 7
+_ASIDE: Final = 7
+"""Chunks that such a phrase has at most."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.chunks import Chunk, past_brackets
 from extract.engines.rules.vocabulary.words import listed
 
 MARKS: Final = frozenset(",-–—")
@@ -122,7 +122,7 @@ def office_apposition(chunks: list[Chunk], m: int) -> int:
         return 0
     k = m + 1
     while k + 1 < len(chunks) and chunks[k].kind == "P" and chunks[k + 1].kind == "NG":
-        k += 2
+        k = past_brackets(chunks, k + 2)  # "leader of the Oro Union (OU), and"
     if k + 1 >= len(chunks) or chunks[k].head != ",":
         return 0
     beside = chunks[k + 1].head == "and" or chunks[k + 1].det in ("his", "her")
@@ -149,6 +149,9 @@ _TIES: Final = listed("ties_of_one")
 
 def names_go_on(chunks: list[Chunk], m: int) -> bool:
     """Whether the person at `m` is one of a row of names: "shot X Y, Z W and T U"."""
+    if chunks[m - 1].head == "and" and any(x.kind == "person" for x in chunks[m].mentions):
+        # "killed Juan Mota, leader of the Oro Union, and lawyer Ana Ruiz"
+        return m + 1 >= len(chunks) or chunks[m + 1].kind not in ("VG", "R")
     k = m - 2
     while k < len(chunks) and chunks[k].kind == "NG" and any(x.kind == "person" for x in chunks[k].mentions):
         joined = k > m and (chunks[k - 1].head == "and" or k > m + 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
-from extract.engines.rules.grammar.link_inserted import behind_inserted
+from extract.engines.rules.grammar.link_inserted import behind_inserted, opens_clause
 from extract.engines.rules.grammar.link_lists import (
     bare_count,
     counts_lost,
@@ -133,7 +133,7 @@ def _opens_clause(chunks: list[Chunk], j: int) -> bool:
         return verb is not None and verb.cls in ("die", "kill", "wound", "abduct", "capture")
     if k + 2 < n and chunks[k].head == "and" and chunks[k + 1].kind == "NG" and chunks[k + 2].cls == "say":
         return True  # "wounding ten, a witness and a nurse said"
-    if opens_with_another(chunks, j):
+    if opens_with_another(chunks, j) or opens_clause(chunks, j):
         return True
     while k < n and chunks[k].kind in ("A", "D"):
         k += 1

@@ -37,6 +37,7 @@ from extract.engines.rules.grammar.link_groups import (
     prior_verb,
     reported,
 )
+from extract.engines.rules.grammar.link_inserted import begun_anew
 from extract.engines.rules.grammar.link_objects import CLAUSE_END, agents, inverted, objects
 from extract.engines.rules.grammar.link_relatives import (
     antecedent,
@@ -198,7 +199,7 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             group, k = [k - 1], k - 2  # "resulting in all four of the rebels being killed"
         if k >= 0 and chunks[k].head in _ENDED_IN:
             return group  # "resulting in nine rebels being killed"
-    if (told := max(_nominative(chunks, v), over_relative(chunks, v))) >= 0:
+    if (told := max(_nominative(chunks, v), over_relative(chunks, v), begun_anew(chunks, v))) >= 0:
         return [told]
     if whole := of_being(chunks, v) or says_on(chunks, v):
         return whole

@@ -18,6 +18,7 @@ from extract.engines.rules.grammar.adjectives import (
     of_the_hurt,
     of_those_moving,
 )
+from extract.engines.rules.grammar.ages import without_ages
 from extract.engines.rules.grammar.blaming import BLAMED, blaming, without_not
 from extract.engines.rules.grammar.bracketed import over_brackets
 from extract.engines.rules.grammar.coupled import COUPLED, coupled, wells
@@ -62,7 +63,7 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
     if not heads.isdisjoint(SUMS):
         chunks = of_money(chunks)
     if "," in heads and any(len(x) < 3 and x.isdigit() for x in heads):
-        chunks = _without_ages(chunks)
+        chunks = without_ages(chunks)
     if not UNITS.isdisjoint([x for c in chunks for x in c.words]) and any(x.isdigit() for x in heads):
         chunks = unit_numbers(chunks)
     if "well" in heads or "addition" in heads:
@@ -103,7 +104,7 @@ _ITSELF: Final = frozenset(("itself", "himself", "herself", "themselves"))
 
 
 def _without_itself(chunks: list[Chunk]) -> list[Chunk]:
-    """Leaves out the stress on who acts: "the army itself lost six men"."""
+    """Leaves out the stress on who acts or suffers: "the army itself lost six men", "Ruiz himself was abducted"."""
     return [
         c
         for k, c in enumerate(chunks)
@@ -111,9 +112,8 @@ def _without_itself(chunks: list[Chunk]) -> list[Chunk]:
             c.head in _ITSELF
             and 0 < k < len(chunks) - 1
             and chunks[k - 1].kind == "NG"
-            and bool(chunks[k - 1].mentions)
             and chunks[k + 1].kind == "VG"
-            and chunks[k + 1].voice in ("active", "bare")
+            and (chunks[k + 1].voice in ("active", "bare") or bool(chunks[k + 1].aux))
         )
     ]
 
@@ -248,21 +248,6 @@ def _behind(chunks: list[Chunk]) -> list[Chunk]:
         if c.words[-2] in w.LENGTHS or (c.mentions and c.mentions[-1].end >= c.end):
             continue
         _shorten(c)
-    return chunks
-
-
-def _without_ages(chunks: list[Chunk]) -> list[Chunk]:
-    """Takes out ages between commas where a list of people goes on: "killed a farmer, 45, and his son"."""
-    k = 2
-    while k + 2 < len(chunks):
-        age = chunks[k]
-        told = age.kind == "NG" and age.figure is None and age.head.isdigit() and len(age.words) == 1
-        between = (
-            told and chunks[k - 1].head == "," and chunks[k - 2].kind == "NG" and chunks[k + 1].head == ","
-        )
-        if between and (chunks[k + 2].kind == "NG" or chunks[k + 2].head == "and"):
-            del chunks[k - 1 : k + 1]
-        k += 1
     return chunks
 
 

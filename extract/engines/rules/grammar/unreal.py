@@ -229,7 +229,7 @@ def looked_into(chunks: list[Chunk], i: int) -> bool:
     verb = chunks[i - 1].verb if i else None
     if verb is None or chunks[i].head not in _CRIMES:
         return False
-    dated = any(c.kind == "D" for c in chunks[i + 1 : i + 4])
+    dated = any(c.kind == "D" for c in chunks[i + 1 : i + 8])
     whom = chunks[i + 2] if i + 2 < len(chunks) and chunks[i + 1].head == "of" else None
     known = whom is not None and whom.det in _OF_NOTE and whom.figure is None
     if known and not dated and verb.lemma.removesuffix("d") in _DEPLORING:

@@ -205,7 +205,7 @@ class Counted:
         if mention is not None and mention.kind == "person":
             return Value(1, 1, False, None)
         if (
-            noun.det in ("the", "this")
+            (noun.det in ("the", "this") or noun.words[-2:-1] == ["'s"])  # "Ruiz's driver"
             and mention is not None
             and mention.kind in ("office", "generic")
             and self._singular_person(noun)

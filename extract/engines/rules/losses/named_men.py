@@ -12,9 +12,12 @@ _ONE_MAN: Final = (
 
 
 def man_by_name(noun: Chunk, text: str) -> bool:
-    """Whether a noun of one man stands before a name that nobody else has: "policeman Juan Mata"."""
-    first = noun.mentions[0] if noun.mentions and not noun.det else None
-    if first is None or first.kind != "generic" or first.start != noun.start or first.end + 1 >= noun.end:
+    """Whether a noun of one man stands before a name that nobody else has: "policeman Juan Mata", "his son Juan"."""
+    his = noun.det in ("his", "her")
+    first = noun.mentions[0] if noun.mentions and (his or not noun.det) else None
+    start = noun.start + len(noun.det) + his
+    if first is None or first.kind != "generic" or first.start != start or first.end + 1 >= noun.end:
         return False
     word = first.text.lower().rpartition(" ")[2]
-    return word.endswith(_ONE_MAN) and text[first.end + 1].isupper() and text[first.end] == " "
+    one = not word.endswith("s") if his else word.endswith(_ONE_MAN)
+    return one and text[first.end + 1].isupper() and text[first.end] == " "

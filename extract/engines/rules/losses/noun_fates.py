@@ -11,7 +11,7 @@ from extract.engines.rules.grammar.paired_titles import untitled
 from extract.engines.rules.grammar.unreal import tried
 from extract.engines.rules.losses.loss_nouns import LossNouns
 from extract.engines.rules.losses.loss_values import FIGHTER, Loss, Value, of_many, of_noun, told_behind
-from extract.engines.rules.losses.over_asides import told_of
+from extract.engines.rules.losses.over_asides import dated_behind, told_of
 from extract.engines.rules.losses.owned_deeds import owned
 from extract.engines.rules.losses.patients import apposed
 from extract.engines.rules.vocabulary.words import listed
@@ -157,7 +157,8 @@ class NounFates(LossNouns):
 
     def _deed(self, chunks: list[Chunk], i: int, kind: str, found: list[Loss]) -> None:
         """ "the killing of four soldiers", "the kidnapping of a doctor"."""
-        old = tried(chunks, i - 1) or _looked_into(chunks, i) or (kind == "missing" and not found)
+        old = (tried(chunks, i - 1) and not dated_behind(chunks, i)) or _looked_into(chunks, i)
+        old = old or (kind == "missing" and not found)
         old = old or not _OF_A_ROW.isdisjoint(chunks[i].words)  # "the second murder of a mayor this year"
         old = old or (_linked_to(chunks, i) and any(x.people for x in found))
         if not old and (loss := owned(self.text, chunks, i, kind)) is not None:

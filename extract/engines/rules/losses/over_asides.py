@@ -32,5 +32,18 @@ def told_of(chunks: list[Chunk], i: int) -> int:
     return of_noun(chunks, at)
 
 
+def dated_behind(chunks: list[Chunk], i: int) -> bool:
+    """Whether the noun at `i` is a deed of a day of its own: "the murder of two nurses in Lomba on 4 March"."""
+    for c in chunks[i + 1 : i + _PHRASE]:
+        if c.kind == "D" and any(x.isdigit() for x in c.head):
+            return True
+        if c.kind not in ("NG", "P", "C", "D"):
+            return False
+    return False
+
+
+_PHRASE: Final = 12
+
+
 def _where(c: Chunk) -> bool:
     return c.head in _STATES or any(m.kind == "place" for m in c.mentions)

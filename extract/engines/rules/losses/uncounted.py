@@ -18,6 +18,8 @@ def uncounted(chunks: list[Chunk], loss: Loss) -> bool:
     """Whether what a loss was read from counts nobody who was hurt."""
     if not loss.people and _only_what_it_is(chunks, loss.noun):
         return True
+    if (loss.value.text or "").lower().startswith("how many"):
+        return True  # "it is not known how many casualties they had"
     if not loss.people or loss.noun < 1:
         return False
     c = chunks[loss.noun]

@@ -83,7 +83,7 @@ def _named_later(a: Analysis) -> dict[int, tuple[Mention, str]]:
             last = None
         elif m.kind == "person":
             key = a.index.key_of(m)
-            more = not _MORE.isdisjoint(s.lows)
+            more = not _MORE.isdisjoint(s.lows) or his_man(a.masked, m.start)
             if last is not None and key and not more and s.index - last[0] < 3 and last[2] == loss.kind:
                 out[last[1].start] = last[1], key
             last = None
@@ -93,6 +93,12 @@ def _named_later(a: Analysis) -> dict[int, tuple[Mention, str]]:
     return out
 
 
+def his_man(text: str, at: int) -> bool:
+    """Whether the name at an offset is told to be of another one's men or family: "His driver, Ann Orr, died"."""
+    return _HIS_MAN.search(text, max(0, at - _REACH), at) is not None
+
+
+_HIS_MAN: Final = lazy(r"(?i)\b(?:his|her|their)\s{1,3}(?:[\w-]{1,20}\s){0,2}[\w-]{1,20},?\s{1,3}\Z")
 _HURT: Final = ("killed", "wounded", "captured")
 _MORE: Final = frozenset(("also", "another", "too", "second", "separately", "earlier", "meanwhile"))
 

@@ -170,3 +170,28 @@ _GUNS_OF_TWO: Final = (
     ["machine", "gun"],
     ["machine", "guns"],
 )
+
+
+def not_itself(scan: Scan, tag: Tag) -> bool:
+    """Whether the name of a party names none there: a make of arms, or only what the one behind it is."""
+    return make_of_arms(scan, tag) or _only_kind(scan, tag)
+
+
+def _only_kind(scan: Scan, tag: Tag) -> bool:
+    """Whether words say what a group named right behind them is: "the paramilitary group X"."""
+    if "paramilitary" not in scan.words[tag.at : tag.end]:
+        return False
+    end = tag.end
+    if scan.words[end - 1] == "paramilitary" and scan.words[end : end + 1] and scan.words[end] in _KINDS:
+        end += 1
+    if scan.words[end - 1] not in _KINDS or not scan.near(end):
+        return False
+    behind = scan.cover[end]
+    return (scan.mode == "mixed" and scan.caps[end] != LOWER) or (
+        behind is not None and bool(behind.word.actors)
+    )
+
+
+_KINDS: Final = frozenset(
+    ("group", "organization", "organisation", "gang", "band", "squad", "commando", "movement")
+)

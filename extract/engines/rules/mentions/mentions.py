@@ -9,7 +9,7 @@ from extract.engines.rules.mentions.extents import bare_end, with_men
 from extract.engines.rules.mentions.filing import count_filed, count_lands
 from extract.engines.rules.mentions.hearers import without_speakers
 from extract.engines.rules.mentions.lands_of import no_people
-from extract.engines.rules.mentions.likenesses import behind_kind, house_called, make_of_arms, nobody
+from extract.engines.rules.mentions.likenesses import behind_kind, house_called, nobody, not_itself
 from extract.engines.rules.mentions.linked import armed_people, linked_forces, linked_to
 from extract.engines.rules.mentions.makes import is_lair
 from extract.engines.rules.mentions.of_country import BANDED, FIGHTER_TYPES, of_country, state_body
@@ -280,7 +280,7 @@ def _attack_of(scan: Scan, i: int) -> bool:
 def _known(finding: Finding, tag: Tag) -> bool:
     scan = finding.scan
     actor = scan.actor(tag, finding.votes)
-    if actor is None or (actor.type == "media" and house_called(scan, tag)) or make_of_arms(scan, tag):
+    if actor is None or (actor.type == "media" and house_called(scan, tag)) or not_itself(scan, tag):
         return False
     if actor.type == "media":
         if tag.end - tag.at == 1 and scan.words[tag.at] in _ORDINARY and not _quoted(scan, tag):

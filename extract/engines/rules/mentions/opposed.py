@@ -94,6 +94,25 @@ def compared(text: str, group: Mention) -> bool:
     return _LIKE.search(text, max(0, group.start - 60), group.start) is not None
 
 
+def of_victims(text: str, group: Mention) -> bool:
+    """Whether a group is only whom somebody led who was hit, and not by a state: "gunmen killed X, leader of the Y"."""
+    match = _HIT_LEADER.search(text, max(0, group.start - _OF_VICTIM), group.start)
+    return match is not None and _BY_STATE.search(text, max(0, match.start() - 60), group.start) is None
+
+
+_OF_VICTIM: Final = 160
+_HIT_LEADER: Final = lazy(
+    r"(?i)\b(?:kill(?:ed|ing)|murder(?:ed|ing|s)?|assassinat\w+|shot|shooting|kidnap\w+|abduct\w+|wounded|gunned down)"
+    r"\b[^.;]{1,120}?, (?:(?:a|an|the|former|top|local|regional|prominent|national) ){0,3}(?:[\w-]+ )?"
+    r"(?:leader|member|militant|president|secretary[ -]general|founder|activist|candidate|deputy|treasurer|coordinator"
+    r"|who (?:belong\w*|was (?:a|the) [\w-]+))(?: (?:of|from|for|to))?(?: the| a)?(?: [\w-]+){0,2} [\"“]?\Z"
+)
+_BY_STATE: Final = lazy(
+    r"(?i)\b(?:police\w*|army|armed forces|troops?|soldiers?|patrols?|security|agents|military|marines|air force"
+    r"|clash\w*)\b"
+)
+
+
 def foes_told(text: str, mentions: list[Mention], groups: list[Mention]) -> set[tuple[str, str]]:
     """Gives nouns of fighters with the groups that one sentence tells to fight them."""
     named = {(g.start, g.end) for g in groups}

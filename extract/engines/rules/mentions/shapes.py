@@ -12,7 +12,7 @@ from extract.engines.rules.mentions.called import find_called
 from extract.engines.rules.mentions.group_units import of_land
 from extract.engines.rules.mentions.likenesses import model_letters
 from extract.engines.rules.mentions.own_letters import cut_letters, initials
-from extract.engines.rules.mentions.unions import is_civic
+from extract.engines.rules.mentions.political import kind_of
 from extract.engines.rules.vocabulary.entries import Known
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -301,7 +301,7 @@ def _emit(finding: Finding, i: int, j: int, head: int) -> None:
         land = scan.lexicon.countries.get(code)
         state = land is not None and land.region == "Americas"
         state = state or (not finding.votes and not _MEN.isdisjoint(scan.words[max(0, i - 3) : i]))
-    kind = "civilians" if is_civic(words) else _HEADS.get(scan.words[head], "armed_group")
+    kind = kind_of(scan, i, j, head) or _HEADS.get(scan.words[head], "armed_group")
     type_ = "state_forces" if state else kind
     key = "group:" + " ".join(w for w in scan.words[i:j] if w not in _JOINING)
     if code and i + 1 == head and scan.words[i] in _BRANCHES and _of_state(scan, i):

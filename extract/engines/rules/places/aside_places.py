@@ -198,10 +198,21 @@ def gone(text: str, m: Mention) -> bool:
         return True
     if before.endswith((" from ", " from the ")) and _SIDE.match(text, m.end):
         return True
+    if " from " in before and _LAUNCHED.search(before) and _AT_OTHERS.match(text, m.end):
+        return True
     left = before.endswith(_LEFT) and not text.startswith((" to ", " towards ", " toward "), m.end)
     return left or (_GONE.within(before) and _WHERE_THEY.match(text, m.end) is None)
 
 
+_LAUNCHED: Final = lazy(
+    r"\b(?:fir(?:ed|ing)|launch(?:ed|ing)|lobb(?:ed|ing)|took off|taking off)\b[^.;,]{0,40} from(?: the)?"
+    r"(?: (?:town|village|city|port|base|airfield|airport|hills?)(?: of| at)?)? \Z"
+)
+_AT_OTHERS: Final = lazy(
+    r"(?: (?:air ?base|base|airfield|airport|area|hills?))? (?:at|on|against|into|towards?|and (?:then )?"
+    r"(?:bombed|struck|hit|attacked|shelled|strafed|rocketed))\b[^.;,]{0,60}?\b(?!I\b)[A-Z]"
+)
+"""What stands around a place from which others were shot at: "rockets fired from Lomba at the town of Oro"."""
 _WHENCE: Final = ("from the direction of ", "from the side of ")
 _SIDE: Final = lazy(r" (?:axis|axes|direction|flank)\b")
 """What stands behind the place from whose side those came who did it: "stormed the town from the Lomba axis"."""
@@ -257,9 +268,10 @@ _HAILING: Final = signed(
 _MAN_FROM: Final = signed(
     " from ",
     r"(?:\A|[,.;:\n”\"] ?|\b(?:and|or|was|were|is|one|killed|wounded|injured|dead|including|murdered) )"
-    r"(?:an?|one|two|three|four|the|another) (?:[\w-]+ ){0,3}(?:m[ae]n|wom[ae]n|boys?|girls?|teenagers?|youths?"
-    r"|students?|fathers?|mothers?|widows?|pensioners?|brothers?|sisters?|trader|farmer|teacher|schoolteachers?|labou?rers?"
-    r"|shopkeepers?|drivers?|engineers?|doctors?|nurses?|nationals?|tourists?|cousins?|resident|villager) from"
+    r"(?:an?|one|two|three|four|five|six|the|another) (?:[\w-]+ ){0,3}(?:m[ae]n|wom[ae]n|boys?|girls?|teenagers?"
+    r"|youths?|students?|fathers?|mothers?|widows?|pensioners?|brothers?|sisters?|trader|farmer|teacher|schoolteachers?|labou?rers?"
+    r"|shopkeepers?|drivers?|engineers?|doctors?|nurses?|nationals?|tourists?|cousins?|resident|villager"
+    r"|missionar(?:y|ies)|technicians?|advisers?|priests?|nuns?|journalists?|merchants?|peasants?) from"
     r"(?: the)?(?: (?:city|town|village|district|area|state) of)? $",
 )
 """The same for a man told of by his trade or his age: "A 60-year-old trader from Lomba was wounded"."""
