@@ -67,6 +67,11 @@ class Standing:
         ]
         self.group_starts = [start for start, _ in named]
         self.groups = [x for _, x in named]
+        self.armed_last: list[str | None] = []
+        """For each of them the armed group named last by then."""
+        for x in self.groups:
+            before = self.armed_last[-1] if self.armed_last else None
+            self.armed_last.append(x if a.types.get(x) == "armed_group" else before)
         bodies = [
             (m.start, x, m.kind)
             for m in a.mentions
@@ -92,9 +97,11 @@ class Standing:
         return forces if 0 < sentence - at <= _SOON else []
 
     def last_group(self, before: int) -> str | None:
-        """The armed group or militia named last before a position."""
+        """The armed group named last before a position, else the militia: those who fight it beside an army are told
+        between its deeds.
+        """
         k = bisect_left(self.group_starts, before) - 1
-        return self.groups[k] if k >= 0 else None
+        return (self.armed_last[k] or self.groups[k]) if k >= 0 else None
 
     def last_force(self, before: int) -> str | None:
         """The state or foreign force named last before a position; where that is only the letterhead of a release, the

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.claims.bearing_words import OF_SPEAKER, of_no_force, said_right_before, the_hurt
 from extract.engines.rules.claims.holding import of_them, told_as
 from extract.engines.rules.claims.losers import ENEMY
 from extract.engines.rules.claims.loss_sides import LossSides
@@ -62,8 +63,10 @@ class Bearers(LossSides):
             return self._who(event, s, k, loss)
         if (camp := self._those(event, s, i)) is not None:
             return camp
+        if s.chunks[i].head in OF_SPEAKER and (spoken := self.own_party(event, s, s.chunks[i].start)):
+            return spoken  # "three of ours"
         if loss.whole < 0 and of_them(s.chunks, i):
-            if _the_hurt(s, i) and event.order in self.last_subject:
+            if the_hurt(s, i) and event.order in self.last_subject:
                 hurt = self.last_subject[event.order][0]
                 return [hurt] if hurt is not None else []
             return self._of_them(event, s, i, loss)
@@ -78,7 +81,12 @@ class Bearers(LossSides):
         k = owner_behind(s.chunks, i) if loss.kind.startswith("materiel") else -1
         if k >= 0 and (owners := self._known_here(event, self.frames.actors(s, s.chunks[k]), s, [k])):
             return self._not_theirs(event, s, loss, owners[:1])
-        if c.head in ENEMY or c.words[:1] == ["enemy"] or c.words[:2] == ["the", "enemy"]:
+        if (
+            c.head in ENEMY
+            or c.head == "theirs"
+            or c.words[:1] == ["enemy"]
+            or c.words[:2] == ["the", "enemy"]
+        ):
             opposed = self._opposed(event, s, c.start) or self._outlaws(event, s, c.start)
             named = [x for x in self.frames.actors(s, c) if self.a.types.get(x) == "state_forces"]
             mine = self._killers(s, loss, i)
@@ -107,11 +115,11 @@ class Bearers(LossSides):
         crew = c.head in _CREWS and c.det == "its"  # "downed a helicopter; its crew died"
         if c.det in ("its", "their", "our") and not crew and (own := self._speakers_own(event, s, c, loss)):
             return own
-        if c.head in ("they", "it") and _said_right_before(s, i) and (own := self._who_says_it(event, s, c)):
+        if c.head in ("they", "it") and said_right_before(s, i) and (own := self._who_says_it(event, s, c)):
             return own  # "the rebels said they lost 22 men", whoever was told of before
         if (led := killed_beside(s.chunks, i, loss)) >= 0 and (own := self.frames.named(s, led)):
             own = [x for x in own if self.a.types.get(x) not in ("person", "civilians")]
-            if own and not _of_no_force(c):  # "killed Mayor X and his driver": nobody's men
+            if own and not of_no_force(c):  # "killed Mayor X and his driver": nobody's men
                 return own
         if c.pron or (c.det in THEIRS and c.head in OWN and not of_his_family(c)):
             own = self.frames.actors(s, c)
@@ -376,28 +384,3 @@ class Bearers(LossSides):
         speaker = self.claimant(scope.voices[0])[0]
         own = c.det == "its" and loss.people and self.a.types.get(speaker or "") not in ("person", "media")
         return [speaker] if own and speaker is not None else []
-
-
-def _said_right_before(s: Sentence, i: int) -> bool:
-    """Whether a verb of speech stands right before what it says of somebody: "said they", "admitted that it"."""
-    k = i - 2 if i > 1 and s.chunks[i - 1].head == "that" else i - 1
-    if k == i - 2 and s.chunks[k].head == "and" and scope_at(s, s.chunks[i].start) is not None:
-        return True  # "said that six rebels fell and that they lost two men"
-    return k >= 0 and s.chunks[k].kind == "VG" and s.chunks[k].cls == "say" and s.chunks[k].voice == "active"
-
-
-def _the_hurt(s: Sentence, i: int) -> bool:
-    """Whether "them" are those told as hurt before: "The injured were flown out, but one of them died"."""
-    for k in range(i - 1, -1, -1):
-        c = s.chunks[k]
-        if c.kind == "NG" and c.head in ("injured", "wounded", "casualties", "victims") and not c.mentions:
-            return c.det == "the"
-        if any(m.kind in ("force", "generic") and m.type not in ("government", "media") for m in c.mentions):
-            return False
-    return False
-
-
-def _of_no_force(c: Chunk) -> bool:
-    """Whether a noun group names people that belong to no force, whoever theirs is: "his driver", "her two sons"."""
-    head = c.head_mention
-    return head is not None and head.kind == "generic" and head.type == "civilians"

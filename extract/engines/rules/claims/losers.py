@@ -262,5 +262,6 @@ class Losers(Siding):
         if civil and s.chunks[loss.noun].head in _OF_ARMIES:
             return sides.attackers[0] if len(sides.attackers) == 1 else None
         if len(tops) == 1 and not any(x in sides.defenders for x in takers):
-            return tops[0]
+            # Whose house or car it was is not told by who was hurt near it.
+            return tops[0] if self._armed(tops) or loss.people else None
         return None

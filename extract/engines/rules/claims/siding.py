@@ -56,6 +56,9 @@ class Siding(Answers):
             return None
         sides = self.sides[event.order]
         mine = self._camp(event, scope.voices[0])
+        if mine.isdisjoint({*sides.attackers, *sides.defenders}):
+            # "the guerrillas said nine of the enemy died"
+            mine = {x for x in self.own_party(event, s, position) if self._armed([x])}
         if mine & set(sides.attackers):
             tops = self._tops(sides.defenders)
             return tops[0] if len(tops) == 1 else None

@@ -111,11 +111,13 @@ def main_verb(chunks: list[Chunk], prior: int) -> int:
         # "A bomb went off as policemen drove past, killing four": the bomb did.
         inside = inside or (opens is not None and opens.head == "as" and _bombed(chunks, first - 1))
         inside = inside or _of_the_struck(chunks, k)
-        if not inside and (not (k and chunks[k - 1].kind == "R") or shoots_back(chunks, k)):
+        # "who tried to storm a post": the clause begins with the first of its verbs.
+        led = k - 1 if verb.voice == "inf" and k > 1 and chunks[k - 1].kind == "VG" else k
+        if not inside and (not (led and chunks[led - 1].kind == "R") or shoots_back(chunks, k)):
             return k
-        if not inside and verb.cls in STRIKING and _struck_first(chunks, k):
+        if not inside and verb.cls in STRIKING and _struck_first(chunks, led):
             return k
-        k = prior_verb(chunks, k)
+        k = prior_verb(chunks, led)
     return prior
 
 
@@ -124,7 +126,9 @@ def _struck_first(chunks: list[Chunk], k: int) -> bool:
     the gunmen, who raided a bus, killing nine".
     """
     verb = chunks[k]
-    if len(verb.subject) != 1 or k - verb.subject[0] > _NEXT or not armed(chunks[verb.subject[0]]):
+    if len(verb.subject) != 1 or k - verb.subject[0] > _NEXT:
+        return False
+    if not armed(chunks[verb.subject[0]]) and (chunks[k - 1].head != "who" or verb.voice != "active"):
         return False
     prior = prior_verb(chunks, verb.subject[0])
     return prior >= 0 and chunks[prior].cls not in STRIKING and chunks[prior].cls != "repel"

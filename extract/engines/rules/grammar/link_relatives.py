@@ -14,7 +14,7 @@ _DONE_TO: Final = frozenset(
 _PLANTING: Final = listed("planting")
 """What is done to bombs: "the mine that rebels had laid"."""
 _PIERCED: Final = frozenset(("shoot", "stab", "hit"))
-_HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from")
+_HOLDING: Final = ("by", "with", "against", "on", "at", "to", "from", "for", "after", "near", "between")
 _AGAINST: Final = ("with", "against")
 _FIGHTS: Final = listed("fights_between")
 _CROWDS: Final = listed("crowds")

@@ -56,6 +56,7 @@ from extract.engines.rules.grammar.link_speakers import says_on
 from extract.engines.rules.grammar.link_tries import DEALT, foiled_by, laid_to, own_deed, whose_try
 from extract.engines.rules.grammar.link_voices import DASHES, LOSSY, object_elsewhere, settle, shot_in_turn
 from extract.engines.rules.grammar.paired_titles import untitled
+from extract.engines.rules.grammar.pursuers import killed_by_pursuers
 from extract.engines.rules.grammar.spots import spot
 from extract.engines.rules.grammar.taken_home import taken_along
 from extract.engines.rules.grammar.unmarked import speaker_follows
@@ -111,6 +112,7 @@ def link(chunks: list[Chunk]) -> None:
     by_members(chunks)
     by_lists(chunks)
     shared_agents(chunks)
+    killed_by_pursuers(chunks)
     befallen(chunks)
     in_with_clauses(chunks)
     blamed_by(chunks)
@@ -179,8 +181,6 @@ _SPARKED: Final = frozenset(
 _BACKED: Final = frozenset(
     ("backed", "supported", "aided", "assisted", "accompanied", "joined", "reinforced", "armed", "equipped", "dressed")
 )  # fmt: skip
-
-
 _ENDED_IN: Final = frozenset(("in", "to", "with", "of"))
 
 

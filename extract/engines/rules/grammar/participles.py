@@ -77,6 +77,8 @@ _WEAPONS: Final = listed("arms") | {
 }
 _OF_WEAPONS: Final = frozenset(("bore", "live", "made", "muzzle", "barrel"))
 """What says of which kind a weapon is: "two single bore rifles", "live ammunition", "country made guns"."""
+_BEHIND_DOING: Final = w.DET | w.PRON | {"to"}
+"""With what the object of an unknown verb begins behind "were" and its form on -ing."""
 _HOLDING: Final = frozenset(("occupied", "held", "controlled", "owned", "operated", "used", "run", "manned"))
 """Participles that say of things whose they are."""
 _AT_WORK: Final = listed("work_of_sites")
@@ -164,6 +166,8 @@ class Participles:
         before, after = its[i - 1], its[i + 1]
         if before.low == "and" and self._beside_another(its, i):
             return True
+        if before.low in w.BE and after.kind == "w" and after.low in _BEHIND_DOING:
+            return True  # "were preparing an attack", "was plotting to kill him"
         people = (
             before.kind == "men" and before.thing.kind in ("force", "generic") and before.low.endswith("s")
         )

@@ -60,6 +60,7 @@ def answered_with(chunks: list[Chunk], v: int, triggers: Triggers) -> int:
         return 0
     noun = chunks[k + 1]
     strikes = triggers.events.get(noun.head) in _FROM_AFAR or noun.head in BLOWS
+    strikes = strikes or triggers.means.get(noun.head) in _FROM_AFAR  # "answered with 200 shells on X"
     return k + 1 if strikes and chunks[k + 2].head in _TARGETED else 0
 
 

@@ -63,7 +63,7 @@ def find_titled(finding: Finding) -> Surnames:
             finding.add(tag.at, noun.end, "place", None, None, " ".join(scan.words[tag.at : end]), head=level)
         elif end > tag.end and _titled_town(scan, tag, end):
             key = " ".join(scan.words[tag.at : end])
-            finding.add(tag.at, end, "place", None, _land(scan, key), key, head="town")
+            finding.add(_with_article(scan, tag.at), end, "place", None, _land(scan, key), key, head="town")
         elif end > tag.end:
             add_person(finding, _behind_post(finding, tag, end) or _first_name(finding, tag), end, surnames)
     _named_together(finding, surnames)
@@ -102,10 +102,19 @@ def _named_together(finding: Finding, surnames: Surnames) -> None:
 _OF_PEOPLE: Final = frozenset(("rank", "office", "civ", "force"))
 
 
+def _with_article(scan: Scan, i: int) -> int:
+    """Where a name begins whose first word has an Arabic article: "al-Sheikh Orro"."""
+    joined = i > 0 and scan.words[i - 1] in _ARTICLES and scan.gap(i - 1) == "-"
+    return i - 1 if joined else i
+
+
+_ARTICLES: Final = frozenset(("al", "el", "ash", "as", "esh", "ush"))
+
+
 def _titled_town(scan: Scan, tag: Tag, end: int) -> bool:
     """Says whether a title opens the name of a town: "the town of General Roca", "in President Roca, Oro province"."""
-    i = tag.at
-    if scan.mode != "mixed" or not i or scan.caps[i] == LOWER or scan.initial(i) or scan.possessive(end):
+    i = _with_article(scan, tag.at)
+    if scan.mode != "mixed" or not i or scan.caps[tag.at] == LOWER or scan.initial(i) or scan.possessive(end):
         return False
     if scan.words[i - 1] == "of" and scan.words[i - 2] in _TOWNS and scan.near(i):
         return True
@@ -126,11 +135,12 @@ def _there(scan: Scan, tag: Tag, end: int) -> bool:
     """Whether something happened in or near what a title opens, where nobody can be: "in Sheikh Orro on Monday", "south
     of Imam Orro"; of a general or president only a town with that name.
     """
-    i = tag.at
+    i = _with_article(scan, tag.at)
     before, earlier = scan.words[i - 1], scan.words[i - 2] if i > 1 and scan.near(i - 1) else ""
     if earlier in _TRUSTING or end - tag.end > 2:
         return False
     around = before in _AROUND or (before == "of" and earlier in DIRECTIONS)
+    around = around or (before == "at" and (i < tag.at or earlier in _POSTS))
     if around and scan.words[tag.end - 1] in _NAMING:
         return True
     struck = before == "on" and earlier in _STRUCK_ON
@@ -140,6 +150,7 @@ def _there(scan: Scan, tag: Tag, end: int) -> bool:
     return bool(_towns_called(scan, " ".join(scan.words[i:end])))
 
 
+_POSTS: Final = listed("posts_and_patrols")
 _TAKEN: Final = frozenset(
     ("shelled", "bombed", "seized", "stormed", "entered", "recaptured", "bombarded", "besieged")
 )

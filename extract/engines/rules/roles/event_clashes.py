@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk, and_group
@@ -36,6 +37,12 @@ _LASTING: Final = ("continue", "begin", "start", "resume", "go on", "keep")
 _BEING: Final = listed("being")
 _LEAD: Final = 2
 """Sentences of a text in which the news may well be told in the present."""
+
+
+def _mutual(c: Chunk) -> bool:
+    """Whether a noun group says that what was done was done by each to the other: "each other's positions"."""
+    words = (c.det, *c.words)
+    return any(pair in (("each", "other"), ("one", "another")) for pair in pairwise(words))
 
 
 class EventClashes(EventAnswers):
@@ -178,6 +185,17 @@ class EventClashes(EventAnswers):
         f.cue("clash")
         self.add(f, f.attackers, camps[:1], 1.0)
         self.add(f, f.defenders, camps[1:], 1.0, land=True)
+
+    def one_another(self, f: Frame, v: int, c: Chunk) -> bool:
+        """ "The army and the militia shelled each other", "fired at one another", "attacked each other's posts"."""
+        chunks = f.sentence.chunks
+        near = chunks[v + 1 : v + 4]
+        if c.neg or c.voice == "passive" or not any(x.kind == "NG" and _mutual(x) for x in near):
+            return False
+        camps = [i for i in self._two_camps(f, v, c) if self._may_fight(f, i)]
+        if len(camps) > 1:
+            self._each_other(f, camps)
+        return len(camps) > 1
 
     def took_up(self, f: Frame, c: Chunk) -> bool:
         """ "Lombia and the X resumed hostilities": they fight each other."""

@@ -8,6 +8,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import IRREGULAR
 from extract.engines.rules.roles.by_drone import by_drone
+from extract.engines.rules.roles.craft_shot_at import shot_at
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_phrases import MINERALS, PITS, worked_at
 from extract.engines.rules.roles.event_verbs import EventVerbs
@@ -201,6 +202,8 @@ class EventMeans(EventVerbs):
                 ):
                     # A helicopter that is attacked is no means.
                     quiet.update(c.patients)
+                elif c.cls == "attack":
+                    quiet.update(shot_at(chunks, i, self.a.triggers.means))
                 if c.cls in ("attack", "clash", "kill") and c.voice != "passive":
                     doing.update(c.subject)
                 elif c.cls in ("kill", "wound"):

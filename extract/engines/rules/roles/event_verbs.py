@@ -281,6 +281,8 @@ class EventVerbs(EventAttacks):
             cls = "seize"  # "raided the post and carried off nine rifles"
         if cls in ("seize", "capture") and self.hijacked(f, c):
             cls = "abduct"
+        if cls in ATTACK and self.one_another(f, v, c):
+            return
         if cls in ATTACK or (cls == "kill" and (c.object or c.agent or c.subject)):
             self.attack(f, v, c)
         elif cls == "clash":

@@ -1,0 +1,26 @@
+"""Aircraft that are shot at, which are no weapon of those who do it: "a helicopter was fired upon"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from extract.engines.rules.grammar.chunks import Chunk
+
+_AT: Final = frozenset(("on", "upon", "at"))
+_SENDING: Final = frozenset(("fire", "launch", "shoot", "lob", "hurl", "throw"))
+"""Verbs that may as well send off what is their subject in the passive: "drones were fired at the port"."""
+
+
+def shot_at(chunks: list[Chunk], v: int, means: Mapping[str, str]) -> list[int]:
+    """The aircraft that the verb of shooting at `v` is aimed at; empty: none."""
+    c = chunks[v]
+    after = [x.kind for x in chunks[v + 1 : v + 3]]
+    aimed = after[:1] == ["P"] and chunks[v + 1].head in _AT
+    if c.voice == "passive":
+        sent = c.verb is not None and c.verb.lemma.split()[0] in _SENDING
+        hit = list(c.subject) if not sent or (aimed and after[1:] != ["NG"]) else []
+    else:
+        hit = [v + 2] if aimed and after[1:] == ["NG"] else []
+    return [i for i in hit if means.get(chunks[i].head) == "air_strike" and "strike" not in chunks[i].head]
