@@ -296,12 +296,19 @@ def _broadcast(text: str) -> Iterator[Raw]:
     """Yields the day at the head or the foot of a monitored broadcast ("Radio X in Spanish 1200 GMT 8 Nov 88")."""
     for begin in (0, max(0, len(text) - _FOOT)):
         part = text[begin : begin + _FOOT]
-        if "GMT " in part.upper():
+        if "GMT " in part.upper() or (not begin and _PRINTED.search(part)):
             for raw in scan(part):
-                if raw.sort == "day" and raw.year is not None and _heard(part, raw):
+                if raw.sort == "day" and raw.year is not None and (_heard(part, raw) or _printed(part, raw)):
                     yield replace(raw, start=raw.start + begin, end=raw.end + begin)
 
 
+def _printed(text: str, raw: Raw) -> bool:
+    """Whether a day stands behind the language of a paper: "Lomba EL SOL in Spanish 11 Jun 88 pp 3, 18 -- [Text]"."""
+    return _PRINTED.search(text, 0, raw.start) is not None and _PAGES.match(text, raw.end) is not None
+
+
+_PRINTED: Final = lazy(r"(?i:\bin) [A-Z][A-Za-z]{3,12} (?=\d|\Z)")
+_PAGES: Final = lazy(r"(?i:,? pp?\.? [\dA-Z][\dA-Z, -]{0,14}?)? ?(?:--|[–—]|\[)")
 _FOOT: Final = 300
 
 

@@ -30,6 +30,7 @@ from extract.engines.rules.engagements.one_claimant import give_to_named, join_c
 from extract.engines.rules.engagements.parting import part
 from extract.engines.rules.engagements.settling import settle
 from extract.engines.rules.engagements.totals import without_joint_totals, without_shared_tolls
+from extract.engines.rules.losses.counted_on import counted_on
 from extract.engines.rules.losses.identified import identify
 from extract.engines.rules.mentions.introduced import join_introduced
 from extract.engines.rules.mentions.targeted import name_targets
@@ -92,6 +93,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     AttributionReader(a.text, a.triggers).read(a.sentences)
     take_turns(a.text, a.sentences, a.mentions, a.triggers.anonymous)
     identify(a)
+    counted_on(a)
     if not retell(a):
         issue(a)
     part(a)

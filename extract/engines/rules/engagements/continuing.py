@@ -306,10 +306,14 @@ def minutes_later(e: Event, f: Frame) -> bool:
     """
     if f.when is not None or any(x.people and x.value.low for x in f.losses) or f.attackers:
         return False
+    if f.grain == e.grain and same_place(e.place, f.place) == _OTHER:
+        return False
     bombs = all(any(x in y.cues for x in _BLASTING) for y in (e, f))
     return bombs and e.focus == "main" and _MINUTES.match(f.sentence.low) is not None
 
 
+_OTHER: Final = 2
+"""What `same_place` gives for two places that differ."""
 _BLASTING: Final = ("bombing", "bomb", "suicide_bombing")
 _MINUTES: Final = lazy(
     r"\W{0,3}(?:(?:just|only|barely|about|some|and|then|a|an|few|several|couple|of|[a-z]+|\d+) ){0,4}"

@@ -328,7 +328,7 @@ class Fitting:
         if f.dead and not deadly(e):
             score -= 1.0
         score += of_that(e, f, self.events, current=e is current)
-        back = begun_anew(e, f)
+        back = begun_anew(e, f) or (f.apart and not f.definite)
         if not back and (e is current if f.owner is not None and just_opened(current, f) else f.owner is e):
             score += 1.25
         if e is current or e.focus == "main":

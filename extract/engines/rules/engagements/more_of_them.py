@@ -38,6 +38,8 @@ def go_on_elsewhere(a: Analysis, events: list[Event]) -> None:
         if means and not means <= theirs.keys():
             continue
         e.attackers.update(before.attackers)
+        if before.cues.get("battle"):
+            e.cues["battle"] = before.cues["battle"]
         if not means:
             e.cues.update(theirs)
 
@@ -47,7 +49,9 @@ def _goes_on(a: Analysis, before: Event, e: Event) -> bool:
     if e.attackers or not e.frames or e.segment != before.segment or not (e.place or {}).get("name"):
         return False
     s, last = e.frames[0].sentence, before.frames[-1].sentence
-    if len(e.frames) > 1 or not 0 <= s.index - last.index <= _NEAR or e.outcome or before.cues.get("battle"):
+    if len(e.frames) > 1 or not 0 <= s.index - last.index <= _NEAR or e.outcome:
+        return False
+    if before.cues.get("battle") and not any(x.known for x in e.frames[0].losses):
         return False
     if e.when is not None and before.when is not None and not overlap(e.when, before.when):
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.engagements.asides import in_clause
 from extract.engines.rules.engagements.continuing import fronted, struck_too
 from extract.engines.rules.engagements.quarters import opens_on_land
+from extract.engines.rules.losses.counted_on import counts_on
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.scenes.day_words import day_word
 from extract.engines.rules.scenes.events import Event, more_dead, new_attack
@@ -109,12 +110,21 @@ def part_in_area(f: Frame, events: list[Event]) -> bool:
     """Whether a sentence counts those hurt in an area on which it opens, behind a lead that sums up several:
     "Rebels struck four provinces on Friday. In Lomba province, two people were killed."
     """
-    if events and (_in_other_area(f, events) or another_wrecked(f, events)):
+    if events and (_in_other_area(f, events) or another_wrecked(f, events) or _on_in_next_town(f, events)):
         return True
     if not events or not events[0].summing or f.definite or f.cast:
         return False
     named = bool((f.place or {}).get("name")) and not f.broad
     return any(x.kind in _HURT and x.value.low for x in f.losses) and (fronted(f) or named)
+
+
+def _on_in_next_town(f: Frame, events: list[Event]) -> bool:
+    """Whether a sentence counts on in another town: "Nine rebels fell near Lomba. Four others died near Oro, where
+    troops surprised them".
+    """
+    if f.definite or f.broad or not (f.place or {}).get("name") or same_place(events[-1].place, f.place) != 2:
+        return False
+    return any(x.people and x.known and counts_on(f.sentence, x) for x in f.losses)
 
 
 def _in_other_area(f: Frame, events: list[Event]) -> bool:
@@ -233,8 +243,22 @@ def _counts_at_place(f: Frame) -> bool:
     placed = f.place is not None and bool(f.place.get("name") or f.place.get("within"))
     if not placed or f.trigger < 0:
         return False
-    from_afar = not f.cues.keys().isdisjoint(_FROM_AFAR)
+    from_afar = not f.cues.keys().isdisjoint(_FROM_AFAR) or _blown_up(f)
     return any(x.value.low and (x.kind in _HURT or (from_afar and x.kind == _WRECKED)) for x in f.losses)
+
+
+def _blown_up(f: Frame) -> bool:
+    """Whether a bomb or somebody new blows something up: "another charge destroyed a monument"."""
+    c = f.sentence.chunks[f.trigger]
+    if (
+        c.kind != "VG"
+        or c.voice != "active"
+        or not c.subject
+        or f.cues.keys().isdisjoint(("bomb", "bombing"))
+    ):
+        return False
+    doer = f.sentence.chunks[c.subject[0]]
+    return doer.det in ("a", "an", "another") or (doer.figure is not None and doer.det != "the")
 
 
 _FROM_AFAR: Final = ("shelling", "shell", "air_strike", "airstrike")

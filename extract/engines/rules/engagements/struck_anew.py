@@ -26,8 +26,9 @@ _APART: Final = lazy(
     r"|shortly (?:after|before) (?:noon|midnight|dawn|midday)\b|at (?:dawn|noon|dusk|nightfall|midnight)\b"
     r"|that (?:night|evening)\b|in the same (?:town|city|area|place|neighbou?rhood|district|municipality|department)\b"
     r"|(?:later,? )?at (?:about |around |approximately |nearly )?\d{1,2}:?\d\d\b"
-    r"|(?:[\w-]+ ){0,3}(?:hours|minutes|days?) (?:after|before|following) (?:the|that|this) "
-    r"(?:[\w-]+ ){0,3}[\w-]+(?=, ))"
+    r"|(?:(?:[\w-]+ ){0,3}(?:hours?|minutes|days?)|soon|shortly|right|immediately|just) (?:after|before|following) "
+    r"(?:the|that|this) (?:[\w-]+ ){0,3}[\w-]+(?=, )"
+    r"|(?:soon|shortly) (?:after(?:wards?)?|thereafter)(?=,? ))"
 )
 """How a sentence opens on another hour ("Just hours after the ambush, …"), or on a part of the town."""
 
@@ -47,7 +48,7 @@ def set_apart(a: Analysis, e: Event | None, f: Frame) -> None:
     elif same_place(e.place, f.place) != _OTHER and other_fire(e, f, a.types):
         f.elsewhere, f.apart = True, True
         f.place, f.when = f.place or _town_of(e, f), f.when or e.when
-    elif _struck_anew(a, e, f) or _second_hours_later(e, f):
+    elif _struck_anew(a, e, f) or _second_hours_later(e, f) or _by_other_means(e, f):
         f.elsewhere, f.apart, f.definite = True, True, False
         f.place = f.place or (None if _ALSO_SAID.match(f.sentence.low) else e.place)
         f.when = f.when or e.when
@@ -155,6 +156,20 @@ def _on_another_road(e: Event, f: Frame) -> bool:
 
 
 _FIRST: Final = 3
+
+
+def _by_other_means(e: Event, f: Frame) -> bool:
+    """Whether a sentence opens on a later hour and tells of aircraft, guns or a bomb, where those who were hurt before
+    were hurt otherwise: "Hours after the post fell, jets bombed the market".
+    """
+    mine = _MEANS.intersection(f.cues)
+    if not mine or mine & e.cues.keys() or f.definite or f.cast or f.bound or f.earlier or f.trigger < 0:
+        return False
+    if _APART.match(f.sentence.low) is None or told_before(e, f) or same_place(e.place, f.place) == _OTHER:
+        return False
+    struck = f.sentence.chunks[f.trigger]
+    doer = f.sentence.chunks[struck.subject[0]] if struck.kind == "VG" and struck.subject else None
+    return doer is not None and doer.det in ("", "a", "an", "another") and any(map(_hurt, e.frames))
 
 
 def _second_hours_later(e: Event, f: Frame) -> bool:
