@@ -9,16 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.vocabulary.triggers import Verb
+from extract.engines.rules.vocabulary.triggers import IDIOM_CLASSES, Verb
 from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.grammar.items import Chunk
 
-CLASSES: Final = ("kill", "die", "vanish", "wound", "abduct", "capture", "destroy", "seize")
 _WHOM: Final = frozenset("_")
 _SELF: Final = frozenset(("himself", "herself", "themselves", "itself"))
 _HELD: Final = frozenset(("hands", "possession"))
+_SAVED_FROM: Final = frozenset(
+    ("burning", "wrecked", "mangled", "damaged", "collapsed", "flaming", "overturned", "crushed", "destroyed")
+)
+"""What people are pulled out of by those who help them: "out of their burning cars"."""
 _FAR: Final = 10
 """Chunks behind a verb within which the last word of its idiom stands."""
 _LONG: Final = 3
@@ -36,7 +39,7 @@ class _Idiom:
 
 def _read() -> dict[str, list[_Idiom]]:
     found: dict[str, list[_Idiom]] = {}
-    for cls in CLASSES:
+    for cls in IDIOM_CLASSES:
         for entry in sorted(listed(f"idioms_{cls}")):
             verbs, *rest = (frozenset(x.split("/")) for x in entry.split("+"))
             for lemma in verbs:
@@ -144,4 +147,7 @@ def _is(c: Chunk, step: frozenset[str]) -> bool:
     """Whether a chunk is a word of an idiom: no name, no count, and hardly anything beside it."""
     if c.head not in step and "-".join(c.words[-2:]) not in step:
         return False
-    return c.kind != "NG" or (c.figure is None and _no_name(c) and len(c.words) <= _LONG)
+    if c.kind != "NG":
+        return True
+    counted = c.figure is None or (bool(c.figure.low) and bool(c.words))  # "off two buses"
+    return counted and _no_name(c) and len(c.words) <= _LONG and _SAVED_FROM.isdisjoint(c.words)

@@ -43,6 +43,7 @@ from extract.engines.rules.losses.retold import retold
 from extract.engines.rules.losses.series import ROWS, by_a_row, of_war
 from extract.engines.rules.losses.spared import spared
 from extract.engines.rules.losses.taken_in_fights import FIGHTS, taken_in_fight
+from extract.engines.rules.losses.turned_fates import turned_fates
 from extract.engines.rules.losses.uncounted import uncounted
 from extract.engines.rules.losses.unharmed import WORDS, unharmed, unhurt
 from extract.text.patterns import lazy
@@ -137,6 +138,7 @@ class LossReader(LossVerbs):
         plights(self, chunks, verbs, heads, found)
         own_hand(self, chunks, verbs, found)
         lots(self, chunks, verbs, heads, found)
+        turned_fates(self, chunks, verbs, heads, found)
         if not heads.isdisjoint(WORDS):
             unharmed(self, chunks, verbs, found)
         if found:

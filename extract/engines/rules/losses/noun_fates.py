@@ -138,7 +138,7 @@ class NounFates(LossNouns):
             for loss in found:
                 if loss.noun == k and loss.kind == "killed" and chunks[loss.verb].head == "left":
                     loss.kind = "wounded"  # "left one dead and nine with wounds"
-        if head in _DEAD or head in HURT or head in _TAKEN_AWAY or head in ("losses", "missing", "prisoners"):
+        if head in _DEAD or head in HURT or head in CAPTIVES or head in ("losses", "missing", "prisoners"):
             self._numbered(chunks, i, found)
         if head in _DEAD or head in HURT or head in CAPTIVES:
             self._among(chunks, i, found)
@@ -232,9 +232,7 @@ class NounFates(LossNouns):
                 if bare and not aged and not (m + 1 < len(chunks) and chunks[m + 1].kind == "VG"):
                     casualties = chunks[i].head in ("casualties", "losses")
                     kind = "wounded" if hurt else "killed_or_wounded" if casualties else "killed"
-                    kind = (
-                        "captured" if chunks[i].head in _TAKEN_AWAY or chunks[i].head == "prisoners" else kind
-                    )
+                    kind = "captured" if chunks[i].head in CAPTIVES or chunks[i].head == "prisoners" else kind
                     kind = "missing" if chunks[i].head == "missing" else kind
                     theirs = [i] if chunks[i].det in ("its", "their", "our") else []
                     owner = theirs if of_noun(chunks, i) < 0 else [of_noun(chunks, i)]

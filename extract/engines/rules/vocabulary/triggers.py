@@ -174,6 +174,10 @@ _FACED: Final = frozenset((("clash", "off"),))
 """Verbs with a little word that tell of a fight only beside other words of it: "squared off", "drove them off"."""
 
 
+IDIOM_CLASSES: Final = ("kill", "die", "vanish", "wound", "abduct", "capture", "destroy", "seize")
+"""The classes of verbs for which idioms stand."""
+
+
 def _turns(verbs: dict[str, Verb], particles: dict[tuple[str, str], Verb]) -> dict[str, frozenset[str]]:
     """Verb forms that tell of violence only with a little word beside them, and these words."""
     pairs = {
@@ -182,6 +186,10 @@ def _turns(verbs: dict[str, Verb], particles: dict[tuple[str, str], Verb]) -> di
     for turn in sorted(phrases("coming_upon_turns") | phrases("opening_fire")):
         lemma, _, little = turn.partition(" ")
         pairs.add((lemma, little.rpartition(" ")[2]))
+    for entry in (x for cls in IDIOM_CLASSES for x in listed(f"idioms_{cls}")):
+        lemmas, *steps = entry.split("+")
+        last = next(x for x in reversed(steps) if x != "_")
+        pairs.update((x, y) for x in lemmas.split("/") for y in last.split("/"))
     by_lemma: dict[str, set[str]] = {}
     for lemma, little in pairs:
         by_lemma.setdefault(lemma, set()).add(little)
