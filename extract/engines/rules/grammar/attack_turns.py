@@ -6,7 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.grammar.beaten_off import broken_up, put_to_flight
+from extract.engines.rules.grammar.beaten_off import (
+    MEETING,
+    PREVENTING,
+    broken_up,
+    kept_out,
+    met_in_time,
+    put_to_flight,
+)
 from extract.engines.rules.grammar.beginning_to_fire import BEGINNING, began_firing
 from extract.engines.rules.grammar.caught_up import PURSUING, caught_up
 from extract.engines.rules.grammar.drawn_into_fights import BEING_IN, drawn_in
@@ -126,6 +133,10 @@ def attack_turns(chunks: list[Chunk], triggers: Triggers) -> set[int]:
             _riddled(chunks, v)
         if lemma in PURSUING:
             drop |= caught_up(chunks, v, lemma)
+        if lemma in PREVENTING:
+            drop |= kept_out(chunks, v)
+        if lemma in MEETING:
+            drop |= met_in_time(chunks, v)
         if lemma == "make" and (aim := _made(chunks, v)):
             drop |= aim
         elif lemma in _MAKING and _deals(chunks, v):

@@ -16,12 +16,13 @@ _TRIES: Final = listed("attempts_on") | listed("plans_of")
 _HOLDING: Final = frozenset(
     ("believe", "consider", "deem", "presume", "suppose", "reckon", "judge", "think", "suspect", "understand", "know")
 )  # fmt: skip
+_TRYING: Final = frozenset(("tried", "trying", "attempted", "attempting", "sought", "seeking"))
 _OWNERS: Final = ("by", "of", "from")
 
 
 def whose_try(chunks: list[Chunk], v: int) -> list[int]:
     """The subject of an infinitive that tells what was foiled: those who tried, or the noun of what they tried."""
-    return [v - 1] if foiled_by(chunks, v) >= 0 else []
+    return [v - 1] if chunks[v - 1].kind == "NG" and foiled_by(chunks, v) >= 0 else []
 
 
 def foiled_by(chunks: list[Chunk], v: int) -> int:
@@ -29,6 +30,10 @@ def foiled_by(chunks: list[Chunk], v: int) -> int:
     if chunks[v].voice != "inf" or v < 3:
         return -1
     at = v - 1
+    if chunks[at].kind == "VG" and chunks[at].head in _TRYING:
+        at -= 2 if chunks[at - 1].kind == "R" else 1
+        met = chunks[at].kind == "NG" and chunks[at - 1].kind == "VG" and chunks[at - 1].cls == "repel"
+        return at - 1 if met and at else -1  # "confronted rebels who tried to storm a post"
     if chunks[at].kind == "NG" and chunks[at - 1].head in _OWNERS and chunks[at].head not in _TRIES:
         at -= 2
     tried, verb = chunks[at], chunks[at - 1]

@@ -230,6 +230,9 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
                 prior = past_part(chunks, prior)
                 prior = past_relative(chunks, v, past_scene(chunks, past_reduced(chunks, prior)))
                 prior = who_goes_on(chunks, v, prior)
+                then = chunk.verb is not None and chunk.head != chunk.verb.lemma.split(" ")[0]
+                if then and (foiled := foiled_by(chunks, prior)) >= 0:
+                    prior = foiled  # "foiled an attempt by rebels to enter Lomba and killed six"
             last = chunks[prior] if prior >= 0 else None
             if c.head == "and" and j + 1 < len(chunks) and _backed(chunks[j + 1], last):
                 j -= 1  # "troops loyal to X and backed by jets retook the town"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from extract.engines.rules.mentions.person_names import PARTICLES, in_name, name_end
-from extract.engines.rules.mentions.person_signs import UNTIL_NAMES, closes
+from extract.engines.rules.mentions.person_signs import AMONG_THEM, UNTIL_NAMES, closes
 from extract.engines.rules.vocabulary.finding import Finding
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER
 from extract.text.patterns import lazy
@@ -23,14 +23,33 @@ _PLACING: Final = frozenset(
 
 
 def fallen_named(finding: Finding, k: int) -> tuple[int, int]:
-    """The words of the first name behind "killed" at word k and a colon: "were killed in Lomba: X Y, Z W and …"."""
+    """The words of the first name behind "killed" at word k and a colon: "were killed in Lomba: X Y, Z W and …"; or
+    of that behind "among them" and "including": "killing nine, among them Abu X".
+    """
     scan = finding.scan
+    if scan.words[k] in OF_THEM:
+        return _one_of_them(finding, k)
     told = UNTIL_NAMES.match(scan.text, scan.ends[k], scan.ends[k] + 80)
     i = bisect_left(scan.starts, told.end()) if told is not None else len(scan.words)
     if i + 1 >= len(scan.words) or scan.caps[i] != CAPITAL or scan.caps[i + 1] != CAPITAL:
         return 0, 0
     end = name_end(finding, i)
     return (i, end) if closes(scan.text, scan.ends[end - 1]) else (0, 0)
+
+
+def _one_of_them(finding: Finding, k: int) -> tuple[int, int]:
+    """The words of an Arabic name behind the word at k that tells one of those who were killed."""
+    scan, end = finding.scan, name_end(finding, k + 1)
+    told = end > k + 2 and scan.caps[k + 1] == CAPITAL and not PARTICLES.isdisjoint(scan.words[k + 1 : end])
+    if not told or not closes(scan.text, scan.ends[end - 1]):
+        return 0, 0
+    at = scan.starts[k + 1]
+    killed = AMONG_THEM.search(scan.text, max(0, at - 140), at) is not None
+    return (k + 1, end) if killed else (0, 0)
+
+
+OF_THEM: Final = frozenset(("them", "including", "was", "were"))
+"""Words behind which one of those who were killed may be named."""
 
 
 def find_listed(finding: Finding, add: Callable[[int, int], None], human: Callable[[int, int], bool]) -> None:

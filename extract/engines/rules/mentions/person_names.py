@@ -74,6 +74,8 @@ def in_name(scan: Scan, j: int, first: bool) -> bool:
         return True
     if word.country and not first and _amid(scan, j):
         return True
+    if word.demonym and not first and scan.words[j - 1] in ("al", "el", "ad", "as") and scan.gap(j - 1) == "-":
+        return True  # "Abu Talha al-Lombi": from where he is
     if word.country or word.demonym or word.actors:
         return False
     return not (word.classes.keys() & {"stop", "force", "gov", "rank", "place", "media"}) and not (

@@ -51,6 +51,13 @@ AMONG: Final = lazy(
     re.I,
 )
 """What stands before the name of one of the dead: "Among the dead is X Y", "The victims were identified as X Y"."""
+AMONG_THEM: Final = lazy(
+    r"\b(?:kill(?:ed|ing)|dead|slain|eliminat(?:ed|ing)|martyred|died)\b"
+    r"(?:(?!\b(?:towns?|villages?|areas?|districts?|provinces?|cities|places|groups?|factions?)\b)[^.;:]){0,90}"
+    r"(?:among them|among whom (?:was|were)|including) $",
+    re.I,
+)
+"""What stands before the names of some of those who were killed: "killing nine men, among them Abu X and Y al-Z"."""
 FALLEN: Final = frozenset(("killed", "died", "dead", "wounded", "injured", "slain", "murdered", "kidnapped"))
 UNTIL_NAMES: Final = lazy(r"[^.;:]{0,70}: (?=[A-Z])")
 """What stands between what befell some and their names: "nine guards were killed in Lomba on Monday: X Y, …"."""
@@ -59,6 +66,8 @@ _AUX: Final = (
 )
 BEFELL: Final = lazy(
     rf" {_AUX}(?:{alternation('done_to_one')})\b"
+    rf"| {_AUX}(?:(?:identified|named|listed|counted) )?(?:among|amongst|as (?:one|some|two|three|four) of) "
+    r"(?:the |those )?(?:dead|killed|slain|fallen|victims|martyrs)\b"
     rf"| (?:also |later |then |reportedly )?(?:{alternation('ends_of_one')})\b|,? (?:alias|nicknamed) "
     r"| (?:from|at|in|inside|outside|near|out of|into) (?:his|her) (?:own |family |parents['’] )?(?:home|house|car|bed"
     r"|office|vehicle|farm|shop|room|apartment|flat|residence|truck)\b".replace(

@@ -6,7 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.disappearances import on_the_disappeared
 from extract.engines.rules.mentions import person_signs
-from extract.engines.rules.mentions.listed_persons import fallen_named, find_listed
+from extract.engines.rules.mentions.listed_persons import OF_THEM, fallen_named, find_listed
 from extract.engines.rules.mentions.one_name import find_one_names
 from extract.engines.rules.mentions.person_names import GAPS, PARTICLES, bound, in_name, key_of_mr, name_end
 from extract.engines.rules.mentions.surname_alone import told_later
@@ -131,7 +131,7 @@ def _told_by_fates(finding: Finding, surnames: Surnames) -> None:
             at = scan.starts[k + 1]
             if person_signs.AMONG.search(scan.text, max(0, at - 100), at) is not None:
                 add_person(finding, k + 1, end, surnames)
-    for k in scan.where(person_signs.FALLEN):
+    for k in scan.where(person_signs.FALLEN | OF_THEM):
         i, end = fallen_named(finding, k)
         if end > i + 1:
             add_person(finding, i, end, surnames)

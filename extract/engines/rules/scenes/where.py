@@ -45,6 +45,10 @@ _POST: Final = lazy(
 """What the one who speaks is: a place in it is none of what happened."""
 
 
+_RURAL: Final = lazy(r"(?:['’]s)? (?:(?:north|south|east|west)[a-z-]{0,12} )?(?:rural )?countryside\b")
+"""What makes the land around of a town: "in Lomba countryside, … in the village of Oro"."""
+_INFILTRATED: Final = lazy(r"\binfiltrat(?:e|ed|es|ing|ion) (from [^,.;]{3,40}? )(?=(?:to|towards?|into)\b)")
+"""From where men were to come into a town: "tried to infiltrate from Lomba towards Oro"."""
 _BEHIND_IT: Final = lazy(
     r"[-–](?:affiliated|aligned|allied|armed|backed|brokered|designed|endorsed|equipped|financed|funded|inspired|led|linked"
     r"|made|mandated|mediated|negotiated|origin|owned|sponsored|supplied|supported|trained|wide)\b"
@@ -60,6 +64,8 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
     for _, end in quiet[:4]:
         if (post := _POST.match(a.masked, end)) is not None:
             quiet.append((end, post.end()))
+    if "infiltrat" in s.low and (led := _INFILTRATED.search(s.low)) is not None:
+        quiet.append((s.start + led.start(1), s.start + led.end(1)))
     quiet += [*errands(s, a.triggers.events), behind_measure(s), told_after(s), held_against(s), answered(s)]
     if (aside := min(beside_talks(s, a.triggers.events), f.told if f.told >= s.start else s.end)) < s.end:
         quiet.append((aside, s.end))
@@ -70,6 +76,10 @@ def frame_place(a: Analysis, s: Sentence, f: Frame) -> dict[str, Any] | None:
         if not (f.elsewhere or f.apart or f.earlier) and only_seat(a, s, places):
             return None
         places = of_what_happened(a, s, f, places)
+    if "countryside" in s.low:
+        rural = [m for m in places if _RURAL.match(a.masked, m.end) is not None]
+        fine = [m for m in places if m not in rural and m.head in ("town", "site")]
+        places = [m for m in places if m not in rural] if rural and fine else places
     if places and all(m.head in ("region", "district") for m in places):
         places = [m for m in places if _CAPITAL.match(a.masked, m.end) is None]
     places = [seat_of(a, m) for m in places] if "capital" in s.heads else places
