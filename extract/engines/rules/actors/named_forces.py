@@ -47,6 +47,18 @@ _RANKED: Final = ("Force", "Police", "Corps", "Guard", "Constabulary", "Gendarme
 _POLICING: Final = ("Police", "Constabulary", "Gendarmerie")
 
 
+_TITLED: Final = (
+    "Soldier",
+    "Soldiers",
+    "Sailor",
+    "Sailors",
+    "Airman",
+    "Airmen",
+    "Paratroopers",
+    "Trooper",
+    "Troopers",
+)
+_ISSUED: Final = lazy(r"[a-z0-9,] (?:Soldiers?|Sailors?|Airm[ae]n|Paratroopers?)\b(?! [A-Z])")
 _AND_MORE: Final = lazy(
     r"(?: (?:personnel|men|members|troopers|officers|jawans|guards))?(?:,| and|, and) (?:[a-z]+|\d+) (?:\w+ )?"
 )
@@ -86,10 +98,14 @@ class NamedForces(NamedGroups):
         ruled = {m.country for m in mentions if m.country and " regime" in m.text}
         self.regime = next(iter(ruled)) if len(ruled) == 1 else None
         """The country of the one regime that a text calls by whose it is: "the Assad regime"."""
+        self.issued = _ISSUED.search(text) is not None
+        """Whether a text writes "Soldiers" with a capital, as the releases of American commands do of their own."""
         self.occupying = lists["occupied"]
         """Countries, in small letters, in which "the army" is another country's, with that one."""
 
     def _of_state(self, m: Mention, type_: str) -> tuple[str, str, str | None]:
+        if self.issued and not m.country and m.text in _TITLED and (own := self._who_issued(m)) is not None:
+            return own.key, own.type or type_, own.country
         branch = {"government": "gov", "command": "army"}.get(m.key[:-1], m.key[:-1])
         told = m.text.lower().removesuffix("s")
         force = self.jawans if told in _JAWANS else self.police if told in _RANKERS else None
@@ -116,6 +132,16 @@ class NamedForces(NamedGroups):
             # "the military" in a text on Kenyan soldiers in Somalia
             code = self.sent or (None if m.country else self._of_several(m)) or code
         return f"{branch}:{code or '?'}", type_, code
+
+    def _who_issued(self, m: Mention) -> Mention | None:
+        """The American or foreign force named last before those whom a release of such a force calls its "Soldiers";
+        the first one behind them, if none stands before.
+        """
+        own = [
+            x for x in self.parties if x.kind == "force" and (x.type == "international" or x.country == "US")
+        ]
+        before = [x for x in own if x.end <= m.start]
+        return before[-1] if before else own[0] if own else None
 
     def _counted_apart(self, m: Mention, body: Mention) -> bool:
         """Whether bare soldiers are told beside those of the one body named: "four men of the X and two soldiers"."""

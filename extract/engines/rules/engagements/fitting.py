@@ -54,6 +54,7 @@ from extract.engines.rules.engagements.weighed import (
     others_there,
     says_whose,
     struck_anew_there,
+    turns_elsewhere,
     unnamed,
 )
 from extract.engines.rules.grammar.referring import of_those_lost, only_counts, same_target, same_voice
@@ -157,6 +158,8 @@ class Fitting:
             f.definite = True  # where in the town it was stands in the story
             e.grain = max(e.grain, f.grain + 1)
             return 1
+        if not current and turns_elsewhere(e, f):
+            return 2
         if in_its_area(self.a, e, f) or closer(e, f):
             return 0
         nameless = f.definite and not (e.place or {}).get("name") and f.place is not None

@@ -317,6 +317,14 @@ def others_there(e: Event, f: Frame, types: dict[str, str]) -> bool:
     return hurt and apart and f.attackers.keys().isdisjoint(e.attackers)
 
 
+def turns_elsewhere(e: Event, f: Frame) -> bool:
+    """Whether a sentence opens on a place and brings in a deed there, behind another engagement told since: "In the
+    Lomba valley, gunmen shot at a post".
+    """
+    known = f.trigger < 0 or f.definite or f.cast or f.bound
+    return not known and fronted(f) and not told_before(e, f)
+
+
 def behind_unplaced(a: Analysis, e: Event, f: Frame) -> bool:
     """Whether others are hurt in an attack that a sentence brings in with a place, behind a further engagement of which
     no place was told: "… Reinforcements hit a mine. In retaliation, jets bombed Lomba, killing nine".

@@ -51,9 +51,23 @@ def kept_out(chunks: list[Chunk], v: int) -> set[int]:
 
 
 PREVENTING: Final = frozenset(("prevent", "stop", "block", "keep", "hinder", "bar"))
-_STRIKING: Final = frozenset(("attack", "storm", "assault", "ambush", "take", "seize", "capture", "bomb", "shell"))
+_STRIKING: Final = frozenset(
+    ("attack", "storm", "assault", "ambush", "take", "seize", "capture", "bomb", "shell")
+)
 _COMING_IN: Final = frozenset(
-    ("infiltrate", "enter", "cross", "advance", "reach", "sneak", "approach", "overrun", "slip", "penetrate", "break")
+    (
+        "infiltrate",
+        "enter",
+        "cross",
+        "advance",
+        "reach",
+        "sneak",
+        "approach",
+        "overrun",
+        "slip",
+        "penetrate",
+        "break",
+    )
 )
 
 

@@ -74,7 +74,12 @@ def in_name(scan: Scan, j: int, first: bool) -> bool:
         return True
     if word.country and not first and _amid(scan, j):
         return True
-    if word.demonym and not first and scan.words[j - 1] in ("al", "el", "ad", "as") and scan.gap(j - 1) == "-":
+    if (
+        word.demonym
+        and not first
+        and scan.words[j - 1] in ("al", "el", "ad", "as")
+        and scan.gap(j - 1) == "-"
+    ):
         return True  # "Abu Talha al-Lombi": from where he is
     if word.country or word.demonym or word.actors:
         return False
