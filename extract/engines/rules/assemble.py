@@ -18,6 +18,7 @@ from extract.engines.rules.claims.issuer import issue, retell
 from extract.engines.rules.claims.later_doers import known_doers
 from extract.engines.rules.claims.leaders_named import name_leaders
 from extract.engines.rules.claims.listed_doers import name_listed
+from extract.engines.rules.claims.of_governments import to_armies
 from extract.engines.rules.claims.premises import stand_in_businesses
 from extract.engines.rules.claims.rival_tolls import only_shot, settle_rivals
 from extract.engines.rules.claims.stand_ins import stand_in, stand_in_homes
@@ -133,6 +134,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     reader = ClaimReader(a, gatherer.reader, gatherer.of, sides, parts=parts, also=also)
     claims = name_leaders(a, reader.run())
     settle_rivals(claims, sides)
+    to_armies(a, claims, sides)
     only_shot(a.text, claims)
     from_claims(a, sides, claims)
     from_victories(a, events, sides)

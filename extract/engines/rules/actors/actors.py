@@ -92,6 +92,11 @@ class ActorIndex:
         """Says whether an actor is the army of a country, and no unit or other force of it."""
         return self._ids.get(f"army:{country}") == actor
 
+    def governs(self, actor: str) -> bool:
+        """Says whether an actor is the government of a state or a ministry, and none of a region or a town."""
+        key = self._keys.get(actor, "")
+        return key.startswith("gov:") or "ministry" in key
+
     def loyal(self, actor: str) -> bool:
         """Says whether an actor is a group that is known to fight beside the army of its land."""
         return self._keys.get(actor, "").removeprefix("known:") in self.lexicon.lists["loyal"]

@@ -126,7 +126,19 @@ def of_the_town(f: Frame) -> bool:
 
 
 _TOWNS: Final = frozenset(
-    ("town", "village", "city", "base", "camp", "settlement", "hamlet", "neighborhood", "neighbourhood")
+    (
+        "town",
+        "village",
+        "city",
+        "base",
+        "camp",
+        "settlement",
+        "hamlet",
+        "oasis",
+        "island",
+        "neighborhood",
+        "neighbourhood",
+    )
 )
 
 

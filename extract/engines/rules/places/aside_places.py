@@ -198,12 +198,25 @@ def gone(text: str, m: Mention) -> bool:
         return True
     if before.endswith((" from ", " from the ")) and _SIDE.match(text, m.end):
         return True
+    if " from " in before and _OF_ELSEWHERE.search(before) and _THEY_STRUCK.match(text, m.end):
+        return True
     if " from " in before and _LAUNCHED.search(before) and _AT_OTHERS.match(text, m.end):
         return True
     left = before.endswith(_LEFT) and not text.startswith((" to ", " towards ", " toward "), m.end)
     return left or (_GONE.within(before) and _WHERE_THEY.match(text, m.end) is None)
 
 
+_OF_ELSEWHERE: Final = lazy(
+    r"(?:[a-z]+-\d+[a-z]{0,2}|\b(?:jets|planes|aircraft|warplanes|helicopters|bombers|gunships|drones|fighters|rebels|guerrillas"
+    r"|militants|insurgents|gunmen|militiamen|raiders|troops|soldiers|commandos|paratroopers|police|tribesmen|herders|bandits))"
+    r"(?: (?:based|flying|coming|operating))? from(?: the)?"
+    r"(?: (?:town|village|city|port|base|airbase|air base|airfield|camp|direction|area)(?: of| at| in| near)?)? \Z"
+)
+_THEY_STRUCK: Final = lazy(
+    r"(?: (?:air ?base|base|airfield|airport|area|hills?|district|county))? (?:had |then |also |later |again )?"
+    r"(?:bombed|struck|hit|attacked|raided|stormed|shelled|strafed|rocketed|ambushed|overran|invaded)\b"
+)
+"""What stands around the place that those came from who struck elsewhere: "jets from Lomba bombed the town"."""
 _LAUNCHED: Final = lazy(
     r"\b(?:fir(?:ed|ing)|launch(?:ed|ing)|lobb(?:ed|ing)|took off|taking off)\b[^.;,]{0,40} from(?: the)?"
     r"(?: (?:town|village|city|port|base|airfield|airport|hills?)(?: of| at)?)? \Z"

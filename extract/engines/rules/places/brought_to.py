@@ -22,6 +22,10 @@ _ENDING: Final = listed("ending_captivity")
 _CARE: Final = listed("houses_of_care")
 _TOLD: Final = lazy(rf"\b(?:{alternation('hurt_or_held')}|{alternation('houses_of_care')})\b")
 
+_FREED: Final = frozenset(
+    ("free", "release", "exchange", "swap", "repatriate", "ransom", "parade", "hand", "set free")
+)
+"""What befalls none but those who were held."""
 _TO: Final = frozenset(("to", "toward", "towards", "into", "across", "onto"))
 _BY: Final = frozenset(("in", "at", "of", "from", ",", "for", "near", "("))
 _AT: Final = ("in", "at", "near")
@@ -46,8 +50,17 @@ def brought_to(s: Sentence, places: list[Mention], events: Mapping[str, str]) ->
 
 
 def _none_told(s: Sentence) -> bool:
-    """Whether a sentence tells neither of somebody hurt or held nor of a house of care."""
-    return _TOLD.search(s.low) is None
+    """Whether a sentence tells of nobody hurt, held or let go, and of no house of care."""
+    return _TOLD.search(s.low) is None and not any(_freed(s.chunks[v]) for v in s.verbs)
+
+
+def _freed(c: Chunk) -> bool:
+    """Whether those held are told to have been let go, also where "were" stands only before they were taken."""
+    return c.verb is not None and c.verb.lemma in _FREED and (c.voice == "passive" or _swapped(c))
+
+
+def _swapped(c: Chunk) -> bool:
+    return c.verb is not None and c.verb.lemma in ("exchange", "swap") and not c.object and not c.aux
 
 
 def _aside(s: Sentence, m: Mention, events: Mapping[str, str]) -> bool:
@@ -120,7 +133,7 @@ def _of_hurt(s: Sentence, v: int) -> bool:
 def _ends(c: Chunk) -> bool:
     """Whether a verb tells that somebody was let go, buried or came somewhere: not "rebels freed 40 prisoners"."""
     lemma = _lemma(c)
-    return lemma in _ARRIVING or (lemma in _ENDING and c.voice == "passive")
+    return lemma in _ARRIVING or (lemma in _ENDING and c.voice == "passive") or _freed(c)
 
 
 def _lemma(c: Chunk) -> str:
