@@ -27,7 +27,9 @@ _DOERS: Final = ATTACKER_NOUNS | wordset(
     "perpetrators perpetrator killers killer kidnappers kidnapper abductors culprits culprit captors men "
     "guerrillas rebels subversives insurgents extremists belligerent belligerents gunman gunmen shooter bomber bombers"
 )
-_NAMING: Final = frozenset(("named", "names", "naming", "identified", "identifies", "described", "describes"))
+_NAMING: Final = wordset(
+    "named names naming identified identifies described describes recognised recognized recognises recognizes"
+)
 _BELONG: Final = frozenset(("be", "belong"))
 _THIS: Final = (["this"], ["it"], ["that"])
 
@@ -289,6 +291,15 @@ def _among(chunks: list[Chunk], v: int) -> int:
     return chunks[v].subject[0] if behind and chunks[v].subject else -1
 
 
+def _of_attackers(r: ClaimReader, event: Event, s: Sentence, i: int) -> bool:
+    """Whether a noun group is but the name of one of the attackers."""
+    n = s.chunks[i]
+    named = [x for x in r.frames.named(s, i) if x in r.sides[event.order].attackers]
+    return (
+        len(named) == 1 and n.figure is None and any(m.kind == "force" and m.end == n.end for m in n.mentions)
+    )
+
+
 _GUILTY: Final = frozenset(
     ("culprits", "culprit", "perpetrators", "perpetrator", "author", "authors", "killers", "murderers")
 )
@@ -316,6 +327,13 @@ def _are(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterato
         at = c.subject[0]  # "said the X were the culprits"
     elif first.head in _DOERS and v + 2 < len(chunks) and chunks[v + 1].head == "from" and lemma == "be":
         at = v + 2  # "said the raiders were from the X"
+    elif (
+        first.head == "they"
+        and lemma == "be"
+        and len(c.object) == 1
+        and _of_attackers(r, event, s, c.object[0])
+    ):
+        at = c.object[0]  # "They were X," a survivor said
     elif first.head in _DOERS and c.object and chunks[c.object[0]].figure is None:
         at = c.object[0]
         if at + 2 < len(chunks) and chunks[at + 1].head in ("of", "from") and not chunks[at].mentions:

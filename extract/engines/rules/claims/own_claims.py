@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 def self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> Iterator[Statement]:
     """ "X claimed responsibility for", "a spokesman for X claimed the attack": X says that X did it."""
     chunks = s.chunks
-    if len(several := _each(r, s, c.subject)) > 1:
+    listed_behind = _behind_colon(chunks, v) if len(c.subject) == 1 else []
+    if len(several := _each(r, s, listed_behind or c.subject)) > 1:
         yield from _jointly(r, s, c, several)
         return
     group = r.frames.spoken_for(chunks, c.subject)
@@ -46,6 +47,13 @@ def self_claim(r: ClaimReader, event: Event, s: Sentence, v: int, c: Chunk) -> I
     voice = _voice(r, chunks, at, group)
     text = r.a.text[chunks[named[0]].start : chunks[named[0]].end] if named else voice.text
     yield done_by(voice, actors[0], text, (first.start, s.end), "claimed-responsibility", c.start)
+
+
+def _behind_colon(chunks: list[Chunk], v: int) -> list[int]:
+    """The noun groups of a list behind a colon: "Three groups have claimed responsibility: the X, the Y and the Z"."""
+    at = next((k for k in range(v + 1, min(v + 6, len(chunks))) if chunks[k].head == ":"), len(chunks))
+    stop = next((k for k in range(at + 1, len(chunks)) if chunks[k].kind in ("VG", "R")), len(chunks))
+    return [k for k in range(at + 1, stop) if chunks[k].kind == "NG"]
 
 
 def own_bomb(chunks: list[Chunk], v: int) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.claims.accused_persons import accused_persons
 from extract.engines.rules.claims.avowals import avowals
 from extract.engines.rules.claims.control import Statement, control_of, done_by
+from extract.engines.rules.claims.mutual import EACH_OTHER, mutual
 from extract.engines.rules.claims.naming_doers import blaming_voices, denials, nameless_before, naming_doers
 from extract.engines.rules.claims.own_claims import claimed_by, own_bomb, own_work, self_claim
 from extract.engines.rules.claims.told_doers import (
@@ -32,7 +33,6 @@ from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.answers import NEAR
 from extract.engines.rules.voices.attribution import Voice
 from extract.engines.rules.voices.carried import CARRIED
-from extract.engines.rules.voices.voices import voice_of_chunk
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -196,10 +196,15 @@ def _own_deed(r: ClaimReader, event: Event, s: Sentence, c: Chunk, first: Chunk)
     of which the text has told before.
     """
     chunks = s.chunks
-    missions = any(chunks[i].head in ("operation", "operations") for i in c.object)
+    missions = any(
+        chunks[i].head in ("operation", "operations") and _RAIDS.isdisjoint(chunks[i].words) for i in c.object
+    )
     attacks = any(r.frames.event_of(chunks[i]) is not None or r.frames.is_bomb(chunks[i]) for i in c.object)
     news = c.voice == "active" and not any(f.sentence.start < s.start for f in event.frames)
     return missions or c.cls == "take" or (first.head in ("it", "they") and not attacks and not news)
+
+
+_RAIDS: Final = frozenset(("martyrdom", "suicide", "commando", "martyr", "fedayeen"))
 
 
 def _told_before(event: Event, s: Sentence, actor: str) -> bool:
@@ -237,9 +242,29 @@ def _doers(r: ClaimReader, s: Sentence, v: int) -> list[int]:
         return c.doers  # "said it planted the device", "the bomb was planted by two men"
     if c.cls == "capture" and c.voice == "passive" and any(x.verb == v and x.people for x in s.losses):
         return c.agent  # "he was captured by armed men"
+    if c.verb is not None and c.verb.lemma == "use" and c.voice == "active" and _in_the_attack(r, s, v):
+        return c.doers  # "the rebels used mortars in the attack"
+    came = c.verb is not None and c.verb.lemma in _COMING and c.voice == "active"
+    if came and not any(s.chunks[i].pron for i in c.subject) and not (c.aux and c.head == "come"):
+        return c.subject  # "X came at night", "its fighters had entered the hotel"
     if c.cls in ATTACK or c.cls in _DOING or (c.cls == "take" and c.voice == "inf"):
         return c.doers
     return []
+
+
+_COMING: Final = frozenset(("come", "enter", "arrive", "penetrate", "descend", "open", "blow", "detonate"))
+
+
+def _in_the_attack(r: ClaimReader, s: Sentence, v: int) -> bool:
+    """Whether arms are told to have been used in the deed of which a text tells."""
+    c = s.chunks[v]
+    arms = any(
+        s.chunks[i].head in r.a.triggers.means or s.chunks[i].head in r.a.triggers.things for i in c.object
+    )
+    behind = s.chunks[v + 1 : v + 6]
+    return arms and any(
+        x.kind == "NG" and x.det in ("the", "this") and r.frames.event_of(x) is not None for x in behind
+    )
 
 
 def _accusation(
@@ -248,8 +273,8 @@ def _accusation(
     """ "X blamed Y", "He attributed the attack to Y"; "blamed on Y" by nobody named is no claim."""
     scope = next((x for x in s.scopes if x.at >= c.end and x.verb == (c.verb.lemma if c.verb else "")), None)
     chunks = s.chunks
-    if c.voice != "passive" and any(chunks[i].words in _EACH_OTHER for i in c.object):
-        yield from _mutual(r, s, c)
+    if c.voice != "passive" and any(chunks[i].words in EACH_OTHER for i in c.object):
+        yield from mutual(r, s, c)
         return
     if scope is None and v and chunks[v - 1].kind == "C" and c.voice != "passive":
         scope = scope_at(s, c.start)  # "said that ten died and accused the rebels": the same who said it
@@ -291,31 +316,6 @@ def _sums_up(voice: str, c: Chunk) -> bool:
 
 
 _TAKEN_TOGETHER: Final = frozenset(("all", "most"))
-
-
-_EACH_OTHER: Final = (["each", "other"], ["one", "another"])
-
-
-def _mutual(r: ClaimReader, s: Sentence, c: Chunk) -> Iterator[Statement]:
-    """ "The junta and the front blamed each other": each says that the other one did it."""
-    named = {i: next(iter(r.frames.named(s, i)), None) or _army_of(r, s.chunks[i]) for i in c.subject}
-    if len(named) != _TWO or None in named.values():
-        return
-    for i, j in (c.subject, c.subject[::-1]):
-        x, other = s.chunks[i], named[j]
-        voice = voice_of_chunk(r.a.text, x)
-        if other is not None:
-            text = r.a.text[s.chunks[j].start : s.chunks[j].end]
-            yield done_by(voice, other, text, (s.start, s.end), "blamed-each-other", c.start)
-
-
-def _army_of(r: ClaimReader, c: Chunk) -> str | None:
-    """The army of the country that a noun group names: "Lombia and Ruritania blamed each other"."""
-    lands = [m.country for m in c.mentions if m.kind == "place" and m.head == "country" and m.country]
-    return r.a.army(lands[0], c.start) if len(lands) == 1 else None
-
-
-_TWO: Final = 2
 
 
 def _suspicion(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Statement]:

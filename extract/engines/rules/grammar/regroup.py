@@ -28,6 +28,7 @@ from extract.engines.rules.grammar.numbered import COUNTING, numbered
 from extract.engines.rules.grammar.owning import OWNING, owning
 from extract.engines.rules.grammar.parting_groups import parted
 from extract.engines.rules.grammar.shares import SHARES, of_places
+from extract.engines.rules.grammar.suspecting import CLAIMS, POINTING, SUSPECTING, suspecting
 from extract.engines.rules.grammar.there_was import there_was
 from extract.engines.rules.grammar.unit_numbers import UNITS, unit_numbers
 from extract.engines.rules.vocabulary import words as w
@@ -43,6 +44,9 @@ def regrouped(chunks: list[Chunk]) -> list[Chunk]:
         chunks = _slashed(chunks)
     if not heads.isdisjoint(TOLD):
         chunks = held_to_be(chunks)
+    if any(not _HIDDEN.isdisjoint(c.words or (c.head,)) for c in chunks):
+        chunks = suspecting(chunks)
+        heads = {c.head for c in chunks}
     held = not heads.isdisjoint(_HELD)
     if held:
         chunks = _suspected(chunks)
@@ -190,6 +194,7 @@ def _ordinals(chunks: list[Chunk]) -> list[Chunk]:
     return chunks
 
 
+_HIDDEN: Final = SUSPECTING | POINTING | CLAIMS
 _HELD: Final = frozenset(("suspected", "believed", "thought", "alleged"))
 
 
