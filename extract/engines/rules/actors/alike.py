@@ -150,7 +150,7 @@ def _members_told(index: ActorIndex, mentions: list[Mention], text: str) -> None
         if m.kind == "generic" and m.type in ("unidentified", "armed_group"):
             into = index.key_of(m) or ""
             again = last is not None and last.key == m.key and text.endswith(("The ", "the "), 0, m.start)
-            if again and key.startswith("perp:") and not into.startswith("perp:"):
+            if again and key.startswith("perp:") and not into.startswith(("perp:", "army:")):
                 index.merge(key, into)  # "Armed men raided …. The gunmen, thought to be of the X, fled."
             last, key = m, into
         elif (

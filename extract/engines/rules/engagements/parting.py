@@ -117,12 +117,21 @@ def _cuts(a: Analysis, s: Sentence) -> list[int]:
         told = tells(a, s, begin, k) or c.kind == "X"
         if not told:
             continue
-        subject = clause(a, s, k)
+        subject = None if _one_of_subjects(s, k) else clause(a, s, k)
         anew = subject is not None and ((row and c.head == ":") or _apart(a, s, begin, k, subject))
         goes = same_doers(a, s, begin, k) or went_on(a, s, begin, k)
         if anew or goes or struck_next(s, begin, k) >= 0:
             out.append(k)
     return out
+
+
+def _one_of_subjects(s: Sentence, k: int) -> bool:
+    """Whether what stands behind the chunk at `k` shares its verb with somebody before: "In Lomba, a judge, and one of
+    his guards, were shot in the Oro district".
+    """
+    if s.chunks[k].head != "and":
+        return False
+    return any(min(own) < k < max(own) for v in s.verbs if v > k and (own := s.chunks[v].subject))
 
 
 def _aside_ends(s: Sentence, k: int) -> bool:

@@ -32,8 +32,15 @@ _SHOT: Final = listed("shots")
 """What is fired, and fires nothing itself: "a round fired from the hills"."""
 
 
+_TIMES: Final = frozenset(("minutes", "hours", "days", "weeks", "months"))
+_LATER: Final = frozenset(("later", "afterward", "afterwards", "earlier", "before", "after"))
+
+
 def settle(chunks: list[Chunk], v: int, chunk: Chunk) -> None:
     """Decides whether a bare past form is active ("gunmen killed 12") or passive ("12 killed in clashes")."""
+    ahead = chunks[v + 1 : v + 3]
+    if chunk.object == [v + 1] and len(ahead) > 1 and ahead[0].head in _TIMES and ahead[1].head in _LATER:
+        chunk.object = []  # "were kidnapped and killed hours later"
     if (hit := whom(chunks, v)) >= 0:
         chunk.voice, chunk.object = "active", [hit]
         return

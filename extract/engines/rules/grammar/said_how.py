@@ -217,6 +217,16 @@ def broadcast_by(chunks: list[Chunk], v: int) -> Mention | None:
     return None
 
 
+def heard_from(chunks: list[Chunk], v: int) -> list[int] | None:
+    """From whom it is told that something was learned, "it was learned from police sources", "AFP learned from the
+    mayor"; none where nobody is named for it ("it was also learned that"), None where somebody only learned it.
+    """
+    heard = max(hearsay(chunks)[2], learned_from(chunks, v))
+    if heard > v:
+        return [heard]
+    return [] if [chunks[i].head for i in chunks[v].subject] == ["it"] else None
+
+
 def hearsay(chunks: list[Chunk]) -> tuple[int, int, int]:
     """The chunks of a clause that only says how a thing became known, and whom it names for it: "…, it was learned from
     police sources in Lomba", "It became known in Oro today that …": (first, behind the last, source or -1).

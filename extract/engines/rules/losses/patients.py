@@ -284,10 +284,13 @@ def _in_turn(chunks: list[Chunk], loss: Loss, other: Loss) -> bool:
     first, then = sorted((loss.verb, other.verb))
     kinds = {loss.kind, other.kind}
     joined = first >= 0 and then - first < _IN_TURN and any(c.head == "and" for c in chunks[first:then])
-    told = chunks[first].kind == "VG" and chunks[first].voice == "passive" and not chunks[first].aux
-    joined = joined or (
-        told and chunks[first].cls in ("abduct", "capture", "seize") and loss.noun == other.noun
+    taken = loss.verb if loss.kind == "captured" else other.verb
+    # "three farmers kidnapped by rebels", "the bodies of two nuns who were kidnapped": what befell them first
+    told = taken > 0 and chunks[taken].cls in ("abduct", "capture", "seize")
+    told = (
+        told and chunks[taken].voice == "passive" and (not chunks[taken].aux or chunks[taken - 1].kind == "R")
     )
+    joined = joined or (told and loss.noun == other.noun)
     return joined and kinds in ({"captured", "killed"}, {"captured", "wounded"})
 
 

@@ -147,7 +147,8 @@ def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> No
     elif lemma == "force" and c.voice == "passive" and ahead[:1] == ["into"] and _CARS.intersection(ahead):
         _each(reader, chunks, v, "captured", "forced-into", found)
     elif lemma == "take" and c.voice == "passive" and to_clinic(chunks, v):
-        return  # "were taken by the Red Cross to the hospital"
+        if _bears_wounds(chunks, v, ahead):  # not "were taken by the Red Cross to the hospital"
+            _each(reader, chunks, v, "wounded", "brought-with-wounds", found)
     elif lemma == "take" and c.voice == "passive" and any(chunks[k].mentions for k in c.agent):
         outlaws = any(m.type in OUTLAWS for k in c.agent for m in chunks[k].mentions)
         (_each if outlaws else _people)(reader, chunks, v, "captured", "taken-by", found)
@@ -167,9 +168,9 @@ def _lot(
         _each(reader, chunks, v, "wounded", "recovering", found)
     elif lemma in _CARRIED and c.voice == "passive" and _bears_wounds(chunks, v, ahead):
         _each(reader, chunks, v, "wounded", "brought-with-wounds", found)
-    elif lemma == "have" and _had_wounds(chunks, v):
+    elif lemma == "have" and (_had_wounds(chunks, v) or _had_limbs_torn(chunks, v)):
         _each(reader, chunks, v, "wounded", "had-wounds", found)
-    elif lemma == "fight" and ahead[:1] == ["for"] and not _LIFE.isdisjoint(ahead):
+    elif lemma in _FIGHTING and ahead[:1] == ["for"] and not _LIFE.isdisjoint(ahead):
         _each(reader, chunks, v, "wounded", "fighting-for-life", found)
     elif lemma == "end" and ahead[:2] == ["up", "in"] and not _CARE.isdisjoint(ahead):
         _each(reader, chunks, v, "wounded", "in-hospital", found)
@@ -182,6 +183,19 @@ def _recovering(ahead: list[str]) -> bool:
     return (ahead[:1] == ["from"] and not _INJURIES.isdisjoint(ahead)) or (
         ahead[:1] == ["in"] and not _CARE.isdisjoint(ahead)
     )
+
+
+_FIGHTING: Final = ("fight", "struggle", "battle")
+
+
+def _had_limbs_torn(chunks: list[Chunk], v: int) -> bool:
+    """Whether somebody was maimed: "had a hand blown off", "had both legs amputated"."""
+    behind = chunks[v + 2 : v + 3]
+    limb = v + 1 < len(chunks) and chunks[v + 1].head in LIMBS
+    return limb and bool(behind) and behind[0].kind == "VG" and behind[0].head in _TORN
+
+
+_TORN: Final = frozenset(("blown", "torn", "ripped", "severed", "amputated", "shattered", "cut", "mutilated"))
 
 
 def _had_wounds(chunks: list[Chunk], v: int) -> bool:

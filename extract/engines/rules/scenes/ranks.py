@@ -16,22 +16,25 @@ _ORDERED: Final = (
     "deadliest", "bloodiest", "worst",
 )  # fmt: skip
 RANKED: Final = frozenset(_ORDERED)
+_BY_NUMBER: Final = r"\d{1,3}(?:st|nd|rd|th|d)"
 _NTH: Final = lazy(
-    rf"\b(?:{'|'.join(_ORDERED)})\b (?:such |\w+ ){{0,3}}(?:attack|incident|bombing|blast|raid|ambush|killing|strike"
-    r"|explosion|assault|massacre|shooting|clash|encounter)\b[^.;,]{0,50}"
+    rf"\b(?:{'|'.join(_ORDERED)}|{_BY_NUMBER})\b (?:such |\w+ ){{0,3}}(?:attack|incident|bombing|blast|raid|ambush"
+    r"|killing|strike|explosion|assault|massacre|shooting|clash|encounter)\b[^.;,]{0,50}"
     r"\b(?:in|over|within|during) (?:just |only |the |as )?\Z",
     re.I,
 )
 """What stands before a time over which attacks are counted: "the second such attack in the past 48 hours"."""
 _THIS: Final = ("this year", "this month", "this week")
-_NTH_OF: Final = lazy(rf"\b(?:is|was) (?:only |just )?the (?:{'|'.join(_ORDERED)})\b[^,.;]{{0,70}}\Z")
+_NTH_OF: Final = lazy(
+    rf"\b(?:is|was) (?:only |just )?the (?:{'|'.join(_ORDERED)}|{_BY_NUMBER})\b[^,.;]{{0,70}}\Z"
+)
 """The same before a year or month that one is in: "the killing was the third of a teacher this month"."""
 _NTH_SO_FAR: Final = lazy(
     rf"\b(?:the|its|their) (?:{'|'.join(_ORDERED)}) (?:such )?(?:[\w-]+ )?(?:attack|incident|bombing|raid|massacre) \Z"
 )
 """The same right behind an attack that is ranked: "the deadliest attack this year was in May"."""
 _NTH_TIME: Final = lazy(
-    rf"\bfor the (?:{'|'.join(_ORDERED)}) (?:consecutive |straight )?time (?:in )?\Z", re.I
+    rf"\bfor the (?:{'|'.join(_ORDERED)}|{_BY_NUMBER}) (?:consecutive |straight )?time (?:in )?\Z", re.I
 )
 """The same behind a deed: "bombed the pipeline for the third time this year"."""
 

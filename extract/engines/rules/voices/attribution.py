@@ -17,9 +17,8 @@ from extract.engines.rules.grammar.said_how import (
     answered_aside,
     clause_behind,
     contained_in,
-    hearsay,
+    heard_from,
     lead_of,
-    learned_from,
     said_this,
     tells_nothing,
     told_that,
@@ -357,8 +356,8 @@ class AttributionReader(Voices):
         """The noun groups that speak, and whether they stand behind the verb; empty where it is no speech."""
         verb = chunks[v]
         group = verb.subject
-        if lemma == "learn" and (heard := max(hearsay(chunks)[2], learned_from(chunks, v))) > v:
-            return [heard], False  # "it was learned from police sources", "AFP learned from the mayor"
+        if lemma == "learn" and (heard := heard_from(chunks, v)) is not None:
+            return heard, False
         if len(group) == 1 and group[0] and chunks[group[0]].head in ("further", "likewise", "therein"):
             group = [group[0] - 1]  # "he further explained"
         group = issuers(chunks, v) or before_aside(chunks, group, v) or group

@@ -140,6 +140,8 @@ def carry(text: str, sentences: Sequence[Sentence]) -> None:
             continue
         m = k + 1
         while m < n and m - k <= far and not sentences[m].scopes and _together(said, sentences[m]):
+            if _TURNS.match(sentences[m].low):
+                break
             m += 1
         behind = sentences[m] if m < n and 1 < m - k <= far + 1 else None
         told = behind is not None and "\n" not in text[said.end : behind.start]
@@ -247,10 +249,19 @@ def _last_of(text: str, sentences: Sequence[Sentence], k: int) -> int:
     while m < len(sentences) and m - k <= _FAR and not sentences[m].scopes:
         called = "[" in text[sentences[m - 1].end : sentences[m].start + 2]  # "[Reporter] …"
         ours = not _OURS.isdisjoint(sentences[m].lows)  # of the station that cited the other side
-        if called or ours or not _together(sentences[k], sentences[m]):
+        if called or ours or not _together(sentences[k], sentences[m]) or _TURNS.match(sentences[m].low):
             break
         m += 1
     return m
+
+
+_TURNS: Final = lazy(
+    r"\W{0,3}(?:(?:but |and )?(?:meanwhile|elsewhere|separately)\b|[^.,;]{2,40}, meanwhile\b"
+    r"|in (?:another|other|a (?:separate|different|similar|related)) |on the other hand\b"
+    r"|(?:some |a few )?(?:hours|minutes) (?:earlier|later|before)\b|(?:an|half an) hour (?:earlier|later|before)\b"
+    r"|it (?:was|has been|is) (?:also |likewise |further )?(?:learned|known|recalled))"
+)
+"""How the narrator turns to something else, which nobody cited before goes on to tell."""
 
 
 def _of_body(scope: Scope) -> bool:
