@@ -276,13 +276,14 @@ def _counted(found: list[Loss], taken: set[tuple[int, str]], value: Value, m: in
 def _named_behind(text: str, chunks: list[Chunk], m: int) -> bool:
     """Whether a member of a list is only the name of the one before it: "a surgeon, X Y, from the hospital of Z"."""
     one, name = chunks[m - 2], chunks[m]
-    if one.det not in ("a", "an") or one.figure is not None or one.head.endswith("s") or name.det:
+    if one.det not in _OF_ONE or one.figure is not None or one.head.endswith("s") or name.det:
         return False
     apart = chunks[m - 1].head == "," and m + 1 < len(chunks) and chunks[m + 1].head in (",", ".", "(", ";")
     called = len(name.words) > 1 and all(map(_CAPITAL.match, text[name.start : name.end].split()))
     return apart and called and name.figure is None
 
 
+_OF_ONE: Final = ("a", "an", "the", "his", "her", "their", "its")
 _CAPITAL: Final = lazy(
     r"(?:(?:al|el|ul|ad|as|ash|abu|bin|ibn|de|van)-?)?[A-Z]|(?:abu|bin|ibn|de|van|der|al|el)$"
 )
