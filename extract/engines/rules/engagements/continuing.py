@@ -13,17 +13,53 @@ from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
     from extract.engines.rules.grammar.chunks import Chunk
+    from extract.engines.rules.mentions.mentions import Mention
     from extract.engines.rules.roles.frames import Frame
     from extract.engines.rules.scenes.events import Event
 
 
-def newest(f: Frame, pool: list[Event]) -> Event | None:
-    """The one main event, for a toll that names neither place, day nor party: an update is not about the past."""
+def newest(f: Frame, pool: list[Event], current: Event) -> Event | None:
+    """The one main event, for a sentence behind a background one that names neither place, day nor party: an update of
+    the toll is not about the past, and nor is what those count who were there or speak for a force.
+    """
     bare = f.when is None and f.place is None and not f.attackers and not f.defenders
-    if not bare or not f.losses or any(x.rule != "toll" for x in f.losses):
+    if not bare or not f.losses or f.elsewhere or f.sentence.parted:
         return None
     mains = [e for e in pool if e.focus == "main"]
-    return mains[0] if len(mains) == 1 else None
+    if len(mains) != 1:
+        return None
+    update = all(x.rule == "toll" for x in f.losses)
+    return mains[0] if update or (_long_past(current, mains[0]) and _told_now(f)) else None
+
+
+def _long_past(current: Event, main: Event) -> bool:
+    """Whether what was told in one sentence lies a week or more before what a text is about."""
+    if len(current.frames) != 1 or current.when is None or main.when is None:
+        return False
+    return (main.when.start - current.when.end).days >= _A_WEEK
+
+
+_A_WEEK: Final = 7
+
+
+def _told_now(f: Frame) -> bool:
+    """Whether all losses of a sentence are somebody's word, and no watchdog's, who counts past deeds, too."""
+    if " at the time" in f.sentence.low or "then" in f.sentence.lows:
+        return False
+    for x in f.losses:
+        scope = scope_at(f.sentence, x.value.start if x.value.start >= 0 else x.start)
+        if (
+            scope is None
+            or not scope.voices
+            or any(_keeps_count(m) for v in scope.voices for m in v.mentions)
+        ):
+            return False
+    return True
+
+
+def _keeps_count(m: Mention) -> bool:
+    """Whether one who speaks is a medium, a mission or an organisation with a name."""
+    return m.type in ("media", "international") or (m.type == "civilians" and m.kind == "force")
 
 
 def revises(f: Frame) -> bool:

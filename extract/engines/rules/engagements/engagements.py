@@ -231,7 +231,9 @@ class Gatherer(Happening):
         refer(f, pool)
         f.definite = f.definite and not (brings_in_town(f, pool) or brings_in_target(f, pool))
         own = self._said_before(s) or of_listed_town(self.events, f)
-        own = own or (newest(f, pool) if current is not None and current.focus == "background" else None)
+        own = own or (
+            newest(f, pool, current) if current is not None and current.focus == "background" else None
+        )
         if own is not None:
             return self._told_of(own, f, s)
         best: Event | None = None

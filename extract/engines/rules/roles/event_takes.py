@@ -40,7 +40,8 @@ _FIRING: Final = ("fire", "shoot", "open fire")
 _WILDLY: Final = (["indiscriminately"], ["randomly"], ["sporadically"], ["wildly"])
 _ANYBODY: Final = (["random"], ["anyone"], ["anybody"], ["everyone"], ["everybody"], ["anything"], ["will"])
 _READY: Final = wordset(
-    "ready able unable prepared willing unwilling determined eager keen likely unlikely poised bound"
+    "ready able unable prepared willing unwilling determined eager keen likely unlikely poised bound set about due"
+    " prepare prepares preparing gear gears gearing geared readying massing mustering bracing waiting scheduled"
 ) | listed("called_for")
 _RAIDS: Final = wordset("raid attack ambush assault massacre storming offensive onslaught strike bombing")
 _TRYING: Final = wordset(
@@ -352,7 +353,8 @@ class EventTakes(EventTargets):
         able = chunks[v - 1].head == "able" and v > 1 and chunks[v - 2].kind == "VG" and not chunks[v - 2].neg
         if able and chunks[v - 2].head in ("was", "were"):
             return False  # "were able to win back the town"
-        if v and (chunks[v - 1].head in PLANS or chunks[v - 1].head in _READY or in_a_bid(chunks, v)):
+        k = v - 2 if v > 1 and chunks[v - 1].head == "up" else v - 1  # "are gearing up to storm"
+        if v and (chunks[k].head in PLANS or chunks[k].head in _READY or in_a_bid(chunks, v)):
             return True
         for k in range(v - 1, max(-1, v - 8), -1):
             if chunks[k].kind == "VG":

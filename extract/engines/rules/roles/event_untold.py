@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.deed_names import of_a_day, only_measures
 from extract.engines.rules.grammar.joining_in import joined
-from extract.engines.rules.grammar.unreal import on_condition
+from extract.engines.rules.grammar.unreal import on_condition, only_possible
 from extract.engines.rules.losses.series import yearly
 from extract.engines.rules.roles.event_phrases import PITS, EventPhrases, worked_at
 from extract.engines.rules.roles.frames import Frame
@@ -44,6 +44,19 @@ _UNTOLD: Final = hinted(
     re.I,
 )
 """What stands before an event that is not told: an arrest for it, a plan, a fear, what it is to avenge."""
+_IMPENDING: Final = frozenset(
+    (
+        "expected",
+        "anticipated",
+        "looming",
+        "impending",
+        "imminent",
+        "threatened",
+        "feared",
+        "planned",
+        "would-be",
+    )
+)
 _AWAITED: Final = frozenset(
     (
         "fear",
@@ -104,6 +117,35 @@ def _only_meant(chunks: list[Chunk], i: int) -> bool:
     return False
 
 
+def _to_come(chunks: list[Chunk], i: int) -> bool:
+    """Whether what is told of an event is only what it would do, or that men were gathered for it: "an attack would
+    cost lives", "has massed 3,000 men for an offensive on".
+    """
+    for v in range(i + 1, len(chunks)):
+        if chunks[v].kind == "VG" and i in chunks[v].subject:
+            return only_possible(chunks[v])
+    if i < 2 or chunks[i - 1].head not in ("for", "before"):
+        return False
+    near = (x for x in chunks[max(0, i - _NEAR) : i] if x.kind == "VG")
+    return any(x.verb is not None and (x.verb.lemma in _GATHERING or x.head in _GATHERED) for x in near)
+
+
+_GATHERING: Final = frozenset(
+    ("mass", "amass", "assemble", "gather", "muster", "mobilize", "mobilise", "prepare", "ready", "train")
+)
+_GATHERED: Final = frozenset(
+    (
+        "massed",
+        "amassed",
+        "mustered",
+        "assembled",
+        "preparing",
+        "readied",
+        "readying",
+        "massing",
+        "assembling",
+    )
+)
 _CALLED_FOR: Final = listed("called_for")
 _OF_PEOPLE: Final = frozenset(
     ("kidnapping", "kidnappings", "abduction", "abductions", "murder", "killing", "assassination")
@@ -240,7 +282,7 @@ class EventUntold(EventPhrases):
             return True
         if c.det == "any":
             return True  # "ready for any attack", "denied any raid"
-        if c.det in ("a", "an", "", "another") and _only_meant(chunks, i):
+        if c.det in ("a", "an", "", "another") and (_only_meant(chunks, i) or _to_come(chunks, i)):
             return True  # "planned an attack on a camp", "wanted to launch an attack on it"
         if i > 1 and chunks[i - 1].head in ("of", "for") and not _OFTEN.isdisjoint(chunks[i - 2].words):
             return True  # "a usual site of clashes of A with B"
@@ -254,6 +296,8 @@ class EventUntold(EventPhrases):
             and verb.head.endswith("ing")
         ):
             return True  # "killed as they were planting a bomb"
+        if not _IMPENDING.isdisjoint(c.words):
+            return True  # "fled before an expected assault"
         if i and chunks[i - 1].head in _AWAITED:
             return True  # "airlines fear raids on their planes"
         if of_a_day(chunks, i) and only_measures(
