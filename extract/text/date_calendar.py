@@ -45,7 +45,7 @@ def month(tokens: Tokens, at: int, low: str, floor: int) -> list[Raw]:
     if match and _day_follows(tokens, at, low, match["day"], match["year"]):
         return _days(tokens, at, match)
     match = w.MONTH_YEAR.match(text, at_start)
-    if match and (match["year"] or int(match["short"]) > 31):
+    if match and (match["year"] or (int(match["short"]) > 31 and not _counted(tokens, at + 1))):
         year = int(match["year"]) if match["year"] else 1900 + int(match["short"])
         start, mod, _ = left_of(tokens, at, floor)
         return [Raw(start, match.end(), "month", year=year, month=w.ALL_MONTHS[low], mod=mod)]
@@ -53,6 +53,11 @@ def month(tokens: Tokens, at: int, low: str, floor: int) -> list[Raw]:
         return []
     start, mod, _ = left_of(tokens, at, floor)
     return [Raw(start, tokens.ends[at], "month", month=w.ALL_MONTHS[low], mod=mod)]
+
+
+def _counted(tokens: Tokens, at: int) -> bool:
+    """Says whether two digits behind a month count what follows: "last August 90 civilians died"."""
+    return at < len(tokens.lows) and tokens.spaced(at) and tokens.word(at + 1) in COUNTED
 
 
 def _day_follows(tokens: Tokens, at: int, low: str, day: str, year: str | None) -> bool:

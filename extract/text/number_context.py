@@ -159,6 +159,11 @@ def _on_clock(text: str, value: int) -> bool:
     return value % 100 < 60 and _CLOCK.search(text) is not None
 
 
+_STRUCK: Final = words(
+    "attacks incidents cases villages towns houses homes schools raids clashes strikes operations places countries"
+)
+
+
 def is_year(tokens: Tokens, at: int, value: int) -> bool:
     """Says whether a bare four-digit number is a year, by what it stands between."""
     shown = tokens.lows[at]
@@ -173,6 +178,8 @@ def is_year(tokens: Tokens, at: int, value: int) -> bool:
     if following not in COUNTED:
         return True
     before = tokens.word(at - 1)
+    if value % 100 and before in ("in", "since", "during") and following not in _STRUCK:
+        return True  # "In 2014 rebels killed 80"
     return before in ("in", "since", "until", "of", "by", "during", "the", "early", "late", "mid") and following in (
         "were", "more", "armed", "local", "young",
     )  # fmt: skip

@@ -142,7 +142,9 @@ class ClaimReader(Repeats):
 
     def _in_fight(self, event: Event, s: Sentence, *, far: bool) -> None:
         """Reads who was held and how many took part where a sentence goes on with a fight; `far`: in another town."""
-        for loss in () if far else held_in_fight(self.claims, event, s):
+        if far:
+            return
+        for loss in held_in_fight(self.claims, event, s):
             self._loss(event, s, loss)
         self._strength(event, s)
 

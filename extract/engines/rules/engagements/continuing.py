@@ -36,7 +36,8 @@ def _long_past(current: Event, main: Event) -> bool:
     """Whether what was told in one sentence lies a week or more before what a text is about."""
     if len(current.frames) != 1 or current.when is None or main.when is None:
         return False
-    return (main.when.start - current.when.end).days >= _A_WEEK
+    days: int = (main.when.start - current.when.end).days
+    return days >= _A_WEEK
 
 
 _A_WEEK: Final = 7
