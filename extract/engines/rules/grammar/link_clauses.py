@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.items import Chunk
 from extract.engines.rules.grammar.link_groups import armed, prior_verb, shoots_back
+from extract.engines.rules.grammar.riders import in_what
 from extract.engines.rules.vocabulary.words import listed
 
 _WHILE: Final = frozenset(("while", "as", "when"))
@@ -110,7 +111,7 @@ def main_verb(chunks: list[Chunk], prior: int) -> int:
         inside = opens is not None and opens.kind == "C" and opens.head in ("where", "while")
         # "A bomb went off as policemen drove past, killing four": the bomb did.
         inside = inside or (opens is not None and opens.head == "as" and _bombed(chunks, first - 1))
-        inside = inside or _of_the_struck(chunks, k)
+        inside = inside or _of_the_struck(chunks, k) or in_what(chunks, first)
         # "who tried to storm a post": the clause begins with the first of its verbs.
         led = k - 1 if verb.voice == "inf" and k > 1 and chunks[k - 1].kind == "VG" else k
         if not inside and (not (led and chunks[led - 1].kind == "R") or shoots_back(chunks, k)):

@@ -36,6 +36,24 @@ _OPENS: Final = lazy(
     r"(?:\A|[.;:,\"”] ?|\n|\b(?:and|but|while|that) )(?:an?|the|one|another) (?:[\w-]+ ){0,2}\Z", re.I
 )
 """Before a speaker who is one person at the head of a clause: "A nurse at the clinic, reached by telephone, said"."""
+_SOME_SAY: Final = lazy(
+    r"(?:,? who (?:asked|insisted|spoke|declined|requested|refused|wished|wanted|did not|do not|had|have|live|lived"
+    r"|reached|arrived|fled|escaped|visited|saw|witnessed|survived|returned|travell?ed|came)\b[^.;,]{2,70},?"
+    r"|,? (?:speaking|reached|contacted|interviewed|quoted|talking|reaching|arriving|fleeing|returning|coming|living"
+    r"|working|based|visiting)\b[^.;,]{2,60},?"
+    r"| (?:in|at|from|of|with|near|on) (?:(?!\b(?:who|were|was|are|when|after|as)\b)[^.,;:]){2,40}?)"
+    r" (?:said|told|says?|confirmed|added|reported|recalled|insisted|quoted|blamed|accused|described)\b(?! to\b)"
+    r"| (?:quoted?|cited|cite) (?!by\b|in\b|as\b)"
+)
+"""What stands behind several people who only speak: "teachers who asked not to be named told", "priests in X said"."""
+_HEAD: Final = lazy(
+    r"(?:\A|[.;:\"“”] ?|\n|\b(?:but|while|and that) )(?:(?!(?:in|on|at|of|by|against|with)\b)[\w-]+ ){0,2}\Z", re.I
+)
+"""Before several speakers at the head of a clause."""
+_CITED: Final = lazy(
+    r"\b(?:according to|citing|quot(?:ed|es|ing)|interviews? with)(?: (?!(?:on|of|by|against|in|that)\b)[\w’'-]{1,16}){0,3} $",
+    re.I,
+)
 _ASIDE: Final = lazy(r"[\w)], (?:an?|the|who (?:is|was) an?) (?:[\w-]+ ){0,3}\Z")
 _SAID_BEHIND: Final = lazy(
     r"[^.;,\n]{0,60}, (?:(?:also|later|further) )?(?:said|told|says|tells|confirmed|added|recalled|recounted)\b"
@@ -140,7 +158,11 @@ def _speaks(text: str, m: Mention) -> bool:
     if not head.endswith(("official", "officials")):
         if _SAID.match(text, m.end) is not None or _COUNTED.match(text, m.end) is not None:
             return True
+        if _CITED.search(text, max(0, m.start - 60), m.start) is not None:
+            return True  # "quoted travellers as saying", "according to aid workers"
         one = not head.endswith(("s", "people", "men", "women", "children"))
+        if not one and _SOME_SAY.match(text, m.end) is not None:
+            return _HEAD.search(text, max(0, m.start - 40), m.start) is not None
         return (
             one
             and _SAID_FROM.match(text, m.end) is not None

@@ -91,6 +91,14 @@ def human(text: str, end: int) -> bool:
     return any(x.match(behind) for x in (ROLE_AFTER, WHO, AGE, ROLE_IN_BRACKETS))
 
 
+def leader(scan: Scan, i: int, j: int) -> bool:
+    """Says whether words [i, j) name the man who leads others: "rebels led by X Y attacked"; not "led by the XYF"."""
+    named = 1 < j - i < _LONG and all(len(x) > 2 for x in (scan.words[i], scan.words[j - 1]))
+    return named and scan.words[i - 2 : i] in _LED and scan.near(i)
+
+
+_LONG: Final = 5
+_LED: Final = [[x, "by"] for x in ("led", "headed", "commanded", "captained")] + [["command", "of"]]
 _CLOSING: Final = lazy(
     r" ?(?:[,(.;:)—–\]-]|[’']s\b|(?:and|was|were|who|died|had|is|has|aged|from|told|said|of|when|in|by|on|to|near|at"
     r"|after|as|dead|while|during|outside|inside|with|late|early|last|over|that|which|for|before|where|lay|came|went)\b|\n|$)"

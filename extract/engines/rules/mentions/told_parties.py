@@ -13,7 +13,7 @@ from extract.engines.rules.mentions.nations import nation_words
 from extract.engines.rules.mentions.own_letters import rekey
 from extract.engines.rules.mentions.party_claims import OF_MEN
 from extract.engines.rules.mentions.party_signs import ACCUSED, ENOUGH, LONE, signs
-from extract.engines.rules.mentions.person_signs import human
+from extract.engines.rules.mentions.person_signs import human, leader
 from extract.engines.rules.places.place_words import of_battle
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.common_words import common_words, is_known
@@ -209,7 +209,7 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
         if (
             not worded
             and i == first
-            and (beside or _within(scan, i, j) or (i and of_a_person(scan, i - 1, i, j)))
+            and (beside or _within(scan, i, j) or (i and of_a_person(scan, i - 1, i, j)) or leader(scan, i, j))
         ):
             persons.add(words[-1])
             continue

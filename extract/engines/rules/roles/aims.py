@@ -6,6 +6,7 @@ from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk, in_a_row
 from extract.engines.rules.grammar.items import word_at
+from extract.engines.rules.grammar.riders import inside
 from extract.engines.rules.places.governing_towns import for_government
 from extract.engines.rules.places.nations_places import nation_of_place
 from extract.engines.rules.roles.frames import Frame, scope_at
@@ -381,6 +382,8 @@ class Aims(OntoSides):
 
 def carried(chunks: list[Chunk], j: int) -> list[int]:
     """Those on board of what stands at `j`: "a convoy of buses carrying sailors", "a lorry with nine guards"."""
+    if riders := inside(chunks, j):
+        return riders
     if j + 2 < len(chunks) and chunks[j].head in _VEHICLES and chunks[j + 1].head == "with":
         return [j + 2] if chunks[j + 2].kind == "NG" and chunks[j + 2].mentions else []
     if j + 2 >= len(chunks) or chunks[j + 1].kind != "VG" or chunks[j + 1].voice != "ing":
