@@ -160,3 +160,97 @@ def test_whose_house_was_wrecked_is_not_told_by_who_was_hurt_near_it() -> None:
 def test_a_verb_that_no_list_knows_is_one_behind_were() -> None:
     text = "Troops shot at rebels who were preparing an attack on Oro on Monday, killing three of them."
     assert lost(text) == [("killed", "rebels", 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "hit"),
+    [
+        (
+            "An air strike hit a car in which three militants were travelling near Marib, killing all of them.",
+            3,
+        ),
+        (
+            "A drone struck a vehicle in which two militants were riding near Marib on Monday, killing both.",
+            2,
+        ),
+        ("A drone hit a building where militants were meeting near Wana on Monday, killing five.", 5),
+    ],
+)
+def test_those_inside_what_was_hit_are_whom_it_hit(text: str, hit: int) -> None:
+    _, _, attackers, defenders = fight(text)
+    assert (attackers, [x.split()[-1] for x in defenders]) == ([], ["militants"])
+    assert [(kind, low) for kind, _, low in lost(text)] == [("killed", hit)]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The diplomats, who insisted on anonymity, said",
+        "Relief workers in Wajir said",
+        "Priests, speaking on condition of anonymity, said",
+        "Diplomats quoted travelers as saying",
+        "Two teachers who asked not to be named told AFP",
+        "Truck drivers reaching Wajir said",
+    ],
+)
+def test_people_who_only_speak_are_nobodys_victims(who: str) -> None:
+    assert fight(f"{who} that rebels attacked the village of Ara on Monday, killing 30 villagers.")[3] == [
+        "villagers"
+    ]
+
+
+def test_who_leads_others_is_no_group_of_its_own() -> None:
+    text = (
+        "Rebels of the Jamiat led by Ahmad Shah Masul attacked a convoy near the Salang Pass on Monday, killing 40 "
+        "soldiers. Eleven of Masul's men died."
+    )
+    assert fight(text)[2:] == (["Jamiat"], ["Afghan army"])
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "not answering distress calls",
+        "doing nothing",
+        "its inaction",
+        "not coming in time",
+        "the lack of protection",
+    ],
+)
+def test_forces_blamed_for_what_they_did_not_do_did_not_attack(how: str) -> None:
+    verb = "accused the army of" if how == "doing nothing" else "blamed the army for"
+    assert fight(f"Gunmen killed eight people in Wajir on Monday. Residents {verb} {how}.")[2] == ["Gunmen"]
+
+
+def test_he_is_the_gunman_of_the_same_sentence_and_not_who_was_named_before() -> None:
+    text = (
+        "Minister Ruben Zevi was buried in Wajir. On Monday, a gunman slipped into a camp near Oro and wounded two "
+        "soldiers before he was shot dead."
+    )
+    assert lost(text)[-1] == ("killed", "gunman", 1)
+
+
+def test_nobody_kills_himself_by_him() -> None:
+    text = "A man ran at the soldiers near Samarra on Monday. The Iraqi army engaged the man, killing him."
+    assert ("killed", "Iraqi army", 1) not in lost(text)
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "troops backed by tanks and helicopters",
+        "troops with tanks and helicopters",
+        "soldiers in helicopters",
+    ],
+)
+def test_craft_that_troops_come_with_make_no_air_strike(who: str) -> None:
+    assert (
+        fight(f"Russian {who} attacked the village of Oro on Monday, killing nine villagers.")[0]
+        != "air_strike"
+    )
+
+
+def test_a_limb_is_no_materiel() -> None:
+    text = "A naval vessel shelled Pauktaw on Monday. A woman was killed and her brother lost an arm."
+    assert whose(text, "materiel_destroyed") == []
+    assert [x[0] for x in lost(text)] == ["killed", "wounded"]

@@ -17,6 +17,8 @@ _TIE: Final = 40
 _TIES: Final = listed("ties_to_another")
 _SOON: Final = 3
 """Sentences within which those killed behind an operation were killed in it."""
+_SENTENCE: Final = 300
+"""Characters of a sentence at most in which a militia is named and then called "the group"."""
 _SPEAKING: Final = (
     "said",
     "says",
@@ -101,7 +103,13 @@ class Standing:
         between its deeds.
         """
         k = bisect_left(self.group_starts, before) - 1
-        return (self.armed_last[k] or self.groups[k]) if k >= 0 else None
+        if k < 0:
+            return None
+        here = (
+            before - self.group_starts[k] < _SENTENCE
+            and ". " not in self.a.masked[self.group_starts[k] : before]
+        )
+        return self.groups[k] if here else self.armed_last[k] or self.groups[k]
 
     def last_force(self, before: int) -> str | None:
         """The state or foreign force named last before a position; where that is only the letterhead of a release, the

@@ -106,9 +106,11 @@ class Bearers(LossSides):
         if c.head in SELF and loss.verb >= 0:
             return [x for i in s.chunks[loss.verb].subject for x in self.frames.actors(s, s.chunks[i])]
         if (c.pron and c.head in _PERSON) or (c.det in ("his", "her") and c.head in PARTS):
-            meant = (
-                self.frames.one_hit(s, c) or self._not_who_speaks(s, c, loss) or self._who_acts(s, c, loss)
-            )
+            here = any(m.kind == "person" and m.start < c.start for m in s.mentions)
+            acted = [] if here else self._who_acts(s, c, loss)  # and nobody named sentences ago
+            meant = self.frames.one_hit(s, c) or acted or self._not_who_speaks(s, c, loss)
+            if set(meant) <= set(self.hurting(event, s, loss)):
+                meant = []  # "the force engaged the man, killing him"
             return meant or self._shot_by_troops(event, s, c, loss)
         if (army := nationals(self.a, c, self.sides[event.order])) is not None:
             return [army]
@@ -189,7 +191,9 @@ class Bearers(LossSides):
 
     def _who_acts(self, s: Sentence, c: Chunk, loss: Loss) -> list[str]:
         """Whom "he" means where no person is named: the one who acts first ("a gunman fired …, before he was shot")."""
-        first = next((s.chunks[v] for v in s.verbs if s.chunks[v].start < c.start), None)
+        before = [s.chunks[v] for v in s.verbs if s.chunks[v].start < c.start]
+        struck = (x for x in before if x.cls in _STRIKES and x.subject == before[0].subject)
+        first = next(struck, None)  # "slipped into the camp and wounded two before he was shot"
         if (
             loss.verb < 0
             or s.chunks[loss.verb].voice != "passive"

@@ -252,6 +252,8 @@ class Subjects(Bearers):
             and (civil := self._counted_before(event, loss)) is not None
         ):
             meant = civil
+        if noun.pron and meant in self.hurting(event, s, loss):
+            meant = None  # "the force shot at him, killing him"
         if meant is None and noun.head in DEAD and event.order in self.last_subject:
             meant = self.last_subject[event.order][0]
         if meant is not None and loss.people and loss.kind != "captured":

@@ -12,6 +12,7 @@ from extract.engines.rules.losses.left_behind import WRECKED
 from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_many, of_noun
 from extract.engines.rules.losses.measured import measured
 from extract.engines.rules.losses.noun_fates import bore_none
+from extract.engines.rules.losses.plights import of_body
 from extract.engines.rules.losses.search_finds import SHOWN, search_finds
 from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed, phrases
@@ -319,7 +320,7 @@ def _lost_list(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) 
             return
         if c.kind not in ("NG", "VG", "C", "X", "A") or c.head in (".", ";"):
             return
-        counted = c.kind == "NG" and c.figure is not None and reader.thing(c)
+        counted = c.kind == "NG" and c.figure is not None and reader.thing(c) and not of_body(c)
         if counted and not held_ground(reader, c) and not any(x.noun == k for x in found):
             owner = list(chunks[v].subject)
             reader.add(chunks, k, v, "materiel_destroyed", "lost", found, people=False, owner=owner)

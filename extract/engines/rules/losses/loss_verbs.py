@@ -32,7 +32,7 @@ from extract.engines.rules.losses.patients import (
     three_fates,
     told_again,
 )
-from extract.engines.rules.losses.plights import LIMBS
+from extract.engines.rules.losses.plights import LIMBS, of_body
 from extract.engines.rules.losses.series import by_habit, had_done
 from extract.engines.rules.vocabulary import words as w
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -200,7 +200,9 @@ class LossVerbs(Parts):
                 elif noun.head in _LIVES:
                     for who in chunk.subject:
                         self._patient(chunks, who, v, "die", found)
-                elif (self._some_lost(noun) or self._one_lost(noun)) and not held_ground(self, noun):
+                elif (self._some_lost(noun) or self._one_lost(noun)) and not (
+                    held_ground(self, noun) or of_body(noun)
+                ):
                     of = of_noun(chunks, ng) if not noun.words else -1  # "lost one of its helicopters"
                     thing = self.thing(noun if of < 0 else chunks[of])
                     kind = "materiel_destroyed" if thing else harm.lost_how(chunks, ng)

@@ -98,6 +98,16 @@ def _on_the_side(chunks: list[Chunk], i: int, found: list[Loss]) -> None:
             loss.owner = [i + 2]
 
 
+def of_body(noun: Chunk) -> bool:
+    """Whether what somebody lost is a part of his body: "lost an arm", "lost both legs", and no "40 arms"."""
+    few = noun.figure is None or (noun.figure.high or _MANY) < _MANY
+    return noun.head in LIMBS and few
+
+
+_MANY: Final = 3
+"""Arms from which on they are weapons."""
+
+
 def _verb(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> None:
     c = chunks[v]
     lemma = c.verb.lemma if c.verb is not None else ""

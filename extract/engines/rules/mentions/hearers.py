@@ -47,11 +47,13 @@ _SOME_SAY: Final = lazy(
 )
 """What stands behind several people who only speak: "teachers who asked not to be named told", "priests in X said"."""
 _HEAD: Final = lazy(
-    r"(?:\A|[.;:\"“”] ?|\n|\b(?:but|while|and that) )(?:(?!(?:in|on|at|of|by|against|with)\b)[\w-]+ ){0,2}\Z", re.I
+    r"(?:\A|[.;:\"“”] ?|\n|\b(?:but|while|and that) )(?:(?!(?:in|on|at|of|by|against|with)\b)[\w-]+ ){0,2}\Z",
+    re.I,
 )
 """Before several speakers at the head of a clause."""
 _CITED: Final = lazy(
-    r"\b(?:according to|citing|quot(?:ed|es|ing)|interviews? with)(?: (?!(?:on|of|by|against|in|that)\b)[\w’'-]{1,16}){0,3} $",
+    r"\b(?:according to|citing|quot(?:ed|es|ing)|interviews? with)"
+    r"(?: (?!(?:on|of|by|against|in|that)\b)[\w’'-]{1,16}){0,3} $",
     re.I,
 )
 _ASIDE: Final = lazy(r"[\w)], (?:an?|the|who (?:is|was) an?) (?:[\w-]+ ){0,3}\Z")

@@ -209,7 +209,9 @@ def _names(finding: Finding) -> tuple[dict[tuple[str, ...], _Name], set[str]]:
         if (
             not worded
             and i == first
-            and (beside or _within(scan, i, j) or (i and of_a_person(scan, i - 1, i, j)) or leader(scan, i, j))
+            and (
+                beside or _within(scan, i, j) or (i and of_a_person(scan, i - 1, i, j)) or leader(scan, i, j)
+            )
         ):
             persons.add(words[-1])
             continue

@@ -224,8 +224,9 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     if link == "for" and not of:
         return False
     deed = chunks[of + 1] if of else c
-    if _of_many(deed) or deed.neg or deed.head == "not":
-        return True  # "accused the army of not doing enough"
+    idle = deed.kind == "VG" and any(not _IDLE.isdisjoint(chunks[i].words) for i in deed.object)
+    if _of_many(deed) or deed.neg or deed.head == "not" or idle or (of and not _IDLE.isdisjoint(deed.words)):
+        return True  # "accused the army of not doing enough", "of doing nothing", "for its inaction"
     if deed.kind == "NG" and deed.head in _WRONGS and not deed.det:
         return not any(x.head in events for x in chunks[:v])  # "accuse the army of abuses": of no attack told
     if deed.kind == "NG":
@@ -242,6 +243,9 @@ def reproached(chunks: list[Chunk], v: int, events: Container[str]) -> bool:
     )  # "groups accuse the army of"
     before = c.voice == "passive" and c.aux[:1] in (("have",), ("has",)) and not c.agent
     return at_large and (always or before)
+
+
+_IDLE: Final = listed("doing_nothing") | {"not", "never"}
 
 
 def blaming(chunks: list[Chunk], v: int) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.roles.aims import IRREGULAR
 from extract.engines.rules.roles.by_drone import by_drone
-from extract.engines.rules.roles.craft_shot_at import shot_at
+from extract.engines.rules.roles.craft_shot_at import coming_with, first_of_row, shot_at
 from extract.engines.rules.roles.event_bombs import ATTACKER_NOUNS
 from extract.engines.rules.roles.event_phrases import MINERALS, PITS, worked_at
 from extract.engines.rules.roles.event_verbs import EventVerbs
@@ -341,7 +341,9 @@ def _carried(chunks: list[Chunk], i: int) -> bool:
     """Whether an aircraft only brought people or help: "sent by plane", "troops backed by gunships"."""
     if chunks[i].head in _CRAFT and _blown_up_there(chunks, i):
         return True
-    verb = chunks[i - 2] if i > 1 and chunks[i - 1].head == "by" else None
+    if coming_with(chunks, first := first_of_row(chunks, i)):
+        return True
+    verb = chunks[first - 2] if first > 1 and chunks[first - 1].head == "by" else None
     if verb is not None and verb.verb is not None:
         return verb.verb.lemma in _HELPING or (verb.verb.lemma in _BRINGING and not chunks[i].det)
     after = [c for c in chunks[i + 1 :] if c.kind == "VG" and c.cls != "say"]
