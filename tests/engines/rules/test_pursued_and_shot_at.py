@@ -254,3 +254,17 @@ def test_a_limb_is_no_materiel() -> None:
     text = "A naval vessel shelled Pauktaw on Monday. A woman was killed and her brother lost an arm."
     assert whose(text, "materiel_destroyed") == []
     assert [x[0] for x in lost(text)] == ["killed", "wounded"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["One of them died later.", "One of them, Sepoy Ranjit Sin, succumbed at a base hospital."],
+)
+def test_who_died_of_his_wounds_is_one_of_those_who_were_hurt(end: str) -> None:
+    text = f"Three policemen were wounded when rebels attacked a post in Wajir on Monday. {end}"
+    assert [x[:2] for x in lost(text)] == [("wounded", "police"), ("killed", "police")]
+
+
+def test_those_who_fell_when_others_shot_back_are_not_those_who_were_hurt() -> None:
+    text = "Troops chased the rebels near Wajir on Monday. Three soldiers were hurt, and nine of the rebels died."
+    assert lost(text)[-1] == ("killed", "rebels", 9)

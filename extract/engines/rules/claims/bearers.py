@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from extract.engines.rules.claims.bearing_words import OF_SPEAKER, of_no_force, said_right_before, the_hurt
+from extract.engines.rules.claims.bearing_words import (
+    OF_SPEAKER,
+    of_no_force,
+    said_right_before,
+    the_hurt,
+)
 from extract.engines.rules.claims.holding import of_them, told_as
 from extract.engines.rules.claims.losers import ENEMY
 from extract.engines.rules.claims.loss_sides import LossSides
@@ -267,6 +272,8 @@ class Bearers(LossSides):
         if last_hurt is not None:
             return [last_hurt]  # "the injured were flown out, but two of them died"
         verb = s.chunks[loss.verb] if loss.verb >= 0 else None
+        if died := self.died_of_it(event, s, i, loss):
+            return died
         killers = [] if verb is None else verb.agent if verb.voice == "passive" else verb.subject
         mine = {x for k in killers if k != i for x in self._takers(event, s, k)}
         spoken = [v.own for x in s.scopes for v in x.voices]

@@ -14,6 +14,29 @@ OF_SPEAKER: Final = frozenset(("ours", "us"))
 """What who speaks calls his own men."""
 
 
+def died_of_wounds(s: Sentence, verb: Chunk | None) -> bool:
+    """Whether a verb tells that some of those who were hurt died of it: "one of them succumbed", "died in hospital"."""
+    if verb is None or verb.cls != "die":
+        return False
+    return (verb.verb is not None and verb.verb.lemma == "succumb") or any(x in s.low for x in _LATER)
+
+
+_LATER: Final = (
+    " later",
+    "wounds",
+    "injur",
+    "hospital",
+    "airlifted",
+    "evacuated",
+    "flown",
+    "on the way",
+    "overnight",
+    "subsequently",
+    "clinic",
+    "treatment",
+)
+
+
 def said_right_before(s: Sentence, i: int) -> bool:
     """Whether a verb of speech stands right before what it says of somebody: "said they", "admitted that it"."""
     k = i - 2 if i > 1 and s.chunks[i - 1].head == "that" else i - 1

@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.claims.bearing_words import died_of_wounds
 from extract.engines.rules.claims.losers import Losers
 from extract.engines.rules.claims.siding import ATTACKERS
 from extract.engines.rules.losses.losses import Loss
 from extract.text.patterns import lazy
 
 if TYPE_CHECKING:
+    from extract.engines.rules.analysis import Sentence
     from extract.engines.rules.scenes.events import Event
     from extract.engines.rules.voices.speakers import Sides
 
 _ANYONE: Final = frozenset(("people", "persons", "others", "dead"))
 _ENEMYS: Final = lazy(r"(?:the )?enem(?:y|ies)\b")
+_SOON: Final = 3
+"""Sentences within which those who were hurt died of it."""
+_BROUGHT: Final = frozenset(
+    ("take", "rush", "airlift", "fly", "evacuate", "carry", "bring", "admit", "transport", "medevac")
+)
 
 
 @dataclass(slots=True)
@@ -58,6 +65,18 @@ class LossSides(Losers):
         if any(begun) and (all(begun) or any(x in sides.defenders for x in self.together)):
             return "attacker" if all(begun) else None
         return "defender"
+
+    def died_of_it(self, event: Event, s: Sentence, i: int, loss: Loss) -> list[str]:
+        """Of whom those are who died of their wounds: "Three guards were hurt by rebels. One of them died later", "the
+        guards were flown to X, where two of them died".
+        """
+        if loss.verb < 0 or not died_of_wounds(s, s.chunks[loss.verb]):
+            return []
+        for v in (s.chunks[k] for k in s.verbs if k < i):
+            if v.voice == "passive" and v.verb is not None and v.verb.lemma in _BROUGHT and v.subject:
+                return self._takers(event, s, v.subject[0])
+        index, who, many = self.hurt.get(event.order, (-_SOON, "", 0))
+        return [who] if s.index - index < _SOON and (loss.value.low or 0) <= many else []
 
     def _fired_off(self, event: Event, loss: Loss) -> bool:
         """Whether missiles or drones are lost that nobody is told to have fired."""

@@ -317,6 +317,8 @@ class Subjects(Bearers):
         """Keeps the one armed party whose people a sentence counts as lost, for the things counted beside them."""
         if loss.kind == "killed" and loss.value.low and self.a.types.get(actor) != "person":
             self.dead.setdefault(event.order, []).append((s.index, actor, loss.value.low))
+        if loss.kind == "wounded" and loss.value.low:
+            self.hurt[event.order] = (s.index, actor, loss.value.low)
         if loss.people and self.a.types.get(actor) not in ("civilians", "person", "media"):
             known = self.fallen.get(s.index, actor)
             self.fallen[s.index] = actor if known == actor else None

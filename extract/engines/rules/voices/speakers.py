@@ -118,6 +118,8 @@ class Speakers:
     fallen: dict[int, str | None] = field(default_factory=dict)
     """Sentence index to the one armed party whose dead, wounded or captured it counts; None: several."""
     felled: dict[int, set[str]] = field(default_factory=dict)
+    hurt: dict[int, tuple[int, str, int]] = field(default_factory=dict)
+    """Whose people an engagement counts as wounded last: the sentence, who, and how many."""
     """Engagement to the armed parties whose dead, wounded or captured were counted so far."""
     by_last: dict[str, set[str | None]] | None = None
     """The last words of names of several words to whom they name; made when first asked for."""
