@@ -261,7 +261,7 @@ def test_a_limb_is_no_materiel() -> None:
     ["One of them died later.", "One of them, Sepoy Ranjit Sin, succumbed at a base hospital."],
 )
 def test_who_died_of_his_wounds_is_one_of_those_who_were_hurt(end: str) -> None:
-    text = f"Three policemen were wounded when rebels attacked a post in Wajir on Monday. {end}"
+    text = f"Three policemen were wounded when rebels attacked a post in Oro on Monday. {end}"
     assert [x[:2] for x in lost(text)] == [("wounded", "police"), ("killed", "police")]
 
 
