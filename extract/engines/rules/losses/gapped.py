@@ -15,6 +15,7 @@ def gapped(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
     _losses_of(chunks, found)
     _suffered_by(chunks, found)
     _taken_from(chunks, found)
+    _another_source(reader, chunks, found)
     lost = next((x for x in found if x.rule in _SUFFERED and x.owner and x.people), None)
     if lost is None:
         return
@@ -41,6 +42,21 @@ def gapped(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
                 reader.add(chunks, k + 1, lost.verb, kind, "lost-gapped", found, owner=owner)
         elif not c.words and k in told:
             told[k].owner = list(owner)
+
+
+def _another_source(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
+    """ "Nine died, according to police, and 20 according to residents": another figure of the same people."""
+    for k in range(3, len(chunks) - 2):
+        c = chunks[k]
+        bare = c.kind == "NG" and c.figure is not None and not c.words and chunks[k - 1].kind in "CX"
+        if not bare or chunks[k + 1].head != "according" or chunks[k + 2].head != "to":
+            continue
+        whole = next((x for x in reversed(found) if 0 <= x.noun < k and x.people), None)
+        if whole is None or any(x.noun == k for x in found):
+            continue
+        if any(x.head == "according" or x.cls == "say" for x in chunks[whole.noun : k]):
+            owner = whole.owner or [whole.noun]
+            reader.add(chunks, k, whole.verb, whole.kind, "another-source", found, owner=owner)
 
 
 def _suffered_by(chunks: list[Chunk], found: list[Loss]) -> None:

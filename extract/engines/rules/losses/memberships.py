@@ -10,6 +10,7 @@ from extract.engines.rules.losses.loss_values import Counted, Loss, Value, of_no
 _FATES: Final = {
     **dict.fromkeys(("dead", "deceased", "slain", "killed", "martyred", "fallen", "fatalities", "victims"), "killed"),
     **dict.fromkeys(("wounded", "injured", "hurt"), "wounded"),
+    **dict.fromkeys(("abducted", "kidnapped", "taken", "captives", "hostages", "abductees", "captured"), "captured"),
 }  # fmt: skip
 _TIES: Final = frozenset(("from", "of", "with", "in"))
 _JOINING: Final = frozenset(("and", "while", ",", "whereas", ";"))
