@@ -27,7 +27,8 @@ def opens_first(f: Frame, kind: str) -> bool:
     if told < 1 and not f.losses:
         return False
     if f.losses and not any(x.value.low != 0 for x in f.losses) and f.trigger < 0 and not f.attackers:
-        return False  # "No one was injured", of a cache blown up
+        # "No one was injured", of a cache blown up; but "Mortar rounds hit Lomba; no casualties were reported"
+        return any(f.cues.get(x, 0) >= _ACTING for x in ("shelling", "air_strike"))
     if told > 1 or f.losses or kind != "body" or f.attackers or f.defenders or f.cues:
         return True
     new = f.strong and f.trigger >= 0 and not (f.broad or f.definite)
@@ -35,6 +36,8 @@ def opens_first(f: Frame, kind: str) -> bool:
     return new and bool((f.place or {}).get("name"))
 
 
+_ACTING: Final = 2
+"""Weight of means that strike."""
 _TOLD_DET: Final = ("the", "this", "that", "these", "those")
 
 
