@@ -116,8 +116,12 @@ def _acting(text: str, mentions: list[Mention], wings: set[str], *, armed: bool)
 
 
 def _beside_forces(text: str, groups: list[Mention], mentions: list[Mention]) -> set[str]:
-    """The militias that a text names together with soldiers or peacekeepers: "troops and the X militia drove off"."""
-    militias = [g for g in groups if g.type == "militia"]
+    """The militias that a text names together with soldiers or peacekeepers, and whatever group backs these: "troops
+    and the X militia drove off", "troops backed by X fighters".
+    """
+    militias = [
+        g for g in groups if g.type == "militia" or _BACKS.search(text, max(0, g.start - _APART), g.start)
+    ]
     if not militias:
         return set()
     forces = [m for m in mentions if m.type in _REGULAR and m.kind in ("force", "generic")]
@@ -133,6 +137,9 @@ def _beside_forces(text: str, groups: list[Mention], mentions: list[Mention]) ->
 
 _REGULAR: Final = ("state_forces", "international")
 _APART: Final = 40
+_BACKS: Final = lazy(
+    r"\b(?:troops|forces|soldiers|army|units),? (?:backed|helped|supported|assisted) by (?:[\w-]+ ){0,3}\Z"
+)
 _WITH: Final = r",? (?:and|alongside|together with|backed by|helped by|supported by)"
 _AND_BEFORE: Final = lazy(
     _WITH

@@ -85,8 +85,8 @@ _BACKED: Final = lazy(
 )
 _APPOSED: Final = lazy(r"^,? (?:an?|the|one of the|another) (?:[\w-]+ ){0,4}$", re.I)
 _ONE_OF: Final = lazy(
-    r"^(?:[’']s)? (?:group |movement )?(?:[\w-]+ )?(figure|commander|leader|chief|member|operative|militant|fighter|official|emir"
-    r"|cleric|recruiter|financier|bomb-?maker|veteran|officer|soldier|cadre|guerrilla|rebel|insurgent|volunteer"
+    r"^(?:[’']s)? (?:group |movement )?(?:[\w-]+ )?(figure|commander|leader|chief|member|operative|militant|fighter"
+    r"|official|emir|cleric|recruiter|financier|bomb-?maker|veteran|officer|soldier|cadre|guerrilla|rebel|insurgent|volunteer"
     r"|constable|reservist|conscript|gunman|sergeant|sniper|inspector|sub-inspector|superintendent|lieutenant|captain"
     r"|major|colonel|corporal|trooper|recruit|agent|guard|policeman|patrolman|detective|paratrooper|marine|ranger)\b"
 )

@@ -20,6 +20,9 @@ _WINDS: Final = listed("compass")
 _SHELLINGS: Final = wordset(
     "shelling bombing bombardment bombings shellings siege recapture liberation encirclement blockade retaking storming"
 )
+_WINS: Final = wordset("take takes retake retakes recapture recaptures overrun overruns reclaim reclaims")
+"""The same in the present, as chronicles tell: "SDF take Lomba; nine rebels killed"."""
+_PARTY_WORDS: Final = wordset("force perp civ group army")
 _CHANGES: Final = wordset("fall loss capture seizure takeover conquest")
 """What befalls a place where who has it then is told behind its name."""
 _INTO: Final = wordset("moved marched rolled poured entered withdrew stormed advanced pushed")
@@ -176,6 +179,9 @@ def _behind_deed(scan: Scan, i: int, end: int) -> bool:
         return scan.gap(i - 2) == "-" or (before == "occupied" and scan.words[end : end + 1] == ["for"])
     if before in _WON:
         return scan.words[end : end + 1] == ["from"] or (_closes(scan, end) and scan.words[end] in _TIMES)
+    if before in _WINS and i > 1 and (led := scan.cover[i - 2]) is not None:
+        by_party = bool(led.word.actors) or not _PARTY_WORDS.isdisjoint(led.word.classes)
+        return by_party and (scan.gap(end - 1)[:1] in _STOPS or scan.words[end : end + 1] == ["from"])
     if before in _TAKING and scan.caps[i - 1] == LOWER:
         return scan.gap(end - 1)[:1] in _STOPS or _closes(scan, end)
     if before == "area":

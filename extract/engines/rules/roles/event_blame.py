@@ -308,7 +308,12 @@ def behind_it(chunks: list[Chunk], v: int) -> bool:
             thing += 2  # "behind Monday's assault"
         c = chunks[thing]
         return c.kind == "NG" and not c.mentions and c.head not in _PEOPLE
+    if k + 2 < len(chunks) and chunks[k + 1].head == "for" and chunks[k + 2].head in _TRADES:
+        return False  # "responsible for the procurement of weapons used in attacks"
     return chunks[k].head == "responsible" and (chunks[k + 1].head == "for" or chunks[k + 1].kind in "XC")
+
+
+_TRADES: Final = listed("trades_of_hunted_men")
 
 
 def _led_it(chunks: list[Chunk], v: int) -> bool:

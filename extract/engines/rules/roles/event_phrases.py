@@ -8,6 +8,7 @@ from extract.engines.rules.actors.backed import BACKING
 from extract.engines.rules.grammar.blaming import laid_on
 from extract.engines.rules.grammar.chunks import Chunk, and_group, past_brackets
 from extract.engines.rules.grammar.deed_names import in_a_time, is_place
+from extract.engines.rules.roles.after_clashes import fought_before
 from extract.engines.rules.roles.aims import Aims
 from extract.engines.rules.roles.frames import Frame
 from extract.engines.rules.roles.parties import BORDERS
@@ -216,6 +217,8 @@ class EventPhrases(Aims):
                 j = k
             else:
                 break
+        if kind == "battle" and not f.attackers:
+            fought_before(self, f, i)
 
     def _fought(self, chunks: list[Chunk], c: Chunk) -> bool:
         """ "the battle was fought between …", "an engagement fought on …"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.places.unplaced import ranked_first
+from extract.engines.rules.vocabulary.words import alternation
 from extract.text.hints import hinted
 
 if TYPE_CHECKING:
@@ -63,11 +64,13 @@ _PRESENT: Final = (
     r"|finances|organi[sz]es|commands|provides|procures|distributes|acquires|equips|arms|transports|smuggles|funds"
     r"|recruits|trains|emplaces|controls|enables)"
 )
+_TRADED: Final = alternation("trades_of_hunted_men")
 _TRADE: Final = hinted(
     "attacks|operations|activities|bombings|ambushes|fighters|weapons|insurgents|cell|ieds|"
     "for |in |of |with |to |is a|was a|were a|are a",
     rf"\b{_LINKED} (?:(?:(?:the|[a-z]+ (?:and|or)) )?(?:{_TRADES})ing\b"
     r"|(?:conduct|launch|stag|mount|perpetrat|commit|execut)ing (?!(?:an?|the|this|that|one)\b)"
+    rf"|(?:the )?(?:{_TRADED})\b"
     rf"|(?!(?:an?|the|this|that|one|two|three)\b)[^.;:]{{0,60}}{_DEEDS})"
     rf"|^\W{{0,3}}(?:[\w’'-]+ ){{0,6}}?(?:also )?{_PRESENT}"
     rf" (?!(?:of|in|on|and|were|have|that)\b)[^.;:]{{0,80}}{_CHARGES}"
