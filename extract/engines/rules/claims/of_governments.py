@@ -10,8 +10,7 @@ from extract.engines.rules.vocabulary.words import listed
 
 if TYPE_CHECKING:
     from extract.engines.rules.analysis import Analysis
-    from extract.engines.rules.scenes.sides import Sides
-    from extract.engines.rules.voices.speakers import Claim
+    from extract.engines.rules.voices.speakers import Claim, Sides
 
 _HURT: Final = ("killed", "wounded", "missing", "captured", "killed_or_wounded")
 _MEN: Final = listed("men_of_armies") | frozenset(
