@@ -96,3 +96,28 @@ def test_a_year_is_no_count_and_a_count_no_year(
     made = record(text, published="2015-06-09").engagements
     assert [str(e.date.start) for e in made if e.date] == [day]
     assert sorted(figures(text)) == sorted(found)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Four of the attackers were killed when police stormed the hall.",
+        "The siege ended when police raided the building and shot four assailants dead.",
+    ],
+)
+def test_police_who_end_an_attack_did_not_begin_it(end: str) -> None:
+    found = record(f"Masked gunmen stormed a school in Lira on Thursday, killing 47 people. {end}")
+    names = {a.id: a.name for a in found.actors}
+    assert [[names[x] for x in e.attackers] for e in found.engagements] == [["Masked gunmen"]]
+
+
+@pytest.mark.parametrize(
+    ("hit", "kind"),
+    [
+        ("four passengers were hit", "killed_or_wounded"),
+        ("four passengers were hit by shrapnel", "wounded"),
+        ("a passenger was hit in the leg", "wounded"),
+    ],
+)
+def test_several_who_were_hit_may_be_dead_or_hurt(hit: str, kind: str) -> None:
+    assert figures(f"Rebels fired on a bus in Lira on Thursday and {hit}.")[0][0] == kind

@@ -36,8 +36,15 @@ def _in_turn(a: Analysis, e: Event, attackers: list[str], defenders: list[str]) 
         return armies
     if len({a.types[x] in STATE for x in attackers}) < 2:
         return _only_killed(a, e, attackers, defenders)
+    before: set[str] = set()
     for f in e.frames:
-        camps = {a.types.get(x) in STATE for x in f.attackers if x in attackers}
+        camps = {
+            a.types.get(x) in STATE
+            for x, weight in f.attackers.items()
+            # "Four of the attackers died when police stormed the hall": these only answered
+            if x in attackers and not (x in before and weight < _OPENED)
+        }
+        before |= {x for x, weight in f.attackers.items() if weight >= _OPENED and a.types.get(x) in OUTLAWS}
         if len(camps) == 2:
             struck = _struck_back(a, f)
             return [x for x in attackers if x not in struck], [

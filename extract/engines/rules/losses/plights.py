@@ -250,9 +250,22 @@ def _hit(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> Non
     for k in chunks[v].patients:
         noun = reader.counted(chunks, k)
         person = any(m.kind in ("person", "generic", "force") for m in noun.mentions)
+        several = noun.figure is not None and noun.figure.low != 1
         person = person and reader.people(noun) and not (noun.figure is not None and not noun.figure.low)
         if person and not any(x.noun == k and x.kind in ("killed", "wounded") for x in found):
-            reader.add(chunks, k, v, "wounded", "was-hit", found)
+            kind = "killed_or_wounded" if several and _bare(chunks, v) else "wounded"
+            reader.add(chunks, k, v, kind, "was-hit", found)
+
+
+def _bare(chunks: list[Chunk], v: int) -> bool:
+    """Whether no more is told of those who were hit: "four were hit", and not "were hit by shrapnel", "in the leg"."""
+    ahead = [x.head for x in chunks[v + 1 : v + 3]]
+    return "by" not in ahead and (ahead[:1] != ["in"] or ahead[-1] in _FIGHTS)
+
+
+_FIGHTS: Final = frozenset(
+    ("attack", "clash", "clashes", "fighting", "ambush", "raid", "shooting", "exchange", "incident")
+)
 
 
 def _was_hit(chunks: list[Chunk], v: int, lemma: str, ahead: list[str]) -> bool:
