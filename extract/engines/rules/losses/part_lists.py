@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.losses.loss_values import Loss
 from extract.engines.rules.losses.patients import over_scene
 from extract.engines.rules.losses.wholes import fallen
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -104,3 +105,21 @@ def _over_role(chunks: list[Chunk], j: int, k: int) -> int:
     while m + 1 < len(chunks) and chunks[m].kind == "P" and chunks[m + 1].kind == "NG":
         m += 2
     return k if m < len(chunks) and chunks[m].head in ("and", "or") else m
+
+
+def described(chunks: list[Chunk], m: int) -> int:
+    """The noun group before the comma in front of the one at `m`, without what it is of: "the head of the bank, X"."""
+    k = m - 2
+    while k > 1 and chunks[k - 1].head in _OF_IT and chunks[k - 2].kind == "NG":
+        k -= 2
+    return k
+
+
+_OF_IT: Final = ("of", "in", "for", "at")
+
+
+def rename(found: list[Loss], one: int, name: int) -> None:
+    """Gives what was counted by what a man is to his name, which stands behind it."""
+    for x in found:
+        if x.noun == one and x.rule == "part":
+            x.noun = name

@@ -8,7 +8,7 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.losses.fates import Fates
 from extract.engines.rules.losses.loss_nouns import set_free
 from extract.engines.rules.losses.loss_values import Loss, Value, of_noun, one_and_other, told_behind
-from extract.engines.rules.losses.part_lists import CALLED, members_behind
+from extract.engines.rules.losses.part_lists import CALLED, described, members_behind, rename
 from extract.engines.rules.losses.patients import (
     ASIDES,
     died_of_them,
@@ -85,7 +85,9 @@ class Parts(Fates):
             if whole is None or (members == [i] and _among_them(chunks, i) and not i - 6 < whole.noun < i):
                 continue
             for m in members:
-                if m - 2 in members and _named_behind(self.text, chunks, m):
+                if (one := described(chunks, m)) in members and _named_behind(self.text, chunks, m):
+                    if one != m - 2:
+                        rename(found, one, m)
                     continue
                 if m == i and members == [i] and (more := self._one_more_part(chunks, i)):
                     members.append(more)
@@ -275,7 +277,7 @@ def _counted(found: list[Loss], taken: set[tuple[int, str]], value: Value, m: in
 
 def _named_behind(text: str, chunks: list[Chunk], m: int) -> bool:
     """Whether a member of a list is only the name of the one before it: "a surgeon, X Y, from the hospital of Z"."""
-    one, name = chunks[m - 2], chunks[m]
+    one, name = chunks[described(chunks, m)], chunks[m]
     if one.det not in _OF_ONE or one.figure is not None or one.head.endswith("s") or name.det:
         return False
     apart = chunks[m - 1].head == "," and m + 1 < len(chunks) and chunks[m + 1].head in (",", ".", "(", ";")
