@@ -391,7 +391,7 @@ class Bearers(LossSides):
         if others and c.words[1:2] != ["own"]:
             return []  # but "90 soldiers and 20 of its own fighters" can only be the speaker's
         if c.head in OWN:
-            return self.own_party(event, s, c.start)
+            return self.own_party(event, s, c.start) or self._army_of(event, scope.voices[0], c.start)
         speaker = self.claimant(scope.voices[0])[0]
         own = c.det == "its" and loss.people and self.a.types.get(speaker or "") not in ("person", "media")
         return [speaker] if own and speaker is not None else []

@@ -98,6 +98,29 @@ class Siding(Answers):
         theirs = [x for x in tops if self.a.types.get(x) in OUTLAWS]  # "a rebel spokesman"
         return theirs if len(theirs) == 1 else []
 
+    def _army_of(self, event: Event, voice: Voice, position: int) -> list[str]:
+        """The army of the state whose government speaks, where it fights or no one is told to have been attacked:
+        "Lombia said five of its troops were killed".
+        """
+        speaker = self.claimant(voice)[0]
+        if speaker is None or self.a.types.get(speaker) != "government":
+            return []
+        lands = (m.country for m in voice.mentions if m.country is not None)
+        country = self.a.countries.get(speaker) or self.a.index.country_of(speaker) or next(lands, None)
+        if country is None:
+            return []
+        sides = self.sides[event.order]
+        fighting = [
+            x
+            for x in self._tops([*sides.attackers, *sides.defenders])
+            if self.a.types.get(x) == "state_forces"
+        ]
+        mine = [x for x in fighting if self.a.index.country_of(x) == country]
+        if mine or fighting:
+            return mine[:1]
+        army = self.a.army(country, position)
+        return [army] if army is not None else []
+
     def _of_nation(self, c: Chunk) -> list[str]:
         """The forces of the country that stands before a toll: "U.S. casualties", "Ethiopian losses"."""
         country = next((m for m in c.mentions if m.kind == "place" and m.head == "country"), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.caught_at_it import caught_at_it
 from extract.engines.rules.vocabulary.actor_types import OUTLAWS
 from extract.engines.rules.vocabulary.triggers import Verb
 from extract.engines.rules.vocabulary.words import phrases
@@ -20,6 +21,7 @@ _APART: Final = 10
 
 def killed_by_pursuers(chunks: list[Chunk]) -> None:
     """Lays the killing of outlaws that nobody else is told to have done to the forces who went after them."""
+    caught_at_it(chunks)
     for c in chunks:
         done = c.kind == "VG" and c.voice == "passive" and c.cls in ("kill", "wound", "capture")
         hit = [i for i in c.subject if _outlaws(chunks, i)] if done and not c.agent else []

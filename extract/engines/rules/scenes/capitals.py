@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.scenes.acting_capitals import governments
 from extract.engines.rules.scenes.here import town_filed
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.lexicon import simplify, wordset
@@ -79,6 +80,8 @@ def spoken_from(s: Sentence) -> list[tuple[int, int]]:
     """
     if (told := _before_that(s) or _from_afar(s)) is not None:
         return [told]
+    if acting := governments(s):
+        return acting
     if "capital" not in s.heads or not s.scopes or (seat := _SEAT.match(s.low)) is None:
         return []
     voice = min(v.start for x in s.scopes for v in x.voices)
