@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.grammar.items import Chunk
 
 _AT_IT: Final = listed("about_to")
+_TRIED: Final = frozenset(("tried", "attempted"))
+_TRYING: Final = frozenset(("try", "attempt", "prepare", "plan", "intend", "seek"))
 _STOPPING: Final = frozenset(("kill", "capture"))
 
 
@@ -26,21 +28,17 @@ def caught_at_it(chunks: list[Chunk]) -> None:
         if v <= k or any(x.kind != "A" and x.head not in ("who", "as", "while", "that") for x in between):
             continue
         doing = chunks[v]
-        busy = (
-            doing.voice == "ing"
-            or not {"was", "were"}.isdisjoint(doing.aux)
-            or doing.head in ("tried", "attempted")
-        )
-        if (
-            doing.verb is None
-            or doing.verb.lemma not in _AT_IT
-            or not busy
-            or (doing.voice == "passive" and doing.aux)
-        ):
+        then = chunks[v + 1] if v + 1 < len(chunks) and chunks[v + 1].voice == "inf" else None
+        busy = doing.voice == "ing" or not {"was", "were"}.isdisjoint(doing.aux) or doing.head in _TRIED
+        if doing.verb is None or not busy or (doing.voice == "passive" and doing.aux):
             continue
+        trying = doing.verb.lemma in _TRYING and then is not None and then.verb is not None
+        deed = then.verb if trying and then is not None else doing.verb
+        if deed is None or deed.lemma not in _AT_IT:
+            continue  # who is shot as he attacks began it: "shot a man who tried to run over guards"
         _undone(doing)
-        if v + 1 < len(chunks) and chunks[v + 1].kind == "VG" and chunks[v + 1].voice == "inf":
-            _undone(chunks[v + 1])
+        if then is not None:
+            _undone(then)
 
 
 def _undone(c: Chunk) -> None:
