@@ -86,3 +86,44 @@ def test_how_often_in_a_year_is_no_day(count: str) -> None:
     (first,) = record(text, published=None).engagements
     assert first.date is not None
     assert str(first.date.start) == "1984-11-11"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bishop said that between 20 and 26 May 18 people were killed as a consequence of the armed conflict.",
+        "The bishop said that 23 people died violently last week, 14 of them in combat.",
+        "All told, in the past 72 hours, our troops have inflicted 29 casualties on the army and seized six rifles.",
+        "Total for the period 24-26 May: 12 enemy casualties and four rifles recovered.",
+        "The accident of the plane, which crashed on Monday near Oro and in which 11 soldiers died, was due to engine "
+        "failure and not to an attack.",
+    ],
+)
+def test_what_days_of_a_war_cost_together_is_of_no_engagement(text: str) -> None:
+    assert not record(text).claims
+
+
+def test_those_killed_in_a_town_between_two_days_are_counted() -> None:
+    text = "Clashes in Lomba between 20 and 22 July left 18 people dead, the bishop said."
+    assert figures(text) == [("killed", 18, 18)]
+
+
+def test_who_turned_up_alive_is_not_missing() -> None:
+    text = (
+        "Five guards were killed in an ambush by guerrillas at Karkis on Monday. A sergeant who was thought to be "
+        "missing turned up alive today."
+    )
+    assert figures(text) == [("killed", 5, 5)]
+
+
+def test_one_of_the_wounded_who_speaks_is_counted_with_them() -> None:
+    text = (
+        "Gunmen attacked a camp near Karkis on Monday. Five workers were wounded and have been moved to Oro, where one "
+        "of them, surveyor Juan Mota, told a newspaper that the attackers shouted slogans."
+    )
+    assert figures(text) == [("wounded", 5, 5)]
+
+
+def test_members_lost_over_years_were_not_lost_there() -> None:
+    text = "A leader of the Oro Union, which has lost more than 1,000 members in 4 years, was slain in Cali on Monday."
+    assert all(low != 1001 for _, low, _ in figures(text))

@@ -106,6 +106,8 @@ def mishap(a: Analysis, f: Frame, s: Sentence, *, goes_on: bool = False) -> bool
         return True
     if _no_violence(a, f, s):
         return True
+    if _CRASHED.match(s.low):
+        return True
     if f.attackers or f.blamed:
         return False
     kinds = f.cues.keys()
@@ -122,6 +124,12 @@ def mishap(a: Analysis, f: Frame, s: Sentence, *, goes_on: bool = False) -> bool
     return any(_found(x) for x in a.sentences[s.index : s.index + _SAID_AFTER] if x.segment == s.segment)
 
 
+_CRASHED: Final = lazy(
+    r"\W{0,3}[^.;]{0,90}?\b(?:the|an?) (?:accident|crash) (?:of|suffered by|involving) (?:the|an?) [^.;]{3,160}?"
+    r"\bwas (?:due to|caused by|the result of|attributable to) (?:a |an )?(?:mechanical|technical|engine|human|pilot"
+    r"|bad weather|the weather|fog|overload)"
+)
+"""How a crash is said to have been none: "the accident of the plane that crashed … was due to engine failure"."""
 _UNAIDED: Final = frozenset(("loss", "kill", "thing", "other", "civilian_site"))
 _OF_ITSELF: Final = listed("harms_of_nature")
 _FIRES: Final = frozenset(("fire", "fires"))

@@ -40,8 +40,8 @@ def begun_anew(chunks: list[Chunk], v: int) -> int:
     k = v - 2
     while k > max(1, v - _ASIDE) and chunks[k].kind in ("NG", "P", "D"):
         k -= 1
-    if chunks[k].head != "," or k == v - 2:
-        return -1
+    if chunks[k].head != "," or k == v - 2 or {m.kind for m in chunks[k + 1].mentions} == {"place"}:
+        return -1  # "and the X Front in Lomba, Oro, left nine dead"
     k -= 1
     while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].kind == "P":
         k -= 2  # "the head of the guard, X,"

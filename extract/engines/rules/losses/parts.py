@@ -242,7 +242,7 @@ class Parts(Fates):
             (c.figure is not None and i + 2 < len(chunks) and chunks[i + 1].head == "of")
             and chunks[i + 2].head in ("them", "whom", "those", "these", "which", "victims")
         ) or (c.figure is not None and tells_of_counted(chunks, i)):
-            return [] if _named_after(chunks, i) or set_free(chunks, i) else [i]
+            return [] if _named_after(chunks, i) or set_free(chunks, i) or _tells(chunks, i) else [i]
         among = bool(chunks[i + 1 : i + 2]) and chunks[i + 1].head in _AMONG
         return [*first_of_pair(chunks, i), i] if among and _among_them(chunks, i) else []
 
@@ -300,6 +300,14 @@ def _of_doers(chunks: list[Chunk], i: int, found: list[Loss]) -> bool:
     while k > 2 and chunks[k].kind == "NG" and chunks[k - 1].head in ("of", "from", "in"):
         k -= 2
     return k > 0 and chunks[k].kind == "NG" and chunks[k - 1].head == "by" and all(x.noun != k for x in found)
+
+
+def _tells(chunks: list[Chunk], i: int) -> bool:
+    """Whether one of those counted only says something: "where one of them, surveyor X, told reporters that"."""
+    k = i + 3
+    if k + 3 < len(chunks) and chunks[k].head == "," and chunks[k + 2].head == ",":
+        k += 3
+    return k < len(chunks) and chunks[k].kind == "VG" and chunks[k].cls == "say"
 
 
 def _says_who(chunks: list[Chunk], i: int) -> bool:

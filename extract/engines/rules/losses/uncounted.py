@@ -20,6 +20,10 @@ def uncounted(chunks: list[Chunk], loss: Loss) -> bool:
         return True
     if (loss.value.text or "").lower().startswith("how many"):
         return True  # "it is not known how many casualties they had"
+    if loss.kind == "missing" and any(c.head == "alive" or "alive" in c.words for c in chunks):
+        return True  # "who was thought to be missing turned up alive"
+    if loss.rule == "lost" and _over_years(chunks, loss.noun):
+        return True
     if not loss.people or loss.noun < 1:
         return False
     c = chunks[loss.noun]
@@ -29,6 +33,20 @@ def uncounted(chunks: list[Chunk], loss: Loss) -> bool:
     if behind and _what_a_place_is(chunks, loss.noun):
         return True
     return _age(chunks, loss.noun) or _another_thing(chunks, loss.noun) or _only_says_more(chunks, loss.noun)
+
+
+def _over_years(chunks: list[Chunk], i: int) -> bool:
+    """Whether those lost fell over months or years: "the union, which has lost more than 1,000 members in 4 years"."""
+    behind = chunks[i + 1 : i + 3]
+    return (
+        len(behind) > 1
+        and behind[0].head in ("in", "over", "during", "within")
+        and behind[1].kind in ("NG", "D")
+        and not _YEARS.isdisjoint((behind[1].head, *behind[1].head.split(" "), *behind[1].words))
+    )
+
+
+_YEARS: Final = frozenset(("years", "months", "decades", "year", "decade"))
 
 
 def _only_what_it_is(chunks: list[Chunk], i: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.engines.rules.losses.series import once
 from extract.engines.rules.roles.frames import in_others
 from extract.engines.rules.roles.summed import counted_since, in_aside, of_a_row, since_one_deed
-from extract.engines.rules.roles.war_sums import JOINT, WAR, over_weeks
+from extract.engines.rules.roles.war_sums import JOINT, WAR, of_a_period, over_weeks
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.hints import hinted
 from extract.text.patterns import lazy
@@ -224,7 +224,7 @@ def aggregate(s: Sentence, until: int = -1) -> bool:
         return True  # "…, while two men died in separate attacks"
     if figures and s.hints & JOINT.bit and JOINT.pattern.search(told):
         return True
-    if figures and s.index and over_weeks(s, told):
+    if figures and (of_a_period(s, told) or (s.index and over_weeks(s, told))):
         return True
     if figures and of_a_row(told, min(x.start for x in figures) - s.start):
         return True

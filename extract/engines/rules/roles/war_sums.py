@@ -71,3 +71,29 @@ WAR: Final = hinted(
     r" (?:january|february|march|april|may|june|july|august|september|october|november|december|year))\b(?! \d)",
 )
 """A war counts its own dead, and a campaign from the air has months: "started bombing targets in May"."""
+
+
+def of_a_period(s: Sentence, told: str) -> bool:
+    """Whether a sentence names no town and counts what the violence of some days cost together: "18 died between 20 and
+    26 May as a consequence of the conflict", "All told, in the past 72 hours we inflicted 29 casualties".
+    """
+    if any(m.kind == "place" and m.head in ("town", "site", "capital") for m in s.mentions):
+        return False
+    whole = _WHOLE.match(told) is not None
+    return (whole or _OF_CONFLICT.search(told) is not None) and _PERIOD.search(told) is not None
+
+
+_PERIOD: Final = lazy(
+    r"\b(?:between|from|period|of) \d{1,2}(?: [a-z]{3,9})?(?: (?:and|to|through|until|till) |-)\d{1,2} [a-z]{3,9}\b"
+    r"|\b(?:last|this|past) (?:week|fortnight|month)\b"
+    r"|\b(?:in|over|during) the (?:past|last) [\w-]+ (?:hours|days|weeks)\b"
+    r"|\bduring the (?:week|fortnight|period)\b|\bin the week\b"
+)
+_OF_CONFLICT: Final = lazy(
+    r"\b(?:as a (?:result|consequence)|because|on account|in the framework|in the context) of (?:the )?(?:[\w-]+ )?"
+    r"(?:conflict|war|violence|repression)\b|\b(?:died|dead) violently\b|\bviolent deaths?\b"
+    r"|\bdeaths? from (?:political )?violence\b"
+)
+_WHOLE: Final = lazy(
+    r"\W{0,3}(?:all told|in (?:all|total|sum)|totals?(?: for| of| in|:)|to sum up|summing up)\b"
+)
