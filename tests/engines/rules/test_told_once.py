@@ -121,3 +121,20 @@ def test_police_who_end_an_attack_did_not_begin_it(end: str) -> None:
 )
 def test_several_who_were_hit_may_be_dead_or_hurt(hit: str, kind: str) -> None:
     assert figures(f"Rebels fired on a bus in Lira on Thursday and {hit}.")[0][0] == kind
+
+
+@pytest.mark.parametrize(
+    "riot",
+    [
+        "Shops closed in Gulu and hundreds of youths threw stones at the guards, injuring four of them.",
+        "In Gulu, police used batons against mourners, hurting 12 students.",
+        "Thousands marched in Gulu on Sunday; police fired tear gas and arrested 20 of them.",
+    ],
+)
+def test_a_crowd_that_police_drive_apart_is_no_second_engagement(riot: str) -> None:
+    assert by_place(f"Gunmen shot nine people dead in Lira on Friday. {riot}") == {"Lira": [("killed", 9)]}
+
+
+def test_a_crowd_that_police_shoot_at_is_one() -> None:
+    text = "Gunmen shot nine people dead in Lira on Friday. In Gulu, police opened fire on mourners, killing two."
+    assert by_place(text) == {"Lira": [("killed", 9)], "Gulu": [("killed", 2)]}

@@ -8,6 +8,7 @@ from extract.engines.rules.engagements.finds_elsewhere import lies_elsewhere
 from extract.engines.rules.engagements.focus import Focusing
 from extract.engines.rules.engagements.mishaps import mishap
 from extract.engines.rules.engagements.opening import only_bodies, only_laid
+from extract.engines.rules.engagements.riots import riot
 from extract.engines.rules.roles.frames import ACCIDENT, EXERCISE, NATURE, TRAFFIC, Frame, crashed
 from extract.engines.rules.scenes.operations import Operation
 from extract.engines.rules.vocabulary.words import listed
@@ -107,6 +108,8 @@ class Happening(Focusing):
         if s.hints & _RECORD.bit and not (f.losses or s.dates) and _RECORD.pattern.search(s.low):
             return False
         if s.hints & EXERCISE.bit and not f.losses and EXERCISE.pattern.search(s.low):
+            return False
+        if self.events and self.a.segments[s.segment].kind == "body" and riot(s):
             return False
         violent = {k for k in f.cues if k not in ("loss", "guns", "kill")}
         violent |= {
