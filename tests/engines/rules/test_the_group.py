@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.engines.rules.reading import record
 
 
@@ -14,3 +16,20 @@ def test_the_group_is_the_militia_named_last() -> None:
     claimants = [names.get(c.claimant.actor or "", "") for c in found.claims if c.kind == "wounded"]
     assert len(claimants) == 1
     assert claimants[0].startswith("Mai-Mai")
+
+
+@pytest.mark.parametrize(
+    ("body", "again"),
+    [
+        ("the Syrian Observatory for Human Rights", "The Britain-based group"),
+        ("Amnesty International", "The rights group"),
+        ("Amnesty International", "The London-based group"),
+    ],
+)
+def test_a_group_with_a_seat_abroad_or_for_rights_bears_no_arms(body: str, again: str) -> None:
+    found = record(
+        f"Boko Haram fighters attacked Gwoza on Monday, {body} said. {again} said six civilians died."
+    )
+    names = {a.id: a.name for a in found.actors}
+    dead = next(c for c in found.claims if c.kind == "killed")
+    assert names[dead.claimant.actor or ""] == body.removeprefix("the ")

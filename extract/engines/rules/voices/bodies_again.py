@@ -78,6 +78,38 @@ def of_the_group(frames: FrameReader, voice: Voice) -> str | None:
     return frames.last_group(voice.own[0]) if told is not None else None
 
 
+def civic_group(a: Analysis, monitors: list[str], voice: Voice) -> str | None:
+    """Which body without arms "the Oro-based group", "the rights group" is: the one monitor, or the one named last."""
+    words = voice.text.lower().split()
+    if not words or words[-1] not in ("group", "organization", "organisation", "body"):
+        return None
+    if not any(x.endswith("-based") for x in words) and _CIVIC.isdisjoint(words):
+        return None
+    if len(monitors) == 1:
+        return monitors[0]
+    before = [
+        m for m in a.mentions if m.end < voice.start and m.kind in ("force", "media") and m.type in _UNARMED
+    ]
+    return a.index.of(before[-1]) if before else None
+
+
+_CIVIC: Final = frozenset(
+    (
+        "rights",
+        "monitoring",
+        "advocacy",
+        "aid",
+        "watchdog",
+        "humanitarian",
+        "campaign",
+        "relief",
+        "charity",
+        "media-watch",
+    )
+)
+_UNARMED: Final = ("media", "civilians", "international")
+
+
 _OF_GROUP: Final = lazy(
     r"(?:the|this) (?:(?:armed|militant|rebel|terror\w*|jihadist|insurgent|extremist|islamist|guerrilla|separatist"
     r"|opposition) )?"

@@ -12,7 +12,7 @@ from extract.engines.rules.mentions.introduced import holder_named, holders
 from extract.engines.rules.vocabulary.lexicon import capital_of
 from extract.engines.rules.vocabulary.words import alternation, listed
 from extract.engines.rules.voices.attribution import Voice
-from extract.engines.rules.voices.bodies_again import body_again, of_the_group
+from extract.engines.rules.voices.bodies_again import body_again, civic_group, of_the_group
 from extract.engines.rules.voices.handles import named_after, outlet_meant
 from extract.engines.rules.voices.offices import by_office, office_alone, speaking_himself
 from extract.engines.rules.voices.whose import with_rank
@@ -154,7 +154,8 @@ class Speakers:
             return self.a.index.of(person), text
         if (named := self._named_person(voice)) is not None:
             return named, text
-        body = self._its_body(voice) or of_the_group(self.frames, voice)
+        body = civic_group(self.a, self._monitors(), voice)
+        body = body or self._its_body(voice) or of_the_group(self.frames, voice)
         if (body := body or body_again(self.a, self.starts, voice)) is not None:
             return body, text
         monitor = next((m for m in voice.mentions if m.kind == "media"), None)
