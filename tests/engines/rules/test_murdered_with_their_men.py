@@ -110,3 +110,12 @@ def test_where_shots_or_victims_come_from_is_no_scene(text: str, town: str) -> N
 def test_what_a_group_is_called_is_no_second_one() -> None:
     found = record("Juan Mota was killed in Cali on Monday by members of the paramilitary group ORDEN.")
     assert [a.name for a in found.actors if a.type in ("militia", "armed_group")] == ["ORDEN"]
+
+
+@pytest.mark.parametrize("letters", ["", " [OU]", " (OU)"])
+def test_an_aside_on_a_body_hides_not_who_was_murdered(letters: str) -> None:
+    text = (
+        f"A deputy of the Oro Union{letters}, the coalition that was founded in 1985, was murdered on Monday in Cali, "
+        "and his wife was wounded."
+    )
+    assert figures(text) == [("killed", 1, 1), ("wounded", 1, 1)]

@@ -53,6 +53,34 @@ def begun_anew(chunks: list[Chunk], v: int) -> int:
     return k if told else -1
 
 
+def over_body(chunks: list[Chunk], v: int) -> list[int]:
+    """Whom the verb at `v` befell, where an aside on a body stands before it: "A deputy of the Oro Union, the coalition
+    that was founded in 1985, was murdered"; none where it is no such aside.
+    """
+    own = chunks[v].subject
+    j = own[0] if len(own) == 1 else 0
+    if j < 4 or chunks[v].cls not in _DONE_TO or chunks[v].voice != "passive" or chunks[v - 1].head != ",":
+        return []
+    named = (
+        j - 5 if j > 6 and chunks[j - 2].head in (")", "]") else j - 2
+    )  # "the Oro Union (OU), the coalition"
+    if chunks[j].head not in _BODIES or chunks[j - 1].head != "," or chunks[named - 1].head != "of":
+        return []
+    k = named - 2
+    while k > 1 and chunks[k].kind == "NG" and chunks[k - 1].head == "of":
+        k -= 2
+    who = chunks[k].head_mention
+    told = who is not None and who.kind in ("generic", "office", "person")
+    return [k] if chunks[k].kind == "NG" and told and not chunks[k].pron else []
+
+
+_BODIES: Final = frozenset(
+    ("coalition", "party", "organization", "organisation", "union", "federation", "movement", "association", "group",
+     "company", "firm", "newspaper", "daily", "alliance", "front", "confederation", "committee", "body", "league",
+     "bloc", "agency", "institution", "cooperative")
+)  # fmt: skip
+
+
 def opens_clause(chunks: list[Chunk], m: int) -> bool:
     """Whether the noun group at `m`, behind an "and", is no object of the verb before but has its own, behind a phrase
     between commas: "killed a judge, and his driver, a former guard, was wounded".
@@ -71,3 +99,20 @@ def opens_clause(chunks: list[Chunk], m: int) -> bool:
 _SHORTEST: Final = 7
 _ASIDE: Final = 7
 """Chunks that such a phrase has at most."""
+
+
+def told_of_last(chunks: list[Chunk], v: int) -> bool:
+    """Whether a participle tells of those counted right before it: "found five bodies and nine other people hurt"."""
+    chunk, told = chunks[v], chunks[v - 1] if v > 1 else chunks[v]
+    bare = chunk.voice == "passive" and not chunk.aux and chunk.cls in _HARMING
+    counted = told.kind == "NG" and told.figure is not None and bool(told.words)
+    return (
+        bare
+        and counted
+        and chunks[v - 2].head == "and"
+        and bool(chunk.subject)
+        and v - 1 not in chunk.subject
+    )
+
+
+_HARMING: Final = frozenset(("kill", "wound", "abduct", "capture"))

@@ -37,7 +37,7 @@ from extract.engines.rules.grammar.link_groups import (
     prior_verb,
     reported,
 )
-from extract.engines.rules.grammar.link_inserted import begun_anew
+from extract.engines.rules.grammar.link_inserted import begun_anew, over_body, told_of_last
 from extract.engines.rules.grammar.link_objects import CLAUSE_END, agents, inverted, objects
 from extract.engines.rules.grammar.link_relatives import (
     antecedent,
@@ -86,7 +86,7 @@ def link(chunks: list[Chunk]) -> None:
             one_more = chunks[v - 1].head == "another" and chunk.voice != "ing"  # "and another went off"
             if one_more or _in_turn(chunks, v):
                 chunk.subject = [v - 1]  # "attacked posts in Lomba and the army responded": no list
-        chunk.subject = [v - 1] if _told_of_last(chunks, v) else chunk.subject
+        chunk.subject = [v - 1] if told_of_last(chunks, v) else over_body(chunks, v) or chunk.subject
         if chunk.head in _FACED and chunk.object and chunks[chunk.object[0]].head in _BLOWS:
             chunk.act(Verb("repel", "repel", chunk.verb.forms if chunk.verb else frozenset()))
         by = chunk.voice == "ing" and v > 1 and chunks[v - 1].head in ("with", "by")
@@ -250,23 +250,6 @@ def subjects(chunks: list[Chunk], v: int) -> list[int]:
             if found is not None:
                 return named_before(chunks, found, v)
     return []
-
-
-def _told_of_last(chunks: list[Chunk], v: int) -> bool:
-    """Whether a participle tells of those counted right before it: "found five bodies and nine other people hurt"."""
-    chunk, told = chunks[v], chunks[v - 1] if v > 1 else chunks[v]
-    bare = chunk.voice == "passive" and not chunk.aux and chunk.cls in _HARMING
-    counted = told.kind == "NG" and told.figure is not None and bool(told.words)
-    return (
-        bare
-        and counted
-        and chunks[v - 2].head == "and"
-        and bool(chunk.subject)
-        and v - 1 not in chunk.subject
-    )
-
-
-_HARMING: Final = frozenset(("kill", "wound", "abduct", "capture"))
 
 
 def _nominative(chunks: list[Chunk], v: int) -> int:
