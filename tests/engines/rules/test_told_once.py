@@ -138,3 +138,17 @@ def test_a_crowd_that_police_drive_apart_is_no_second_engagement(riot: str) -> N
 def test_a_crowd_that_police_shoot_at_is_one() -> None:
     text = "Gunmen shot nine people dead in Lira on Friday. In Gulu, police opened fire on mourners, killing two."
     assert by_place(text) == {"Lira": [("killed", 9)], "Gulu": [("killed", 2)]}
+
+
+def test_what_is_told_of_the_day_before_is_of_an_attack_that_goes_on_for_days() -> None:
+    text = "Jets bombed Lira for the third straight day on Monday and killed nine people. On Saturday 14 people died."
+    assert by_place(text) == {"Lira": [("killed", 9), ("killed", 14)]}
+
+
+@pytest.mark.parametrize(
+    ("days", "then"),
+    [("", "On Sunday 14 people died."), (" for a second day", "On Sunday 14 people died in Gulu.")],
+)
+def test_the_day_before_is_of_its_own_where_nothing_goes_on_there(days: str, then: str) -> None:
+    text = f"Jets bombed Lira{days} on Monday and killed nine people. {then}"
+    assert by_place(text)["Lira"] == [("killed", 9)]

@@ -26,6 +26,7 @@ from extract.engines.rules.engagements.continuing import (
     revises,
     told_by_somebody,
 )
+from extract.engines.rules.engagements.days_in_row import day_of_row
 from extract.engines.rules.engagements.finishing import finish
 from extract.engines.rules.engagements.focus import lists_incidents, strings
 from extract.engines.rules.engagements.happening import RECENT, Happening
@@ -230,7 +231,7 @@ class Gatherer(Happening):
         went_on = self._after_operation(f, s, current, pool)
         refer(f, pool)
         f.definite = f.definite and not (brings_in_town(f, pool) or brings_in_target(f, pool))
-        own = self._said_before(s) or of_listed_town(self.events, f)
+        own = self._said_before(s) or of_listed_town(self.events, f) or day_of_row(f, pool)
         own = own or (
             newest(f, pool, current) if current is not None and current.focus == "background" else None
         )
