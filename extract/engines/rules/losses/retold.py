@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from extract.engines.rules.grammar.chunks import Chunk
+from extract.engines.rules.grammar.second_speakers import second_counts
 from extract.engines.rules.losses.loss_tolls import REVISED
 from extract.engines.rules.losses.loss_values import Counted, Loss, of_noun
 from extract.engines.rules.vocabulary.lexicon import wordset
@@ -58,6 +59,11 @@ def retold(reader: Counted, chunks: list[Chunk], found: list[Loss]) -> None:
             _others_speak(reader, chunks, i, found)
         elif c.kind == "NG" and c.head in ("estimates", "figures", "counts", "tolls"):
             _estimates(reader, chunks, i, found)
+    for who, count in second_counts(chunks) if found else ():
+        found[:] = [x for x in found if x.noun != who]  # "a doctor at 19"
+        before = [x for x in found if x.noun < count and x.kind in _TOLD]
+        if before and _new(chunks, count, found):
+            reader.add(chunks, count, -1, before[-1].kind, "second-source", found, owner=before[-1].owner)
     _of_the_party_before(chunks, found)
     _more_bodies(reader, chunks, found)
     _by_places(reader, chunks, found)

@@ -83,6 +83,7 @@ from extract.engines.rules.voices.relaying import (
     relay,
     relayed,
 )
+from extract.engines.rules.voices.second_voices import second_voices
 from extract.engines.rules.voices.unquoted import spread_statements
 from extract.engines.rules.voices.voices import (
     Scope,
@@ -233,6 +234,7 @@ class AttributionReader(Voices):
                     scope = relayed(scope, outlet) if (outlet := outlet_of(scopes[-1])) else scope
                 scopes.append(scope)
                 state.last = scope.voices
+        scopes += second_voices(self, chunks, state) if scopes else []
         if not scopes and (k := contained_in(chunks)) >= 0 and self.source(chunks, k):
             voice = self.voice(chunks, k, 1, state)
             scopes = [Scope(boundary, chunks[k].start, (voice,), "say", at=voice.end)] if voice else []

@@ -80,6 +80,8 @@ def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
     after = chunks[v + 1] if v + 1 < len(chunks) else None
     if after is not None and after.kind == "R":
         return False
+    if after is not None and _counts(after) and _another_spoke(chunks, first):
+        return False  # "The army admitted 12 dead, the rebels claimed 40"
     if (
         after is not None
         and after.kind == "NG"
@@ -89,6 +91,17 @@ def trailing(chunks: list[Chunk], v: int, first: int, boundary: int) -> bool:
         # With a clause on both sides, a comma before the speaker decides, unless it only closes what was said aside.
         return before.kind == "X" and before.head == "," and not _aside_first(chunks, first - 1)
     return True
+
+
+def _counts(c: Chunk) -> bool:
+    """Whether a noun group gives a bare count, or one of dead: "claimed 40", "claimed 40 dead"."""
+    return c.kind == "NG" and c.figure is not None and not c.mentions
+
+
+def _another_spoke(chunks: list[Chunk], first: int) -> bool:
+    """Whether somebody else gives his own count before the speaker at `first`."""
+    told = [k for k in range(first - 1) if chunks[k].cls == "say" and chunks[k].voice == "active"]
+    return any(chunks[k].subject and any(_counts(c) for c in chunks[k + 1 : k + 5]) for k in told)
 
 
 def _comes_after(chunks: list[Chunk], v: int) -> bool:
