@@ -33,3 +33,13 @@ def test_a_group_with_a_seat_abroad_or_for_rights_bears_no_arms(body: str, again
     names = {a.id: a.name for a in found.actors}
     dead = next(c for c in found.claims if c.kind == "killed")
     assert names[dead.claimant.actor or ""] == body.removeprefix("the ")
+
+
+@pytest.mark.parametrize(("who", "holder"), [("Islamist", "Shebab"), ("militia", "clan militia")])
+def test_a_commander_of_one_of_two_bands_speaks_for_the_one_of_his_make(who: str, holder: str) -> None:
+    found = record(
+        "The Shebab seized Kismayo on Friday after clashes with a clan militia. “We have full control of Kismayo,” "
+        f"{who} commander Ibrahim Shukri said."
+    )
+    names = {a.id: a.name for a in found.actors}
+    assert [names[c.subject.actor or ""] for c in found.claims if c.kind == "control"] == [holder]

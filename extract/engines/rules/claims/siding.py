@@ -96,6 +96,9 @@ class Siding(Answers):
         if _OF_REBELS.isdisjoint(voice.text.lower().split()):
             return []
         theirs = [x for x in tops if self.a.types.get(x) in OUTLAWS]  # "a rebel spokesman"
+        kind = "militia" if "militia" in voice.text.lower() else "armed_group"
+        alike = [x for x in theirs if self.a.types.get(x) == kind]
+        theirs = alike if len(alike) == 1 else theirs  # and no militia that fights them
         return theirs if len(theirs) == 1 else []
 
     def _army_of(self, event: Event, voice: Voice, position: int) -> list[str]:
