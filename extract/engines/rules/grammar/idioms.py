@@ -58,11 +58,16 @@ def idioms(chunks: list[Chunk]) -> set[int]:
             continue
         for idiom in _IDIOMS[c.verb.lemma]:
             used = _matched(chunks, v, idiom)
-            if used:
+            if used and not _to_himself(chunks, used):
                 _act(chunks, v, idiom, used)
                 drop.update(used)
                 break
     return drop
+
+
+def _to_himself(chunks: list[Chunk], used: list[int]) -> bool:
+    """Whether somebody does it to himself, which no attack did: "did away with himself"."""
+    return any(c.head in ("himself", "herself") for c in chunks[used[0] : used[-1] + 2])
 
 
 def _act(chunks: list[Chunk], v: int, idiom: _Idiom, used: list[int]) -> None:

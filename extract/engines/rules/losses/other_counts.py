@@ -218,12 +218,18 @@ def _stated(chunks: list[Chunk], v: int, kind: str) -> tuple[int, str]:
         and (what.head == "it" or _a_figure(what))
     ):
         return (_bare_at(chunks, v + 3), kind) if chunks[v + 2].head in ("at", "as") else (0, "")
-    if lemma in ("put", "place", "estimate", "set", "give") and what.head in _FIGURES and not what.figure:
+    casualties = {"casualty", "casualties", "death", "fatality", "dead"} & set(what.words)
+    theirs = what.det in ("their", "its", "his") and not casualties  # "put their number at 60"
+    if (
+        lemma in ("put", "place", "estimate", "set", "give")
+        and what.head in _FIGURES
+        and not (what.figure or theirs)
+    ):
         # "gave the casualty figure at Kanoma as seven", "put the death figure at 12"
         k = next((k for k in range(v + 2, min(v + _SPAN, len(chunks) - 1)) if chunks[k].head == "as"), 0)
         if not k and chunks[v + 2].head == "at":
             k = v + 2
-        if k and {"casualty", "casualties", "death", "fatality", "dead"} & set(what.words):
+        if k and casualties:
             return _bare_at(chunks, k + 1), "killed"
         return (_bare_at(chunks, k + 1), kind) if k and kind else (0, "")
     if lemma in ("put", "place", "estimate", "set") and kind and chunks[v + 1].head == "at":

@@ -288,7 +288,11 @@ def _in_turn(chunks: list[Chunk], loss: Loss, other: Loss) -> bool:
     # "three farmers kidnapped by rebels", "the bodies of two nuns who were kidnapped": what befell them first
     told = taken > 0 and chunks[taken].cls in ("abduct", "capture", "seize")
     told = (
-        told and chunks[taken].voice == "passive" and (not chunks[taken].aux or chunks[taken - 1].kind == "R")
+        told
+        and chunks[taken].voice == "passive"
+        and (
+            not chunks[taken].aux or (chunks[taken - 1].kind == "R" and chunks[loss.noun].figure is not None)
+        )
     )
     joined = joined or (told and loss.noun == other.noun)
     return joined and kinds in ({"captured", "killed"}, {"captured", "wounded"})

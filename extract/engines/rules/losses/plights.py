@@ -253,7 +253,9 @@ def _hit(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> Non
         several = noun.figure is not None and noun.figure.low != 1
         person = person and reader.people(noun) and not (noun.figure is not None and not noun.figure.low)
         if person and not any(x.noun == k and x.kind in ("killed", "wounded") for x in found):
-            kind = "killed_or_wounded" if several and _bare(chunks, v) else "wounded"
+            by_shots = chunks[v].voice == "active" and not any(chunks[i].mentions for i in chunks[v].subject)
+            open_ = several and not by_shots and _bare(chunks, v)  # "bullets hit three clerks", who live
+            kind = "killed_or_wounded" if open_ else "wounded"
             reader.add(chunks, k, v, kind, "was-hit", found)
 
 

@@ -25,6 +25,7 @@ _RESCUED_FROM: Final = wordset(
 )
 _DEADLY: Final = frozenset(("kill", "die"))
 _SHOOTING: Final = wordset("shoot behead execute stab hang burn")
+_LETTING_GO: Final = wordset("search frisk question check release free rescue save evacuate treat")
 _BURIED_BY: Final = wordset(
     "we they residents villagers relatives people families locals neighbours neighbors survivors"
 )
@@ -159,9 +160,17 @@ def _hit(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> Non
     by = [chunks[i].head for i in c.agent] or [x.head for x in chunks[v + 2 : v + 3]]
     if any(x in _FIRED for x in by):
         rides = [
-            i for i in c.subject if reader.counted(chunks, i).head in _VEHICLES and _one_or_more(chunks[i])
+            i
+            for i in c.subject
+            if reader.counted(chunks, i).head in _VEHICLES
+            and _one_or_more(chunks[i])
+            and chunks[i].head not in _CIVIL
         ]
         _things(reader, chunks, v, rides, "materiel_destroyed", "was-hit-by", found)
+
+
+_CIVIL: Final = wordset("car bus minibus taxi van vehicle ambulance boat")
+"""What is hit without being wrecked for it: "a car was hit by a missile"."""
 
 
 def _one_or_more(c: Chunk) -> bool:
@@ -192,7 +201,7 @@ def _pulled(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> 
     if where.head not in _OUT_OF or not _RESCUED_FROM.isdisjoint(where.words):
         return
     for x in chunks:
-        fatal = x.cls in _DEADLY or (x.verb is not None and x.verb.lemma in _SHOOTING)
+        fatal = x.cls in _DEADLY or (x.verb is not None and x.verb.lemma in _SHOOTING | _LETTING_GO)
         if x.kind == "VG" and fatal:
             return
     _counted_people(reader, chunks, v, c.patients, "captured", PULLED_OUT, found)
