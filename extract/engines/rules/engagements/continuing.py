@@ -343,7 +343,8 @@ def minutes_later(e: Event, f: Frame) -> bool:
     """
     if f.when is not None or any(x.people and x.value.low for x in f.losses) or f.attackers:
         return False
-    if f.grain == e.grain and same_place(e.place, f.place) == _OTHER:
+    same_town = (e.place or {}).get("within") and not (f.place or {}).get("within")  # two houses of a town
+    if f.grain == e.grain and same_place(e.place, f.place) == _OTHER and not same_town:
         return False
     bombs = all(any(x in y.cues for x in _BLASTING) for y in (e, f))
     return bombs and e.focus == "main" and _MINUTES.match(f.sentence.low) is not None

@@ -15,7 +15,7 @@ from typing import Final, Literal
 from pydantic import BaseModel, ConfigDict
 
 from extract.engines.rules.vocabulary.trigger_words import Triggers, Verb
-from extract.engines.rules.vocabulary.words import listed, phrases
+from extract.engines.rules.vocabulary.words import PREP, listed, phrases
 from extract.errors import ConfigError
 from extract.records import ClaimKind, EngagementType
 
@@ -188,8 +188,10 @@ def _turns(verbs: dict[str, Verb], particles: dict[tuple[str, str], Verb]) -> di
         pairs.add((lemma, little.rpartition(" ")[2]))
     for entry in (x for cls in IDIOM_CLASSES for x in listed(f"idioms_{cls}")):
         lemmas, *steps = entry.split("+")
-        last = next(x for x in reversed(steps) if x != "_")
-        pairs.update((x, y) for x in lemmas.split("/") for y in last.split("/"))
+        told_by = [x for x in steps if x != "_" and not (PREP | {"to"}).issuperset(x.split("/"))]
+        last = (told_by or [x for x in steps if x != "_"])[-1]  # "be fatal to": no "were … to"
+        told = {(x, y) for x in lemmas.split("/") for y in last.split("/")}
+        pairs |= {pair for pair in told if pair not in particles or particles[pair].cls not in _MILD}
     by_lemma: dict[str, set[str]] = {}
     for lemma, little in pairs:
         by_lemma.setdefault(lemma, set()).add(little)
