@@ -155,7 +155,10 @@ def _shot_at(a: Analysis, f: Frame) -> bool:
     if f.attackers or f.losses or not any(a.types.get(x) in STATE for x in f.defenders):
         return False
     verbs = [c for c in f.sentence.chunks if c.kind == "VG" and c.verb is not None and c.voice == "passive"]
-    return any(c.cls == "attack" for c in verbs) or bool(f.cues.get("under"))
+    hit = [
+        c for c in verbs if any(f.sentence.chunks[i].mentions for i in c.subject)
+    ]  # no rockets "that were fired"
+    return any(c.cls == "attack" for c in hit) or bool(f.cues.get("under"))
 
 
 def _more_than_fought(f: Frame) -> bool:
