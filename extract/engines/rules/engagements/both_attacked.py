@@ -155,9 +155,9 @@ def _shot_at(a: Analysis, f: Frame) -> bool:
     if f.attackers or f.losses or not any(a.types.get(x) in STATE for x in f.defenders):
         return False
     verbs = [c for c in f.sentence.chunks if c.kind == "VG" and c.verb is not None and c.voice == "passive"]
-    hit = [
-        c for c in verbs if any(f.sentence.chunks[i].mentions for i in c.subject)
-    ]  # no rockets "that were fired"
+    # No rockets "that were fired" by a leader: it is forces who were fired on.
+    chunks = f.sentence.chunks
+    hit = [c for c in verbs if any(m.type in STATE for i in c.subject for m in chunks[i].mentions)]
     return any(c.cls == "attack" for c in hit) or bool(f.cues.get("under"))
 
 
