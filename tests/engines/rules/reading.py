@@ -132,3 +132,9 @@ def whose(text: str, kind: str = "killed") -> list[tuple[str | None, str | None,
         for c in found.claims
         if c.kind == kind
     ]
+
+
+def sides_of(found: Record) -> list[tuple[list[str], list[str]]]:
+    """Gives the names of attackers and defenders of each engagement of a record, as written."""
+    name = {a.id: a.name for a in found.actors}
+    return [([name[x] for x in e.attackers], [name[x] for x in e.defenders]) for e in found.engagements]

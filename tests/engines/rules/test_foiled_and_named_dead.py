@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.records import Record
-from tests.engines.rules.reading import record
-
-
-def _sides(found: Record) -> list[tuple[list[str], list[str]]]:
-    name = {a.id: a.name for a in found.actors}
-    return [([name[x] for x in e.attackers], [name[x] for x in e.defenders]) for e in found.engagements]
+from tests.engines.rules.reading import record, sides_of
 
 
 @pytest.mark.parametrize(
@@ -24,7 +18,7 @@ def _sides(found: Record) -> list[tuple[list[str], list[str]]]:
 )
 def test_those_who_tried_attacked_and_lost_men(told: str) -> None:
     found = record(f"Syria, 4 May 2014. {told}")
-    assert _sides(found) == [(["terrorists"], ["Syrian army"])]
+    assert sides_of(found) == [(["terrorists"], ["Syrian army"])]
     assert [e.outcome for e in found.engagements] == ["defenders"]
     assert [c.subject.side for c in found.claims if c.kind == "killed" and c.subject is not None] == [
         "attacker"
@@ -75,7 +69,7 @@ def test_soldiers_with_a_capital_are_those_of_the_command_whose_release_it_is() 
     found = record(
         "BAGHDAD – Coalition Forces searched a house near Taji, Iraq. A bomb struck a vehicle, wounding two Soldiers."
     )
-    assert [x for _, x in _sides(found)] == [["Coalition"]]
+    assert [x for _, x in sides_of(found)] == [["Coalition"]]
 
 
 def test_ultras_are_the_men_of_the_one_group_named() -> None:
@@ -83,4 +77,4 @@ def test_ultras_are_the_men_of_the_one_group_named() -> None:
         "Two militants of the Lashkar-e-Taiba were killed in an encounter near Sopore, India. The hiding ultras had "
         "fired on a search party. In a separate incident, unidentified gunmen shot dead a clerk in Tral."
     )
-    assert _sides(found)[0][0] == ["Lashkar-e-Taiba"]
+    assert sides_of(found)[0][0] == ["Lashkar-e-Taiba"]

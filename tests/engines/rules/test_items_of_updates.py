@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract.records import Record
-from tests.engines.rules.reading import figures, record
-
-
-def _sides(found: Record) -> list[tuple[list[str], list[str]]]:
-    name = {a.id: a.name for a in found.actors}
-    return [([name[x] for x in e.attackers], [name[x] for x in e.defenders]) for e in found.engagements]
+from tests.engines.rules.reading import figures, record, sides_of
 
 
 @pytest.mark.parametrize(
@@ -23,13 +17,13 @@ def _sides(found: Record) -> list[tuple[list[str], list[str]]]:
 )
 def test_who_fired_at_the_patrol_attacked_though_the_lead_tells_whom_it_killed(told: str) -> None:
     found = record(f"A coalition patrol killed nine insurgents in Baraki district, Afghanistan. {told}")
-    attackers, _ = _sides(found)[0]
+    attackers, _ = sides_of(found)[0]
     assert attackers == ["insurgents"]
 
 
 def test_forces_that_stormed_a_house_before_they_were_shot_at_attacked() -> None:
     found = record("Troops raided a house in Samarra, Iraq, killing two gunmen. The gunmen opened fire.")
-    assert "gunmen" not in _sides(found)[0][1] or _sides(found)[0][0] != ["gunmen"]
+    assert "gunmen" not in sides_of(found)[0][1] or sides_of(found)[0][0] != ["gunmen"]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +69,7 @@ def test_the_south_of_a_land_is_no_town_of_a_dateline(line: str) -> None:
 
 def test_a_combined_force_is_a_party() -> None:
     found = record("A combined force killed nine insurgents in Marjah district, Afghanistan.")
-    assert _sides(found) == [(["combined force"], ["insurgents"])]
+    assert sides_of(found) == [(["combined force"], ["insurgents"])]
 
 
 def test_the_hours_of_a_line_over_items_are_theirs() -> None:

@@ -12,7 +12,6 @@ from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.grammar.habits import no_deed
 from extract.engines.rules.losses.series import by_habit
 from extract.engines.rules.vocabulary.actor_types import IRREGULAR, REGULAR
-from extract.engines.rules.vocabulary.lexicon import wordset
 from extract.engines.rules.vocabulary.words import listed
 from extract.engines.rules.voices.whose import plain
 
@@ -34,44 +33,31 @@ _UNREAL: Final = listed("hypothetical") | {
 }
 _FATES: Final = frozenset(("kill", "wound", "die", "capture", "say", "blame", "lose", "free", "surrender"))
 """What befalls those counted, or what they say: no deed of theirs in the fight."""
-_NOTHING_DONE: Final = wordset(
-    "patrol land cross travel be have do escape flee run surrender survive die lose suffer sustain "
-    "remain face need want belong plan fail live say tell claim return withdraw retreat leave vanish "
-    "disappear defect desert succumb perish stay serve vow threaten demand receive get lie fall join "
-    "pledge undergo await hail include"
-)
+_NOTHING_DONE: Final = listed("strength_nothing_done")
 _ATTACKERS: Final = listed("who_attacked") | listed("attacker_nouns")
 _VEHICLES: Final = listed("vehicles")
-_AIRCRAFT: Final = wordset(
-    "aircraft airplanes planes plane jets jet warplanes warplane helicopters helicopter gunships "
-    "fighters bombers drones drone"
-)
+_AIRCRAFT: Final = listed("strength_aircraft")
 _POSTS: Final = listed("held_posts") | listed("post_nouns")
-_DEFENDERS: Final = wordset("garrison defenders patrol convoy party")
-_RAIDERS: Final = wordset("group gang band mob force column")
-_ATTACKING: Final = wordset("assault attacking attack raiding invading storming advancing")
-_UNITS: Final = wordset(
-    "detachment unit company companies platoon platoons battalion battalions squad squads squadron brigade team section"
-)
+_DEFENDERS: Final = listed("strength_defenders")
+_RAIDERS: Final = listed("strength_raiders")
+_ATTACKING: Final = listed("strength_attacking")
+_UNITS: Final = listed("strength_units")
 _MANNING: Final = frozenset(("manning", "staffing", "garrisoning", "guarding", "defending"))
-_COVERING: Final = wordset("support back cover assist reinforce")
-_STOCKS: Final = wordset("complement force garrison strength contingent staff crew total number")
-_BELIEVED: Final = wordset("believe estimate put reckon think say suppose reportedly")
+_COVERING: Final = listed("strength_covering")
+_STOCKS: Final = listed("strength_stocks")
+_BELIEVED: Final = listed("strength_believed")
 _PERFECT: Final = 2
 """Auxiliaries that "had had" and the like have."""
-_LEADERS: Final = wordset("commander captain colonel major general lieutenant leader chief")
-_SENDING: Final = wordset(
-    "throw send commit deploy field use employ lead bring mobilise mobilize muster dispatch "
-    "gather assemble amass mass concentrate array"
-)
-_MADE_OF: Final = wordset("consist comprise compose count total make")
+_LEADERS: Final = listed("strength_leaders")
+_SENDING: Final = listed("strength_sending")
+_MADE_OF: Final = listed("strength_made_of")
 _HELD_THERE: Final = frozenset(("on", "inside", "in", "at"))
 _DUTY: Final = frozenset(("duty", "guard", "watch", "inside", "it", "place", "sentry"))
-_RECKONING: Final = wordset("put estimate reckon give place assess calculate set")
+_RECKONING: Final = listed("strength_reckoning")
 _INTRANSITIVE: Final = frozenset(("participate", "involve"))
 _THEIR: Final = frozenset(("their", "only", "number"))
 _TROOP_WORDS: Final = frozenset(("strength", "number", "numbers", "garrison", "force", "forces", "size"))
-_TRAVELLING: Final = wordset("travel ride drive move return patrol go head walk march")
+_TRAVELLING: Final = listed("strength_travelling")
 
 
 def acts(r: ClaimReader, event: Event, s: Sentence) -> Iterator[Strength]:

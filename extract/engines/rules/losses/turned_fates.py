@@ -16,34 +16,25 @@ from extract.engines.rules.vocabulary.words import listed
 PULLED_OUT: Final = "pulled-out"
 """The rule for those pulled out of a bus or a house, who are no captives if they were killed then."""
 _VEHICLES: Final = listed("vehicles")
-_PULLING: Final = wordset("pull drag haul take remove yank herd lead snatch fetch seize")
+_PULLING: Final = listed("fates_pulling")
 _OUT_OF: Final = _VEHICLES | wordset(
     "home homes house houses bed beds church school mosque dormitory hostel train coach"
 )
-_RESCUED_FROM: Final = wordset(
-    "burning wrecked mangled damaged collapsed flaming overturned crushed destroyed capsized"
-)
+_RESCUED_FROM: Final = listed("fates_rescued_from")
 _DEADLY: Final = frozenset(("kill", "die"))
-_SHOOTING: Final = wordset("shoot behead execute stab hang burn")
-_LETTING_GO: Final = wordset("search frisk question check release free rescue save evacuate treat")
-_BURIED_BY: Final = wordset(
-    "we they residents villagers relatives people families locals neighbours neighbors survivors"
-)
-_GOING_OFF: Final = wordset("drive ride speed flee escape leave withdraw retreat")
-_NOT_THEIRS: Final = wordset(
-    "army military police government stolen hijacked commandeered captured seized patrol official"
-)
-_ROBBING: Final = wordset("rob strip relieve deprive")
-_COMING_BACK: Final = wordset("return report")
-_FALLING_IN: Final = wordset("collapse cave")
-_CONTACT: Final = wordset("contact touch communication communications")
+_SHOOTING: Final = listed("fates_shooting")
+_LETTING_GO: Final = listed("fates_letting_go")
+_BURIED_BY: Final = listed("fates_buried_by")
+_GOING_OFF: Final = listed("fates_going_off")
+_NOT_THEIRS: Final = listed("fates_not_theirs")
+_ROBBING: Final = listed("fates_robbing")
+_COMING_BACK: Final = listed("fates_coming_back")
+_FALLING_IN: Final = listed("fates_falling_in")
+_CONTACT: Final = listed("fates_contact")
 _LIVES_ON: Final = wordset("operate")
-_SLAIN: Final = wordset("slain dead deceased fallen")
+_SLAIN: Final = listed("fates_slain")
 _WHO_TOOK: Final = frozenset(("they", "he", "we"))
-_FIRED: Final = wordset(
-    "rocket rockets rpg missile missiles mine mines shell shells grenade grenades bomb bombs ied ieds gunfire mortar "
-    "mortars torpedo shot shots bullets artillery drone drones fire explosion blast"
-)
+_FIRED: Final = listed("fates_fired")
 
 
 def turned_fates(
@@ -169,7 +160,7 @@ def _hit(reader: Counted, chunks: list[Chunk], v: int, found: list[Loss]) -> Non
         _things(reader, chunks, v, rides, "materiel_destroyed", "was-hit-by", found)
 
 
-_CIVIL: Final = wordset("car bus minibus taxi van vehicle ambulance boat")
+_CIVIL: Final = listed("fates_civil")
 """What is hit without being wrecked for it: "a car was hit by a missile"."""
 
 
