@@ -163,7 +163,15 @@ def _by_other_means(e: Event, f: Frame) -> bool:
     were hurt otherwise: "Hours after the post fell, jets bombed the market".
     """
     mine = _MEANS.intersection(f.cues)
-    if not mine or mine & e.cues.keys() or f.definite or f.cast or f.bound or f.earlier or f.trigger < 0:
+    if (
+        not mine
+        or not mine.isdisjoint(e.cues)
+        or f.definite
+        or f.cast
+        or f.bound
+        or f.earlier
+        or f.trigger < 0
+    ):
         return False
     if _APART.match(f.sentence.low) is None or told_before(e, f) or same_place(e.place, f.place) == _OTHER:
         return False
