@@ -13,23 +13,8 @@ if TYPE_CHECKING:
     from extract.engines.rules.voices.speakers import Claim, Sides
 
 _HURT: Final = ("killed", "wounded", "missing", "captured", "killed_or_wounded")
-_MEN: Final = listed("men_of_armies") | frozenset(
-    (
-        "men",
-        "man",
-        "dead",
-        "side",
-        "losses",
-        "loss",
-        "casualties",
-        "fatalities",
-        "deaths",
-        "killed",
-        "wounded",
-    )
-)
-_ITSELF: Final = frozenset(("government", "regime", "ministry", "junta", "missing"))
-"""Nouns of those whom a government loses by fighting, and of losses."""
+_LOST: Final = listed("men_of_armies") | listed("lost_by_governments")
+"""Nouns of those whom a government loses by fighting, of losses, and of the government itself."""
 
 
 def to_armies(a: Analysis, claims: list[Claim], sides: dict[int, Sides]) -> None:
@@ -41,7 +26,7 @@ def to_armies(a: Analysis, claims: list[Claim], sides: dict[int, Sides]) -> None
         if c.value is None or not c.value.low:
             continue  # "no losses": nobody is known to have fought
         words = (c.subject_text or "").lower().split()
-        if words and words[-1] not in _MEN | _ITSELF:
+        if words and words[-1] not in _LOST:
             continue  # "two government officials"
         country = a.index.country_of(whose) or a.index.context.main
         army = a.army(country, c.evidence[0][0]) if country else None
