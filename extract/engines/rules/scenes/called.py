@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.engines.rules.places.run_on_areas import without_area
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
 
@@ -25,6 +26,7 @@ class Called:
         """A place by its bare name where the text calls it so elsewhere ("Lomba province … in Lomba"), or where its
         noun is no part of any name ("the Lomba forest").
         """
+        place = without_area(place, self.a.lexicon) if place is not None else None
         name = (place or {}).get("name") or ""
         bare, _, noun = name.rpartition(" ")
         low = noun.lower()
