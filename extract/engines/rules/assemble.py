@@ -31,6 +31,7 @@ from extract.engines.rules.engagements.one_claimant import give_to_named, join_c
 from extract.engines.rules.engagements.parting import part
 from extract.engines.rules.engagements.settling import settle
 from extract.engines.rules.engagements.totals import without_joint_totals, without_shared_tolls
+from extract.engines.rules.engagements.weighed_sides import weigh_sides
 from extract.engines.rules.losses.counted_on import counted_on
 from extract.engines.rules.losses.identified import identify
 from extract.engines.rules.mentions.introduced import join_introduced
@@ -42,7 +43,9 @@ from extract.engines.rules.scenes.called import Called, called_in_capitals
 from extract.engines.rules.scenes.events import Event
 from extract.engines.rules.scenes.kinds import engagement_type
 from extract.engines.rules.scenes.quarter_later import name_quarters
+from extract.engines.rules.scenes.weighed_kinds import weighed_kind
 from extract.engines.rules.scenes.year_fields import of_year_field
+from extract.engines.rules.vocabulary.weights import watch
 from extract.engines.rules.voices.attribution import AttributionReader
 from extract.engines.rules.voices.turns import take_turns
 from extract.records import Document
@@ -128,6 +131,7 @@ def _built(document: Document, lexicon: Lexicon) -> Result:
     stand_in_houses(a, events, sides)
     stand_in_businesses(a, events, sides)
     stand_in_homes(a, events, sides)
+    weigh_sides(a, events, sides)
     # A lead that sums up has been taken out of the events by now: what pointed to it points to nothing.
     also = {k: e for k, e in gatherer.also.items() if e.order in sides}
     parts = {k: e for k, e in gatherer.parts.items() if e.order in sides}
@@ -218,6 +222,9 @@ def _records(a: Analysis, events: list[Event], sides: dict[int, Sides], claims: 
             if k == 0 or (c.value is None and c.evidence[0][0] <= c.event.frames[0].sentence.end):
                 made.append((c, f"c{len(made) + 1}", eid))
                 claim_ids.setdefault(id(c), made[-1][1])
+    if (watching := watch()) is not None:
+        watching.actors, watching.engagements = ids, number
+        watching.names = {old: [item["name"], *item["mentions"]] for old, item in items.items()}
     for c, cid, eid in made:
         result.claims.append(_claim(a, c, cid, eid, claim_ids, ids, result))
     return result
@@ -296,7 +303,8 @@ def _engagement(
     result: Result,
     called: Called,
 ) -> None:
-    kind = engagement_type(e, a.types, s.attackers, s.defenders)
+    ruled = engagement_type(e, a.types, s.attackers, s.defenders)
+    kind = weighed_kind(e, s, a.types, ruled, a.document.title or "", a.lexicon)
     spans = _evidence(e)
     told = [(e.when, e.place), *((x, e.place) for x in e.twin or ()), *((e.when, x) for x in e.spots)]
     for day, place in told:

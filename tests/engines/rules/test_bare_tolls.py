@@ -138,6 +138,7 @@ def test_militants_told_of_before_a_group_is_named_keep_an_entry_of_their_own() 
     assert "militants" in {a.name for a in record(text).actors}
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_dead_of_both_sides_counted_together_are_on_neither() -> None:
     text = (
         "Fighting broke out between the army and the Lom Front in Dembo on Monday. Nine civilians were killed, with "

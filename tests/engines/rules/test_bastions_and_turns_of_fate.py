@@ -39,6 +39,7 @@ def test_for_whom_a_bus_or_a_hostel_is_names_nobody(text: str, noun: str) -> Non
     assert _sides(text)[1] == ["people"]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,6 +9,7 @@ import pytest
 from .reading import record
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [

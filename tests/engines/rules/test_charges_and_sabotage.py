@@ -41,6 +41,7 @@ def test_deeds_with_a_count_a_place_or_one_victim_are_no_charge_at_large(words: 
     assert len(record(f"The army spoke of the news from the north. {words}").engagements) == 1
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "words",
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.engines.rules.reading import camps, figures, record, said
 
 
@@ -263,6 +265,7 @@ def test_no_comma_parts_the_last_of_two_names_from_their_verb() -> None:
     assert [a.name for a in made.actors if a.type == "media"] == ["Radio Dabanga"]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_no_group_that_claimed_it_is_nobody() -> None:
     made = record(
         "Two bombs went off near Huacho on 4 May. Nine marines were killed. No rebel group claimed the attack."

@@ -502,6 +502,7 @@ def test_men_by_whom_a_deed_was_planned_approved_or_done_are_each_blamed_for_it(
     assert found == [("red dawn front", man) for man in ("juan elena", "alfredo costa", "luis moro")]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_the_only_group_of_a_text_did_not_do_what_it_says_that_others_did() -> None:
     assert sides(PLANNED)[0][0] == []
 

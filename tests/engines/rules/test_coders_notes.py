@@ -37,6 +37,7 @@ def test_a_longer_report_that_names_no_time_has_no_day():
     assert all(e.date is None for e in record(text, published="2019-02-11").engagements)
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "count",
     [

@@ -8,10 +8,10 @@ import pytest
 
 from extract.engines.rules.restoration.commas import with_commas
 from extract.engines.rules.restoration.fit_commas import bared, fit, main
-from extract.engines.rules.restoration.mark_weights import weights_of
 from extract.engines.rules.restoration.marks import commas_lost
 from extract.engines.rules.restoration.restoring import restored
 from extract.engines.rules.vocabulary.lexicon import Lexicon
+from extract.engines.rules.vocabulary.weights import weights_of
 from extract.errors import InputError
 from extract.records import Document
 from tests.engines.rules.reading import figures, said, sides

@@ -79,6 +79,7 @@ def test_the_suspect_in_another_case_did_not_do_it() -> None:
     assert camps(text)[0] == []
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     ("text", "party", "side"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.engines.rules.reading import record
 
 
@@ -16,6 +18,7 @@ def losses_of(text: str) -> list[tuple[str, int | None, str | None]]:
     ]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_a_country_that_lost_soldiers_stands_for_its_army() -> None:
     text = "Ethiopia lost up to 40 soldiers and two tanks near Badme on Friday, the Eritrean information ministry said."
     assert losses_of(text) == [
@@ -26,6 +29,7 @@ def test_a_country_that_lost_soldiers_stands_for_its_army() -> None:
     assert losses_of(civil) == [("killed", 40, None)]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_a_people_has_its_own_dead_and_not_those_of_the_side_before_it() -> None:
     text = (
         "British troops attacked Argentine positions on Mount Kent on 1 May. British losses amounted to 23 dead, and "

@@ -46,6 +46,7 @@ def test_who_was_shot_somewhere_and_died_is_counted_among_the_dead(told: str) ->
     assert figures(told) == [("killed", 1, 1)]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     ("told", "values"),
     [
@@ -61,6 +62,7 @@ def test_a_number_of_people_of_one_sort_is_a_running_total(told: str, values: li
     assert [value for _, value, _ in said(told)] == values
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "told",
     [

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from extract.engines.rules.restoration.fit_stops import bared, fit, main
-from extract.engines.rules.restoration.mark_weights import weights_of
 from extract.engines.rules.restoration.stops import with_stops
 from extract.engines.rules.vocabulary.lexicon import Lexicon
+from extract.engines.rules.vocabulary.weights import weights_of
 from extract.errors import InputError
 
 WHO = ("soldiers", "farmers", "policemen", "miners", "drivers")

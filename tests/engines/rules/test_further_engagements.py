@@ -206,6 +206,7 @@ def test_fresh_violence_in_a_lead_is_that_of_the_town_told_behind_it() -> None:
     assert [c.value.low for c in found.claims if c.value and c.kind == "killed"] == [9]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_a_site_where_fights_are_usual_tells_of_no_fight() -> None:
     text = "A guard was shot at Gulu on the Lom Bridge, a regular scene of clashes of police with rebels."
     found = record(text)

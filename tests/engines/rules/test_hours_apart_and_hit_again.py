@@ -117,6 +117,7 @@ def test_men_whom_police_shot_after_they_struck_at_them_struck_first(men: str) -
     assert (attackers, defenders) == (["armed men" if "armed" in men else "men"], ["police"])
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_troops_under_one_battalion_fight_those_under_another() -> None:
     text = (
         "Fighting broke out between Malian soldiers under the 9th Battalion and Tuareg rebels under the 5th Battalion"

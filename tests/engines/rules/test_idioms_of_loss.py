@@ -172,6 +172,7 @@ def test_attackers_are_counted_in_a_sentence_of_its_own(more: str, low: int) -> 
     assert [(kind, bound) for kind, bound, _ in figures(text)] == [("strength", low)]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_those_who_attack_bring_men_along() -> None:
     text = "Rebels attacked an army post near Bankilare on Saturday with 60 men."
     assert [(kind, bound) for kind, bound, _ in figures(text)] == [("strength", 60)]

@@ -7,6 +7,7 @@ import pytest
 from tests.engines.rules.reading import record, sides
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

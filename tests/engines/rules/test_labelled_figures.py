@@ -9,6 +9,7 @@ from .reading import figures, losses, record
 RAID = "On 3 May 2024 raiders attacked a market in Port Mara."
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     ("label", "expected"),
     [

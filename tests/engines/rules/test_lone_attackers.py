@@ -112,6 +112,7 @@ def test_bare_fighters_are_of_the_side_that_is_said_to_have_such_men() -> None:
     ] == [("Popular Mobilization", "defender")]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_a_coded_total_that_only_repeats_how_many_died_at_least_is_no_further_claim() -> None:
     text = "JNIM attacked an army post at Boni on 12 March. At least 4 soldiers were killed. Fatalities coded as 4."
     assert figures(text) == [("killed", 4, None)]

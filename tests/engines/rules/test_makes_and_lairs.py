@@ -30,6 +30,7 @@ def test_the_fall_of_a_transport_plane_is_no_attack() -> None:
     ).engagements
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_who_reports_drones_over_his_own_town_did_not_send_them() -> None:
     hit = "Drones hit Orlinka on Friday, killing three people, the Ukrainian air force said."
     sent = "The army said drones killed three militants near Orlinka on Friday."

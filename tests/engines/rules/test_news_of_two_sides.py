@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.engines.rules.reading import camps, figures, losses, record, said, sides
 
 
@@ -99,6 +101,7 @@ def test_whom_a_station_cites_as_saying_it_is_who_says_it() -> None:
     assert said(text) == [("killed", 9, "a ministry source")]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_the_car_that_a_bomber_blows_up_is_his_bomb_and_no_loss() -> None:
     text = "The suicide attacker blew up his lorry outside a bakery in Hama on Sunday, killing six people."
     assert figures(text) == [("killed", 6, 6)]

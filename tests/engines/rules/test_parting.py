@@ -205,6 +205,7 @@ def test_figures_that_happen_to_add_up_are_no_joint_toll() -> None:
     assert killed == [3, 3, 6, 7, 10]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_attacks_listed_by_nouns_with_a_place_each_are_several_and_the_toll_over_all_is_none() -> None:
     found = record("Ten people were killed in an ambush in Wajid and a bombing in Dinsoor on Monday.")
     assert [(e.place and e.place.name, e.type) for e in found.engagements] == [

@@ -78,6 +78,7 @@ def test_pursuers_do_not_kill_their_own() -> None:
     assert fight("Police followed the marchers to Oro on Monday and two policemen were killed.")[2] == []
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "text",
     [

@@ -92,6 +92,7 @@ def test_a_new_bomb_and_another_band_are_of_another_attack(text: str) -> None:
     assert len(record(text).engagements) == 2
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "text",
     [

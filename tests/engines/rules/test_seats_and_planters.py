@@ -83,6 +83,7 @@ def test_a_post_that_is_blown_up_is_nobody_killed(text: str) -> None:
     assert not [c for c in record(text, published=None).claims if c.kind == "killed"]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "text",
     [

@@ -86,6 +86,7 @@ def test_who_is_blamed_or_suspected_is_an_attacker(text: str) -> None:
     assert _camps(text)[0] == ["Iran-backed militias"]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_who_dies_in_clashes_between_militias_is_not_their_target() -> None:
     made = record("Clashes between rival militias in Sabha, Libya, leave 16 people dead.")
     assert (made.engagements[0].type, made.engagements[0].defenders) == ("battle", ())

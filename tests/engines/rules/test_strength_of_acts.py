@@ -49,6 +49,7 @@ def test_those_who_were_attacked_are_counted_by_what_they_had_or_sent(more: str,
     assert (low, "defender") in [x[:2] for x in counted(f"{RAID} {more}")]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "more",
     [

@@ -28,6 +28,7 @@ def test_clashes_of_two_nations_are_no_strikes_of_both_on_others() -> None:
     assert camps(text)[0] == []
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_a_group_that_only_tells_of_a_rocket_did_not_fire_it() -> None:
     text = "Syrian opposition activists say 15 civilians were killed when a missile slammed into a market in Orvan."
     assert camps(text) == ([], ["civilians"])

@@ -33,6 +33,7 @@ def test_who_names_them_as_the_bombers_does_not_name_himself() -> None:
     assert all("police" not in attackers for attackers, _ in sides(text))
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_the_dead_of_a_bombing_whose_planners_are_told_of_are_of_that() -> None:
     text = (
         "Commandos shot dead three rebels near Gao on Friday. Officers called them the organizers of the Oro bus "

@@ -51,6 +51,7 @@ def test_losses_inflicted_on_nobody_named_are_those_of_the_other_army() -> None:
     assert ("killed_or_wounded", 95, "Ukrainian army", "attacker") in _losses(text)
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_the_enemy_of_a_ministry_is_the_army_of_the_other_country() -> None:
     text = (
         "Azerbaijan's Defence Ministry said Armenian forces shelled Madagiz on Friday. "
@@ -76,6 +77,7 @@ def test_losses_that_amount_to_men_and_things_are_counted_one_by_one() -> None:
     } <= _losses(text)
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_a_foe_that_lost_men_stands_on_the_side_that_nobody_is_told_to_be_on() -> None:
     text = (
         "Russian troops repelled three attacks near Kupyansk on Monday. The Ukrainian army lost 80 soldiers."

@@ -58,6 +58,7 @@ def test_what_rebels_have_done_told_aside_is_no_toll() -> None:
     assert _adds_nothing("The gunmen, who have kidnapped scores of traders, speak for nobody.")
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -133,6 +134,7 @@ def test_attacks_that_one_is_warned_of_or_used_to_are_none(sentence: str) -> Non
     assert _adds_nothing(sentence, UNTOLD)
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "sentence",
     [

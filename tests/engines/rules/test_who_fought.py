@@ -176,6 +176,7 @@ def test_who_shot_back_had_been_attacked() -> None:
     assert camps(text) == (["FACT"], ["Chadian army"])
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_who_was_active_in_the_days_of_a_bombing_did_not_plant_it() -> None:
     text = "The bombing took place in Djugu on 4 May 2020 during weeks of heavy patrolling by the ADF."
     assert camps(text)[0] == []

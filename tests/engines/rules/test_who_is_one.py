@@ -249,6 +249,7 @@ def test_who_fights_beside_a_party_is_listed_on_its_side(words: str, beside: str
     assert attackers == ["mozambican army", beside]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_who_was_trained_by_others_fights_without_them() -> None:
     text = "Mozambican forces trained by Portuguese soldiers attacked insurgents near Chai, Mozambique, on Monday."
     ((attackers, _),) = sides(text)

@@ -148,6 +148,7 @@ def test_who_some_of_the_dead_were_is_a_count_of_its_own(text: str, part: int) -
     assert dead[1:] == [part]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_who_some_of_dead_and_hurt_were_is_no_count_of_the_dead() -> None:
     text = "A bomb killed nine people and hurt 20 in Lomba on Monday. Six of them were women."
     assert all(c.value.low != 6 for c in record(text).claims if c.value)

@@ -27,6 +27,7 @@ def test_men_whom_they_had_captured_are_prisoners() -> None:
     )
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 def test_what_they_told_somebody_that_others_did_is_no_relative_clause() -> None:
     text = "Rebels told nine soldiers that they attacked Tumba on Monday."
     assert not any("soldiers" in x for _, x in sides(text))

@@ -374,6 +374,7 @@ def test_what_is_carted_away_without_a_shot_was_the_guards() -> None:
     assert [c.subject.side for c in taken] == ["defender"]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     "thing", ["a Russian missile system", "two Russian tanks", "a Russian Pantsir system"]
 )

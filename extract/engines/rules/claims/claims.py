@@ -23,6 +23,7 @@ from extract.engines.rules.claims.same_man import one_man
 from extract.engines.rules.claims.strength import sights, strengths
 from extract.engines.rules.claims.struck_by_them import across_from_army, of_their_own
 from extract.engines.rules.claims.subjects import DEAD
+from extract.engines.rules.claims.weighed_figures import weighed
 from extract.engines.rules.grammar.chunks import Chunk
 from extract.engines.rules.layout.headings import over_deed
 from extract.engines.rules.losses.beside import held_in_fight, told_anew
@@ -114,9 +115,10 @@ class ClaimReader(Repeats):
                     and _undated(self.a, s)
                 )
                 around = (by_place(s, events.values()) or last[2]) if near and last is not None else None
-                if around is not None:
+                if around is not None and last is not None:
                     if not aggregate(s):
                         self._in_fight(around, s, far=in_another_town(s, around))
+                        self._weighed(around, s, s.index - last[1])
                     for other in (around, *self.all_meant(s, around)):
                         self._statements(other, s)
                 elif (ahead := self._ahead(s)) is not None and sights(s):
@@ -133,6 +135,7 @@ class ClaimReader(Repeats):
                 for loss in held_in_fight(self.claims, event, s) if not s.losses else ():
                     self._loss(event, s, loss)
                 self._strength(event, s)
+                self._weighed(event, s, 0)
             for other in (event, *self.all_meant(s, event)):
                 self._statements(other, s)
             self.answers(s, event)
@@ -332,6 +335,11 @@ class ClaimReader(Repeats):
             for voice in scope.voices if scope is not None else (None,):
                 stance = scope.stance if scope is not None else "asserts"
                 self._push(told, (x.actor, x.text, x.side), voice, stance)
+
+    def _weighed(self, event: Event, s: Sentence, far: int) -> None:
+        """Adds what the figures count that no rule has read, where enough speaks for it."""
+        for loss in weighed(self, event, s, far) if s.counted or s.mentions else ():
+            self._loss(event, s, loss)
 
     def _statements(self, event: Event, s: Sentence) -> None:
         from extract.engines.rules.claims.statements import statements

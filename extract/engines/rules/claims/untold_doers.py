@@ -33,10 +33,11 @@ _DEED: Final = lazy(
 )
 """A deed in a title behind those who did it: "six die in X ambush"."""
 _BY: Final = lazy(r"\b(?:by|to|on) (?:suspected |alleged )?$", re.I)
-_NOT_THEY: Final = hinted(
+NOT_THEY: Final = hinted(
     "no group|nobody|denied|denies|ruled out|not involved|no claim|often|frequently|regularly|unlike|ceasefire|peace"
-    "|clear|known",
+    "|clear|known|suspend|not say|not tell",
     r"\b(?:no group|nobody|denie[ds]|ruled out|not involved|often|frequently|regularly|unlike|ceasefire|peace"
+    r"|suspend(?:ed|s) (?:its|his|their|all) |(?:could|would|did) not (?:say|tell) (?:whether|if|who)"
     r"|(?:unclear|not (?:\w+ )?(?:clear|known)) (?:whether|if))\b",
 )
 _STRUCK: Final = (
@@ -144,7 +145,7 @@ def _only_group(a: Analysis, events: list[Event]) -> str | None:
     cues = any(events[0].cues.get(x) for x in _STRUCK)
     for s in a.sentences:
         here = any(m.kind == "force" and m.type in ("armed_group", "militia") for m in s.mentions)
-        if here and s.hints & _NOT_THEY.bit and _NOT_THEY.pattern.search(s.low):
+        if here and s.hints & NOT_THEY.bit and NOT_THEY.pattern.search(s.low):
             return None
         if here and any(_of_another(s, v) for v in s.verbs):
             return None

@@ -10,11 +10,11 @@ from math import exp, log1p
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.comma_cues import Sentences
-from extract.engines.rules.restoration.mark_weights import Weights, shipped
 from extract.engines.rules.restoration.quoted_before import CLOSED
 from extract.engines.rules.restoration.sure_marks import around_areas, sure
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import Scan
+from extract.engines.rules.vocabulary.weights import Weights, shipped
 from extract.engines.rules.vocabulary.word_classes import classes
 
 if TYPE_CHECKING:

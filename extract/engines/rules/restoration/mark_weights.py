@@ -1,28 +1,6 @@
-"""Tables of weights for lost marks, and the cues about a gap that those for commas and for stops have alike."""
+"""The cues about a gap between two words that tables of weights for lost commas and for lost stops have alike."""
 
 from __future__ import annotations
-
-from functools import lru_cache
-
-from extract.engines.rules.vocabulary.lexicon import DATA
-
-Weights = dict[str, int]
-
-
-def weights_of(table: str, name: str) -> Weights:
-    """Reads the weights of a name, "cased" or "uncased", from the lines of a table such as `data/commas.tsv`."""
-    found: Weights = {}
-    for line in table.splitlines():
-        if line.startswith(f"{name}\t"):
-            _, cue, weight = line.split("\t")
-            found[cue] = int(weight)
-    return found
-
-
-@lru_cache(maxsize=4)
-def shipped(file: str, name: str) -> Weights:
-    """Gives the weights of a name in a table that comes with the project."""
-    return weights_of((DATA / file).read_text(encoding="utf-8"), name)
 
 
 def about(kinds: list[str], i: int, first: int, last: int) -> list[str]:

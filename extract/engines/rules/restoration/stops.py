@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.restoration.abbreviated import abbreviated
-from extract.engines.rules.restoration.mark_weights import Weights, shipped
 from extract.engines.rules.restoration.remaking import Remade, wraps
 from extract.engines.rules.restoration.stop_cues import (
     StopCues,
@@ -21,6 +20,7 @@ from extract.engines.rules.restoration.stop_cues import (
 from extract.engines.rules.restoration.sure_marks import opens_anew, sure
 from extract.engines.rules.vocabulary.gazetteer import Gazetteer
 from extract.engines.rules.vocabulary.scan import CAPITAL, LOWER, Scan
+from extract.engines.rules.vocabulary.weights import Weights, shipped
 from extract.engines.rules.vocabulary.word_classes import classes
 
 if TYPE_CHECKING:

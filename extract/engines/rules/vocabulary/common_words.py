@@ -109,6 +109,22 @@ def is_known(word: str, common: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=20_000)
+def no_name(word: str, common: frozenset[str]) -> str:
+    """Gives a word of one or several parts, with "~" for what may be a name and "#" for a figure: weights go by what a
+    language says, and neither by whom nor by where.
+    """
+    parts = word.split(" ")
+    if len(parts) > 1:
+        return " ".join([no_name(x, common) for x in parts])
+    if word.isalpha():
+        return word if len(word) == 1 or is_known(word, common) or made_of_known(word, common) else "~"
+    if any(map(str.isdigit, word)):
+        return "#"
+    plain = word.replace("-", " ").replace("’", " ").replace("'", " ")
+    return word if " " not in plain or all(is_known(x, common) for x in plain.split()) else "~"
+
+
+@lru_cache(maxsize=20_000)
 def made_of_known(word: str, common: frozenset[str]) -> bool:
     """Says whether a word is made of common ones: "unmarried", "guardhouse", "checkposts", "governmental"."""
     if len(word) > 6 and word.endswith("al") and is_known(word[:-2], common):
