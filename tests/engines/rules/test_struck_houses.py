@@ -181,6 +181,7 @@ def test_what_a_band_is_called_behind_its_men_is_not_what_was_counted(text):
     assert figures(text) == [("wounded", 4, 4)]
 
 
+@pytest.mark.usefixtures("by_rules_alone")
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

@@ -39,7 +39,13 @@ def weighed(r: ClaimReader, event: Event, s: Sentence, far: int) -> Iterator[Los
             continue
         cues = [*reader.cues(k), f"far={far}", f"focus={event.focus}"]
         if figure is not None and (figure.low or 0) > 1:
-            cues += {f"again={x.kind}" for x in r.claims if x.value is not None and x.value.low == figure.low}
+            cues += sorted(
+                {
+                    f"again={x.kind}"
+                    for x in r.claims[-_KNOWN:]
+                    if x.value is not None and x.value.low == figure.low
+                }
+            )
         low, high = (figure.low, figure.high) if figure is not None else (1, 1)
         if not seen(TABLE, (event.order, c.start, c.end, low, high), cues):
             continue
@@ -63,5 +69,7 @@ def _one(text: str, c: Chunk) -> Value:
     return Value(1, 1, False, text[start:end], start, end)
 
 
+_KNOWN: Final = 120
+"""Claims made last among which one of the same figure may be."""
 _LAST: Final = 40
 """Claims made last among which are all of a sentence."""

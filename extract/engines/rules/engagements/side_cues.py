@@ -6,6 +6,8 @@ near to the sentences of the engagement, who stands on the sides already, and wh
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +27,8 @@ _NO_SIDE: Final = ("person", "media", None)
 """Types of actors that stand on no side of an engagement."""
 _SIGNS: Final = listed("signs_of_doers")
 _WORD: Final = lazy(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_AROUND: Final = 30
+"""Sentences before and behind those of an engagement in which a text may speak of who took part."""
 _NEAR: Final = 2
 """Sentences from those of an engagement within which a word on an actor is near."""
 
@@ -50,38 +54,61 @@ class Spoken:
 
 
 class SideCues:
-    """Names the cues of all actors of a text for all its engagements."""
+    """Names the cues of the actors of a text for its engagements; linear in its length."""
 
-    __slots__ = ("_a", "_cleared", "_names", "_of_type", "_spoken", "_title")
+    __slots__ = (
+        "_a",
+        "_attacking",
+        "_cleared",
+        "_first",
+        "_names",
+        "_of_type",
+        "_said",
+        "_suffering",
+        "_times",
+        "_title",
+    )
 
-    def __init__(self, a: Analysis) -> None:
+    def __init__(self, a: Analysis, sides: Iterable[Sides]) -> None:
         self._a = a
-        self._spoken: dict[str, list[Spoken]] = {}
+        self._said: list[list[tuple[str, Spoken]]] = []
+        """Sentence by sentence, of whom it speaks and how."""
+        self._times: Counter[str] = Counter()
+        self._first: dict[str, int] = {}
         self._cleared: set[str] = set()
         self._title = f" {' '.join(_WORD.findall((a.document.title or '').lower()))} "
         self._names: dict[str, set[str]] = {}
         for s in a.sentences:
+            self._said.append([])
             if s.mentions:
                 self._hear(s)
-        self._of_type: dict[str | None, list[str]] = {}
-        for x in self._spoken:
-            self._of_type.setdefault(a.types.get(x), []).append(x)
+        self._of_type: dict[str | None, list[int]] = {}
+        for x, times in self._times.items():
+            self._of_type.setdefault(a.types.get(x), []).append(times)
+        for own in self._of_type.values():
+            own.sort()
+        told = list(sides)
+        self._attacking = {x for s in told for x in s.attackers}
+        self._suffering = {x for s in told for x in s.defenders}
 
-    def candidates(self, sides: Sides) -> list[str]:
-        """The actors of a type that fights or suffers who are on no side of an engagement, and of whom the text does
-        not say or leave open that they were not there.
+    def candidates(self, e: Event, sides: Sides) -> dict[str, list[Spoken]]:
+        """The actors of a type that fights or suffers who are on no side of an engagement, of whom the text speaks in
+        its sentences or around them, and does not say or leave open that they were not there; with how it does.
         """
-        return [
-            x
-            for x in self._spoken
-            if self._a.types.get(x) not in _NO_SIDE
-            and x not in sides.attackers
-            and x not in sides.defenders
-            and x not in self._cleared
-        ]
+        types = self._a.types
+        around: set[int] = set()
+        for f in e.frames:
+            at = f.sentence.index
+            around.update(range(max(at - _AROUND, 0), min(at + _AROUND + 1, len(self._said))))
+        out: dict[str, list[Spoken]] = {}
+        for k in sorted(around):
+            for x, spoken in self._said[k]:
+                if types.get(x) not in _NO_SIDE and x not in self._cleared:
+                    out.setdefault(x, []).append(spoken)
+        return {x: y for x, y in out.items() if x not in sides.attackers and x not in sides.defenders}
 
-    def cues(self, e: Event, sides: Sides, others: Iterable[Sides], actor: str) -> list[str]:
-        """Names what speaks for or against a side for an actor that has none."""
+    def cues(self, e: Event, sides: Sides, actor: str, told: list[Spoken]) -> list[str]:
+        """Names what speaks for or against a side for an actor that has none, by how the text speaks of him."""
         a = self._a
         kind = str(a.types.get(actor))
         out = {"b", f"t={kind}", f"known={sides.known}", f"focus={e.focus}"}
@@ -92,24 +119,22 @@ class SideCues:
         out.add(f"bare={actor in a.bare}")
         own = self._of_type.get(a.types.get(actor), [])
         out.add(f"alike={kind}{min(4, len(own))}")
-        out.add(f"top={all(len(self._spoken[actor]) >= len(self._spoken[x]) for x in own)}")
-        attacks = any(actor in x.attackers for x in others if x is not sides)
-        suffers = any(actor in x.defenders for x in others if x is not sides)
-        out.add(f"else={attacks}{suffers},{kind}")
+        out.add(f"top={self._times[actor] >= own[-1]}")
+        out.add(f"else={actor in self._attacking}{actor in self._suffering},{kind}")
         kin = a.kin.get(actor, ())
         out.add(f"kin={any(x in sides.attackers for x in kin)}{any(x in sides.defenders for x in kin)}")
         out.add(f"of={any(actor in a.kin.get(x, ()) for x in sides.attackers)}A")
         out.add(f"of={any(actor in a.kin.get(x, ()) for x in sides.defenders)}D")
         land, place = a.index.country_of(actor), e.place.get("country") if e.place else None
         out.add(f"land={'-' if land is None else '?' if place is None else land == place}")
-        out.update(self._told(e, actor))
+        out.update(self._told(e, actor, told))
         out.update(self._entitled(actor))
         return sorted(out)
 
     def _entitled(self, actor: str) -> Iterable[str]:
         """Names where the title of a text speaks of an actor, and between which words."""
         common = common_words(self._a.lexicon)
-        for name in sorted(self._names.get(actor, ()), key=len, reverse=True):
+        for name in sorted(self._names.get(actor, ()), key=lambda x: (-len(x), x)):
             at = self._title.find(f" {name} ")
             if at >= 0:
                 before, behind = self._title[:at].split(), self._title[at + len(name) + 1 :].split()
@@ -125,18 +150,17 @@ class SideCues:
                 yield f"{letter}={other}"
                 yield f"t{letter}={kind},{other}"
 
-    def _told(self, e: Event, actor: str) -> Iterable[str]:
+    def _told(self, e: Event, actor: str, told: list[Spoken]) -> Iterable[str]:
         """Names how the sentences of a text speak of an actor, and how far from those of an engagement."""
-        told = self._spoken[actor]
         frames = sorted({f.sentence.index for f in e.frames})
-        yield f"n={_many(len(told))}"
-        yield f"in={_many(sum(x.sentence in frames for x in told))}"
-        yield f"lead={any(x.sentence == e.frames[0].sentence.index for x in told)}" if frames else "lead=-"
-        far = min((abs(x.sentence - i) for x in told for i in frames), default=9)
-        yield f"far={min(far, 4)}"
-        yield f"first={min(told[0].sentence, 3)}"
+        inside = set(frames)
+        yield f"n={_many(self._times[actor])}"
+        yield f"in={_many(sum(x.sentence in inside for x in told))}"
+        yield f"lead={any(x.sentence == e.frames[0].sentence.index for x in told)}"
+        yield f"far={min(min(_away(frames, x.sentence) for x in told), 4)}"
+        yield f"first={min(self._first[actor], 3)}"
         for x in told:
-            away = min((abs(x.sentence - i) for i in frames), default=9)
+            away = _away(frames, x.sentence)
             zone = "in" if away == 0 else "near" if away <= _NEAR else "far"
             as_ = "o" if x.owns else "h"
             for role, lemma, cls in x.roles:
@@ -174,20 +198,27 @@ class SideCues:
                     self._cleared.add(x)
                 if x is not None:
                     self._names.setdefault(x, set()).add(" ".join(_WORD.findall(m.text.lower())))
-                    self._spoken.setdefault(x, []).append(
-                        Spoken(
-                            s.index,
-                            m is not c.head_mention,
-                            no_name(c.head, common),
-                            no_name(ahead.head, common) if ahead is not None else "",
-                            no_name(s.chunks[k - 2].head, common) if ahead is not None and k > 1 else "",
-                            roles.get(k, []),
-                            c.figure is not None,
-                            m.kind,
-                            no_name(m.head.lower().rpartition(" ")[2], common),
-                            signs,
-                        )
+                    self._times[x] += 1
+                    self._first.setdefault(x, s.index)
+                    spoken = Spoken(
+                        s.index,
+                        m is not c.head_mention,
+                        no_name(c.head, common),
+                        no_name(ahead.head, common) if ahead is not None else "",
+                        no_name(s.chunks[k - 2].head, common) if ahead is not None and k > 1 else "",
+                        roles.get(k, []),
+                        c.figure is not None,
+                        m.kind,
+                        no_name(m.head.lower().rpartition(" ")[2], common),
+                        signs,
                     )
+                    self._said[-1].append((x, spoken))
+
+
+def _away(frames: list[int], sentence: int) -> int:
+    """Sentences between one and the nearest of an engagement."""
+    k = bisect_left(frames, sentence)
+    return min(abs(i - sentence) for i in frames[max(k - 1, 0) : k + 1])
 
 
 def _size(weights: dict[str, float], actor: str) -> str:

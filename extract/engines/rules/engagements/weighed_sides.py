@@ -28,15 +28,13 @@ def weigh_sides(a: Analysis, events: list[Event], sides: dict[int, Sides]) -> No
     """Adds to the sides of all engagements of a text those for whom enough speaks."""
     if not events:
         return
-    reader = SideCues(a)
+    reader = SideCues(a, sides.values())
     weights = table(TABLE)
-    before = {k: type(s)(list(s.attackers), list(s.defenders), s.known) for k, s in sides.items()}
     for e in events:
-        told, now = before[e.order], sides[e.order]
-        others = [s for k, s in before.items() if k != e.order]
+        now = sides[e.order]
         found: list[tuple[int, str, bool]] = []
-        for x in reader.candidates(told):
-            cues = reader.cues(e, told, others, x)
+        for x, told in reader.candidates(e, now).items():
+            cues = reader.cues(e, now, x, told)
             if seen(TABLE, (e.order, x), cues) and weights.names:
                 attacks, suffers = weights.totals(cues)
                 found.append((max(attacks, suffers), x, attacks >= suffers))
