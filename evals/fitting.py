@@ -12,15 +12,15 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
 from extract.engines.rules import RulesEngine
 from extract.engines.rules.restoration.fitting import Case, regression
 from extract.engines.rules.vocabulary.weights import Watch, watching
-from extract.errors import ExtractError, InputError, OutputError, because
+from extract.errors import ExtractError, OutputError, because
 from extract.pipeline import finish
 from extract.records import FIGURELESS, Claim, ClaimKind, EngagementType, Record
 
@@ -55,6 +55,12 @@ class Read:
         ]
         return alike[0] if len(alike) == 1 else None
 
+    def shown(self, table: str) -> Iterator[tuple[Any, list[str]]]:
+        """Yields what the engine would have asked a table: what each choice was of, and its cues."""
+        for file, where, cues in self.watch.seen:
+            if file == f"{table}.tsv":
+                yield where, cues
+
     def gold_engagement(self, order: int) -> tuple[str, bool] | None:
         """Gives the gold engagement that an event became, and whether its sides are the other way round."""
         ids = self.watch.engagements.get(order)
@@ -66,10 +72,8 @@ def sides(read: Read) -> Labelled:
     """Cases of actors that no rule put on a side: whether each was an attacker, whether a defender."""
     out: Labelled = {"attacker": [], "defender": []}
     golds = {e.id: e for e in read.gold.engagements}
-    for table, where, cues in read.watch.seen:
-        if table != "sides.tsv" or not isinstance(where, tuple):
-            continue
-        pair, actor = read.gold_engagement(where[0]), read.gold_actor(where[1])
+    for (order, told), cues in read.shown("sides"):
+        pair, actor = read.gold_engagement(order), read.gold_actor(told)
         if pair is None or actor is None:
             continue
         e = golds[pair[0]]
@@ -84,10 +88,7 @@ def figures(read: Read) -> Labelled:
     out: Labelled = {kind: [] for kind in FIGURED}
     left = [c for c in read.gold.claims if c.value is not None and c.id not in _told(read)]
     text = read.gold.document.text.lower()
-    for table, where, cues in read.watch.seen:
-        if table != "figures.tsv" or not isinstance(where, tuple):
-            continue
-        _, start, end, low, high = where
+    for (_, start, end, low, high), cues in read.shown("figures"):
         meant = next((c for c in left if _stands_in(c, text, start, end) and bounds(c) == (low, high)), None)
         if meant is not None:
             left.remove(meant)
@@ -100,8 +101,8 @@ def kinds(read: Read) -> Labelled:
     """Cases of engagements: of which type each is."""
     out: Labelled = {kind: [] for kind in get_args(EngagementType)}
     golds = {e.id: e.type for e in read.gold.engagements}
-    for table, where, cues in read.watch.seen:
-        pair = read.gold_engagement(where) if table == "kinds.tsv" and isinstance(where, int) else None
+    for order, cues in read.shown("kinds"):
+        pair = read.gold_engagement(order)
         if pair is not None:
             for kind, cases in out.items():
                 cases.append((cues, golds[pair[0]] == kind))
@@ -176,8 +177,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("-o", "--output", type=Path, required=True, help="where the weights are written")
     options = parser.parse_args(arguments)
     golds = [r for path in options.gold for r in load(path, split=options.split).records]
-    if not golds:
-        raise InputError("there is no labelled article to fit weights on.")
     made = fit(options.table, golds)
     try:
         options.output.write_text(made, encoding="utf-8")

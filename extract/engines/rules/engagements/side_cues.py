@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.engines.rules.claims.untold_doers import NOT_THEY
+from extract.engines.rules.grammar.verb_parties import verb_parties
 from extract.engines.rules.vocabulary.common_words import common_words, no_name
 from extract.engines.rules.vocabulary.words import listed
 from extract.text.patterns import lazy
@@ -60,6 +61,7 @@ class SideCues:
         "_a",
         "_attacking",
         "_cleared",
+        "_common",
         "_first",
         "_names",
         "_of_type",
@@ -70,7 +72,7 @@ class SideCues:
     )
 
     def __init__(self, a: Analysis, sides: Iterable[Sides]) -> None:
-        self._a = a
+        self._a, self._common = a, common_words(a.lexicon)
         self._said: list[list[tuple[str, Spoken]]] = []
         """Sentence by sentence, of whom it speaks and how."""
         self._times: Counter[str] = Counter()
@@ -133,7 +135,7 @@ class SideCues:
 
     def _entitled(self, actor: str) -> Iterable[str]:
         """Names where the title of a text speaks of an actor, and between which words."""
-        common = common_words(self._a.lexicon)
+        common = self._common
         for name in sorted(self._names.get(actor, ()), key=lambda x: (-len(x), x)):
             at = self._title.find(f" {name} ")
             if at >= 0:
@@ -177,20 +179,17 @@ class SideCues:
             yield f"word={x.word}"
 
     def _hear(self, s: Sentence) -> None:
-        roles: dict[int, list[tuple[str, str, str]]] = {}
-        for v in s.verbs:
-            c = s.chunks[v]
-            if c.verb is None:
-                continue
-            does = "P" if c.voice == "passive" else "S"
-            for letter, group in ((does, c.subject), ("O", c.object), ("G", c.agent)):
-                for i in group:
-                    roles.setdefault(i, []).append((letter, c.verb.lemma, c.cls))
-        signs, common = s.lows & _SIGNS, common_words(self._a.lexicon)
+        parties = verb_parties(s.chunks, s.verbs)
+        signs, common = s.lows & _SIGNS, self._common
         cleared = bool(s.hints & NOT_THEY.bit and NOT_THEY.pattern.search(s.low))
         for k, c in enumerate(s.chunks):
             if c.kind != "NG" or not c.mentions:
                 continue
+            roles = [
+                (letter, verb.lemma, s.chunks[v].cls)
+                for letter, v in parties.get(k, ())
+                if (verb := s.chunks[v].verb) is not None
+            ]
             ahead = s.chunks[k - 1] if k and s.chunks[k - 1].kind == "P" else None
             for m in c.mentions:
                 x = self._a.index.of(m)
@@ -206,7 +205,7 @@ class SideCues:
                         no_name(c.head, common),
                         no_name(ahead.head, common) if ahead is not None else "",
                         no_name(s.chunks[k - 2].head, common) if ahead is not None and k > 1 else "",
-                        roles.get(k, []),
+                        roles,
                         c.figure is not None,
                         m.kind,
                         no_name(m.head.lower().rpartition(" ")[2], common),

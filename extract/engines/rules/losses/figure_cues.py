@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.engines.rules.grammar.verb_parties import verb_parties
 from extract.engines.rules.vocabulary.common_words import no_name
 from extract.engines.rules.vocabulary.words import listed
 
@@ -33,18 +34,7 @@ class FigureCues:
 
     def __init__(self, s: Sentence, things: frozenset[str], common: frozenset[str]) -> None:
         self._s, self._things, self._common = s, things, common
-        self._roles: dict[int, list[tuple[str, int]]] = {}
-        for v in s.verbs:
-            c = s.chunks[v]
-            if c.verb is None:
-                continue
-            for letter, group in (
-                ("P" if c.voice == "passive" else "S", c.subject),
-                ("O", c.object),
-                ("G", c.agent),
-            ):
-                for i in group:
-                    self._roles.setdefault(i, []).append((letter, v))
+        self._roles = verb_parties(s.chunks, s.verbs)
 
     def candidates(self) -> list[int]:
         """The noun groups with a figure, or of one man or thing ("a guard", "the car", a name), that no loss of the
